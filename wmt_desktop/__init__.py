@@ -1,0 +1,3 @@
+"""WMT Arena: Transition Arena workshops, offline, from the first note to the decision."""
+
+__version__ = "0.1.0"

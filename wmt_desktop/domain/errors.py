@@ -1,0 +1,100 @@
+"""Errors the user can do something about: typed codes, no sentences.
+
+The sentence for each code stands in ``services/sentences.py``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """What went wrong. The value is stable: scripts and logs rely on it."""
+
+    # command line
+    USAGE = "usage"
+    # finding things
+    ARENA_NOT_FOUND = "arena-not-found"
+    ARENA_AMBIGUOUS = "arena-ambiguous"
+    NOTE_NOT_FOUND = "note-not-found"
+    CLUSTER_NOT_FOUND = "cluster-not-found"
+    ROUND_NOT_FOUND = "round-not-found"
+    INITIATIVE_NOT_FOUND = "initiative-not-found"
+    DECISION_NOT_FOUND = "decision-not-found"
+    TEMPLATE_UNKNOWN = "template-unknown"
+    # what people type
+    TITLE_EMPTY = "title-empty"
+    TEXT_EMPTY = "text-empty"
+    TEXT_TOO_LONG = "text-too-long"
+    THEME_UNKNOWN = "theme-unknown"
+    LANGUAGE_UNKNOWN = "language-unknown"
+    NUMBER_INVALID = "number-invalid"
+    MONEY_INVALID = "money-invalid"
+    STAGE_NOT_IN_ARENA = "stage-not-in-arena"
+    # undo
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_REDO = "nothing-to-redo"
+    UNDO_OVERTAKEN = "undo-overtaken"
+    # voting
+    ROUND_NOT_OPEN = "round-not-open"
+    ROUND_NOT_CLOSED = "round-not-closed"
+    ROUND_ALREADY_OPEN = "round-already-open"
+    ROUND_TOO_FEW_OPTIONS = "round-too-few-options"
+    ROUND_DOTS_INVALID = "round-dots-invalid"
+    ROUND_ELSEWHERE = "round-elsewhere"
+    REASON_NEEDED = "reason-needed"
+    # selection
+    NO_INITIATIVES = "no-initiatives"
+    NO_VOTES = "no-votes"
+    BUDGET_INVALID = "budget-invalid"
+    PIN_WRONG = "pin-wrong"
+    PIN_INVALID = "pin-invalid"
+    # files
+    FILE_NOT_FOUND = "file-not-found"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_UNWRITABLE = "file-unwritable"
+    FILE_TYPE_UNKNOWN = "file-type-unknown"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_EMPTY = "file-empty"
+    ROWS_REJECTED = "rows-rejected"
+    COLUMN_MISSING = "column-missing"
+    CSV_MALFORMED = "csv-malformed"
+    XLSX_MALFORMED = "xlsx-malformed"
+    NOT_UTF8 = "not-utf8"
+    DISK_FULL = "disk-full"
+    # the database
+    DATABASE_UNREADABLE = "database-unreadable"
+    DATABASE_READ_ONLY = "database-read-only"
+    DATABASE_LOCKED = "database-locked"
+    DATABASE_NEWER = "database-newer"
+    DATABASE_FOREIGN = "database-foreign"
+    BACKUP_INVALID = "backup-invalid"
+    # session files
+    NOT_A_SESSION_FILE = "not-a-session-file"
+    SESSION_DAMAGED = "session-damaged"
+    SESSION_CHANGED = "session-changed"
+    SESSION_CHAIN_BROKEN = "session-chain-broken"
+    SESSION_MISSING_DEPENDENCY = "session-missing-dependency"
+    SESSION_NEWER_FORMAT = "session-newer-format"
+    SESSION_TOO_LARGE = "session-too-large"
+    SESSION_CLOCK_IMPOSSIBLE = "session-clock-impossible"
+    SESSION_OPERATION_INVALID = "session-operation-invalid"
+    SESSION_ENCRYPTED = "session-encrypted"
+    SESSION_PASSPHRASE_WRONG = "session-passphrase-wrong"
+    SESSION_NOTHING_TO_EXPORT = "session-nothing-to-export"
+    # long work
+    CANCELLED = "cancelled"
+
+
+class WmtError(Exception):
+    """Something was refused and nothing was changed.
+
+    Attributes:
+        code: What went wrong.
+        params: Figures, names and places for the sentence.
+    """
+
+    def __init__(self, code: Code, /, **params: object) -> None:
+        super().__init__(code.value, params)
+        self.code = code
+        self.params = params

@@ -1,0 +1,1 @@
+"""Files that come from or go to other laptops and programs. All are hostile until verified."""

@@ -1,0 +1,1 @@
+"""Documents: PDF, HTML and tables. Input is plain data."""

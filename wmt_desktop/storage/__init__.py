@@ -1,0 +1,1 @@
+"""The local database: log, typed tables, unit of work, migrations."""
