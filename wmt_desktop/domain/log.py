@@ -1,0 +1,133 @@
+"""The log: entries in hash-chained streams, the clock, and who knew what.
+
+A stream is one installation's sequence of entries for one arena. An entry is
+one line: a JSON header, then one JSON operation per tab. Hashes are taken over
+the bytes as they were written or received; nothing is ever serialised again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+SCHEMA = 1
+CLOCK_LIMIT = 4_102_444_800_000 << 16
+"""The first impossible clock: 1 January 2100 UTC."""
+
+Operation = Sequence[object]
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What an entry says about itself.
+
+    Attributes:
+        number: Position in the stream, from 1.
+        clock: Hybrid logical clock, milliseconds << 16 | counter. It orders; it never decides a conflict.
+        minute: Wall clock in minutes since 1970 UTC, for people.
+        schema: Version of the operations.
+        seen: Heads of other streams known when this was written, stream id to number.
+        undoes: Number of the entry of the same stream that this one takes back, or 0.
+        action: What the person did (``note.add``), for the names of undo and the history.
+    """
+
+    number: int
+    clock: int
+    minute: int
+    schema: int = SCHEMA
+    seen: Mapping[str, int] = field(default_factory=dict)
+    undoes: int = 0
+    action: str = ""
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def write_line(header: Header, operations: Sequence[Operation]) -> bytes:
+    """Return the bytes of one entry, without the line feed."""
+    fields: dict[str, object] = {
+        "n": header.number,
+        "t": header.clock,
+        "w": header.minute,
+        "v": header.schema,
+    }
+    if header.seen:
+        fields["d"] = dict(sorted(header.seen.items()))
+    if header.undoes:
+        fields["u"] = header.undoes
+    if header.action:
+        fields["a"] = header.action
+    return b"\t".join([_json(fields), *(_json(operation) for operation in operations)])
+
+
+def first_hash(stream: str) -> bytes:
+    """Return what the first entry of a stream is chained to: SHA-256 of the stream id."""
+    return sha256(bytes.fromhex(stream)).digest()
+
+
+def chain(previous: bytes, line: bytes) -> bytes:
+    """Return the hash of the entry ``line`` behind the entry with hash ``previous``.
+
+    A redacted operation stands in the line as ``!`` and the hex hash of its
+    bytes, so the chain still verifies.
+    """
+    header, *operations = line.split(b"\t")
+    digest = sha256(previous)
+    digest.update(sha256(header).digest())
+    for operation in operations:
+        if operation.startswith(b"!"):
+            digest.update(bytes.fromhex(operation[1:].decode("ascii")))
+        else:
+            digest.update(sha256(operation).digest())
+    return digest.digest()
+
+
+def next_clock(last: int, now_ms: int) -> int:
+    """Return a clock above ``last`` and, where possible, at the present time."""
+    return max(last + 1, now_ms << 16)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stamp:
+    """The place of one change among all: greater wins. Ties cannot happen."""
+
+    clock: int
+    stream: str
+    number: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field given one value by one operation.
+
+    Attributes:
+        knew: Highest entry number of each other stream its writer had.
+    """
+
+    stamp: Stamp
+    value: object
+    knew: Mapping[str, int] = field(default_factory=dict)
+
+    def knew_of(self, other: Change) -> bool:
+        """Tell whether this change was written with ``other`` in view."""
+        here, there = self.stamp, other.stamp
+        if here.stream == there.stream:
+            return (there.number, there.index) < (here.number, here.index)
+        return self.knew.get(there.stream, 0) >= there.number
+
+
+def heads(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Return the changes that no other supersedes, the winner first.
+
+    More than one distinct value among them is a conflict.
+    """
+    standing = [
+        change
+        for change in changes
+        if not any(other is not change and other.knew_of(change) for other in changes)
+    ]
+    return tuple(sorted(standing, key=lambda change: change.stamp, reverse=True))
