@@ -1,0 +1,249 @@
+"""The fields of each kind of thing: what the log may say of them and how to read it.
+
+One table serves writing, checking imported files and building the state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wmt_desktop.domain.arena import TEXT_LIMIT, Arena, Stage, Theme
+from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.ids import is_entity_id
+from wmt_desktop.domain.initiatives import Decision, Initiative, Status
+from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
+
+INTEGER_LIMIT = 2**53
+DATACLASSES: dict[str, type] = {
+    "arena": Arena,
+    "note": Note,
+    "cluster": Cluster,
+    "round": Round,
+    "initiative": Initiative,
+    "decision": Decision,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldType:
+    """How one field stands in the log.
+
+    Attributes:
+        valid: Whether a JSON value may stand there.
+        decode: JSON value to domain value.
+        encode: Domain value to JSON value.
+    """
+
+    valid: Callable[[object], bool]
+    decode: Callable[..., object] = lambda value: value
+    encode: Callable[..., object] = lambda value: value
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= TEXT_LIMIT
+
+
+def _is_integer(value: object) -> bool:
+    return type(value) is int and -INTEGER_LIMIT < value < INTEGER_LIMIT
+
+
+def _is_reference(value: object) -> bool:
+    return value is None or (isinstance(value, str) and is_entity_id(value))
+
+
+def _is_place(value: object) -> bool:
+    return value is None or (
+        isinstance(value, list) and len(value) == 2 and all(_is_integer(part) for part in value)
+    )
+
+
+def _list_of(valid: Callable[[object], bool], limit: int = 2_000) -> Callable[[object], bool]:
+    return lambda value: (
+        isinstance(value, list) and len(value) <= limit and all(valid(part) for part in value)
+    )
+
+
+def _is_option(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and set(value) == {"id", "label", "theme", "label_second"}
+        and all(_is_text(part) for part in value.values())
+        and value["theme"] in set(Theme)
+    )
+
+
+def _is_plain(value: object) -> bool:
+    """Tell whether a step of a decision is a flat record of texts, numbers and truth values."""
+    return isinstance(value, dict) and all(
+        isinstance(name, str) and (part is None or _is_text(part) or type(part) in {int, bool})
+        for name, part in value.items()
+    )
+
+
+def _choice(choices: type[StrEnum]) -> FieldType:
+    return FieldType(lambda value: isinstance(value, str) and value in set(choices), choices, str)
+
+
+TEXT = FieldType(_is_text)
+INTEGER = FieldType(_is_integer)
+COUNT = FieldType(lambda value: _is_integer(value) and value >= 0)  # type: ignore[operator]
+MONEY = FieldType(lambda value: value is None or (_is_integer(value) and value >= 0))  # type: ignore[operator]
+TRUTH = FieldType(lambda value: type(value) is bool)
+REFERENCE = FieldType(_is_reference)
+PLACE = FieldType(
+    _is_place,
+    lambda value: None if value is None else (value[0], value[1]),
+    lambda value: None if value is None else list(value),
+)
+TEXTS = FieldType(_list_of(_is_text), tuple, list)
+REFERENCES = FieldType(
+    _list_of(lambda value: value is not None and _is_reference(value)), tuple, list
+)
+STAGES = FieldType(
+    _list_of(lambda value: value in set(Stage), 7),
+    lambda value: tuple(Stage(part) for part in value),
+    lambda value: [str(part) for part in value],
+)
+OPTIONS = FieldType(
+    _list_of(_is_option),
+    lambda value: tuple(
+        Option(part["id"], part["label"], Theme(part["theme"]), part["label_second"])
+        for part in value
+    ),
+    lambda value: [
+        {
+            "id": part.id,
+            "label": part.label,
+            "theme": str(part.theme),
+            "label_second": part.label_second,
+        }
+        for part in value
+    ],
+)
+STEPS = FieldType(_list_of(_is_plain, 20_000), tuple, list)
+
+FIELDS: dict[str, dict[str, FieldType]] = {
+    "arena": {
+        "title": TEXT,
+        "place": TEXT,
+        "country": TEXT,
+        "language": TEXT,
+        "second_language": TEXT,
+        "horizon": COUNT,
+        "template": TEXT,
+        "stages": STAGES,
+        "stage": _choice(Stage),
+        "people": COUNT,
+        "workshop": COUNT,
+        "workshops": COUNT,
+        "question": TEXT,
+        "question_second": TEXT,
+        "budget": MONEY,
+        "currency": TEXT,
+        "deleted": TRUTH,
+    },
+    "note": {
+        "arena": REFERENCE,
+        "text": TEXT,
+        "stage": _choice(Stage),
+        "translation": TEXT,
+        "theme": _choice(Theme),
+        "author": TEXT,
+        "lang": TEXT,
+        "heard": COUNT,
+        "cluster": REFERENCE,
+        "order": TEXT,
+        "place": PLACE,
+        "merged_into": REFERENCE,
+        "hidden": TRUTH,
+        "deleted": TRUTH,
+        "written": COUNT,
+    },
+    "cluster": {
+        "arena": REFERENCE,
+        "name": TEXT,
+        "stage": _choice(Stage),
+        "name_second": TEXT,
+        "place": PLACE,
+        "folded": TRUTH,
+        "order": TEXT,
+        "deleted": TRUTH,
+    },
+    "round": {
+        "arena": REFERENCE,
+        "question": TEXT,
+        "question_second": TEXT,
+        "options": OPTIONS,
+        "dots": COUNT,
+        "max_per_option": COUNT,
+        "method": _choice(Method),
+        "secret": TRUTH,
+        "people": COUNT,
+        "goes_on": COUNT,
+        "tie": _choice(TieRule),
+        "seed": TEXT,
+        "stage": _choice(RoundStage),
+        "opened": COUNT,
+        "closed": COUNT,
+        "replaces": REFERENCE,
+        "reason": TEXT,
+        "revealed": TEXT,
+        "home": TEXT,
+    },
+    "initiative": {
+        "arena": REFERENCE,
+        "title": TEXT,
+        "change": TEXT,
+        "lead": TEXT,
+        "partners": TEXT,
+        "steps": TEXTS,
+        "cost": MONEY,
+        "theme": _choice(Theme),
+        "source": REFERENCE,
+        "round": REFERENCE,
+        "status": _choice(Status),
+        "order": TEXT,
+        "deleted": TRUTH,
+    },
+    "decision": {
+        "arena": REFERENCE,
+        "rule": TEXT,
+        "budget": COUNT,
+        "selected": REFERENCES,
+        "cost": COUNT,
+        "limit": MONEY,
+        "reason": TEXT,
+        "round": REFERENCE,
+        "fingerprint": TEXT,
+        "steps": STEPS,
+        "supersedes": REFERENCE,
+        "made": COUNT,
+        "deleted": TRUTH,
+    },
+}
+
+SALTED = frozenset(
+    (kind, name)
+    for kind, table in FIELDS.items()
+    for name, field_type in table.items()
+    if field_type in (TEXT, TEXTS) and name not in {"order", "country", "language", "lang"}
+)
+"""Texts in which a person could be named: their operations carry a salt."""
+
+
+def encode(kind: str, name: str, value: object) -> object:
+    """Return the JSON value that stands for a domain value in the log."""
+    return FIELDS[kind][name].encode(value)
+
+
+def decode(kind: str, name: str, value: object) -> object:
+    """Return the domain value of a JSON value that passed ``is_valid``."""
+    return FIELDS[kind][name].decode(value)
+
+
+def is_valid(kind: str, name: str, value: object) -> bool:
+    """Tell whether the log may give the field this value; unknown fields may have any."""
+    field_type = FIELDS.get(kind, {}).get(name)
+    return field_type is None or field_type.valid(value)

@@ -1,0 +1,318 @@
+"""What the services need from the outside: a store, session files, documents, a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.initiatives import Decision, Initiative
+from wmt_desktop.domain.log import Change, Operation
+from wmt_desktop.domain.rounds import Round, Urn
+from wmt_desktop.services.bus import RowChange
+
+Entity = Arena | Note | Cluster | Round | Initiative | Decision
+Progress = Callable[[int, int], None]
+"""Called with (done, all) during long work; raises ``WmtError(CANCELLED)`` to stop it."""
+
+
+def no_progress(done: int, total: int) -> None:
+    """Ignore progress."""
+
+
+class Translate(Protocol):
+    """Qt's ``translate``: the sentence of ``source`` in the user's language."""
+
+    def __call__(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return the translation, or ``source`` itself; ``%n`` is replaced by ``n``."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEntry:
+    """An entry of this installation's stream, as undo sees it.
+
+    Attributes:
+        undoes: Number of the entry it takes back, or 0.
+        operations: The decoded operations.
+    """
+
+    number: int
+    minute: int
+    action: str
+    undoes: int
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One change of one thing, for the history of a note.
+
+    Attributes:
+        minute: Wall clock of the writer, minutes since 1970 UTC.
+        own: Written on this laptop.
+    """
+
+    minute: int
+    action: str
+    field: str
+    value: object
+    stream: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """All entries of one stream as bytes, from the first.
+
+    Attributes:
+        id: 32 hex digits.
+        lines: One entry each, exactly as written or received.
+        head: Chain hash of the last.
+        public_key: Ed25519 public key (32 bytes) of its installation, or empty when unknown.
+        device: What the installation calls itself (``Laptop VZ-1``).
+    """
+
+    id: str
+    lines: tuple[bytes, ...]
+    head: bytes
+    public_key: bytes = b""
+    device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two laptops changed one field without knowing of each other.
+
+    Attributes:
+        versions: All standing values, the kept one first.
+    """
+
+    id: str
+    arena: str
+    entity: str
+    field: str
+    versions: tuple[ConflictVersion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictVersion:
+    """One of the values in a conflict."""
+
+    value: object
+    device: str
+    minute: int
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCounts:
+    """What merging one file did or would do.
+
+    Attributes:
+        new: Operations not seen before.
+        same: Operations known already.
+        conflicts: Fields with more than one standing value because of this file.
+    """
+
+    new: int
+    same: int
+    conflicts: int
+    arenas: tuple[str, ...]
+
+
+class Reader(Protocol):
+    """A consistent view of the store."""
+
+    def arenas(self) -> tuple[Arena, ...]:
+        """Return all arenas that are not deleted, the last changed first."""
+
+    def last_saved(self, arena: str) -> int:
+        """Return the minute of the arena's last entry (since 1970 UTC)."""
+
+    def find(self, entity: str) -> Entity | None:
+        """Return one thing by its id, deleted or not, or None."""
+
+    def notes(self, arena: str) -> tuple[Note, ...]:
+        """Return all notes of an arena, also deleted and absorbed ones, in order."""
+
+    def clusters(self, arena: str) -> tuple[Cluster, ...]:
+        """Return all clusters of an arena, also deleted ones, in order."""
+
+    def rounds(self, arena: str) -> tuple[Round, ...]:
+        """Return the rounds of an arena, the oldest first."""
+
+    def initiatives(self, arena: str) -> tuple[Initiative, ...]:
+        """Return all initiatives, also deleted ones, in order."""
+
+    def decisions(self, arena: str) -> tuple[Decision, ...]:
+        """Return the decisions, the oldest first."""
+
+    def urns(self, round_id: str) -> tuple[Urn, ...]:
+        """Return the sealed urns of a closed round, one per laptop that held it."""
+
+    def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:
+        """Return every value that one field ever had."""
+
+    def history(self, entity: str) -> tuple[HistoryLine, ...]:
+        """Return every change of one thing, the newest first."""
+
+    def own_entries(self, arena: str) -> Sequence[OwnEntry]:
+        """Return this installation's entries of an arena, the oldest first."""
+
+    def own_stream(self, arena: str) -> str:
+        """Return the id of this installation's stream, or empty before the first entry."""
+
+    def conflicts(self, arena: str) -> tuple[Conflict, ...]:
+        """Return the fields of an arena with more than one standing value."""
+
+    def streams(self, arena: str) -> tuple[Stream, ...]:
+        """Return every stream of an arena, sorted by id."""
+
+    def urn_count(self, round_id: str) -> int:
+        """Return how many ballots lie in the open urn of this laptop."""
+
+    def knows_file(self, sha256: str) -> bool:
+        """Tell whether a session file with these bytes was merged before."""
+
+
+class Writer(Reader, Protocol):
+    """A transaction: everything in it happens or nothing does."""
+
+    def append(
+        self, arena: str, action: str, operations: Sequence[Operation], undoes: int = 0
+    ) -> None:
+        """Write one entry to this installation's stream and bring the typed tables up to date."""
+
+    def new_id(self, kind: str) -> str:
+        """Return a fresh entity id."""
+
+    def now(self) -> int:
+        """Return the present minute (since 1970 UTC)."""
+
+    def rows(self) -> tuple[RowChange, ...]:
+        """Return what this transaction has changed so far."""
+
+    def merge(self, streams: Sequence[Stream], file_sha256: str, name: str) -> MergeCounts:
+        """Add the entries of verified streams that are not here yet.
+
+        Raises:
+            WmtError: ``SESSION_MISSING_DEPENDENCY``, ``SESSION_CHAIN_BROKEN`` (the stream
+                continues differently here), ``SESSION_OPERATION_INVALID``.
+        """
+
+
+class Urns(Protocol):
+    """The ballots of open rounds, apart from everything that is ever exported.
+
+    A ballot lies there with a random id and without time, order or author.
+    """
+
+    def cast(self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0) -> int:
+        """Put ballots in the urn durably and return how many lie there now."""
+
+    def count(self, round_id: str) -> int:
+        """Return how many ballots lie in the urn."""
+
+    def content(self, round_id: str) -> Urn:
+        """Return the urn, sorted by random ballot id."""
+
+    def empty(self, round_id: str) -> None:
+        """Erase the urn's bytes after its ballots were sealed into the log."""
+
+
+class Store(Protocol):
+    """The local database."""
+
+    def read(self) -> AbstractContextManager[Reader]:
+        """Open a consistent view."""
+
+    def write(self) -> AbstractContextManager[Writer]:
+        """Open a transaction; it commits when left without an error.
+
+        Raises:
+            WmtError: ``DATABASE_READ_ONLY``, ``DISK_FULL``, ``DATABASE_LOCKED``.
+        """
+
+    def backup(self, target: Path) -> None:
+        """Write a complete, checked copy of the database to ``target``, whole or not at all."""
+
+    def restore(self, source: Path) -> None:
+        """Replace the database by a backup after checking it; the present one is kept beside it."""
+
+    def check(self, rebuild: bool = False) -> tuple[Check, ...]:
+        """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
+
+    @property
+    def location(self) -> str:
+        """Where the database is, for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of ``wmt doctor``: a stable name, the verdict, and figures for the sentence."""
+
+    name: str
+    ok: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFile:
+    """A verified session file.
+
+    Attributes:
+        sha256: Of the file's bytes, hex.
+        signature: ``valid`` or ``missing`` (a wrong one is refused on reading).
+        key: Public key that signed it, hex.
+        device: What the signing installation calls itself.
+        titles: Arena id to title.
+        saved: Minute of its newest entry.
+    """
+
+    name: str
+    sha256: str
+    signature: str
+    key: str
+    device: str
+    titles: Mapping[str, str]
+    streams: tuple[Stream, ...]
+    entries: int
+    saved: int
+    program: str = ""
+
+
+class SessionFiles(Protocol):
+    """Reads and writes ``.wmta``."""
+
+    def write(
+        self, path: Path, titles: Mapping[str, str], streams: Sequence[Stream], passphrase: str = ""
+    ) -> str:
+        """Write a signed session file whole or not at all and return its SHA-256."""
+
+    def read(self, path: Path, passphrase: str = "") -> SessionFile:
+        """Verify everything and return the content.
+
+        Raises:
+            WmtError: One of the ``SESSION_…`` codes or ``NOT_A_SESSION_FILE``, with ``file``.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """A row of an imported table that cannot be taken.
+
+    Attributes:
+        row: Row number as the person sees it in the file, the header being row 1.
+        reason: Why, as a code.
+        params: Figures and words for the sentence.
+    """
+
+    row: int
+    reason: str
+    params: Mapping[str, object] = field(default_factory=dict)

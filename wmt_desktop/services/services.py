@@ -1,0 +1,28 @@
+"""All services together, as the windows and the command line receive them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wmt_desktop.services.arenas import ArenaService
+from wmt_desktop.services.boards import BoardService
+from wmt_desktop.services.bus import Bus
+from wmt_desktop.services.history import History
+from wmt_desktop.services.initiatives import InitiativeService
+from wmt_desktop.services.reporting import ReportService
+from wmt_desktop.services.sessions import SessionService
+from wmt_desktop.services.voting import VotingService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the program can do, built once by the composition root."""
+
+    bus: Bus
+    arenas: ArenaService
+    boards: BoardService
+    voting: VotingService
+    initiatives: InitiativeService
+    sessions: SessionService
+    reports: ReportService
+    history: History

@@ -1,0 +1,26 @@
+"""A transaction that tells the bus what it changed, once it is on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from wmt_desktop.services.bus import Bus, Changed
+from wmt_desktop.services.ports import Store, Writer
+
+
+class Work:
+    """Opens transactions for the services."""
+
+    def __init__(self, store: Store, bus: Bus) -> None:
+        self.store = store
+        self._bus = bus
+
+    @contextmanager
+    def change(self, arena: str) -> Iterator[Writer]:
+        """Run one command: commit, then publish; on an error neither happens."""
+        with self.store.write() as writer:
+            yield writer
+            rows = writer.rows()
+        if rows:
+            self._bus.publish(Changed(arena, rows))
