@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from wmt_desktop.services.bus import Bus, Changed
+from wmt_desktop.services.bus import Bus, Changed, RowChange
 from wmt_desktop.services.ports import Store, Writer
 
 
 class Work:
-    """Opens transactions for the services."""
+    """Opens transactions for the services.
+
+    Attributes:
+        store: The database, for reading.
+        bus: Where commits are told.
+    """
 
     def __init__(self, store: Store, bus: Bus) -> None:
         self.store = store
-        self._bus = bus
+        self.bus = bus
 
     @contextmanager
     def change(self, arena: str) -> Iterator[Writer]:
@@ -22,5 +27,9 @@ class Work:
         with self.store.write() as writer:
             yield writer
             rows = writer.rows()
+        self.tell(arena, rows)
+
+    def tell(self, arena: str, rows: tuple[RowChange, ...]) -> None:
+        """Publish what a finished transaction changed."""
         if rows:
-            self._bus.publish(Changed(arena, rows))
+            self.bus.publish(Changed(arena, rows))

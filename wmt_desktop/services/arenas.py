@@ -1,0 +1,276 @@
+"""Arenas: create, list, find, move to a stage, edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from wmt_desktop.domain.arena import (
+    LANGUAGES,
+    TEMPLATES,
+    TITLE_LIMIT,
+    Arena,
+    Stage,
+    Template,
+    Theme,
+)
+from wmt_desktop.domain.board import Note
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Round
+from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class NewArena:
+    """Start an arena from a template, or with the stages and wording of an earlier one.
+
+    Attributes:
+        copy_of: Id of an arena whose stages and wording are taken over, or None.
+    """
+
+    title: str
+    template: str = "three_workshops"
+    place: str = ""
+    country: str = ""
+    language: str = "en"
+    second_language: str = ""
+    horizon: int = 2040
+    people: int | None = None
+    question: str = ""
+    question_second: str = ""
+    budget: int | None = None
+    copy_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditArena:
+    """Replace what is said about an arena."""
+
+    arena: Arena
+
+
+@dataclass(frozen=True, slots=True)
+class GoToStage:
+    """Move the group to a stage; any stage can be opened again."""
+
+    arena: str
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class ArenaSummary:
+    """An arena with the figures that a list shows.
+
+    Attributes:
+        saved: Minute of the last change (since 1970 UTC).
+        voters: Ballots of the last closed round, or None when there was no vote.
+    """
+
+    arena: Arena
+    notes: int
+    clusters: int
+    rounds: int
+    initiatives: int
+    voters: int | None
+    saved: int
+
+
+def template_named(name: str) -> Template:
+    """Return a template.
+
+    Raises:
+        WmtError: ``TEMPLATE_UNKNOWN``.
+    """
+    for template in TEMPLATES:
+        if template.name == name:
+            return template
+    raise WmtError(
+        Code.TEMPLATE_UNKNOWN, name=name, known=", ".join(each.name for each in TEMPLATES)
+    )
+
+
+def live(notes: tuple[Note, ...]) -> tuple[Note, ...]:
+    """Return the notes that are neither deleted nor absorbed by another."""
+    return tuple(note for note in notes if not note.deleted and note.merged_into is None)
+
+
+class ArenaService:
+    """Use cases around whole arenas."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def new(self, command: NewArena) -> Arena:
+        """Create an arena.
+
+        Raises:
+            WmtError: ``TITLE_EMPTY``, ``TEXT_TOO_LONG``, ``TEMPLATE_UNKNOWN``,
+                ``LANGUAGE_UNKNOWN``, ``ARENA_NOT_FOUND`` (of ``copy_of``).
+        """
+        title = checked_title(command.title)
+        template = template_named(command.template)
+        for code in filter(None, (command.language, command.second_language)):
+            if code not in LANGUAGES:
+                raise WmtError(Code.LANGUAGE_UNKNOWN, name=code, known=", ".join(LANGUAGES))
+        with self._work.store.write() as writer:
+            arena = Arena(
+                id=writer.new_id("arena"),
+                title=title,
+                place=command.place.strip(),
+                country=command.country.strip().upper(),
+                language=command.language,
+                second_language=command.second_language,
+                horizon=command.horizon,
+                template=template.name,
+                stages=template.stages,
+                stage=template.stages[0],
+                people=template.people if command.people is None else command.people,
+                workshops=template.workshops,
+                question=command.question.strip(),
+                question_second=command.question_second.strip(),
+                budget=command.budget,
+            )
+            if command.copy_of:
+                earlier = _existing(writer, command.copy_of)
+                arena = replace(
+                    arena,
+                    template=earlier.template,
+                    stages=earlier.stages,
+                    stage=earlier.stages[0],
+                    workshops=earlier.workshops,
+                    question=arena.question or earlier.question,
+                    question_second=arena.question_second or earlier.question_second,
+                )
+            writer.append(arena.id, "arena.new", create(arena))
+            rows = writer.rows()
+        self._work.tell(arena.id, rows)
+        return arena
+
+    def edit(self, command: EditArena) -> Arena:
+        """Change title, place, people, question, budget …
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, ``TITLE_EMPTY``, ``TEXT_TOO_LONG``.
+        """
+        after = replace(command.arena, title=checked_title(command.arena.title))
+        with self._work.change(after.id) as writer:
+            before = _existing(writer, after.id)
+            operations = differences(before, after)
+            if operations:
+                writer.append(after.id, "arena.edit", operations)
+        return after
+
+    def go_to(self, command: GoToStage) -> Arena:
+        """Open a stage.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, ``STAGE_NOT_IN_ARENA``.
+        """
+        with self._work.change(command.arena) as writer:
+            before = _existing(writer, command.arena)
+            if command.stage not in before.stages:
+                raise WmtError(Code.STAGE_NOT_IN_ARENA, stage=str(command.stage))
+            after = replace(before, stage=command.stage)
+            operations = differences(before, after)
+            if operations:
+                writer.append(after.id, "arena.stage", operations)
+        return after
+
+    def get(self, arena: str) -> Arena:
+        """Return an arena by its id.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            return _existing(reader, arena)
+
+    def find(self, text: str) -> Arena:
+        """Return the arena with this id, unique beginning of an id, or exact title.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, ``ARENA_AMBIGUOUS``.
+        """
+        with self._work.store.read() as reader:
+            arenas = reader.arenas()
+        matches = [arena for arena in arenas if text in {arena.id, arena.title}] or [
+            arena
+            for arena in arenas
+            if text and (arena.id.startswith(text) or arena.id.removeprefix("arena:").startswith(text))
+        ]
+        if len(matches) > 1:
+            raise WmtError(Code.ARENA_AMBIGUOUS, name=text, count=len(matches))
+        if not matches:
+            raise WmtError(Code.ARENA_NOT_FOUND, name=text)
+        return matches[0]
+
+    def summaries(self) -> tuple[ArenaSummary, ...]:
+        """Return every arena with its figures, the last changed first."""
+        with self._work.store.read() as reader:
+            return tuple(self._summary(reader, arena) for arena in reader.arenas())
+
+    def summary(self, arena: str) -> ArenaSummary:
+        """Return one arena with its figures.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            return self._summary(reader, _existing(reader, arena))
+
+    @staticmethod
+    def _summary(reader: Reader, arena: Arena) -> ArenaSummary:
+        rounds = reader.rounds(arena.id)
+        return ArenaSummary(
+            arena=arena,
+            notes=len(live(reader.notes(arena.id))),
+            clusters=sum(not cluster.deleted for cluster in reader.clusters(arena.id)),
+            rounds=len(rounds),
+            initiatives=sum(not each.deleted for each in reader.initiatives(arena.id)),
+            voters=_last_turnout(reader, rounds),
+            saved=reader.last_saved(arena.id),
+        )
+
+
+def _last_turnout(reader: Reader, rounds: tuple[Round, ...]) -> int | None:
+    for each in reversed(rounds):
+        urns = reader.urns(each.id)
+        if urns:
+            return sum(len(urn.ballots) for urn in urns)
+    return None
+
+
+def _existing(reader: Reader, arena: str) -> Arena:
+    found = reader.find(arena)
+    if not isinstance(found, Arena) or found.deleted:
+        raise WmtError(Code.ARENA_NOT_FOUND, name=arena)
+    return found
+
+
+def checked_title(text: str) -> str:
+    """Return a title without surrounding space.
+
+    Raises:
+        WmtError: ``TITLE_EMPTY``, ``TEXT_TOO_LONG``.
+    """
+    title = " ".join(text.split())
+    if not title:
+        raise WmtError(Code.TITLE_EMPTY)
+    if len(title) > TITLE_LIMIT:
+        raise WmtError(Code.TEXT_TOO_LONG, limit=TITLE_LIMIT, length=len(title))
+    return title
+
+
+def theme_named(name: str) -> Theme:
+    """Return a theme by its key; empty means none.
+
+    Raises:
+        WmtError: ``THEME_UNKNOWN``.
+    """
+    try:
+        return Theme(name.strip().lower() or "none")
+    except ValueError:
+        raise WmtError(
+            Code.THEME_UNKNOWN, name=name, known=", ".join(theme.value for theme in Theme)
+        ) from None

@@ -1,0 +1,402 @@
+"""The board: write notes, group them, move them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from wmt_desktop.domain.arena import LANGUAGES, TEXT_LIMIT, Arena, Stage, Theme
+from wmt_desktop.domain.board import Board, Cluster, Note
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.log import Operation
+from wmt_desktop.domain.order import after_all, between
+from wmt_desktop.services.arenas import checked_title
+from wmt_desktop.services.operations import create, differences, set_field
+from wmt_desktop.services.ports import HistoryLine, Reader, Writer
+from wmt_desktop.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note that is about to be written.
+
+    Attributes:
+        cluster: Name of a cluster; it is created when the arena has none of that name.
+    """
+
+    text: str
+    theme: Theme = Theme.NONE
+    cluster: str = ""
+    author: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddNotes:
+    """Write notes, all in one step of undo."""
+
+    arena: str
+    drafts: tuple[Draft, ...]
+    stage: Stage = Stage.IDEAS
+
+
+@dataclass(frozen=True, slots=True)
+class EditNotes:
+    """Replace what some notes say; only the fields that differ are written."""
+
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveNotes:
+    """Put notes into a cluster, or out of every cluster.
+
+    Attributes:
+        cluster: Cluster id, or None for "not grouped yet".
+        before: Id of the note in that cluster in front of which they go; None = at the end.
+        places: Board positions for notes that are dropped outside clusters.
+    """
+
+    notes: tuple[str, ...]
+    cluster: str | None
+    before: str | None = None
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteNotes:
+    """Put notes into the recycle bin."""
+
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewCluster:
+    """Start a named cluster, with some notes in it if wished."""
+
+    arena: str
+    name: str
+    notes: tuple[str, ...] = ()
+    stage: Stage = Stage.IDEAS
+    place: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditCluster:
+    """Rename, fold or move a cluster."""
+
+    cluster: Cluster
+
+
+@dataclass(frozen=True, slots=True)
+class Ungroup:
+    """Remove a cluster; its notes stay, not grouped."""
+
+    cluster: str
+
+
+class BoardService:
+    """Use cases on the notes and clusters of an arena."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    # reading
+
+    def board(self, arena: str, stage: Stage = Stage.IDEAS) -> Board:
+        """Return what lies on the board of one stage."""
+        with self._work.store.read() as reader:
+            return _board(reader, arena, stage)
+
+    def notes(self, arena: str) -> tuple[Note, ...]:
+        """Return all notes of an arena, also deleted ones."""
+        with self._work.store.read() as reader:
+            return reader.notes(arena)
+
+    def clusters(self, arena: str) -> tuple[Cluster, ...]:
+        """Return the clusters of an arena that are not deleted, in order."""
+        with self._work.store.read() as reader:
+            return tuple(each for each in reader.clusters(arena) if not each.deleted)
+
+    def note(self, note: str) -> Note:
+        """Return one note, deleted or not.
+
+        Raises:
+            WmtError: ``NOTE_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            return _note(reader, note)
+
+    def history(self, note: str) -> tuple[HistoryLine, ...]:
+        """Return what happened to a note or cluster, the newest first."""
+        with self._work.store.read() as reader:
+            return reader.history(note)
+
+    # writing
+
+    def add(self, command: AddNotes) -> tuple[Note, ...]:
+        """Write notes; when this returns they are on disk.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, ``TEXT_EMPTY``, ``TEXT_TOO_LONG``, ``LANGUAGE_UNKNOWN``.
+        """
+        for draft in command.drafts:
+            check_draft(draft)
+        with self._work.change(command.arena) as writer:
+            _require_arena(writer, command.arena)
+            clusters, operations = self._named_clusters(writer, command)
+            orders = _last_orders(writer.notes(command.arena))
+            notes = []
+            for draft in command.drafts:
+                cluster = clusters.get(draft.cluster.strip())
+                orders[cluster] = after_all(orders.get(cluster, ""))
+                note = Note(
+                    id=writer.new_id("note"),
+                    arena=command.arena,
+                    text=draft.text.strip(),
+                    stage=command.stage,
+                    theme=draft.theme,
+                    author=draft.author.strip(),
+                    lang=draft.lang,
+                    cluster=cluster,
+                    order=orders[cluster],
+                    written=writer.now(),
+                )
+                operations += create(note)
+                notes.append(note)
+            if notes:
+                writer.append(command.arena, "note.add", operations)
+        return tuple(notes)
+
+    @staticmethod
+    def _named_clusters(
+        writer: Writer, command: AddNotes
+    ) -> tuple[dict[str, str], list[Operation]]:
+        """Return the cluster ids by name, and the operations that create missing ones."""
+        present = [
+            each
+            for each in writer.clusters(command.arena)
+            if not each.deleted and each.stage == command.stage
+        ]
+        ids = {each.name: each.id for each in reversed(present)}
+        order = max((each.order for each in present), default="")
+        operations: list[Operation] = []
+        for name in dict.fromkeys(draft.cluster.strip() for draft in command.drafts):
+            if not name or name in ids:
+                continue
+            order = after_all(order)
+            cluster = Cluster(
+                writer.new_id("cluster"),
+                command.arena,
+                checked_title(name),
+                stage=command.stage,
+                order=order,
+            )
+            ids[name] = cluster.id
+            operations += create(cluster)
+        return ids, operations
+
+    def edit(self, command: EditNotes) -> tuple[Note, ...]:
+        """Write the fields of the notes that differ from what is stored.
+
+        Raises:
+            WmtError: ``NOTE_NOT_FOUND``, ``TEXT_EMPTY``, ``TEXT_TOO_LONG``.
+        """
+        for note in command.notes:
+            _check_text(note.text)
+        return self._write_notes(command.notes, "note.edit")
+
+    def move(self, command: MoveNotes) -> tuple[Note, ...]:
+        """Move notes into or out of a cluster, keeping their sequence.
+
+        Raises:
+            WmtError: ``NOTE_NOT_FOUND``, ``CLUSTER_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            notes = [_note(reader, note) for note in command.notes]
+            if not notes:
+                return ()
+            if command.cluster is not None:
+                _cluster(reader, command.cluster)
+            moved = set(command.notes)
+            others = [
+                note
+                for note in _board(reader, notes[0].arena, notes[0].stage).of_cluster(command.cluster)
+                if note.id not in moved
+            ]
+        orders = _orders_before(others, command.before, len(notes))
+        return self._write_notes(
+            [
+                replace(
+                    note,
+                    cluster=command.cluster,
+                    order=order,
+                    place=command.places.get(note.id, None if command.cluster else note.place),
+                )
+                for note, order in zip(notes, orders, strict=True)
+            ],
+            "note.move",
+        )
+
+    def delete(self, command: DeleteNotes) -> tuple[Note, ...]:
+        """Put notes into the recycle bin; undo or ``edit`` brings them back.
+
+        Raises:
+            WmtError: ``NOTE_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            notes = [replace(_note(reader, note), deleted=True) for note in command.notes]
+        return self._write_notes(notes, "note.delete")
+
+    def hear_again(self, note: str) -> Note:
+        """Count that the room said the same once more.
+
+        Raises:
+            WmtError: ``NOTE_NOT_FOUND``.
+        """
+        before = self.note(note)
+        return self._write_notes([replace(before, heard=before.heard + 1)], "note.heard")[0]
+
+    def new_cluster(self, command: NewCluster) -> Cluster:
+        """Create a cluster and put notes into it, in one step of undo.
+
+        Raises:
+            WmtError: ``TITLE_EMPTY``, ``NOTE_NOT_FOUND``, ``ARENA_NOT_FOUND``.
+        """
+        name = checked_title(command.name)
+        with self._work.change(command.arena) as writer:
+            _require_arena(writer, command.arena)
+            present = [each for each in writer.clusters(command.arena) if each.stage == command.stage]
+            cluster = Cluster(
+                writer.new_id("cluster"),
+                command.arena,
+                name,
+                stage=command.stage,
+                place=command.place,
+                order=after_all(max((each.order for each in present), default="")),
+            )
+            operations = create(cluster)
+            order = ""
+            for note in command.notes:
+                order = after_all(order)
+                before = _note(writer, note)
+                operations += differences(
+                    before, replace(before, cluster=cluster.id, order=order, place=None)
+                )
+            writer.append(command.arena, "cluster.new", operations)
+        return cluster
+
+    def edit_cluster(self, command: EditCluster) -> Cluster:
+        """Rename, fold or move a cluster.
+
+        Raises:
+            WmtError: ``CLUSTER_NOT_FOUND``, ``TITLE_EMPTY``.
+        """
+        after = replace(command.cluster, name=checked_title(command.cluster.name))
+        with self._work.change(after.arena) as writer:
+            operations = differences(_cluster(writer, after.id), after)
+            if operations:
+                writer.append(after.arena, "cluster.edit", operations)
+        return after
+
+    def ungroup(self, command: Ungroup) -> None:
+        """Remove a cluster and leave its notes on the board, not grouped.
+
+        Raises:
+            WmtError: ``CLUSTER_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            cluster = _cluster(reader, command.cluster)
+        with self._work.change(cluster.arena) as writer:
+            operations: list[Operation] = [set_field(cluster.id, "deleted", True)]
+            for note in writer.notes(cluster.arena):
+                if note.cluster == cluster.id:
+                    operations.append(set_field(note.id, "cluster", None))
+            writer.append(cluster.arena, "cluster.ungroup", operations)
+
+    def _write_notes(self, notes: Sequence[Note], action: str) -> tuple[Note, ...]:
+        if not notes:
+            return ()
+        with self._work.change(notes[0].arena) as writer:
+            operations = [
+                operation
+                for after in notes
+                for operation in differences(_note(writer, after.id), after)
+            ]
+            if operations:
+                writer.append(notes[0].arena, action, operations)
+        return tuple(notes)
+
+
+def check_draft(draft: Draft) -> None:
+    """Refuse a note that cannot be written.
+
+    Raises:
+        WmtError: ``TEXT_EMPTY``, ``TEXT_TOO_LONG``, ``LANGUAGE_UNKNOWN``.
+    """
+    _check_text(draft.text)
+    if draft.lang and draft.lang not in LANGUAGES:
+        raise WmtError(Code.LANGUAGE_UNKNOWN, name=draft.lang, known=", ".join(LANGUAGES))
+
+
+def _check_text(text: str) -> None:
+    if not text.strip():
+        raise WmtError(Code.TEXT_EMPTY)
+    if len(text) > TEXT_LIMIT:
+        raise WmtError(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(text))
+
+
+def _board(reader: Reader, arena: str, stage: Stage) -> Board:
+    clusters = tuple(
+        each for each in reader.clusters(arena) if each.stage == stage and not each.deleted
+    )
+    present = {each.id for each in clusters}
+    notes = tuple(
+        # A note whose cluster is gone lies on the board like any other.
+        note if note.cluster in present else replace(note, cluster=None)
+        for note in reader.notes(arena)
+        if note.stage == stage and not note.deleted and note.merged_into is None
+    )
+    return Board(notes, clusters)
+
+
+def _require_arena(reader: Reader, arena: str) -> Arena:
+    found = reader.find(arena)
+    if not isinstance(found, Arena) or found.deleted:
+        raise WmtError(Code.ARENA_NOT_FOUND, name=arena)
+    return found
+
+
+def _note(reader: Reader, note: str) -> Note:
+    found = reader.find(note)
+    if not isinstance(found, Note):
+        raise WmtError(Code.NOTE_NOT_FOUND, name=note)
+    return found
+
+
+def _cluster(reader: Reader, cluster: str) -> Cluster:
+    found = reader.find(cluster)
+    if not isinstance(found, Cluster) or found.deleted:
+        raise WmtError(Code.CLUSTER_NOT_FOUND, name=cluster)
+    return found
+
+
+def _last_orders(notes: Iterable[Note]) -> dict[str | None, str]:
+    orders: dict[str | None, str] = {}
+    for note in notes:
+        orders[note.cluster] = max(orders.get(note.cluster, ""), note.order)
+    return orders
+
+
+def _orders_before(others: Sequence[Note], before: str | None, count: int) -> list[str]:
+    """Return ``count`` rising keys that sort in front of the note ``before``, or at the end."""
+    position = next((i for i, note in enumerate(others) if note.id == before), len(others))
+    last = others[position - 1].order if position else ""
+    orders = []
+    for _ in range(count):
+        if position < len(others) and others[position].order > last:
+            last = between(last, others[position].order)
+        else:
+            last = after_all(last)
+        orders.append(last)
+    return orders
