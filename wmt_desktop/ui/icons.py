@@ -1,0 +1,75 @@
+"""The icon set, drawn in any colour and size."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from wmt_desktop.services.packaged import RESOURCES
+
+_SOURCE_INK = "#16232B"
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, color: str, weight: float) -> QSvgRenderer:
+    svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    svg = svg.replace(_SOURCE_INK, color).replace("currentColor", color)
+    if weight:
+        svg = svg.replace('stroke-width="1.75"', f'stroke-width="{weight}"')
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, color: str, size: int = 20, dpr: float = 1.0, weight: float = 0) -> QPixmap:
+    """Return an icon of ``resources/icons`` in one colour.
+
+    Args:
+        name: File name without suffix.
+        size: Edge in logical pixels.
+        dpr: Device pixels per logical pixel (``widget.devicePixelRatioF()``).
+        weight: Stroke width on the 24 px grid; 0 keeps the drawn 1.75.
+
+    Raises:
+        FileNotFoundError: There is no such icon.
+    """
+    result = QPixmap(QSize(round(size * dpr), round(size * dpr)))
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    _renderer(name, color, weight).render(painter)
+    painter.end()
+    result.setDevicePixelRatio(dpr)
+    return result
+
+
+def icon(name: str, color: str, size: int = 20, *, disabled: str | None = None) -> QIcon:
+    """Return a ``QIcon`` at 1, 2 and 3 device pixels, with its own colour when disabled."""
+    result = QIcon()
+    for dpr in (1.0, 2.0, 3.0):
+        result.addPixmap(pixmap(name, color, size, dpr))
+        if disabled:
+            result.addPixmap(pixmap(name, disabled, size, dpr), QIcon.Mode.Disabled)
+    return result
+
+
+def draw_icon(painter: QPainter, name: str, color: str, box: QRectF, weight: float = 0) -> None:
+    """Draw an icon as vectors into ``box``, sharp at any zoom."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _renderer(name, color, weight).render(painter, box)
+    painter.restore()
+
+
+def brand(rail: str, size: int, dpr: float = 1.0, accent: str = "#D98E04") -> QPixmap:
+    """Return the programme's mark with its arcs in ``rail`` and its sun in ``accent``."""
+    svg = (RESOURCES / "icons" / "_logo.svg").read_text(encoding="utf-8")
+    svg = svg.replace("#0C3E4B", rail).replace("#D98E04", accent)
+    result = QPixmap(QSize(round(size * dpr), round(size * dpr)))
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    result.setDevicePixelRatio(dpr)
+    return result

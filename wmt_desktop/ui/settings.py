@@ -1,0 +1,86 @@
+"""What the program remembers about this laptop. What belongs to an arena is in the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences of one person on one laptop.
+
+    Attributes:
+        language: Code, or empty to follow the operating system.
+        scheme: ``light``, ``dark`` or ``system``.
+        text_scale: 1.0 to 2.0.
+        last_arena: Id of the arena that was open last.
+        home_sort: Order of the cards on the home page: ``saved``, ``title`` or ``place``.
+        geometry: Size and place of the main window, as Qt writes it.
+        screen: Maker, model and serial number of the shared display.
+        pin_hash: Salted hash of the facilitator's PIN, or empty.
+        reduced_motion: No animations.
+    """
+
+    language: str = ""
+    scheme: str = "system"
+    text_scale: float = 1.0
+    last_arena: str = ""
+    home_sort: str = "saved"
+    geometry: bytes = b""
+    screen: str = ""
+    pin_hash: str = ""
+    reduced_motion: bool = False
+
+
+class SettingsFile(QObject):
+    """The settings in an INI file.
+
+    Signals:
+        changed: A preference was set. Argument: the new ``Settings``.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        self._values = _read(self._file)
+
+    @property
+    def values(self) -> Settings:
+        """The settings as they are."""
+        return self._values
+
+    def update(self, **values: Any) -> None:  # noqa: ANN401 - checked by `replace`
+        """Set fields of ``Settings`` by name and write the file."""
+        self._values = replace(self._values, **values)
+        for name, value in values.items():
+            self._file.setValue(name, QByteArray(value) if isinstance(value, bytes) else value)
+        self._file.sync()
+        self.changed.emit(self._values)
+
+
+def _read(file: QSettings) -> Settings:
+    found: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = file.value(field.name)
+        if value is not None:
+            found[field.name] = _typed(value, field.default)
+    return Settings(**found)
+
+
+def _typed(value: Any, default: Any) -> Any:  # noqa: ANN401 - an INI file has no types
+    if isinstance(default, bool):
+        return str(value).lower() == "true"
+    if isinstance(default, float):
+        try:
+            return float(value)
+        except ValueError:
+            return default
+    if isinstance(default, bytes):
+        return bytes(value.data()) if isinstance(value, QByteArray) else b""
+    return str(value)

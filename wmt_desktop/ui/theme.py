@@ -1,0 +1,157 @@
+"""Light and dark: palette, style sheet and text size of the whole program."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from wmt_desktop.services.packaged import RESOURCES
+from wmt_desktop.ui import fonts, icons, stylesheet
+from wmt_desktop.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, note_fill, theme_ink
+
+__all__ = [
+    "DARK",
+    "HIGH_CONTRAST",
+    "LIGHT",
+    "Scheme",
+    "ThemeManager",
+    "Tokens",
+    "note_fill",
+    "theme_ink",
+]
+
+Scheme = Literal["light", "dark", "system"]
+
+
+class ThemeManager(QObject):
+    """Holds the tokens in use and dresses the application in them.
+
+    Widgets that paint themselves read ``tokens``, ``font`` and ``px`` while painting and repaint on
+    ``changed``. Qt's own widgets follow the palette and the style sheet.
+
+    Signals:
+        changed: Colours or text size are different now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, app: QApplication, scheme: Scheme = "system", text_scale: float = 1.0
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme: Scheme = scheme
+        self._scale = text_scale
+        self._tokens = LIGHT
+        self._art = tempfile.TemporaryDirectory(prefix="wmt-theme-")
+        for tokens in (LIGHT, DARK, HIGH_CONTRAST):
+            stylesheet.write_art(Path(self._art.name), tokens, RESOURCES / "icons")
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._apply()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self._tokens
+
+    @property
+    def scheme(self) -> Scheme:
+        """The choice of the user; ``system`` follows the operating system."""
+        return self._scheme
+
+    @property
+    def text_scale(self) -> float:
+        """1.0 is the size of the design, 2.0 twice that."""
+        return self._scale
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Choose light, dark or what the operating system uses."""
+        self._scheme = scheme
+        self._apply()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Set the text size, from 1.0 to 2.0."""
+        self._scale = min(2.0, max(1.0, scale))
+        self._apply()
+
+    def px(self, size: float) -> int:
+        """Return a design size in pixels at the chosen text size: heights of things with text."""
+        return round(size * self._scale)
+
+    def font(
+        self, px: float, weight: int = 400, *, tabular: bool = False, spacing: float = 0.0
+    ) -> QFont:
+        """Return Inter at ``px`` design pixels times the chosen text size."""
+        return fonts.font(px * self._scale, weight, tabular=tabular, spacing=spacing)
+
+    def color(self, name: str) -> QColor:
+        """Return a token as a ``QColor``, by its name (``ink2``)."""
+        return QColor(getattr(self._tokens, name))
+
+    def icon(self, name: str, ink: str = "ink", size: int = 20) -> QIcon:
+        """Return an icon in the colour of the token ``ink``."""
+        return icons.icon(
+            name, getattr(self._tokens, ink), self.px(size), disabled=self._tokens.control
+        )
+
+    def pixmap(self, name: str, ink: str = "ink", size: int = 20, dpr: float = 1.0) -> QPixmap:
+        """Return an icon as a picture in the colour of the token ``ink``."""
+        return icons.pixmap(name, getattr(self._tokens, ink), self.px(size), dpr)
+
+    def _on_system_changed(self) -> None:
+        if self._scheme == "system":
+            self._apply()
+
+    def _chosen(self) -> Tokens:
+        if self._scheme == "system":
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._scheme == "dark" else LIGHT
+
+    def _apply(self) -> None:
+        self._tokens = self._chosen()
+        self._app.setPalette(_palette(self._tokens))
+        self._app.setFont(self.font(14))
+        self._app.setStyleSheet(
+            stylesheet.sheet(self._tokens, self.px, Path(self._art.name)),
+        )
+        self.changed.emit()
+
+
+def _palette(t: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: t.win,
+        role.WindowText: t.ink,
+        role.Base: t.card,
+        role.AlternateBase: t.sunken,
+        role.Text: t.ink,
+        role.PlaceholderText: t.ink2,
+        role.Button: t.card,
+        role.ButtonText: t.ink,
+        role.BrightText: t.danger,
+        role.Highlight: t.primary,
+        role.HighlightedText: t.on_primary,
+        role.Accent: t.primary,
+        role.Link: t.primary,
+        role.LinkVisited: t.primary,
+        role.ToolTipBase: t.tip,
+        role.ToolTipText: t.tip_ink,
+        role.Light: t.raise_,
+        role.Midlight: t.line,
+        role.Mid: t.line2,
+        role.Dark: t.control,
+        role.Shadow: t.shadow,
+    }
+    palette = QPalette()
+    for one, value in colours.items():
+        palette.setColor(one, QColor(value))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(t.ink2))
+    return palette

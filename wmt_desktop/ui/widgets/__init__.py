@@ -1,0 +1,1 @@
+"""Parts that every page is built from; each takes the ``ThemeManager`` first."""
