@@ -6,7 +6,7 @@ One table serves writing, checking imported files and building the state.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
 
 from wmt_desktop.domain.arena import TEXT_LIMIT, Arena, Stage, Theme
@@ -247,3 +247,15 @@ def is_valid(kind: str, name: str, value: object) -> bool:
     """Tell whether the log may give the field this value; unknown fields may have any."""
     field_type = FIELDS.get(kind, {}).get(name)
     return field_type is None or field_type.valid(value)
+
+
+def default(kind: str, name: str) -> object:
+    """Return the JSON value of a field that nobody has written yet.
+
+    Raises:
+        KeyError: The field has no default or is not known.
+    """
+    for field in fields(DATACLASSES[kind]):
+        if field.name == name and field.default is not MISSING:
+            return encode(kind, name, field.default)
+    raise KeyError(f"{kind}.{name}")

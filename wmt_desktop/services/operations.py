@@ -17,8 +17,13 @@ def set_field(entity: str, name: str, value: object) -> Operation:
     Texts carry a random salt, so that the hash which a redaction leaves
     behind cannot be guessed from likely wordings.
     """
+    return raw_field(entity, name, encode(kind_of(entity), name, value))
+
+
+def raw_field(entity: str, name: str, value: object) -> Operation:
+    """Give one field the JSON value it has in the log."""
     kind = kind_of(entity)
-    operation = ["set", kind, entity, name, encode(kind, name, value)]
+    operation = ["set", kind, entity, name, value]
     if (kind, name) in SALTED:
         operation.append(secrets.token_hex(12))
     return operation
