@@ -47,6 +47,8 @@ class Code(StrEnum):
     NO_INITIATIVES = "no-initiatives"
     NO_VOTES = "no-votes"
     BUDGET_INVALID = "budget-invalid"
+    BUDGET_EXCEEDED = "budget-exceeded"
+    LIMIT_EXCEEDED = "limit-exceeded"
     PIN_WRONG = "pin-wrong"
     PIN_INVALID = "pin-invalid"
     # files
