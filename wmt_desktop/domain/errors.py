@@ -84,6 +84,8 @@ class Code(StrEnum):
     SESSION_ENCRYPTED = "session-encrypted"
     SESSION_PASSPHRASE_WRONG = "session-passphrase-wrong"
     SESSION_NOTHING_TO_EXPORT = "session-nothing-to-export"
+    MERGE_NOT_LAST = "merge-not-last"
+    MERGE_OVERTAKEN = "merge-overtaken"
     # long work
     CANCELLED = "cancelled"
 

@@ -126,6 +126,28 @@ class MergeCounts:
     arenas: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class MergeRecord:
+    """One merge that took place here.
+
+    Attributes:
+        minute: When (since 1970 UTC).
+        files: Names of the files that went in.
+        new: Operations that were new.
+        backup: Path of the copy taken before.
+        entries: Entries in the database right after it.
+    """
+
+    id: str
+    minute: int
+    files: tuple[str, ...]
+    new: int
+    same: int
+    conflicts: int
+    backup: str
+    entries: int
+
+
 class Reader(Protocol):
     """A consistent view of the store."""
 
@@ -166,7 +188,10 @@ class Reader(Protocol):
         """Return this installation's entries of an arena, the oldest first."""
 
     def own_stream(self, arena: str) -> str:
-        """Return the id of this installation's stream, or empty before the first entry."""
+        """Return the id of this installation's stream of an arena.
+
+        A ``Writer`` begins the stream if there is none yet; a ``Reader`` returns an empty text.
+        """
 
     def conflicts(self, arena: str) -> tuple[Conflict, ...]:
         """Return the fields of an arena with more than one standing value."""
@@ -174,11 +199,17 @@ class Reader(Protocol):
     def streams(self, arena: str) -> tuple[Stream, ...]:
         """Return every stream of an arena, sorted by id."""
 
-    def urn_count(self, round_id: str) -> int:
-        """Return how many ballots lie in the open urn of this laptop."""
-
     def knows_file(self, sha256: str) -> bool:
         """Tell whether a session file with these bytes was merged before."""
+
+    def merges(self) -> tuple[MergeRecord, ...]:
+        """Return the merges that took place here, the newest first."""
+
+    def entry_count(self) -> int:
+        """Return the number of entries of all streams."""
+
+    def digest(self, arena: str | None = None) -> str:
+        """Return the SHA-256 over the canonical JSON of the state of one arena or of all."""
 
 
 class Writer(Reader, Protocol):
@@ -203,8 +234,12 @@ class Writer(Reader, Protocol):
 
         Raises:
             WmtError: ``SESSION_MISSING_DEPENDENCY``, ``SESSION_CHAIN_BROKEN`` (the stream
-                continues differently here), ``SESSION_OPERATION_INVALID``.
+                continues differently here), ``SESSION_OPERATION_INVALID``; nothing of
+                this file was written then and the transaction can go on.
         """
+
+    def record_merge(self, record: MergeRecord) -> None:
+        """Remember a merge, so that it can be shown and reverted."""
 
 
 class Urns(Protocol):

@@ -1,0 +1,215 @@
+"""Session files: export an arena, merge what other laptops exported, revert a merge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.bus import Reloaded
+from wmt_desktop.services.ports import (
+    MergeCounts,
+    MergeRecord,
+    Progress,
+    SessionFile,
+    SessionFiles,
+    Writer,
+    no_progress,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wmt_desktop.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A session file that was written."""
+
+    file: Path
+    sha256: str
+    entries: int
+    streams: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileVerdict:
+    """What a merge did, or would do, with one file.
+
+    Attributes:
+        status: ``merged`` (or ``ready`` in a preview), ``known`` or ``refused``.
+        error: Why it was refused, or None.
+    """
+
+    file: Path
+    status: str
+    new: int = 0
+    same: int = 0
+    conflicts: int = 0
+    error: WmtError | None = None
+    session: SessionFile | None = None
+
+
+class SessionService:
+    """Use cases between laptops."""
+
+    def __init__(self, work: Work, files: SessionFiles, backups: Path) -> None:
+        self._work = work
+        self._files = files
+        self._backups = backups
+
+    def export(self, arena: str, path: Path, passphrase: str = "") -> Exported:
+        """Write everything of one arena, but no open urn and nobody's name.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
+        """
+        with self._work.store.read() as reader:
+            found = reader.find(arena)
+            if not isinstance(found, Arena):
+                raise WmtError(Code.ARENA_NOT_FOUND, name=arena)
+            streams = reader.streams(arena)
+        sha256 = self._files.write(path, {arena: found.title}, streams, passphrase)
+        return Exported(path, sha256, sum(len(each.lines) for each in streams), len(streams))
+
+    def verify(self, path: Path, passphrase: str = "") -> SessionFile:
+        """Check a session file without taking anything in.
+
+        Raises:
+            WmtError: ``NOT_A_SESSION_FILE`` or one of ``SESSION_…``.
+        """
+        return self._files.read(path, passphrase)
+
+    def preview(
+        self, paths: Sequence[Path], passphrase: str = "", progress: Progress = no_progress
+    ) -> tuple[FileVerdict, ...]:
+        """Say what a merge of these files would do. Nothing is changed."""
+        verdicts: list[FileVerdict] = []
+        with _rolled_back(self._work) as writer:
+            for verdict in self._take_in(writer, paths, passphrase, progress):
+                verdicts.append(verdict)
+        return tuple(verdicts)
+
+    def merge(
+        self, paths: Sequence[Path], passphrase: str = "", progress: Progress = no_progress
+    ) -> tuple[FileVerdict, ...]:
+        """Take in everything new of the files that are sound, in one transaction.
+
+        A copy of the database is made before. A file that is refused changes
+        nothing, and the others go in.
+
+        Raises:
+            WmtError: ``CANCELLED`` (nothing changed), or an error of the database.
+        """
+        with self._work.store.read() as reader:
+            token = reader.entry_count()
+        backup = self._backups / f"before-merge-{token}.db"
+        self._backups.mkdir(parents=True, exist_ok=True)
+        self._work.store.backup(backup)
+        arenas: set[str] = set()
+        with self._work.store.write() as writer:
+            verdicts = tuple(self._take_in(writer, paths, passphrase, progress))
+            merged = [each for each in verdicts if each.status == "merged"]
+            if merged:
+                writer.record_merge(
+                    MergeRecord(
+                        id=writer.new_id("merge"),
+                        minute=writer.now(),
+                        files=tuple(each.file.name for each in merged),
+                        new=sum(each.new for each in merged),
+                        same=sum(each.same for each in merged),
+                        conflicts=sum(each.conflicts for each in merged),
+                        backup=str(backup),
+                        entries=writer.entry_count(),
+                    )
+                )
+            for each in merged:
+                arenas.update(each.session.titles if each.session else ())
+        if merged:
+            self._work.bus.publish(Reloaded(tuple(sorted(arenas))))
+        else:
+            backup.unlink(missing_ok=True)
+        return verdicts
+
+    def merges(self) -> tuple[MergeRecord, ...]:
+        """Return the merges that took place here, the newest first."""
+        with self._work.store.read() as reader:
+            return reader.merges()
+
+    def revert(self, merge: str) -> MergeRecord:
+        """Put the database back to where it was before the last merge.
+
+        Raises:
+            WmtError: ``MERGE_NOT_LAST``; ``MERGE_OVERTAKEN`` when something was written since;
+                ``BACKUP_INVALID``.
+        """
+        with self._work.store.read() as reader:
+            merges = reader.merges()
+            entries = reader.entry_count()
+            arenas = tuple(arena.id for arena in reader.arenas())
+        if not merges or merges[0].id != merge:
+            raise WmtError(Code.MERGE_NOT_LAST)
+        if entries != merges[0].entries:
+            raise WmtError(Code.MERGE_OVERTAKEN, count=entries - merges[0].entries)
+        self._work.store.restore(Path(merges[0].backup))
+        self._work.bus.publish(Reloaded(arenas))
+        return merges[0]
+
+    def digest(self, arena: str | None = None) -> str:
+        """Return the fingerprint of the state of one arena or of all."""
+        with self._work.store.read() as reader:
+            return reader.digest(arena)
+
+    def _take_in(
+        self, writer: Writer, paths: Sequence[Path], passphrase: str, progress: Progress
+    ) -> Iterator[FileVerdict]:
+        for number, path in enumerate(paths):
+            progress(number, len(paths))
+            yield self._take_in_one(writer, path, passphrase)
+        progress(len(paths), len(paths))
+
+    def _take_in_one(self, writer: Writer, path: Path, passphrase: str) -> FileVerdict:
+        try:
+            session = self._files.read(path, passphrase)
+            if writer.knows_file(session.sha256):
+                operations = sum(line.count(b"\t") for each in session.streams for line in each.lines)
+                return FileVerdict(path, "known", same=operations, session=session)
+            counts: MergeCounts = writer.merge(session.streams, session.sha256, path.name)
+        except WmtError as error:
+            if error.code in _NOT_OF_THE_FILE:
+                raise
+            return FileVerdict(path, "refused", error=error)
+        return FileVerdict(
+            path, "merged", counts.new, counts.same, counts.conflicts, session=session
+        )
+
+
+_NOT_OF_THE_FILE = frozenset(
+    {
+        Code.CANCELLED,
+        Code.DISK_FULL,
+        Code.DATABASE_LOCKED,
+        Code.DATABASE_READ_ONLY,
+        Code.DATABASE_UNREADABLE,
+    }
+)
+"""Errors that end a merge as a whole: they say nothing about one file."""
+
+
+class _NeverCommitted(Exception):
+    """Leaves a transaction without keeping anything."""
+
+
+@contextmanager
+def _rolled_back(work: Work) -> Iterator[Writer]:
+    try:
+        with work.store.write() as writer:
+            yield writer
+            raise _NeverCommitted
+    except _NeverCommitted:
+        pass
