@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import Stage, Theme
 
@@ -77,3 +78,22 @@ class Board:
     def of_cluster(self, cluster: str | None) -> tuple[Note, ...]:
         """Return the notes of one cluster in order; ``None`` gives those not grouped yet."""
         return tuple(note for note in self.notes if note.cluster == cluster)
+
+
+def lay_out(notes: Iterable[Note], clusters: Iterable[Cluster], stage: Stage) -> Board:
+    """Return the board of one stage from all notes and clusters of an arena, in their order.
+
+    A note whose cluster is gone lies on the board like any other.
+    """
+    standing = tuple(each for each in clusters if each.stage == stage and not each.deleted)
+    present = {each.id for each in standing}
+    return Board(
+        tuple(
+            note
+            if note.cluster is None or note.cluster in present
+            else replace(note, cluster=None)
+            for note in notes
+            if note.stage == stage and not note.deleted and note.merged_into is None
+        ),
+        standing,
+    )

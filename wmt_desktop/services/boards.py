@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from wmt_desktop.domain.arena import LANGUAGES, TEXT_LIMIT, Arena, Stage, Theme
-from wmt_desktop.domain.board import Board, Cluster, Note
+from wmt_desktop.domain.board import Board, Cluster, Note, lay_out
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import after_all, between
@@ -347,17 +347,7 @@ def _check_text(text: str) -> None:
 
 
 def _board(reader: Reader, arena: str, stage: Stage) -> Board:
-    clusters = tuple(
-        each for each in reader.clusters(arena) if each.stage == stage and not each.deleted
-    )
-    present = {each.id for each in clusters}
-    notes = tuple(
-        # A note whose cluster is gone lies on the board like any other.
-        note if note.cluster in present else replace(note, cluster=None)
-        for note in reader.notes(arena)
-        if note.stage == stage and not note.deleted and note.merged_into is None
-    )
-    return Board(notes, clusters)
+    return lay_out(reader.notes(arena), reader.clusters(arena), stage)
 
 
 def _require_arena(reader: Reader, arena: str) -> Arena:
