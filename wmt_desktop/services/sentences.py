@@ -1,0 +1,315 @@
+"""One sentence for each error: what is wrong, where, and the way on.
+
+The only place where errors are put into words, for the windows and the command line alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.ports import RowProblem, Translate
+from wmt_desktop.services.wording import QT_TRANSLATE_NOOP, fill
+
+_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
+    Code.USAGE: (QT_TRANSLATE_NOOP("Errors", "%1"), ("text",)),
+    Code.ARENA_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("Errors", "There is no arena “%1” here; “wmt arena list” shows them all."),
+        ("name",),
+    ),
+    Code.ARENA_AMBIGUOUS: (
+        QT_TRANSLATE_NOOP("Errors", "%2 arenas fit “%1”; give more of the id."),
+        ("name", "count"),
+    ),
+    Code.NOTE_NOT_FOUND: (QT_TRANSLATE_NOOP("Errors", "There is no note “%1” here."), ("name",)),
+    Code.CLUSTER_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("Errors", "There is no cluster “%1” here."),
+        ("name",),
+    ),
+    Code.ROUND_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("Errors", "There is no single round of voting “%1” here."),
+        ("name",),
+    ),
+    Code.INITIATIVE_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("Errors", "There is no initiative “%1” here."),
+        ("name",),
+    ),
+    Code.DECISION_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("Errors", "No decision has been recorded yet; select initiatives first."),
+        (),
+    ),
+    Code.TEMPLATE_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Errors", "There is no template “%1”; choose one of: %2."),
+        ("name", "known"),
+    ),
+    Code.TITLE_EMPTY: (QT_TRANSLATE_NOOP("Errors", "A title is needed; type a few words."), ()),
+    Code.TEXT_EMPTY: (QT_TRANSLATE_NOOP("Errors", "The text is empty; type a few words."), ()),
+    Code.TEXT_TOO_LONG: (
+        QT_TRANSLATE_NOOP("Errors", "The text has %2 characters; the limit is %1."),
+        ("limit", "length"),
+    ),
+    Code.THEME_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Errors", "There is no theme “%1”; choose one of: %2."),
+        ("name", "known"),
+    ),
+    Code.LANGUAGE_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Errors", "The language “%1” is not supported; choose one of: %2."),
+        ("name", "known"),
+    ),
+    Code.NUMBER_INVALID: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a number that fits here."),
+        ("value",),
+    ),
+    Code.MONEY_INVALID: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not an amount of money; write it like 5200 or 5200.50."),
+        ("value",),
+    ),
+    Code.STAGE_NOT_IN_ARENA: (
+        QT_TRANSLATE_NOOP("Errors", "This arena does not have the stage “%1”."),
+        ("stage",),
+    ),
+    Code.NOTHING_TO_UNDO: (QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."), ()),
+    Code.NOTHING_TO_REDO: (QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."), ()),
+    Code.UNDO_OVERTAKEN: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "This cannot be undone any more: somebody has changed the same since."
+        ),
+        (),
+    ),
+    Code.ROUND_NOT_OPEN: (
+        QT_TRANSLATE_NOOP("Errors", "This vote is not open; ballots cannot be cast."),
+        (),
+    ),
+    Code.ROUND_NOT_CLOSED: (
+        QT_TRANSLATE_NOOP("Errors", "This vote is still open; close it to see the result."),
+        (),
+    ),
+    Code.ROUND_ALREADY_OPEN: (
+        QT_TRANSLATE_NOOP("Errors", "A vote is open in this arena; close it before opening another."),
+        (),
+    ),
+    Code.ROUND_TOO_FEW_OPTIONS: (
+        QT_TRANSLATE_NOOP("Errors", "A vote needs at least two options; there are %1."),
+        ("count",),
+    ),
+    Code.ROUND_DOTS_INVALID: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "%1 dots with at most %2 on one option do not work; use 1 to %3 dots and no more on one option than in all.",
+        ),
+        ("dots", "cap", "limit"),
+    ),
+    Code.ROUND_ELSEWHERE: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "This vote was opened on another laptop; cast and close it there."
+        ),
+        (),
+    ),
+    Code.REASON_NEEDED: (
+        QT_TRANSLATE_NOOP("Errors", "This needs a reason that goes on record; please give one."),
+        (),
+    ),
+    Code.NO_INITIATIVES: (
+        QT_TRANSLATE_NOOP("Errors", "No initiative has a cost yet; add the costs and try again."),
+        (),
+    ),
+    Code.NO_VOTES: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no closed vote to select by; hold a vote, or choose by hand with a reason."
+        ),
+        (),
+    ),
+    Code.BUDGET_INVALID: (
+        QT_TRANSLATE_NOOP("Errors", "The budget must be more than nothing."),
+        (),
+    ),
+    Code.BUDGET_EXCEEDED: (
+        QT_TRANSLATE_NOOP("Errors", "The chosen initiatives cost more than the budget; take one out."),
+        (),
+    ),
+    Code.LIMIT_EXCEEDED: (
+        QT_TRANSLATE_NOOP("Errors", "%1 initiatives are chosen, but at most %2 may be."),
+        ("count", "limit"),
+    ),
+    Code.PIN_WRONG: (QT_TRANSLATE_NOOP("Errors", "That PIN is not right; try again."), ()),
+    Code.PIN_INVALID: (QT_TRANSLATE_NOOP("Errors", "A PIN has 4 to 8 digits."), ()),
+    Code.FILE_NOT_FOUND: (QT_TRANSLATE_NOOP("Errors", "There is no file “%1”."), ("file",)),
+    Code.FILE_UNREADABLE: (
+        QT_TRANSLATE_NOOP("Errors", "The file “%1” cannot be read; check that you may open it."),
+        ("file",),
+    ),
+    Code.FILE_UNWRITABLE: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” cannot be written there; choose another folder."),
+        ("file",),
+    ),
+    Code.FILE_TYPE_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a kind of file that fits here; use %2."),
+        ("file", "known"),
+    ),
+    Code.FILE_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Errors", "The file “%1” is too large; split it into smaller ones."),
+        ("file",),
+    ),
+    Code.FILE_EMPTY: (QT_TRANSLATE_NOOP("Errors", "The file “%1” is empty."), ("file",)),
+    Code.ROWS_REJECTED: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "%2 of the rows of “%1” cannot be taken, so nothing was added: %3"
+        ),
+        ("file", "count", "rows"),
+    ),
+    Code.COLUMN_MISSING: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” has no column “%2”; name one in the first row."),
+        ("file", "column"),
+    ),
+    Code.CSV_MALFORMED: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a proper table from row %2 on; save it again as CSV."),
+        ("file", "row"),
+    ),
+    Code.XLSX_MALFORMED: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a proper .xlsx workbook; save it again."),
+        ("file",),
+    ),
+    Code.NOT_UTF8: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” is not in UTF-8 at row %2; save it again as “CSV UTF-8”."
+        ),
+        ("file", "row"),
+    ),
+    Code.DISK_FULL: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "The disk is full; nothing was changed. Free some space and try again."
+        ),
+        (),
+    ),
+    Code.DATABASE_UNREADABLE: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The database “%1” is damaged or not readable; nothing was changed. Restore a backup or start with another file.",
+        ),
+        ("file",),
+    ),
+    Code.DATABASE_READ_ONLY: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” cannot be written to; choose a folder where you may write."
+        ),
+        ("file",),
+    ),
+    Code.DATABASE_LOCKED: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another program is writing to “%1”; wait until it has finished and try again."
+        ),
+        ("file",),
+    ),
+    Code.DATABASE_NEWER: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” was made by a newer version of WMT Arena; install that version to open it."
+        ),
+        ("file",),
+    ),
+    Code.DATABASE_FOREIGN: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is a database of another program; choose another file."),
+        ("file",),
+    ),
+    Code.BACKUP_INVALID: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a sound backup; nothing was changed."),
+        ("file",),
+    ),
+    Code.NOT_A_SESSION_FILE: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a session file (.wmta)."),
+        ("file",),
+    ),
+    Code.SESSION_DAMAGED: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is damaged; copy it again from the other laptop."),
+        ("file",),
+    ),
+    Code.SESSION_CHANGED: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” was changed after it was signed; ask for the file again."
+        ),
+        ("file",),
+    ),
+    Code.SESSION_CHAIN_BROKEN: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "In “%1” an entry is missing or was replaced; ask for the file again."
+        ),
+        ("file",),
+    ),
+    Code.SESSION_MISSING_DEPENDENCY: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” builds on a session file that is not here yet; merge that one too."
+        ),
+        ("file",),
+    ),
+    Code.SESSION_NEWER_FORMAT: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” was written by a newer version of WMT Arena; install that version to merge it."
+        ),
+        ("file",),
+    ),
+    Code.SESSION_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is larger than a session file can be; it was not opened."),
+        ("file",),
+    ),
+    Code.SESSION_CLOCK_IMPOSSIBLE: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” has times that cannot be; set the clock of that laptop and export again."
+        ),
+        ("file",),
+    ),
+    Code.SESSION_OPERATION_INVALID: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” holds something that is not allowed in entry %2; it was left out."
+        ),
+        ("file", "entry"),
+    ),
+    Code.SESSION_ENCRYPTED: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is encrypted; give its passphrase."),
+        ("file",),
+    ),
+    Code.SESSION_PASSPHRASE_WRONG: (
+        QT_TRANSLATE_NOOP("Errors", "That passphrase does not open “%1”."),
+        ("file",),
+    ),
+    Code.SESSION_NOTHING_TO_EXPORT: (
+        QT_TRANSLATE_NOOP("Errors", "There is nothing to export yet."),
+        (),
+    ),
+    Code.MERGE_NOT_LAST: (
+        QT_TRANSLATE_NOOP("Errors", "Only the last merge can be reverted; revert the later ones first."),
+        (),
+    ),
+    Code.MERGE_OVERTAKEN: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This merge cannot be reverted: %1 entries were written since and would be lost.",
+        ),
+        ("count",),
+    ),
+    Code.CANCELLED: (QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."), ()),
+}
+
+
+def sentence(error: WmtError, translate: Translate) -> str:
+    """Return what to tell the user, in the language of ``translate``."""
+    text, names = _SENTENCES[error.code]
+    values = [error.params.get(name, "?") for name in names]
+    if error.code == Code.ROWS_REJECTED:
+        problems = error.params.get("problems", ())
+        values[-1] = row_list(problems, translate)  # type: ignore[arg-type]
+    return fill(translate("Errors", text), *values)
+
+
+def row_sentence(problem: RowProblem, translate: Translate) -> str:
+    """Return why one row cannot be taken, without its number."""
+    return sentence(WmtError(Code(problem.reason), **problem.params), translate)
+
+
+def row_list(problems: Sequence[RowProblem], translate: Translate, limit: int = 3) -> str:
+    """Return the first problems of a table in one line."""
+    shown = [
+        fill(translate("Errors", "row %1: %2"), problem.row, row_sentence(problem, translate))
+        for problem in problems[:limit]
+    ]
+    if len(problems) > limit:
+        shown.append(translate("Errors", "and %n more.", None, len(problems) - limit))
+    return " ".join(shown)
