@@ -2,6 +2,7 @@
 
     python3 dev.py run  [arguments of wmt]      for example: run rehearse
     python3 dev.py test [arguments of pytest]   with arguments: only those tests
+    python3 dev.py translate                    bring translations/*.ts up to date
 
 The environment lives in .venv and is made again when requirements.lock changes.
 """
@@ -16,6 +17,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -93,7 +95,7 @@ def ensure_environment() -> None:
         install_system_packages("Python's venv module is not installed.", [package], [])
     print(f"dev.py: making {VENV.name} from {LOCK.name}; this takes about a minute", flush=True)
     run(sys.executable, "-m", "venv", "--clear", VENV)
-    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     run(*pip, "--require-hashes", "--requirement", LOCK)
     STAMP.write_text(made_from)
 
@@ -175,16 +177,28 @@ def test(arguments: list[str]) -> None:
     run(PYTHON, "-m", "pytest", "-n", "auto", "--cov", "--cov-report=term")
 
 
+def translate(arguments: list[str]) -> None:
+    """Collect the sentences of the program for the translators."""
+    run(PYTHON, "tools/translations.py", *arguments)
+
+
+COMMANDS: dict[str, Callable[[list[str]], None]] = {
+    "run": start,
+    "test": test,
+    "translate": translate,
+}
+
+
 def main() -> None:
     """Read the command line, set up, and do what it says."""
     usage = (__doc__ or "").split("\n\n")[1]
     if sys.version_info < (3, 11):
         stop(f"WMT Arena needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
-    if len(sys.argv) < 2 or sys.argv[1] not in {"run", "test"}:
+    if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:
         print(usage, file=sys.stderr)
         sys.exit(2)
     ensure_environment()
-    {"run": start, "test": test}[sys.argv[1]](sys.argv[2:])
+    COMMANDS[sys.argv[1]](sys.argv[2:])
 
 
 if __name__ == "__main__":

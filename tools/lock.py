@@ -1,8 +1,8 @@
 """Locks every dependency, for uv (uv.lock) and for plain pip (requirements.lock).
 
-    python packaging/lock.py                             # after editing pyproject.toml
-    python packaging/lock.py --upgrade                   # take the newest versions allowed
-    python packaging/lock.py --upgrade-package NAME
+    python tools/lock.py                             # after editing pyproject.toml
+    python tools/lock.py --upgrade                   # take the newest versions allowed
+    python tools/lock.py --upgrade-package NAME
 
 Needs uv. The locks name versions and hashes, never the server that a package came from: every
 machine installs from the index its own pip or uv is set up for, and the hashes prove that it got
@@ -21,7 +21,7 @@ UV_LOCK = ROOT / "uv.lock"
 PIP_LOCK = ROOT / "requirements.lock"
 
 PIP_HEADER = """\
-# Every package with its hashes, written from uv.lock by packaging/lock.py. Do not edit.
+# Every package with its hashes, written from uv.lock by tools/lock.py. Do not edit.
 """
 
 
