@@ -11,7 +11,7 @@ class QtBus(QObject):
     """Passes the events of a bus to widgets, always on the thread of the windows.
 
     Signals:
-        changed: Something was stored. Argument: the event (``Changed``, ``BallotCast``, ``Reloaded``).
+        changed: Something was stored. Argument: the event of ``services/bus.py``.
     """
 
     changed = Signal(object)

@@ -55,7 +55,7 @@ class SettingsFile(QObject):
         """The settings as they are."""
         return self._values
 
-    def update(self, **values: Any) -> None:  # noqa: ANN401 - checked by `replace`
+    def update(self, **values: Any) -> None:
         """Set fields of ``Settings`` by name and write the file."""
         self._values = replace(self._values, **values)
         for name, value in values.items():
@@ -73,7 +73,7 @@ def _read(file: QSettings) -> Settings:
     return Settings(**found)
 
 
-def _typed(value: Any, default: Any) -> Any:  # noqa: ANN401 - an INI file has no types
+def _typed(value: Any, default: Any) -> Any:
     if isinstance(default, bool):
         return str(value).lower() == "true"
     if isinstance(default, float):

@@ -43,9 +43,12 @@ QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabl
 QComboBox:disabled { background: $sunken; border-color: $line; color: $ink2; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hover
   { border: 0; background: transparent; padding: 0; min-height: 0; }
+QSpinBox[bare="true"], QSpinBox[bare="true"]:focus, QSpinBox[bare="true"]:hover
+  { border: 0; background: transparent; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button
   { width: 24px; border: 0; background: transparent; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($art/up-$name.svg); width: 16px; height: 16px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow
+  { image: url($art/up-$name.svg); width: 16px; height: 16px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow
   { image: url($art/down-$name.svg); width: 16px; height: 16px; }
 QComboBox::drop-down { border: 0; width: 36px; }
@@ -55,8 +58,8 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line2; outli
 QComboBox QAbstractItemView::item { min-height: ${h36}px; padding: 0 8px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 2px solid $control;
-  background: $card; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px;
+  border: 2px solid $control; background: $card; }
 QCheckBox::indicator { border-radius: 5px; }
 QRadioButton::indicator { border-radius: 10px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $ink2; }
@@ -112,7 +115,9 @@ def write_art(folder: Path, tokens: Tokens, icon_folder: Path) -> None:
     stroke = 'fill="none" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"'
     svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" {}>{}</svg>'
     pictures = {
-        "tick": svg.format(f'{stroke} stroke="{tokens.on_primary}"', '<path d="m5 12.5 4.6 4.5L19 7.5"/>'),
+        "tick": svg.format(
+            f'{stroke} stroke="{tokens.on_primary}"', '<path d="m5 12.5 4.6 4.5L19 7.5"/>'
+        ),
         "radio": svg.format("", radio),
     }
     for arrow in ("up", "down"):

@@ -36,13 +36,17 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One piece of work that was handed in."""
+    """One piece of work that was handed in.
 
-    _stop: Event = field(default_factory=Event)
+    Attributes:
+        stop: Set when the work should end at its next step.
+    """
+
+    stop: Event = field(default_factory=Event)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
-        self._stop.set()
+        self.stop.set()
 
 
 class Tasks(QObject):
@@ -77,9 +81,9 @@ class Tasks(QObject):
 
         def body() -> None:
             try:
-                result = work(Progress(report, job._stop))
+                result = work(Progress(report, job.stop))
             # The worker must not swallow anything: whatever was raised reaches `failed`.
-            except Exception as error:  # noqa: BLE001
+            except Exception as error:
                 self._answered.emit(partial(failed, error))
             else:
                 self._answered.emit(partial(done, result))

@@ -18,8 +18,8 @@ class Tokens:
         name: ``light``, ``dark`` or ``high-contrast``.
         line: Dividers on cards; ``line2`` is one step stronger, ``control`` marks field edges.
         primary_h: Primary under the pointer; ``primary_p`` pressed; ``primary_t`` the tint.
-        rail_line: Edge of a stage to come; ``rail_link`` the line between stages; ``rail_done`` both
-            when done.
+        rail_line: Edge of a stage to come; ``rail_link`` the line between stages.
+        rail_done: Edge and line of a stage that is done.
         tip: Background of tooltips and toasts; ``tip_ink2`` for key hints; ``tip_link`` for Undo.
         shadow: Shadow colour; ``shadow_alpha`` its opacity under a card, from 0 to 255.
     """

@@ -1,0 +1,116 @@
+"""White cards and the surface that draws their shadows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.paint import draw_shadow, rounded
+
+
+class Card(QFrame):
+    """A rounded surface with a 1 px line. Give it a layout with 20 px margins.
+
+    Inside a :class:`Surface` it also has its shadow.
+    """
+
+    def __init__(
+        self,
+        theme: ThemeManager,
+        *,
+        fill: str = "card",
+        edge: str = "line",
+        radius: int = 10,
+        dashed: bool = False,
+        width: float = 1,
+        shadow: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create a card.
+
+        Args:
+            fill: Token of the surface.
+            edge: Token of the line.
+            dashed: A dashed line, for places where something can be dropped.
+            width: Width of the line.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._fill = fill
+        self._edge = edge
+        self._dashed = dashed
+        self._width = width
+        self.radius = radius
+        self.shadow = shadow and not dashed
+        theme.changed.connect(self.update)
+
+    def set_edge(self, edge: str, width: float = 1) -> None:
+        """Change the line, for hover, selection and drop targets."""
+        self._edge = edge
+        self._width = width
+        self.update()
+
+    def set_fill(self, fill: str) -> None:
+        """Change the surface to another token."""
+        self._fill = fill
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tokens = self._theme.tokens
+        rounded(
+            QPainter(self),
+            QRectF(self.rect()),
+            self.radius,
+            getattr(tokens, self._fill),
+            getattr(tokens, self._edge),
+            self._width,
+            Qt.PenStyle.DashLine if self._dashed else Qt.PenStyle.SolidLine,
+        )
+
+
+class Surface(QWidget):
+    """A plain background that draws the shadows of the cards directly on it."""
+
+    def __init__(
+        self, theme: ThemeManager, fill: str = "win", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fill = fill
+        theme.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color(self._fill))
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for card in self.findChildren(Card, options=direct):
+            if card.isVisible() and card.shadow:
+                draw_shadow(painter, QRectF(card.geometry()), card.radius, self._theme.tokens)
+
+
+class Line(QFrame):
+    """A divider of 1 px."""
+
+    def __init__(
+        self, theme: ThemeManager, *, vertical: bool = False, ink: str = "line", length: int = 0
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ink = ink
+        if vertical:
+            self.setFixedWidth(1)
+            if length:
+                self.setFixedHeight(length)
+        else:
+            self.setFixedHeight(1)
+        theme.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.color(self._ink))

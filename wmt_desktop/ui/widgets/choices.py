@@ -1,0 +1,406 @@
+"""Switches and choices: toggle, segmented control, stepper, theme picker, drop-down list."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+from typing_extensions import override
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.ui.icons import draw_icon
+from wmt_desktop.ui.names import theme_icon, theme_name
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.tokens import note_fill
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.paint import rounded
+
+
+class Toggle(QCheckBox):
+    """A switch, 40 × 24. Its words stand beside it: give it an accessible name."""
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("ring_radius", 12)
+        theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(40, 24)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        t = self._theme.tokens
+        painter = QPainter(self)
+        box = QRectF(0, (self.height() - 24) / 2, 40, 24)
+        track = t.primary if self.isChecked() else t.control
+        knob = t.on_primary if self.isChecked() else t.on_dark
+        rounded(painter, box, 12, track if self.isEnabled() else t.line2)
+        x = box.left() + (19 if self.isChecked() else 3)
+        rounded(painter, QRectF(x, box.top() + 3, 18, 18), 9, knob)
+
+
+class _Segment(QRadioButton):
+    def __init__(self, theme: ThemeManager, key: str, text: str, icon: str) -> None:
+        super().__init__(text)
+        self.key = key
+        self._theme = theme
+        self._icon = icon
+        self.setProperty("ring_radius", 6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self._theme.font(14, 600)).horizontalAdvance(self.text())
+        icon = self._theme.px(18) + (6 if self.text() else 0) if self._icon else 0
+        return QSize(math.ceil(words) + icon + 24, self._theme.px(32))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        t = self._theme.tokens
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        chosen = self.isChecked()
+        if chosen:
+            rounded(painter, box, 6, t.card, t.line2)
+        ink = t.ink if chosen or self.underMouse() else t.ink2
+        font = self._theme.font(14, 600 if chosen else 500)
+        words = QFontMetricsF(font).horizontalAdvance(self.text())
+        side = self._theme.px(18) if self._icon else 0
+        gap = 6 if self._icon and self.text() else 0
+        x = (box.width() - words - side - gap) / 2
+        if self._icon:
+            draw_icon(painter, self._icon, ink, QRectF(x, (box.height() - side) / 2, side, side))
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(
+            QRectF(x + side + gap, 0, words + 2, box.height()),
+            Qt.AlignmentFlag.AlignVCenter,
+            self.text(),
+        )
+
+
+class Segmented(QFrame):
+    """A few choices side by side; arrow keys move between them.
+
+    Signals:
+        chosen: The user picked one. Argument: its key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: ThemeManager,
+        options: Iterable[tuple[str, str] | tuple[str, str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create the control from (key, text) or (key, text, icon)."""
+        super().__init__(parent)
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(0)
+        self._segments: dict[str, _Segment] = {}
+        for key, text, *icon in options:
+            segment = _Segment(theme, key, text, icon[0] if icon else "")
+            self._segments[key] = segment
+            self._group.addButton(segment)
+            row.addWidget(segment)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def key(self) -> str:
+        """Return the key of the choice, or an empty string."""
+        button = self._group.checkedButton()
+        return button.key if isinstance(button, _Segment) else ""
+
+    def set_key(self, key: str) -> None:
+        """Choose without emitting ``chosen``."""
+        self._segments[key].setChecked(True)
+
+    def set_texts(self, texts: dict[str, str]) -> None:
+        """Set the words anew, by key."""
+        for key, text in texts.items():
+            self._segments[key].setText(text)
+            self._segments[key].updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        t = self._theme.tokens
+        rounded(QPainter(self), QRectF(self.rect()), 8, t.sunken, t.line)
+
+    def _on_clicked(self, button: _Segment) -> None:
+        self.chosen.emit(button.key)
+
+
+class Stepper(QFrame):
+    """A number between − and +; typing works as well.
+
+    Signals:
+        changed: The user set another number. Argument: the number.
+    """
+
+    changed = Signal(int)
+
+    def __init__(
+        self, theme: ThemeManager, low: int = 0, high: int = 999, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.minus = Button(theme, kind="icon", size="sm", icon="minus")
+        self.plus = Button(theme, kind="icon", size="sm", icon="plus")
+        self.spin = QSpinBox()
+        self.spin.setRange(low, high)
+        self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.spin.setProperty("bare", True)
+        self.spin.setKeyboardTracking(False)
+        for button, step in ((self.minus, -1), (self.plus, 1)):
+            # The number itself is reachable by Tab and takes the arrow keys.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAutoRepeat(True)
+            button.clicked.connect(lambda _=False, by=step: self.spin.stepBy(by))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(0)
+        row.addWidget(self.minus)
+        row.addWidget(self.spin, 1)
+        row.addWidget(self.plus)
+        self.setFocusProxy(self.spin)
+        self.spin.valueChanged.connect(self._on_changed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def value(self) -> int:
+        """Return the number."""
+        return self.spin.value()
+
+    def set_value(self, value: int) -> None:
+        """Set the number without emitting ``changed``."""
+        self.spin.blockSignals(True)
+        self.spin.setValue(value)
+        self.spin.blockSignals(False)
+        self._show_limits()
+
+    def set_name(self, name: str) -> None:
+        """Set the name that screen readers say."""
+        self.spin.setAccessibleName(name)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        t = self._theme.tokens
+        rounded(QPainter(self), QRectF(self.rect()), 8, t.card, t.control)
+
+    def _on_changed(self, value: int) -> None:
+        self._show_limits()
+        self.changed.emit(value)
+
+    def _show_limits(self) -> None:
+        self.minus.setEnabled(self.isEnabled() and self.spin.value() > self.spin.minimum())
+        self.plus.setEnabled(self.isEnabled() and self.spin.value() < self.spin.maximum())
+
+    def _restyle(self) -> None:
+        self.spin.setFont(self._theme.font(14, 700, tabular=True))
+        self.setFixedHeight(self._theme.px(40))
+        self._show_limits()
+
+
+class _Swatch(QRadioButton):
+    def __init__(self, theme: ThemeManager, of: Theme) -> None:
+        super().__init__()
+        self.of = of
+        self._theme = theme
+        self.setProperty("ring_radius", 6)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(52, 48)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        t = self._theme.tokens
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        edge = t.control if self.underMouse() and self.isEnabled() else None
+        rounded(painter, box, 6, note_fill(t, self.of), edge)
+        if self.isChecked():
+            rounded(painter, QRectF(self.rect()), 10, None, t.primary, 2)
+        icon = QRectF(box.center().x() - 10, box.center().y() - 10, 20, 20)
+        draw_icon(painter, theme_icon(self.of), t.note_ink, icon)
+
+
+class ThemePicker(QWidget):
+    """Five swatches; the chosen one has an outline. Arrow keys move between them.
+
+    Signals:
+        chosen: The user picked a theme. Argument: a ``Theme``.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, theme: ThemeManager, *, with_none: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        themes = list(Theme) if with_none else [one for one in Theme if one is not Theme.NONE]
+        self._swatches = {one: _Swatch(theme, one) for one in themes}
+        for swatch in self._swatches.values():
+            self._group.addButton(swatch)
+            row.addWidget(swatch)
+        row.addStretch(1)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self.retranslate()
+
+    def theme(self) -> Theme:
+        """Return the chosen theme, ``Theme.NONE`` when none is."""
+        button = self._group.checkedButton()
+        return button.of if isinstance(button, _Swatch) else Theme.NONE
+
+    def set_theme(self, of: Theme) -> None:
+        """Choose without emitting ``chosen``; a theme without a swatch clears the choice."""
+        self._group.setExclusive(False)
+        for one, swatch in self._swatches.items():
+            swatch.setChecked(one is of)
+        self._group.setExclusive(True)
+
+    def retranslate(self) -> None:
+        """Set names and tooltips anew."""
+        for one, swatch in self._swatches.items():
+            swatch.setAccessibleName(theme_name(one))
+            swatch.setToolTip(theme_name(one))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _on_clicked(self, button: _Swatch) -> None:
+        self.chosen.emit(button.of)
+
+
+class Dropdown(QComboBox):
+    """A drop-down list of (key, text); the wheel scrolls the page, not the choice.
+
+    Signals:
+        chosen: The user picked an entry. Argument: its key.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(self._on_activated)
+        theme.changed.connect(self._restyle)
+
+    def set_options(self, options: Iterable[tuple[object, str] | tuple[object, str, str]]) -> None:
+        """Replace the entries, (key, text) or (key, text, icon); the choice stays if it exists."""
+        kept = self.currentData()
+        self.blockSignals(True)
+        self.clear()
+        for key, text, *icon in options:
+            self.addItem(text, key)
+            if icon:
+                self.setItemData(self.count() - 1, icon[0], Qt.ItemDataRole.UserRole + 1)
+        self.blockSignals(False)
+        self._restyle()
+        self.set_key(kept)
+
+    def key(self) -> object:
+        """Return the key of the choice, or None."""
+        return self.currentData()
+
+    def set_key(self, key: object) -> None:
+        """Choose without emitting ``chosen``."""
+        index = self.findData(key)
+        self.setCurrentIndex(max(0, index))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _on_activated(self, index: int) -> None:
+        self.chosen.emit(self.itemData(index))
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(14))
+        self.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
+        for index in range(self.count()):
+            name = self.itemData(index, Qt.ItemDataRole.UserRole + 1)
+            if name:
+                self.setItemIcon(index, self._theme.icon(name))

@@ -1,0 +1,106 @@
+"""Dialogs: a question, its consequence in numbers, and the safe choice focused first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button, Kind
+from wmt_desktop.ui.widgets.label import Label
+
+
+class Dialog(QDialog):
+    """A dialog 440 wide. Use one only when undo cannot help.
+
+    ``body`` takes further widgets; ``add_button`` adds the answers from left to right.
+    """
+
+    def __init__(
+        self,
+        theme: ThemeManager,
+        question: str,
+        consequence: str = "",
+        *,
+        width: int = 440,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWindowTitle(question)
+        self._first: QWidget | None = None
+        self.question = Label(theme, question, 20, 700, lines=0, spacing=-0.01)
+        self.consequence = Label(theme, consequence, 14, lines=0)
+        self.consequence.setVisible(bool(consequence))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(0)
+        column.addWidget(self.question)
+        column.addSpacing(8)
+        column.addWidget(self.consequence)
+        column.addSpacing(16)
+        column.addLayout(self.body)
+        column.addSpacing(8)
+        column.addLayout(self._buttons)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self.setFixedWidth(width if theme.text_scale == 1 else round(width * theme.text_scale))
+
+    def add_button(
+        self, text: str, kind: Kind = "normal", *, accepts: bool = False, first: bool = False
+    ) -> Button:
+        """Add an answer.
+
+        Args:
+            accepts: It closes the dialog with yes; otherwise with no.
+            first: It has the focus when the dialog opens: the safe choice.
+        """
+        button = Button(self.theme, text, kind=kind)
+        button.setAutoDefault(False)
+        button.clicked.connect(self.accept if accepts else self.reject)
+        self._buttons.addWidget(button)
+        if first:
+            self._first = button
+        return button
+
+    def focus_first(self, widget: QWidget) -> None:
+        """Give a field of the body the focus when the dialog opens."""
+        self._first = widget
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def ask(
+    parent: QWidget,
+    theme: ThemeManager,
+    question: str,
+    consequence: str,
+    *,
+    keep: str,
+    go: str,
+    danger: bool = True,
+) -> bool:
+    """Ask before something that cannot be undone; return True for ``go``.
+
+    Args:
+        keep: Words of the safe answer, which has the focus ("Keep the vote").
+        go: Words of the other one ("Reset vote").
+        danger: ``go`` is red; otherwise it is the primary colour.
+    """
+    dialog = Dialog(theme, question, consequence, parent=parent)
+    dialog.add_button(keep, first=True)
+    dialog.add_button(go, "danger" if danger else "primary", accepts=True)
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer == QDialog.DialogCode.Accepted

@@ -1,0 +1,123 @@
+"""Fields: search, and a labelled field with its error."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.icons import draw_icon
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.badge import KeyHint
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.label import Label
+
+
+class SearchField(QLineEdit):
+    """A search field: magnifier, text, the keys that lead here, a cross to clear it (or Esc)."""
+
+    def __init__(
+        self, theme: ThemeManager, keys: str = "", height: int = 40, parent: QWidget | None = None
+    ) -> None:
+        """Create the field; ``keys`` is shown while it is empty, ``height`` is in design pixels."""
+        super().__init__(parent)
+        self._theme = theme
+        self._height = height
+        self._hint = KeyHint(theme, keys, self)
+        self._hint.setVisible(bool(keys))
+        self._clear = Button(theme, kind="icon", size="sm", icon="x", parent=self)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
+        self.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._restyle)
+        self.retranslate()
+        self._restyle()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self._clear.setAccessibleName(translate("SearchField", "Clear"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self._theme.px(18)
+        box = QRectF(13, (self.height() - side) / 2, side, side)
+        draw_icon(QPainter(self), "search", self._theme.tokens.ink, box)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._hint.setVisible(not text and bool(self._hint.text()))
+        self._place()
+
+    def _place(self) -> None:
+        for widget, inset in ((self._hint, 12), (self._clear, 4)):
+            size = widget.sizeHint()
+            top = (self.height() - size.height()) // 2
+            widget.setGeometry(
+                self.width() - inset - size.width(), top, size.width(), size.height()
+            )
+        right = self._hint.width() + 8 if self._hint.text() else self._clear.width() - 4
+        self.setTextMargins(QMargins(self._theme.px(18) + 8, 0, right, 0))
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(14))
+        self.setFixedHeight(self._theme.px(self._height))
+        # The style sheet's minimum would be taller than the field in the top bar.
+        self.setStyleSheet("QLineEdit { min-height: 0 }")
+        self._place()
+
+
+class Field(QWidget):
+    """A label over a widget, and under it one sentence when the value is refused."""
+
+    def __init__(
+        self, theme: ThemeManager, widget: QWidget, label: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.widget = widget
+        self.label = Label(theme, label, 12, 600, "ink2")
+        self.label.setBuddy(widget)
+        self._error = Label(theme, "", 12, 400, "danger", lines=0)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.label)
+        column.addWidget(widget)
+        column.addWidget(self._error)
+
+    def set_label(self, text: str) -> None:
+        """Set the words over the field; screen readers say them too."""
+        self.label.setText(text)
+        self.widget.setAccessibleName(text)
+
+    def set_error(self, sentence: str) -> None:
+        """Show why the value is refused; an empty sentence takes it away."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self.widget.setProperty("invalid", bool(sentence))
+        self.widget.setAccessibleDescription(sentence)
+        self.widget.style().unpolish(self.widget)
+        self.widget.style().polish(self.widget)

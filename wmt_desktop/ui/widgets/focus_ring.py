@@ -1,0 +1,98 @@
+"""The ring around the widget that has the keyboard: 3 px wide, 2 px away from it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+from typing_extensions import override
+
+from wmt_desktop.ui.theme import ThemeManager
+
+_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+
+
+class _Ring(QWidget):
+    """The ring itself: a sibling of the widget, so it scrolls and is clipped with it."""
+
+    def __init__(self, target: QWidget, theme: ThemeManager) -> None:
+        super().__init__(target.parentWidget())
+        self._target = target
+        self._theme = theme
+        self._gap = 0 if isinstance(target, _FIELDS) else 2
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self.update)
+        target.installEventFilter(self)
+        self.follow()
+
+    def follow(self) -> None:
+        """Lie around the target, wherever it is now."""
+        reach = self._gap + 3
+        self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
+        self.setVisible(self._target.isVisible())
+        self.raise_()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        moved = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+        if watched is self._target and event.type() in moved:
+            self.follow()
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        ink = self._target.property("ring_ink") or "focus"
+        radius = self._target.property("ring_radius")
+        radius = 8 if radius is None else radius
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(getattr(self._theme.tokens, ink)), 3))
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        corner = radius + self._gap + 1.5
+        painter.drawRoundedRect(box, corner, corner)
+
+
+class FocusRing(QObject):
+    """Draws one ring for the whole program.
+
+    Fields always have it; other widgets when the focus did not come from the mouse. Dynamic
+    properties of a widget: ``ring`` (False: it paints its own), ``ring_radius`` (its corner,
+    default 8) and ``ring_ink`` (a token, default ``focus``; ``on_dark`` on the rail).
+    """
+
+    def __init__(self, app: QApplication, theme: ThemeManager) -> None:
+        super().__init__(app)
+        self._theme = theme
+        self._ring: _Ring | None = None
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        del old
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
+        if new is not None and self._wanted(new):
+            self._ring = _Ring(new, self._theme)
+
+    @staticmethod
+    def _wanted(widget: QWidget) -> bool:
+        parent = widget.parentWidget()
+        # A splitter would take the ring for one more pane.
+        if parent is None or isinstance(parent, QSplitter) or widget.property("ring") is False:
+            return False
+        if isinstance(widget, _FIELDS):
+            return not isinstance(parent, QAbstractSpinBox | QComboBox)
+        return QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton

@@ -1,0 +1,124 @@
+"""Short messages over the page, with Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.icons import draw_icon
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.paint import draw_shadow, rounded
+
+SHOWN_MS = 8000
+
+
+class Toast(QWidget):
+    """The one message at the foot of a window; the next replaces it.
+
+    Create one per window with that window as parent.
+    """
+
+    def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._theme = theme
+        self._icon = ""
+        self._tone = "tip_ink"
+        self._action: Callable[[], None] | None = None
+        self._text = Label(theme, "", 14, 400, "tip_ink", lines=2)
+        self.button = Button(theme, kind="rail", size="sm", ink="tip_link")
+        self.button.clicked.connect(self._on_action)
+        self._close = Button(theme, kind="rail", size="sm", icon="x", ink="tip_ink")
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16 + 16 + 20 + 12, 16, 16 + 8, 24)
+        row.setSpacing(8)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def show_text(
+        self,
+        text: str,
+        *,
+        icon: str = "info",
+        undo: Callable[[], None] | None = None,
+        action: str = "",
+    ) -> None:
+        """Show a message for 8 s.
+
+        Args:
+            undo: Called when the user presses the button.
+            action: Words of that button, "Undo" unless given.
+        """
+        self._show(text, icon, "tip_ink", undo, action or translate("Toast", "Undo"))
+        self._timer.start(SHOWN_MS)
+
+    def show_error(self, sentence: str) -> None:
+        """Show an error; it stays until it is closed or replaced."""
+        self._show(sentence, "alert", "tip_link", None, "")
+        self._timer.stop()
+
+    @property
+    def text(self) -> str:
+        """The message shown last."""
+        return self._text.text()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        t = self._theme.tokens
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(16, 12, -16, -20)
+        draw_shadow(painter, box, 10, t)
+        rounded(painter, box, 10, t.tip)
+        side = 20
+        top = box.center().y() - side / 2
+        draw_icon(painter, self._icon, getattr(t, self._tone), QRectF(32, top, side, side))
+
+    def _show(
+        self, text: str, icon: str, tone: str, action: Callable[[], None] | None, words: str
+    ) -> None:
+        self._icon = icon
+        self._tone = tone
+        self._action = action
+        self._text.setText(text)
+        self.button.setText(words)
+        self.button.setVisible(action is not None)
+        self._close.setAccessibleName(translate("Toast", "Close"))
+        self._place()
+        self.show()
+        self.raise_()
+        self.update()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _on_action(self) -> None:
+        action, self._action = self._action, None
+        self.hide()
+        if action is not None:
+            action()
+
+    def _place(self) -> None:
+        parent = self._window
+        wide = min(self.sizeHint().width(), parent.width() - 32)
+        high = max(self.heightForWidth(wide), 32 + self._theme.px(48))
+        self.setGeometry((parent.width() - wide) // 2, parent.height() - high - 88, wide, high)
