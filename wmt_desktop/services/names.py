@@ -1,0 +1,103 @@
+"""Names of stages, themes and rules as people read them, in any language."""
+
+from __future__ import annotations
+
+from wmt_desktop.domain.arena import Stage, Theme
+from wmt_desktop.domain.rounds import TieRule
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.wording import fill
+
+
+def stage_name(stage: Stage, translate: Translate, horizon: int = 2040) -> str:
+    """Return the name of a stage; that of the vision carries its year."""
+    return {
+        Stage.SYSTEM_MAP: translate("Names", "System map"),
+        Stage.VISION: fill(translate("Names", "Vision %1"), horizon),
+        Stage.PATHWAYS: translate("Names", "Pathways"),
+        Stage.IDEAS: translate("Names", "Ideas"),
+        Stage.VOTING: translate("Names", "Voting"),
+        Stage.INITIATIVES: translate("Names", "Initiatives"),
+        Stage.EVALUATION: translate("Names", "Evaluation"),
+    }[stage]
+
+
+def theme_name(theme: Theme, translate: Translate) -> str:
+    """Return the short name of a theme."""
+    return {
+        Theme.CIRCULAR: translate("Names", "Circular"),
+        Theme.ENERGY: translate("Names", "Energy"),
+        Theme.FOOD: translate("Names", "Food"),
+        Theme.MOBILITY: translate("Names", "Mobility"),
+        Theme.WELLBEING: translate("Names", "Wellbeing"),
+        Theme.NONE: translate("Names", "No theme"),
+    }[theme]
+
+
+def country_name(code: str, translate: Translate) -> str:
+    """Return the name of a country of the programme, or the code itself."""
+    return {
+        "FI": translate("Names", "Finland"),
+        "EE": translate("Names", "Estonia"),
+        "LV": translate("Names", "Latvia"),
+        "PL": translate("Names", "Poland"),
+        "NO": translate("Names", "Norway"),
+        "DE": translate("Names", "Germany"),
+    }.get(code, code)
+
+
+def tie_rule_name(rule: TieRule, translate: Translate) -> str:
+    """Return how a tie is decided, in a few words."""
+    return {
+        TieRule.SUPPORTERS: translate("Names", "More voters decides"),
+        TieRule.RUNOFF: translate("Names", "Run-off vote"),
+        TieRule.LOT: translate("Names", "Drawing of lots"),
+        TieRule.CHOICE: translate("Names", "Facilitator decides, with a reason"),
+    }[rule]
+
+
+def rule_name(rule: str, translate: Translate) -> str:
+    """Return the name of a selection rule."""
+    base, plus, _ = rule.partition("+")
+    name = {
+        "greedy": translate("Names", "Most dots first, what fits the budget"),
+        "greedy-value": translate("Names", "Most dots for the money first"),
+        "equal-shares": translate("Names", "Equal shares"),
+        "equal-shares-dots": translate("Names", "Equal shares, by dots"),
+        "fair-shares": translate("Names", "Fair shares"),
+        "best": translate("Names", "Most dots in all within the budget"),
+        "manual": translate("Names", "Chosen by hand"),
+    }.get(base, base)
+    return fill(translate("Names", "%1, the rest by most dots"), name) if plus else name
+
+
+def action_name(action: str, count: int, translate: Translate) -> str:
+    """Return what a step was, for "Undo: group 3 notes" and the history."""
+    n = max(count, 1)
+    names = {
+        "arena.new": translate("Actions", "start the arena"),
+        "arena.edit": translate("Actions", "edit the arena"),
+        "arena.stage": translate("Actions", "go to another stage"),
+        "note.add": translate("Actions", "write %n notes", None, n),
+        "note.edit": translate("Actions", "edit %n notes", None, n),
+        "note.move": translate("Actions", "move %n notes", None, n),
+        "note.delete": translate("Actions", "delete %n notes", None, n),
+        "note.heard": translate("Actions", "count as heard again"),
+        "cluster.new": (
+            translate("Actions", "group %n notes", None, count)
+            if count
+            else translate("Actions", "new cluster")
+        ),
+        "cluster.edit": translate("Actions", "edit the cluster"),
+        "cluster.ungroup": translate("Actions", "remove the cluster"),
+        "round.open": translate("Actions", "open the vote"),
+        "round.close": translate("Actions", "close the vote"),
+        "round.cancel": translate("Actions", "cancel the vote"),
+        "round.reset": translate("Actions", "repeat the vote"),
+        "round.reveal": translate("Actions", "change what is revealed"),
+        "initiative.add": translate("Actions", "add %n initiatives", None, n),
+        "initiative.edit": translate("Actions", "edit the initiative"),
+        "initiative.delete": translate("Actions", "delete the initiative"),
+        "initiative.promote": translate("Actions", "promote %n ideas", None, n),
+        "decision.new": translate("Actions", "record the decision"),
+    }
+    return names.get(action, action)

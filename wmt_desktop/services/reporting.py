@@ -1,0 +1,172 @@
+"""Reports and tables: everything of an arena as plain data, and who writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.initiatives import Decision, Initiative
+from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.services.initiatives import InitiativeService
+from wmt_desktop.services.ports import Reader, Translate
+from wmt_desktop.services.voting import Result, count
+from wmt_desktop.services.work import Work
+
+KINDS = ("arena", "ideas", "protocol", "decision")
+
+
+@dataclass(frozen=True, slots=True)
+class ArenaReport:
+    """All that a document can say of an arena. No participant is named in it.
+
+    Attributes:
+        notes: Not deleted and not absorbed, of all stages, in board order.
+        rounds: Every round, the oldest first, open ones without a result.
+        results: By round id, of closed rounds.
+        dots: (dots, supporters) by initiative id.
+        decisions: The oldest first; the last is in force.
+        digest: Fingerprint of the state the report was made from.
+        printed: Minute of making (since 1970 UTC).
+    """
+
+    arena: Arena
+    notes: tuple[Note, ...]
+    clusters: tuple[Cluster, ...]
+    rounds: tuple[Round, ...]
+    results: Mapping[str, Result]
+    initiatives: tuple[Initiative, ...]
+    dots: Mapping[str, tuple[int, int]]
+    decisions: tuple[Decision, ...]
+    digest: str
+    printed: int
+
+    def of_cluster(self, cluster: str | None) -> tuple[Note, ...]:
+        """Return the notes of one cluster in order; ``None`` gives those not grouped."""
+        present = {each.id for each in self.clusters}
+        return tuple(
+            note
+            for note in self.notes
+            if (note.cluster if note.cluster in present else None) == cluster
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A document that was written.
+
+    Attributes:
+        pages: Number of pages, 0 where a document has none.
+    """
+
+    file: Path
+    pages: int
+    sha256: str
+
+
+class DocumentWriter(Protocol):
+    """Turns a report into a file, whole or not at all."""
+
+    def write(
+        self, report: ArenaReport, kind: str, path: Path, language: str, translate: Translate
+    ) -> Written:
+        """Write a ``.pdf`` or ``.html`` of a kind of ``KINDS``.
+
+        Raises:
+            WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
+        """
+
+
+class TableWriter(Protocol):
+    """Turns a report into tables, whole or not at all."""
+
+    def write(self, report: ArenaReport, path: Path, translate: Translate) -> Written:
+        """Write ``.xlsx``, ``.csv``, ``.json``, ``.pb`` or ``.md``.
+
+        Raises:
+            WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
+        """
+
+
+class Wordings(Protocol):
+    """Gives the ``translate`` of a language."""
+
+    def __call__(self, language: str) -> Translate:
+        """Return it; an unknown language gives English."""
+
+
+class ReportService:
+    """Use cases of documents."""
+
+    def __init__(
+        self, work: Work, documents: DocumentWriter, tables: TableWriter, wordings: Wordings
+    ) -> None:
+        self._work = work
+        self._documents = documents
+        self._tables = tables
+        self._wordings = wordings
+
+    def arena_report(self, arena: str) -> ArenaReport:
+        """Collect everything of an arena.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        dots = InitiativeService(self._work).dots(arena)
+        with self._work.store.read() as reader:
+            return _collect(reader, arena, dots)
+
+    def write(
+        self, arena: str, path: Path, language: str = "", kind: str = "arena"
+    ) -> Written:
+        """Write a document in a language (of the arena, if none is given).
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
+                ``DECISION_NOT_FOUND`` (for the decision record).
+        """
+        report = self.arena_report(arena)
+        if kind == "decision" and not report.decisions:
+            raise WmtError(Code.DECISION_NOT_FOUND)
+        chosen = language or report.arena.language
+        return self._documents.write(report, kind, path, chosen, self._wordings(chosen))
+
+    def table(self, arena: str, path: Path, language: str = "") -> Written:
+        """Write the tables of an arena.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
+        """
+        report = self.arena_report(arena)
+        return self._tables.write(report, path, self._wordings(language or report.arena.language))
+
+
+def _collect(reader: Reader, arena_id: str, dots: Mapping[str, tuple[int, int]]) -> ArenaReport:
+    arena = reader.find(arena_id)
+    if not isinstance(arena, Arena) or arena.deleted:
+        raise WmtError(Code.ARENA_NOT_FOUND, name=arena_id)
+    rounds = reader.rounds(arena_id)
+    return ArenaReport(
+        arena=arena,
+        notes=tuple(
+            each
+            for each in reader.notes(arena_id)
+            if not each.deleted and each.merged_into is None
+        ),
+        clusters=tuple(each for each in reader.clusters(arena_id) if not each.deleted),
+        rounds=rounds,
+        results={
+            each.id: count(each, reader.urns(each.id))
+            for each in rounds
+            if each.stage == RoundStage.CLOSED
+        },
+        initiatives=tuple(each for each in reader.initiatives(arena_id) if not each.deleted),
+        dots=dots,
+        decisions=tuple(each for each in reader.decisions(arena_id) if not each.deleted),
+        digest=reader.digest(arena_id),
+        printed=reader.last_saved(arena_id),
+    )
