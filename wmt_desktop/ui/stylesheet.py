@@ -9,30 +9,35 @@ from string import Template
 from wmt_desktop.ui.tokens import Tokens
 
 _SHEET = Template("""
-QMainWindow, QDialog { background: $win; }
+QMainWindow { background: $win; }
+QDialog { background: $card; }
 QToolTip { background: $tip; color: $tip_ink; border: 1px solid $tip; padding: 6px 8px; }
 
-QPushButton { min-height: ${h38}px; padding: 0 16px; border: 1px solid $line2; border-radius: 8px;
+.QPushButton { min-height: ${h38}px; padding: 0 16px; border: 1px solid $line2; border-radius: 8px;
   background: $card; color: $ink; font-weight: 600; }
-QPushButton:hover { background: $sunken; border-color: $control; }
-QPushButton:pressed { background: $line; }
-QPushButton:disabled { background: $sunken; border-color: $line; color: $ink2; }
-QPushButton[kind="primary"] { background: $primary; border-color: $primary; color: $on_primary; }
-QPushButton[kind="primary"]:hover { background: $primary_h; border-color: $primary_h; }
-QPushButton[kind="primary"]:pressed { background: $primary_p; border-color: $primary_p; }
-QPushButton[kind="danger"] { background: $danger; border-color: $danger; color: $on_danger; }
-QPushButton[kind="danger"]:hover { background: $danger_h; border-color: $danger_h; }
-QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $primary; }
-QPushButton[kind="quiet"]:hover { background: $primary_t; border-color: $control; }
-QPushButton[kind="quiet"]:pressed { background: $primary_tp; }
-QPushButton[size="sm"] { min-height: ${h30}px; padding: 0 12px; }
-QPushButton[size="lg"] { min-height: ${h46}px; padding: 0 24px; font-size: ${s16}px; }
+.QPushButton:hover { background: $sunken; border-color: $control; }
+.QPushButton:pressed { background: $line; }
+.QPushButton:disabled { background: $sunken; border-color: $line; color: $ink2; }
+.QPushButton[kind="primary"] { background: $primary; border-color: $primary; color: $on_primary; }
+.QPushButton[kind="primary"]:hover { background: $primary_h; border-color: $primary_h; }
+.QPushButton[kind="primary"]:pressed { background: $primary_p; border-color: $primary_p; }
+.QPushButton[kind="danger"] { background: $danger; border-color: $danger; color: $on_danger; }
+.QPushButton[kind="danger"]:hover { background: $danger_h; border-color: $danger_h; }
+.QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $primary; }
+.QPushButton[kind="quiet"]:hover { background: $primary_t; border-color: $control; }
+.QPushButton[kind="quiet"]:pressed { background: $primary_tp; }
+.QPushButton[size="sm"] { min-height: ${h30}px; padding: 0 12px; }
+.QPushButton[size="lg"] { min-height: ${h46}px; padding: 0 24px; font-size: ${s16}px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
   border: 1px solid $control; border-radius: 8px; background: $card; color: $ink;
   selection-background-color: $primary; selection-color: $on_primary; padding: 0 12px; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { min-height: ${h38}px; }
 QTextEdit, QPlainTextEdit { padding: 8px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover
+  { border: 0; background: transparent; padding: 0 8px; min-height: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover
+  { border: 0; background: transparent; padding: 0; min-height: 0; }
 QLineEdit:hover, QTextEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QComboBox:hover
   { border-color: $ink2; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus
@@ -47,6 +52,8 @@ QSpinBox[bare="true"], QSpinBox[bare="true"]:focus, QSpinBox[bare="true"]:hover
   { border: 0; background: transparent; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button
   { width: 24px; border: 0; background: transparent; }
+QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button
+  { subcontrol-origin: border; width: 0px; height: 0px; border: 0; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow
   { image: url($art/up-$name.svg); width: 16px; height: 16px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow

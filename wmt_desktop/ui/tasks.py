@@ -12,26 +12,9 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QObject, Qt, Signal
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.ports import Progress
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Handed to the work: it reports steps and learns whether it should stop."""
-
-    _report: Callable[[int, int], None]
-    _stop: Event
-
-    def step(self, done: int, total: int) -> None:
-        """Report ``done`` of ``total`` steps.
-
-        Raises:
-            WmtError: ``CANCELLED``, when the user pressed Cancel.
-        """
-        if self._stop.is_set():
-            raise WmtError(Code.CANCELLED)
-        self._report(done, total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +48,27 @@ class Tasks(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
-        progress: Callable[[int, int], None] | None = None,
+        progress: Progress | None = None,
     ) -> Job:
         """Start ``work``; exactly one of ``done`` and ``failed`` is called afterwards.
 
         Args:
-            work: Runs on the worker thread. It must not touch a widget; it returns plain data.
-            progress: Called with (steps done, steps in all).
+            work: Runs on the worker thread. It must not touch a widget and returns plain data. The
+                argument reports (steps done, steps in all) and raises ``WmtError(CANCELLED)`` when
+                the user pressed Cancel.
+            progress: Called with each report.
         """
         job = Job()
 
         def report(count: int, total: int) -> None:
+            if job.stop.is_set():
+                raise WmtError(Code.CANCELLED)
             if progress is not None:
                 self._answered.emit(partial(progress, count, total))
 
         def body() -> None:
             try:
-                result = work(Progress(report, job.stop))
+                result = work(report)
             # The worker must not swallow anything: whatever was raised reaches `failed`.
             except Exception as error:
                 self._answered.emit(partial(failed, error))

@@ -201,6 +201,7 @@ class Stepper(QFrame):
         self.spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.spin.setProperty("bare", True)
         self.spin.setKeyboardTracking(False)
+        self.spin.setMinimumWidth(theme.px(28))
         for button, step in ((self.minus, -1), (self.plus, 1)):
             # The number itself is reachable by Tab and takes the arrow keys.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QSplitter,
     QTextEdit,
     QWidget,
 )
@@ -23,30 +23,45 @@ _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class _Ring(QWidget):
-    """The ring itself: a sibling of the widget, so it scrolls and is clipped with it."""
+    """The ring itself. It lies in the scrolled page or the window of its target, so that it is
+    neither cut by the target's own container nor drawn outside a scrolled area.
+    """
 
     def __init__(self, target: QWidget, theme: ThemeManager) -> None:
-        super().__init__(target.parentWidget())
+        host = target.window()
+        self._followed = [target]
+        parent = target.parentWidget()
+        while parent is not None and parent is not host:
+            above = parent.parentWidget()
+            if above is not None and isinstance(above.parentWidget(), QAbstractScrollArea):
+                host = parent
+                break
+            self._followed.append(parent)
+            parent = above
+        super().__init__(host)
         self._target = target
+        self._host = host
         self._theme = theme
         self._gap = 0 if isinstance(target, _FIELDS) else 2
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.update)
-        target.installEventFilter(self)
+        for widget in self._followed:
+            widget.installEventFilter(self)
         self.follow()
 
     def follow(self) -> None:
         """Lie around the target, wherever it is now."""
         reach = self._gap + 3
-        self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
+        box = QRect(self._target.mapTo(self._host, QPoint(0, 0)), self._target.size())
+        self.setGeometry(box.adjusted(-reach, -reach, reach, reach))
         self.setVisible(self._target.isVisible())
         self.raise_()
 
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
         moved = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
-        if watched is self._target and event.type() in moved:
+        if event.type() in moved and isValid(self._target):
             self.follow()
         return False
 
@@ -90,8 +105,7 @@ class FocusRing(QObject):
     @staticmethod
     def _wanted(widget: QWidget) -> bool:
         parent = widget.parentWidget()
-        # A splitter would take the ring for one more pane.
-        if parent is None or isinstance(parent, QSplitter) or widget.property("ring") is False:
+        if parent is None or widget.property("ring") is False:
             return False
         if isinstance(widget, _FIELDS):
             return not isinstance(parent, QAbstractSpinBox | QComboBox)

@@ -1,0 +1,61 @@
+"""What every test with a window needs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from wmt_desktop.ui.fonts import load_fonts
+from wmt_desktop.ui.i18n import Languages
+from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.tasks import Tasks
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.focus_ring import FocusRing
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> ThemeManager:
+    """The light theme, dressed once: a style sheet is slow to apply."""
+    load_fonts()
+    manager = ThemeManager(qapp, "light")
+    FocusRing(qapp, manager)
+    return manager
+
+
+@pytest.fixture(scope="session")
+def languages(qapp: QApplication) -> Languages:
+    """The interface in English."""
+    return Languages(qapp, "en")
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication) -> SettingsFile:
+    """Settings of a new user."""
+    return SettingsFile(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """A worker that is finished before the test ends."""
+    worker = Tasks()
+    yield worker
+    worker.close()
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a window open; pytest-qt closes those given to ``qtbot.addWidget``."""
+    yield
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left, f"left open: {left}"
