@@ -24,6 +24,10 @@ TRANSLATIONS = ROOT / "translations"
 ENGLISH = "wmt_en.ts"  # holds only plurals: every other English sentence is its own source
 
 
+_TRANSLATE = {"translate", "QT_TRANSLATE_NOOP"}
+_PUT_TOGETHER = (ast.JoinedStr, ast.BinOp, ast.Call)
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One sentence as a translator meets it."""
@@ -75,7 +79,7 @@ class _Reader(ast.NodeVisitor):
                 if name.lstrip("_") == "tr" and node.args and self._classes:
                     context: ast.expr = ast.Constant(self._classes[-1])
                     self._add(node, context, *node.args)
-                elif name.lstrip("_") == "translate" and len(node.args) > 1:
+                elif name.lstrip("_") in _TRANSLATE and len(node.args) > 1:
                     self._add(node, *node.args)
         self.generic_visit(node)
 
@@ -87,12 +91,15 @@ class _Reader(ast.NodeVisitor):
         named |= dict(zip(("disambiguation", "n"), rest, strict=False))
         sentence = self._literal(text)
         if sentence is None:
+            if not isinstance(text, _PUT_TOGETHER):
+                return  # looked up in a table whose sentences are marked there
             place = f"{self._path.relative_to(ROOT)}:{call.lineno}"
             message = f"{place}: write the sentence itself here, with %1 for what changes"
             raise UntranslatableError(message)
         comment = named.get("disambiguation")
         about = (self._literal(comment) if comment else None) or ""
-        self.messages.append(Message(where, sentence, about, "n" in named))
+        plural = "n" in named or "%n" in sentence
+        self.messages.append(Message(where, sentence, about, plural))
 
     def _literal(self, node: ast.expr) -> str | None:
         match node:

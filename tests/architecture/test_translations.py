@@ -49,13 +49,16 @@ def test_sentences_are_read_with_context_comment_and_plural(
         '    self._translate("Vote", "Close", "verb")\n'
         '    "a".translate({})\n'
         "def on(context, text):\n"
-        "    return translate(context, text)\n",
+        "    return translate(context, text)\n"
+        'TABLE = [QT_TRANSLATE_NOOP("Names", "Food")]\n'
+        'translate("Names", TABLE[0])\n',
         "utf-8",
     )
     assert translations.read(module) == [
         Message("Page", "Ideas", "", plural=False),
         Message("Board", "%n idea(s)", "", plural=True),
         Message("Vote", "Close", "verb", plural=False),
+        Message("Names", "Food", "", plural=False),
     ]
 
 
@@ -65,7 +68,7 @@ def test_sentences_are_read_with_context_comment_and_plural(
         'translate("Vote", f"{n} dots")',
         'translate("Vote", "dots: " + n)',
         'translate("Vote", "{} dots".format(n))',
-        'translate("Vote", name)',
+        'translate("Vote", "%d dots" % n)',
     ],
 )
 def test_a_sentence_put_together_at_run_time_is_named_by_its_place(
