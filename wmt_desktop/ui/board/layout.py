@@ -1,0 +1,258 @@
+"""Where everything on a board lies: a pure function from the board to rectangles.
+
+Clusters stand in columns, notes in two columns inside them; what is not grouped yet follows. Whatever
+was placed by hand stays where it was put, and everything else flows around it. Nothing overlaps.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from wmt_desktop.domain.board import Board, Cluster, Note
+from wmt_desktop.ui.board.boxes import Box, Occupied, around
+
+NOTE_WIDTH, NOTE_HEIGHT = 152, 96
+HEADER, PADDING, GAP = 40, 12, 8
+COLUMNS = 2
+FRAME_WIDTH = 2 * PADDING + COLUMNS * NOTE_WIDTH + (COLUMNS - 1) * GAP
+FOLDED_HEIGHT = 92
+MARGIN, BETWEEN = 16, 12
+HEADING_HEIGHT = 24
+COLUMN_HEIGHT = 732
+MOST_COLUMNS = 8
+LOOSE_INSET = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Rectangles in logical pixels of the board.
+
+    Attributes:
+        notes: By note id; notes inside folded clusters have none.
+        clusters: The frames, by cluster id.
+        heading: Over the notes that are not grouped yet; None when there are none.
+        inside: Ids of the notes of each cluster in order; key None holds those not grouped.
+    """
+
+    notes: Mapping[str, Box]
+    clusters: Mapping[str, Box]
+    heading: Box | None
+    inside: Mapping[str | None, Sequence[str]] = field(default_factory=dict)
+
+    @property
+    def bounds(self) -> Box | None:
+        """The smallest rectangle around everything, or None for an empty board."""
+        heading = (self.heading,) if self.heading else ()
+        return around((*self.notes.values(), *self.clusters.values(), *heading))
+
+
+def frame_height(notes: int, *, folded: bool = False) -> int:
+    """Return the height of a cluster frame; an empty one has room for one row."""
+    if folded:
+        return FOLDED_HEIGHT
+    rows = max(1, math.ceil(notes / COLUMNS))
+    return HEADER + rows * NOTE_HEIGHT + (rows - 1) * GAP + PADDING
+
+
+def slot(frame: Box, index: int) -> Box:
+    """Return the place of the note number ``index`` inside a frame."""
+    row, column = divmod(index, COLUMNS)
+    return Box(
+        frame.x + PADDING + column * (NOTE_WIDTH + GAP),
+        frame.y + HEADER + row * (NOTE_HEIGHT + GAP),
+        NOTE_WIDTH,
+        NOTE_HEIGHT,
+    )
+
+
+def arrange(board: Board) -> Layout:
+    """Return the rectangles of everything on ``board``."""
+    members: defaultdict[str | None, list[Note]] = defaultdict(list)
+    for note in board.notes:
+        members[note.cluster].append(note)
+    loose = members.get(None, [])
+    space = Occupied()
+    frames = _placed_frames(board.clusters, members, space)
+    notes = _placed_notes(loose, space)
+    heading = _heading_over(notes, space) if notes and len(notes) == len(loose) else None
+    flowing = [cluster for cluster in board.clusters if cluster.id not in frames]
+    waiting = [note for note in loose if note.id not in notes]
+    flow = _Flow(space, _column_height(flowing, members, len(waiting)))
+    for cluster in flowing:
+        height = frame_height(len(members[cluster.id]), folded=cluster.folded)
+        frames[cluster.id] = flow.take(FRAME_WIDTH, height)
+    if waiting:
+        heading = _flow_notes(waiting, flow, notes)
+    for cluster in board.clusters:
+        if not cluster.folded:
+            frame = frames[cluster.id]
+            for index, note in enumerate(members[cluster.id]):
+                notes[note.id] = slot(frame, index)
+    inside = {key: tuple(note.id for note in each) for key, each in members.items()}
+    return Layout(notes, frames, heading, inside)
+
+
+def _placed_frames(
+    clusters: Sequence[Cluster], members: Mapping[str | None, Sequence[Note]], space: Occupied
+) -> dict[str, Box]:
+    frames: dict[str, Box] = {}
+    for cluster in clusters:
+        if cluster.place is not None:
+            height = frame_height(len(members.get(cluster.id, ())), folded=cluster.folded)
+            frame = space.nearest_free(Box(*cluster.place, FRAME_WIDTH, height), BETWEEN)
+            frames[cluster.id] = frame
+            space.add(frame)
+    return frames
+
+
+def _placed_notes(loose: Sequence[Note], space: Occupied) -> dict[str, Box]:
+    boxes: dict[str, Box] = {}
+    for note in loose:
+        if note.place is not None:
+            box = space.nearest_free(Box(*note.place, NOTE_WIDTH, NOTE_HEIGHT), GAP)
+            boxes[note.id] = box
+            space.add(box)
+    return boxes
+
+
+def _heading_over(boxes: Mapping[str, Box], space: Occupied) -> Box:
+    """Return the heading when all notes were placed by hand: above the topmost of them."""
+    top = min(boxes.values(), key=lambda box: (box.y, box.x))
+    heading = space.nearest_free(
+        Box(top.x, top.y - GAP - HEADING_HEIGHT, FRAME_WIDTH - 2 * LOOSE_INSET, HEADING_HEIGHT)
+    )
+    space.add(heading)
+    return heading
+
+
+def _column_height(
+    flowing: Sequence[Cluster], members: Mapping[str | None, Sequence[Note]], waiting: int
+) -> int:
+    """Return the height of the columns: doubled until a large board is about as wide as a screen.
+
+    It changes in large steps only, so that capturing one more note does not shuffle the columns.
+    """
+    total = sum(
+        frame_height(len(members.get(cluster.id, ())), folded=cluster.folded) + BETWEEN
+        for cluster in flowing
+    )
+    total += math.ceil(waiting / COLUMNS) * (NOTE_HEIGHT + GAP)
+    height = COLUMN_HEIGHT
+    while total > height * MOST_COLUMNS * (height / COLUMN_HEIGHT):
+        height *= 2
+    return height
+
+
+class _Flow:
+    """Hands out places down a column, then down the next, around what is taken.
+
+    Attributes:
+        x: Left edge of the column.
+        y: Where the next thing goes.
+    """
+
+    def __init__(self, space: Occupied, height: int) -> None:
+        self._space = space
+        self._limit = MARGIN + height
+        self.x: float = MARGIN
+        self.y: float = MARGIN
+
+    def next_column(self) -> None:
+        """Go on at the top of the next column."""
+        self.x += FRAME_WIDTH + BETWEEN
+        self.y = MARGIN
+
+    def take(self, width: float, height: float, gap: float = BETWEEN) -> Box:
+        """Return the next free place of this size; the column goes on ``gap`` below it."""
+        box = self.free(width, height)
+        self.y = box.bottom + gap
+        return box
+
+    def free(self, width: float, height: float) -> Box:
+        """Return the next free place of this size without taking it."""
+        while True:
+            if self.y > MARGIN and self.y + height > self._limit:
+                self.next_column()
+            box = Box(self.x, self.y, width, height)
+            hit = self._space.hit(box, BETWEEN)
+            if hit is None:
+                return box
+            self.y = hit.bottom + BETWEEN
+
+    def fits(self, height: float) -> bool:
+        """Tell whether the column has room for this height."""
+        return self.y + height <= self._limit or self.y == MARGIN
+
+    def is_free(self, box: Box) -> bool:
+        """Tell whether nothing placed by hand is too close."""
+        return self._space.hit(box, GAP) is None
+
+
+def _flow_notes(waiting: Sequence[Note], flow: _Flow, boxes: dict[str, Box]) -> Box:
+    """Place notes in rows of two down the columns and return the heading over the first."""
+    start = flow.free(FRAME_WIDTH, HEADING_HEIGHT + GAP + NOTE_HEIGHT)
+    heading = Box(
+        start.x + LOOSE_INSET, start.y, FRAME_WIDTH - 2 * LOOSE_INSET, HEADING_HEIGHT
+    )
+    flow.y = heading.bottom + GAP
+    left = list(reversed(waiting))
+    while left:
+        if not flow.fits(NOTE_HEIGHT):
+            flow.next_column()
+        for column in range(COLUMNS):
+            x = flow.x + LOOSE_INSET + column * (NOTE_WIDTH + GAP)
+            box = Box(x, flow.y, NOTE_WIDTH, NOTE_HEIGHT)
+            if left and flow.is_free(box):
+                boxes[left.pop().id] = box
+        flow.y += NOTE_HEIGHT + GAP
+    return heading
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """Where notes that are being dragged would go.
+
+    Attributes:
+        cluster: The cluster under the pointer, or None for the open board.
+        before: Id of the note in front of which they go; None = at the end.
+        marker: A thin box between two notes, or a whole slot when there is an empty one.
+    """
+
+    cluster: str | None
+    before: str | None = None
+    marker: Box | None = None
+
+
+def insertion(
+    layout: Layout, folded: frozenset[str], x: float, y: float, moving: frozenset[str]
+) -> Insertion:
+    """Return what a drop at (x, y) would mean; ``moving`` are the notes in the hand."""
+    for cluster, frame in layout.clusters.items():
+        if frame.contains(x, y):
+            if cluster in folded:
+                return Insertion(cluster)
+            return _insertion_inside(layout, cluster, frame, x, y, moving)
+    return Insertion(None)
+
+
+def _insertion_inside(
+    layout: Layout, cluster: str, frame: Box, x: float, y: float, moving: frozenset[str]
+) -> Insertion:
+    notes = layout.inside.get(cluster, ())
+    row = max(0, int((y - frame.y - HEADER + GAP / 2) // (NOTE_HEIGHT + GAP)))
+    # The left half of a note means "in front of it", the right half "behind it".
+    column = int((x - frame.x - PADDING + NOTE_WIDTH / 2) // (NOTE_WIDTH + GAP))
+    index = min(row * COLUMNS + max(0, min(COLUMNS, column)), len(notes))
+    before = next((note for note in notes[index:] if note not in moving), None)
+    place = slot(frame, index)
+    if index == len(notes) and place.bottom <= frame.bottom:
+        return Insertion(cluster, before, place)
+    if index % COLUMNS == 0 and (index == len(notes) or column > 0):
+        last = slot(frame, index - 1)
+        marker = Box(last.right + 2, last.y, 4, NOTE_HEIGHT)
+    else:
+        marker = Box(place.x - 6, place.y, 4, NOTE_HEIGHT)
+    return Insertion(cluster, before, marker)

@@ -1,0 +1,201 @@
+"""What notes look like: fonts, papers and shadows that all notes share."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.board import Note
+from wmt_desktop.ui.board.names import author_mark
+from wmt_desktop.ui.fonts import font
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.icons import draw_icon
+from wmt_desktop.ui.names import theme_icon, theme_name
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.tokens import Tokens, note_fill
+from wmt_desktop.ui.widgets.label import wrap
+
+DETAIL = 0.35
+"""Below this scale a note is only its paper: nobody could read the text."""
+
+_LINES = 4
+_SHADOWS = {
+    # (offset, blur, opacity) as in the design's style sheet
+    "rest": ((1, 1, 0.12), (3, 7, 0.09)),
+    "hover": ((2, 3, 0.16), (6, 14, 0.16)),
+    "lifted": ((4, 6, 0.16), (14, 28, 0.22)),
+}
+_DARKER = {"rest": 3.9, "hover": 3.0, "lifted": 2.4}
+REACH = 44
+"""How far the largest shadow reaches over the edge of a note."""
+
+
+class Look:
+    """Draws notes in the colours in use.
+
+    The scene's unit is the design's pixel; the text size setting is part of the view's scale.
+    """
+
+    def __init__(self, theme: ThemeManager) -> None:
+        self.theme = theme
+        self.text = font(14, 500, spacing=-0.005)
+        self.foot = font(12, 500, tabular=True)
+        self.title = font(14, 600)
+        self.count = font(12, 600, tabular=True)
+        self.small = font(12, 400)
+        self.pile = font(12, 500)
+        self._foot_metrics = QFontMetricsF(self.foot)
+        self._text_metrics = QFontMetricsF(self.text)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self.theme.tokens
+
+    def lines(self, text: str, width: float) -> tuple[QStaticText, bool]:
+        """Return the text of a note ready to be drawn, and whether some of it had to be left out."""
+        lines = wrap(text, self.text, width)
+        cut = len(lines) > _LINES
+        if cut:
+            room = width - self._foot_metrics.horizontalAdvance(more()) - 6
+            rest = " ".join(lines[_LINES - 1 :])
+            last = self._text_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
+            lines = [*lines[: _LINES - 1], last]
+        static = QStaticText("\n".join(lines))
+        static.setTextFormat(Qt.TextFormat.PlainText)
+        static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        static.prepare(font=self.text)
+        return static, cut
+
+    def draw_shadow(self, painter: QPainter, box: QRectF, kind: str) -> None:
+        """Draw the shadow of a piece of paper from a cached picture."""
+        t = self.tokens
+        if not t.shadow_alpha:
+            return
+        picture = _shadow(round(box.width()), round(box.height()), kind, t.shadow)
+        painter.drawPixmap(QPointF(box.x() - REACH, box.y() - REACH), picture)
+
+    def draw_paper(self, painter: QPainter, box: QRectF, theme: Theme, *, edge: bool) -> None:
+        """Draw an empty note."""
+        t = self.tokens
+        fill = QColor(note_fill(t, theme))
+        outlined = fill == QColor(t.canvas)
+        if edge or outlined:
+            ink = t.line2 if outlined else QColor(fill).darker(125).name()
+            painter.setPen(QPen(QColor(ink), 1))
+            box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 4, 4)
+
+    def draw_foot(self, painter: QPainter, box: QRectF, note: Note, *, cut: bool) -> None:
+        """Draw theme, count and table at the foot of a note, and "more" where text was left out."""
+        t = self.tokens
+        painter.setFont(self.foot)
+        painter.setPen(QColor(t.note_ink2))
+        base = box.bottom() - 6 - 14
+        draw_icon(painter, theme_icon(note.theme), t.note_ink2, QRectF(box.x() + 10, base, 14, 14))
+        mark = author_mark(note.author)
+        if note.heard > 1:
+            mark = f"×{note.heard}  {mark}" if mark else f"×{note.heard}"
+        right = box.right() - 8
+        metrics = self._foot_metrics
+        mark = metrics.elidedText(mark, Qt.TextElideMode.ElideRight, 64)
+        wide = metrics.horizontalAdvance(mark)
+        line = base + (14 - metrics.height()) / 2 + metrics.ascent()
+        painter.drawText(QPointF(right - wide, line), mark)
+        left = box.x() + 10 + 14 + 4
+        room = right - wide - 6 - left
+        name = metrics.elidedText(theme_name(note.theme), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(left, line), name)
+        if cut:
+            wide = metrics.horizontalAdvance(more())
+            y = box.y() + 8 + 3 * 17 + 13
+            painter.drawText(QPointF(right - wide, y), more())
+            painter.drawLine(QPointF(right - wide, y + 2), QPointF(right, y + 2))
+
+    def draw_ring(
+        self, painter: QPainter, box: QRectF, ink: str, width: float, gap: float = 2
+    ) -> None:
+        """Draw an outline around a note, ``gap`` pixels away from it."""
+        reach = gap + width / 2
+        painter.setPen(QPen(QColor(ink), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), 4 + reach, 4 + reach)
+
+    def draw_check(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the disc with a tick on the corner of a selected note."""
+        t = self.tokens
+        disc = QRectF(box.right() - 10, box.top() - 10, 20, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(t.primary))
+        painter.drawEllipse(disc)
+        draw_icon(painter, "check", t.on_primary, disc.adjusted(3, 3, -3, -3), 3.5)
+
+    def draw_count(self, painter: QPainter, x: float, middle: float, count: int, fill: str) -> float:
+        """Draw a number in a pill and return its width."""
+        words = str(count)
+        width = max(24.0, QFontMetricsF(self.count).horizontalAdvance(words) + 12)
+        box = QRectF(x, middle - 10, width, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(box, 10, 10)
+        draw_line(painter, box, words, self.count, self.tokens.ink, Qt.AlignmentFlag.AlignHCenter)
+        return width
+
+
+def draw_line(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    of: QFont,
+    ink: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Draw one line of text in the middle of ``box``."""
+    painter.setFont(of)
+    painter.setPen(QColor(ink))
+    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def more() -> str:
+    """Return the word at the end of a text that is too long for its note."""
+    return translate("Note", "more")
+
+
+def mixed(first: str, second: str, share: float) -> QColor:
+    """Return the colour between two: 0 is all ``first``, 1 is all ``second``."""
+    a, b = QColor(first), QColor(second)
+    return QColor(
+        round(a.red() + (b.red() - a.red()) * share),
+        round(a.green() + (b.green() - a.green()) * share),
+        round(a.blue() + (b.blue() - a.blue()) * share),
+    )
+
+
+@lru_cache(maxsize=32)
+def _shadow(width: int, height: int, kind: str, colour: str) -> QPixmap:
+    picture = QPixmap(width + 2 * REACH, height + 2 * REACH)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    factor = _DARKER[kind] if QColor(colour) == QColor("black") else 1.0
+    for offset, blur, opacity in _SHADOWS[kind]:
+        # Rectangles stacked from the outside in add up to a soft edge.
+        ink = QColor(colour)
+        ink.setAlphaF(min(1.0, opacity * factor) / (2 * blur))
+        painter.setBrush(ink)
+        for step in range(-blur, blur):
+            reach = -step
+            box = QRectF(REACH, REACH + offset, width, height).adjusted(
+                -reach, -reach, reach, reach
+            )
+            corner = max(1.0, 4.0 + reach)
+            painter.drawRoundedRect(box, corner, corner)
+    painter.end()
+    return picture
