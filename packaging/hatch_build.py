@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import PySide6
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompileTranslations(BuildHookInterface):
+class CompileTranslations(BuildHookInterface[BuilderConfig]):
     """Runs Qt's ``lrelease`` over ``translations/*.ts``."""
 
     PLUGIN_NAME = "custom"
