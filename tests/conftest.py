@@ -1,0 +1,28 @@
+"""What every test gets: no window on the screen, no file of the person who runs it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+# Before any test module imports Qt or the keyring.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+os.environ["LC_ALL"] = "C.UTF-8"
+
+import hypothesis
+import pytest
+
+# Workers share two cores here and there; a slow example is not a wrong one.
+hypothesis.settings.register_profile("wmt", deadline=None)
+hypothesis.settings.load_profile("wmt")
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the program a home of its own, so that no test meets a real database."""
+    monkeypatch.delenv("WMT_DATABASE", raising=False)
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
