@@ -1,0 +1,347 @@
+"""What participants may see: the one door between an arena and the shared screen.
+
+A pure function, so that secrecy can be tested: authors, hidden notes, selections and counts of
+a vote that is not revealed are not in what it returns, hence cannot be shown by mistake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wmt_desktop.domain.arena import Arena, Stage, Theme
+from wmt_desktop.domain.board import Board, Cluster, Note
+from wmt_desktop.domain.rounds import Option, Round, RoundStage
+from wmt_desktop.domain.voting.tally import Place, Settled, Tally, TiedPlace
+
+LONG_TEXT = 100
+"""Characters. A longer note waits in the pile: it could not be read beside another from afar."""
+
+FULL_NOTES = 2
+BOARD_STAGES = frozenset({Stage.SYSTEM_MAP, Stage.VISION, Stage.PATHWAYS, Stage.IDEAS})
+
+
+@dataclass(frozen=True, slots=True)
+class TimerSnapshot:
+    """The timer at one moment.
+
+    Attributes:
+        total: Seconds it was set to.
+        left: Seconds left; 0 when the time is up.
+        running: False while it is paused.
+    """
+
+    total: int
+    left: int
+    running: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PresenterState:
+    """What the facilitator chose to show.
+
+    Attributes:
+        arena: Id of the arena, or None when none is open.
+        paused: The room sees a quiet screen.
+        opened: Id of a cluster shown alone with all its notes, or None.
+        page: Page of what does not fit at once, from 0.
+    """
+
+    arena: str | None = None
+    paused: bool = False
+    opened: str | None = None
+    page: int = 0
+    timer: TimerSnapshot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """Words in the language of the room and, where there are any, in the second one."""
+
+    text: str
+    second: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedNote:
+    """A note without its author."""
+
+    text: str
+    theme: Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCluster:
+    """A cluster as the room sees it.
+
+    Attributes:
+        count: Notes in it, without hidden ones.
+        notes: The first that are short enough to be shown in full, two at most.
+        pile: Themes of all others, in order: the edges that stick out under the last note.
+    """
+
+    name: Bilingual
+    count: int
+    notes: tuple[SharedNote, ...]
+    pile: tuple[Theme, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IdeasView:
+    """The board of a stage.
+
+    Attributes:
+        ideas: Notes on it, without hidden ones.
+        loose: How many of them are not grouped yet.
+        wall: Notes in order while there are no clusters at all.
+    """
+
+    prompt: Bilingual
+    ideas: int
+    loose: int
+    clusters: tuple[SharedCluster, ...]
+    wall: tuple[SharedNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterView:
+    """One cluster opened, to read all its notes."""
+
+    name: Bilingual
+    notes: tuple[SharedNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VotingView:
+    """A vote: what is asked and how many have answered, never what.
+
+    Attributes:
+        voted: Ballots cast, or None while the facilitator shows nothing of a closed vote.
+        people: People who may vote; 0 when unknown.
+        dots: Dots per person.
+    """
+
+    question: Bilingual
+    is_open: bool
+    voted: int | None
+    people: int
+    dots: int
+    max_per_option: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPlace:
+    """One row of the result."""
+
+    rank: int
+    tied: bool
+    label: Bilingual
+    theme: Theme
+    dots: int
+    goes_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTie:
+    """Why one of several with equally many dots goes on and another does not.
+
+    Attributes:
+        supporters: Voters behind the last that goes on and the first that does not.
+    """
+
+    dots: int
+    how: Settled
+    supporters: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RankingView:
+    """The revealed result.
+
+    Attributes:
+        places: The most dots first.
+        tie: The tie at the cut, or None.
+    """
+
+    question: Bilingual
+    places: tuple[SharedPlace, ...]
+    voted: int
+    people: int
+    dots: int
+    tie: SharedTie | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuietView:
+    """Nothing but the stage and the question of the arena."""
+
+    prompt: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class PausedView:
+    """The facilitator hides everything for a while."""
+
+
+Content = IdeasView | ClusterView | VotingView | RankingView | QuietView | PausedView
+
+
+@dataclass(frozen=True, slots=True)
+class SharedView:
+    """One picture of the shared screen.
+
+    Attributes:
+        language: Of the room; ``second_language`` is shown beside it, or empty.
+        page: Page wanted; the screen shows the last one where there are fewer.
+    """
+
+    stage: Stage
+    horizon: int
+    language: str
+    second_language: str
+    content: Content
+    timer: TimerSnapshot | None = None
+    page: int = 0
+
+
+def project(
+    state: PresenterState,
+    arena: Arena,
+    board: Board,
+    round_: Round | None = None,
+    voted: int = 0,
+    tally: Tally | None = None,
+) -> SharedView:
+    """Return what the room may see.
+
+    Args:
+        board: Of the arena's present stage.
+        round_: The round the room is busy with, or None.
+        voted: Ballots cast in it.
+        tally: Its count, where it is closed.
+    """
+    return SharedView(
+        stage=arena.stage,
+        horizon=arena.horizon,
+        language=arena.language,
+        second_language=arena.second_language if arena.second_language != arena.language else "",
+        content=_content(state, arena, board, round_, voted, tally),
+        timer=state.timer,
+        page=state.page,
+    )
+
+
+def _content(
+    state: PresenterState,
+    arena: Arena,
+    board: Board,
+    round_: Round | None,
+    voted: int,
+    tally: Tally | None,
+) -> Content:
+    prompt = Bilingual(arena.question or arena.title, arena.question_second)
+    if state.paused:
+        return PausedView()
+    if arena.stage == Stage.VOTING and round_ is not None:
+        return _vote(round_, voted, tally)
+    if arena.stage in BOARD_STAGES:
+        clusters = [
+            each for each in board.clusters if not (each.deleted or _wholly_hidden(each, board))
+        ]
+        opened = next((each for each in clusters if each.id == state.opened), None)
+        return _ideas(prompt, clusters, board) if opened is None else _opened(opened, board)
+    return QuietView(prompt)
+
+
+def _visible(notes: Sequence[Note]) -> list[Note]:
+    return [
+        note for note in notes if not (note.hidden or note.deleted or note.merged_into is not None)
+    ]
+
+
+def _ideas(prompt: Bilingual, clusters: Sequence[Cluster], board: Board) -> IdeasView:
+    shown = _visible(board.notes)
+    loose = [note for note in shown if note.cluster is None]
+    return IdeasView(
+        prompt=prompt,
+        ideas=len(shown),
+        loose=len(loose),
+        clusters=tuple(
+            _cluster(each, [note for note in shown if note.cluster == each.id]) for each in clusters
+        ),
+        wall=() if clusters else tuple(map(_note, loose)),
+    )
+
+
+def _wholly_hidden(cluster: Cluster, board: Board) -> bool:
+    # The name of a cluster whose every note is hidden would give them away.
+    notes = board.of_cluster(cluster.id)
+    return bool(notes) and not _visible(notes)
+
+
+def _cluster(cluster: Cluster, notes: Sequence[Note]) -> SharedCluster:
+    full = [note for note in notes if len(note.text) <= LONG_TEXT][:FULL_NOTES]
+    return SharedCluster(
+        name=Bilingual(cluster.name, cluster.name_second),
+        count=len(notes),
+        notes=tuple(map(_note, full)),
+        pile=tuple(note.theme for note in notes if note not in full),
+    )
+
+
+def _opened(cluster: Cluster, board: Board) -> ClusterView:
+    return ClusterView(
+        Bilingual(cluster.name, cluster.name_second),
+        tuple(map(_note, _visible(board.of_cluster(cluster.id)))),
+    )
+
+
+def _note(note: Note) -> SharedNote:
+    return SharedNote(note.text, note.theme)
+
+
+def _vote(round_: Round, voted: int, tally: Tally | None) -> Content:
+    question = Bilingual(round_.question, round_.question_second)
+    is_open = round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}
+    if not is_open and round_.revealed == "ranking" and tally is not None:
+        return _ranking(question, round_, voted, tally)
+    return VotingView(
+        question=question,
+        is_open=is_open,
+        voted=voted if is_open or round_.revealed != "hidden" else None,
+        people=round_.people,
+        dots=round_.dots,
+        max_per_option=round_.max_per_option,
+    )
+
+
+def _ranking(question: Bilingual, round_: Round, voted: int, tally: Tally) -> RankingView:
+    options = {option.id: option for option in round_.options}
+    at_cut = next((tie for tie in tally.ties if tie.at_cut), None)
+    return RankingView(
+        question=question,
+        places=tuple(_place(place, options[place.option], tally) for place in tally.ranking),
+        voted=voted,
+        people=round_.people,
+        dots=tally.dots_used,
+        tie=None if at_cut is None else _tie(at_cut, tally),
+    )
+
+
+def _place(place: Place, option: Option, tally: Tally) -> SharedPlace:
+    return SharedPlace(
+        rank=place.rank,
+        tied=place.tied,
+        label=Bilingual(option.label, option.label_second),
+        theme=option.theme,
+        dots=place.dots,
+        goes_on=place.option in tally.goes_on,
+    )
+
+
+def _tie(tie: TiedPlace, tally: Tally) -> SharedTie:
+    places = [place for place in tally.ranking if place.option in tie.options]
+    above = [place.supporters for place in places if place.option in tally.goes_on]
+    below = [place.supporters for place in places if place.option not in tally.goes_on]
+    decided = tie.decided and tie.how == Settled.SUPPORTERS and above and below
+    return SharedTie(tie.dots, tie.how, (above[-1], below[0]) if decided else None)

@@ -1,0 +1,99 @@
+"""What the facilitator shows the room: the state of the shared screen, without the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from wmt_desktop.domain.arena import Stage
+from wmt_desktop.domain.board import Board
+from wmt_desktop.domain.projection import (
+    PresenterState,
+    SharedView,
+    TimerSnapshot,
+    project,
+)
+from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.services.arenas import ArenaService
+from wmt_desktop.services.boards import BoardService
+from wmt_desktop.services.voting import VotingService
+
+Listener = Callable[[PresenterState], None]
+
+
+class Presenter:
+    """Holds the state of the shared screen and tells listeners when it changes.
+
+    The state survives a closed window and an unplugged display.
+    """
+
+    def __init__(self, arenas: ArenaService, boards: BoardService, voting: VotingService) -> None:
+        self._arenas = arenas
+        self._boards = boards
+        self._voting = voting
+        self._state = PresenterState()
+        self._listeners: list[Listener] = []
+
+    @property
+    def state(self) -> PresenterState:
+        """The state now."""
+        return self._state
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Add a listener and return the call that removes it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def show_arena(self, arena: str | None) -> None:
+        """Show another arena, or none; nothing of the last one stays."""
+        if arena != self._state.arena:
+            self._set(PresenterState(arena=arena))
+
+    def pause(self) -> None:
+        """Hide everything behind a quiet screen."""
+        self._set(replace(self._state, paused=True))
+
+    def resume(self) -> None:
+        """Show the room again what it may see."""
+        self._set(replace(self._state, paused=False))
+
+    def open_cluster(self, cluster: str | None) -> None:
+        """Show one cluster with all its notes; None goes back to the whole board."""
+        self._set(replace(self._state, opened=cluster, page=0))
+
+    def turn_to(self, page: int) -> None:
+        """Show another page of what does not fit at once, counted from 0."""
+        self._set(replace(self._state, page=max(0, page)))
+
+    def show_timer(self, timer: TimerSnapshot | None) -> None:
+        """Show how much time is left, or no timer."""
+        self._set(replace(self._state, timer=timer))
+
+    def view(self) -> SharedView | None:
+        """Return what the room may see now, read from the database; None without an arena.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, when it has been deleted.
+        """
+        if self._state.arena is None:
+            return None
+        arena = self._arenas.get(self._state.arena)
+        if self._state.paused:
+            return project(self._state, arena, Board((), ()))
+        board = self._boards.board(arena.id, arena.stage)
+        round_ = self._round(arena.id) if arena.stage == Stage.VOTING else None
+        if round_ is None or round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}:
+            voted = 0 if round_ is None else self._voting.voted(round_.id)
+            return project(self._state, arena, board, round_, voted)
+        result = self._voting.result(round_.id)
+        return project(self._state, arena, board, round_, result.cast, result.tally)
+
+    def _round(self, arena: str) -> Round | None:
+        return next(reversed(self._voting.rounds(arena)), None)
+
+    def _set(self, state: PresenterState) -> None:
+        if state == self._state:
+            return
+        self._state = state
+        for listener in tuple(self._listeners):
+            listener(state)
