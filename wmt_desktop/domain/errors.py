@@ -43,7 +43,14 @@ class Code(StrEnum):
     ROUND_DOTS_INVALID = "round-dots-invalid"
     ROUND_ELSEWHERE = "round-elsewhere"
     REASON_NEEDED = "reason-needed"
+    BALLOT_UNKNOWN_OPTION = "ballot-unknown-option"
+    BALLOT_NOT_WHOLE = "ballot-not-whole"
+    BALLOT_NEGATIVE = "ballot-negative"
+    BALLOT_OVER_CAP = "ballot-over-cap"
+    BALLOT_TOO_MANY_DOTS = "ballot-too-many-dots"
     # selection
+    RULE_UNKNOWN = "rule-unknown"
+    RULE_TOO_LARGE = "rule-too-large"
     NO_INITIATIVES = "no-initiatives"
     NO_VOTES = "no-votes"
     BUDGET_INVALID = "budget-invalid"
@@ -62,6 +69,7 @@ class Code(StrEnum):
     COLUMN_MISSING = "column-missing"
     CSV_MALFORMED = "csv-malformed"
     XLSX_MALFORMED = "xlsx-malformed"
+    PB_MALFORMED = "pb-malformed"
     NOT_UTF8 = "not-utf8"
     DISK_FULL = "disk-full"
     # the database

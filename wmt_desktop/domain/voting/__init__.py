@@ -1,0 +1,1 @@
+"""Counting and selection: pure, and exact in integers and fractions."""

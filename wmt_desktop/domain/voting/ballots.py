@@ -1,0 +1,68 @@
+"""What a valid ballot is, by the rules that were fixed when the round opened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Method, Round
+
+
+class BallotCheck:
+    """Checks ballots of one round.
+
+    ``DOTS``: at most ``dots`` together, at most ``max_per_option`` on one option.
+    ``APPROVAL``: at most one on an option, at most ``dots`` together (all options, to let
+    people tick whatever they support; 1, to let them choose one).
+    ``SCORE``: from 0 to ``max_per_option`` on each option, whatever they add up to.
+    """
+
+    def __init__(self, round_: Round) -> None:
+        self._options = {option.id for option in round_.options}
+        self._cap = 1 if round_.method is Method.APPROVAL else round_.max_per_option
+        self._dots = None if round_.method is Method.SCORE else round_.dots
+
+    def fault(self, ballot: Mapping[str, object]) -> WmtError | None:
+        """Return why a ballot cannot be counted, or None.
+
+        The first of: an option that is not on the ballot, something else than a whole number,
+        a negative one, too many on one option, too many together. A blank ballot is valid.
+        """
+        unknown = ballot.keys() - self._options
+        if unknown:
+            return WmtError(Code.BALLOT_UNKNOWN_OPTION, option=min(unknown))
+        if not set(map(type, ballot.values())) <= {int}:
+            option = min(option for option, dots in ballot.items() if type(dots) is not int)
+            return WmtError(Code.BALLOT_NOT_WHOLE, option=option, value=ballot[option])
+        return self._fault_of_numbers(cast("Mapping[str, int]", ballot))
+
+    def _fault_of_numbers(self, ballot: Mapping[str, int]) -> WmtError | None:
+        least, most = min(ballot.values(), default=0), max(ballot.values(), default=0)
+        if least < 0:
+            return WmtError(Code.BALLOT_NEGATIVE, option=_having(ballot, least), dots=least)
+        if most > self._cap:
+            return WmtError(
+                Code.BALLOT_OVER_CAP, option=_having(ballot, most), dots=most, cap=self._cap
+            )
+        used = sum(ballot.values())
+        if self._dots is not None and used > self._dots:
+            return WmtError(Code.BALLOT_TOO_MANY_DOTS, dots=used, limit=self._dots)
+        return None
+
+
+def check_ballot(round_: Round, ballot: Mapping[str, int]) -> dict[str, int]:
+    """Return a ballot as it is cast: options without a dot left out.
+
+    Raises:
+        WmtError: ``BALLOT_UNKNOWN_OPTION``, ``BALLOT_NOT_WHOLE``, ``BALLOT_NEGATIVE``,
+            ``BALLOT_OVER_CAP``, ``BALLOT_TOO_MANY_DOTS``.
+    """
+    fault = BallotCheck(round_).fault(ballot)
+    if fault is not None:
+        raise fault
+    return {option: dots for option, dots in ballot.items() if dots}
+
+
+def _having(ballot: Mapping[str, int], dots: int) -> str:
+    return min(option for option, given in ballot.items() if given == dots)
