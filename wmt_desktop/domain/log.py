@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Any
 
 SCHEMA = 1
 CLOCK_LIMIT = 4_102_444_800_000 << 16
@@ -31,6 +32,7 @@ class Header:
         seen: Heads of other streams known when this was written, stream id to number.
         undoes: Number of the entry of the same stream that this one takes back, or 0.
         action: What the person did (``note.add``), for the names of undo and the history.
+        arena: Id of the arena the stream belongs to; stands in the first entry only.
     """
 
     number: int
@@ -40,6 +42,7 @@ class Header:
     seen: Mapping[str, int] = field(default_factory=dict)
     undoes: int = 0
     action: str = ""
+    arena: str = ""
 
 
 def _json(value: object) -> bytes:
@@ -60,7 +63,68 @@ def write_line(header: Header, operations: Sequence[Operation]) -> bytes:
         fields["u"] = header.undoes
     if header.action:
         fields["a"] = header.action
+    if header.arena:
+        fields["r"] = header.arena
     return b"\t".join([_json(fields), *(_json(operation) for operation in operations)])
+
+
+def read_header(line: bytes) -> Header:
+    """Return what an entry says about itself; unknown members are passed over.
+
+    Raises:
+        ValueError: It is not a header of this format.
+    """
+    fields = _loads(line.split(b"\t", 1)[0])
+    if not isinstance(fields, dict):
+        raise ValueError("a header is a JSON object")
+    numbers = [fields.get(name) for name in ("n", "t", "w", "v")]
+    numbers += [fields.get("u", 0), *_mapping(fields.get("d", {})).values()]
+    if not all(type(number) is int and 0 <= number < CLOCK_LIMIT for number in numbers):
+        raise ValueError("a number of the header is missing or impossible")
+    words = (fields.get("a", ""), fields.get("r", ""))
+    if not all(isinstance(word, str) for word in words):
+        raise ValueError("a word of the header is not a text")
+    return Header(
+        number=fields["n"],
+        clock=fields["t"],
+        minute=fields["w"],
+        schema=fields["v"],
+        seen=fields.get("d", {}),
+        undoes=fields.get("u", 0),
+        action=words[0],
+        arena=words[1],
+    )
+
+
+def read_operations(line: bytes) -> tuple[Operation | None, ...]:
+    """Return the operations of an entry, None for each redacted one.
+
+    Raises:
+        ValueError: One of them is not a JSON array that starts with a word.
+    """
+    operations: list[Operation | None] = []
+    for part in line.split(b"\t")[1:]:
+        operation = None if part.startswith(b"!") else _loads(part)
+        if operation is not None and not (
+            isinstance(operation, list) and operation and isinstance(operation[0], str)
+        ):
+            raise ValueError("an operation is a JSON array that starts with a word")
+        operations.append(operation)
+    return tuple(operations)
+
+
+def _loads(text: bytes) -> Any:
+    return json.loads(text.decode(), parse_constant=_refuse_constant)
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError("the dependencies of a header are a JSON object")
+    return value
 
 
 def first_hash(stream: str) -> bytes:
@@ -125,9 +189,15 @@ def heads(changes: Sequence[Change]) -> tuple[Change, ...]:
 
     More than one distinct value among them is a conflict.
     """
+    # A stream never forgets: its last change knew its earlier ones and all they knew.
+    last: dict[str, Change] = {}
+    for change in changes:
+        other = last.get(change.stamp.stream)
+        if other is None or change.knew_of(other):
+            last[change.stamp.stream] = change
     standing = [
         change
-        for change in changes
-        if not any(other is not change and other.knew_of(change) for other in changes)
+        for change in last.values()
+        if not any(other is not change and other.knew_of(change) for other in last.values())
     ]
     return tuple(sorted(standing, key=lambda change: change.stamp, reverse=True))

@@ -202,6 +202,12 @@ class Reader(Protocol):
     def knows_file(self, sha256: str) -> bool:
         """Tell whether a session file with these bytes was merged before."""
 
+    def digest(self, arena: str | None = None) -> str:
+        """Return the SHA-256 of the state of one arena, or of all, hex.
+
+        Laptops that hold the same entries have the same digest.
+        """
+
     def merges(self) -> tuple[MergeRecord, ...]:
         """Return the merges that took place here, the newest first."""
 

@@ -1,0 +1,109 @@
+"""SQLite connections: pragmas, transactions, and errors people can act on."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.pool import ConnectionPoolEntry, Pool
+
+from wmt_desktop.domain.errors import Code, WmtError
+
+PATIENCE_MS = 3_000
+"""How long a transaction waits for another program before it is refused."""
+
+_CODES = {
+    sqlite3.SQLITE_FULL: Code.DISK_FULL,
+    sqlite3.SQLITE_READONLY: Code.DATABASE_READ_ONLY,
+    sqlite3.SQLITE_PERM: Code.DATABASE_READ_ONLY,
+    sqlite3.SQLITE_BUSY: Code.DATABASE_LOCKED,
+    sqlite3.SQLITE_LOCKED: Code.DATABASE_LOCKED,
+    sqlite3.SQLITE_CORRUPT: Code.DATABASE_UNREADABLE,
+    sqlite3.SQLITE_NOTADB: Code.DATABASE_UNREADABLE,
+    sqlite3.SQLITE_IOERR: Code.DATABASE_UNREADABLE,
+    sqlite3.SQLITE_CANTOPEN: Code.DATABASE_READ_ONLY,
+}
+
+
+def make_engine(
+    path: Path, *, pool: type[Pool] | None = None, patience_ms: int = PATIENCE_MS
+) -> Engine:
+    """Return an engine for the SQLite file ``path``; nothing is opened yet.
+
+    Every ``sqlite3`` error that means something to the user leaves it as ``WmtError``
+    with ``file``. A transaction of a connection with the execution option ``writing``
+    takes the write lock when it begins, so it never has to give up half-way.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={
+            "isolation_level": None,
+            "check_same_thread": False,
+            "timeout": patience_ms / 1000,
+        },
+        poolclass=pool,
+    )
+
+    @event.listens_for(engine, "connect")
+    def set_pragmas(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+        for pragma in _pragmas():
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    @event.listens_for(engine, "handle_error")
+    def explain(context: ExceptionContext) -> None:
+        error = translated(context.original_exception, path)
+        if error is not None:
+            raise error from context.original_exception
+
+    return engine
+
+
+def run_alone(engine: Engine, path: Path, statement: str) -> None:
+    """Run a statement that SQLite refuses inside a transaction.
+
+    Raises:
+        WmtError: As ``explained``.
+    """
+    with explained(path), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute(statement)
+
+
+def _pragmas() -> Iterator[str]:
+    yield from ("synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON")
+    if sys.platform == "darwin":  # where fsync alone leaves the data in the drive's cache
+        yield from ("fullfsync=ON", "checkpoint_fullfsync=ON")
+
+
+def translated(error: BaseException | None, path: Path) -> WmtError | None:
+    """Return what an error of SQLite means to the user, or None for a mistake of ours."""
+    number = getattr(error, "sqlite_errorcode", None)
+    if number is None:
+        return None
+    code = _CODES.get(number & 0xFF)
+    return None if code is None else WmtError(code, file=str(path))
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Translate the errors of work that goes past the engine.
+
+    Raises:
+        WmtError: ``DISK_FULL`` or one of the ``DATABASE_…`` codes, with ``file``.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = translated(error, path)
+        if known is None:
+            raise
+        raise known from error

@@ -1,0 +1,174 @@
+"""Merging the streams of a session file: the union of entries, then the state anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.log import (
+    CLOCK_LIMIT,
+    Header,
+    Operation,
+    chain,
+    read_header,
+    read_operations,
+)
+from wmt_desktop.services.bus import RowChange
+from wmt_desktop.services.ports import MergeCounts, Stream
+from wmt_desktop.storage.indexing import Index
+from wmt_desktop.storage.projecting import project
+from wmt_desktop.storage.streams import Head, add_entries, new_stream
+from wmt_desktop.storage.tables import to_json
+
+_Entry = tuple[Header, bytes, bytes]
+
+
+def merge_streams(
+    connection: Connection, streams: Sequence[Stream], file_sha256: str, name: str, minute: int
+) -> tuple[MergeCounts, list[RowChange]]:
+    """Add what is new in verified streams and return the counts and the rows that changed.
+
+    Raises:
+        WmtError: See ``Writer.merge``; with ``file``.
+    """
+    try:
+        return _merge(connection, streams, file_sha256, name, minute)
+    except WmtError as error:
+        raise WmtError(error.code, **{"file": name, **error.params}) from error
+
+
+def _merge(
+    connection: Connection, streams: Sequence[Stream], file_sha256: str, name: str, minute: int
+) -> tuple[MergeCounts, list[RowChange]]:
+    new = same = 0
+    touched: dict[str, dict[str, None]] = {}
+    added: list[tuple[Index, Sequence[_Entry]]] = []
+    for stream in streams:
+        arena, head = _head(connection, stream)
+        same += _operations(stream.lines[: head.number])
+        lines = stream.lines[head.number :]
+        new += _operations(lines)
+        touched.setdefault(arena, {})
+        if lines:
+            entries = _entries(head, lines)
+            if entries[-1][1] != stream.head:
+                raise WmtError(Code.SESSION_CHAIN_BROKEN, device=stream.device)
+            add_entries(connection, head.branch, entries)
+            index = Index(arena, head.branch)
+            for header, _, line in entries:
+                index.add(header, _read(line))
+            added.append((index, entries))
+            touched[arena].update(index.touched)
+    _require_dependencies(connection, (entry for _, entries in added for entry in entries))
+    for index, _ in added:
+        index.write(connection)
+    every = [entity for entities in touched.values() for entity in entities]
+    before = _conflicts(connection, every)
+    rows = [
+        row for arena, entities in touched.items() for row in project(connection, arena, entities)
+    ]
+    conflicts = len(_conflicts(connection, every) - before)
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO imported_file (sha256, name, at, new, same) VALUES (?,?,?,?,?)",
+        (file_sha256, name, minute, new, same),
+    )
+    return MergeCounts(new, same, conflicts, tuple(sorted(touched))), rows
+
+
+def _head(connection: Connection, stream: Stream) -> tuple[str, Head]:
+    """Return the arena of a stream and how far it has come here, which may be nowhere.
+
+    Raises:
+        WmtError: ``SESSION_CHAIN_BROKEN``: it goes on differently here.
+    """
+    found = connection.exec_driver_sql(
+        "SELECT s.arena, s.id, s.own, b.id, b.n, b.head, b.clock FROM stream s "
+        "JOIN branch b ON b.stream = s.id WHERE s.id = ?",
+        (stream.id,),
+    ).first()
+    if found is None:
+        arena = _header(stream.lines[0]).arena if stream.lines else ""
+        if not arena.startswith("arena:"):
+            raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
+        head = new_stream(
+            connection,
+            arena,
+            stream.id,
+            own=False,
+            device=stream.device,
+            public_key=stream.public_key,
+        )
+        return arena, head
+    arena, *rest = found
+    head = Head(*rest)
+    if len(stream.lines) <= head.number:
+        here = connection.exec_driver_sql(
+            "SELECT hash FROM entry WHERE branch = ? AND seq = ?", (head.branch, len(stream.lines))
+        ).scalar()
+        if here != stream.head:
+            raise WmtError(Code.SESSION_CHAIN_BROKEN, device=stream.device)
+    return arena, head
+
+
+def _entries(head: Head, lines: Sequence[bytes]) -> list[_Entry]:
+    """Return the entries behind ``head``, numbered and dated as a chain must be.
+
+    Raises:
+        WmtError: ``SESSION_CHAIN_BROKEN``, ``SESSION_CLOCK_IMPOSSIBLE``.
+    """
+    entries: list[_Entry] = []
+    number, clock, hash = head.number, head.clock, head.hash
+    for line in lines:
+        header = _header(line)
+        if header.number != number + 1:
+            raise WmtError(Code.SESSION_CHAIN_BROKEN, entry=number + 1)
+        if not clock < header.clock < CLOCK_LIMIT:
+            raise WmtError(Code.SESSION_CLOCK_IMPOSSIBLE, entry=header.number)
+        number, clock, hash = header.number, header.clock, chain(hash, line)
+        entries.append((header, hash, line))
+    return entries
+
+
+def _header(line: bytes) -> Header:
+    try:
+        return read_header(line)
+    except ValueError as error:
+        raise WmtError(Code.SESSION_DAMAGED) from error
+
+
+def _read(line: bytes) -> tuple[Operation | None, ...]:
+    try:
+        return read_operations(line)
+    except ValueError as error:
+        raise WmtError(Code.SESSION_DAMAGED) from error
+
+
+def _operations(lines: Sequence[bytes]) -> int:
+    return sum(line.count(b"\t") for line in lines)
+
+
+def _require_dependencies(connection: Connection, entries: Iterable[_Entry]) -> None:
+    needed: dict[str, int] = {}
+    for header, _, _ in entries:
+        for other, number in header.seen.items():
+            needed[other] = max(needed.get(other, 0), number)
+    if not needed:
+        return
+    rows = connection.exec_driver_sql(
+        "SELECT stream, n FROM branch WHERE stream IN (SELECT value FROM json_each(?))",
+        (to_json(list(needed)),),
+    )
+    present = {stream: number for stream, number in rows.tuples()}
+    missing = sum(number > present.get(stream, 0) for stream, number in needed.items())
+    if missing:
+        raise WmtError(Code.SESSION_MISSING_DEPENDENCY, count=missing)
+
+
+def _conflicts(connection: Connection, entities: Sequence[str]) -> set[tuple[str, str]]:
+    rows = connection.exec_driver_sql(
+        "SELECT entity, field FROM conflict WHERE entity IN (SELECT value FROM json_each(?))",
+        (to_json(list(entities)),),
+    )
+    return {(entity, name) for entity, name in rows.tuples()}

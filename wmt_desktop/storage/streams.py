@@ -1,0 +1,81 @@
+"""Streams and their branches in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from wmt_desktop.domain.log import Header, first_hash
+from wmt_desktop.storage.rows import ROWS
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How far a stream has come here.
+
+    Attributes:
+        branch: Local row number; it never leaves this database.
+        number: Number of the last entry, 0 before the first.
+        hash: Chain hash of the last entry.
+        clock: Clock of the last entry.
+    """
+
+    stream: str
+    own: bool
+    branch: int
+    number: int
+    hash: bytes
+    clock: int
+
+
+def heads_of(connection: Connection, arena: str) -> list[Head]:
+    """Return the head of every stream of an arena."""
+    rows = connection.exec_driver_sql(
+        "SELECT s.id, s.own, b.id, b.n, b.head, b.clock FROM stream s "
+        "JOIN branch b ON b.stream = s.id WHERE s.arena = ?",
+        (arena,),
+    )
+    return [Head(stream, bool(own), *rest) for stream, own, *rest in rows.tuples()]
+
+
+def seen_by(connection: Connection, branch: int) -> dict[str, int]:
+    """Return the highest entry of each other stream that the branch names."""
+    rows = connection.exec_driver_sql(
+        "SELECT other, max(other_seq) FROM seen WHERE branch = ? GROUP BY other", (branch,)
+    )
+    return {other: number for other, number in rows.tuples()}
+
+
+def new_stream(
+    connection: Connection, arena: str, id: str, *, own: bool, device: str, public_key: bytes
+) -> Head:
+    """Start a stream without entries, and the row of its arena that its things hold on to."""
+    connection.exec_driver_sql(
+        "INSERT INTO stream (id, arena, own, public_key, device) VALUES (?,?,?,?,?)",
+        (id, arena, own, public_key, device),
+    )
+    branch = connection.exec_driver_sql(
+        "INSERT INTO branch (stream, parent, fork_seq, n, head, clock) "
+        "VALUES (?, NULL, 0, 0, ?, 0) RETURNING id",
+        (id, first_hash(id)),
+    ).scalar_one()
+    if not ROWS["arena"].by_id(connection, [arena]):
+        ROWS["arena"].upsert(connection, [ROWS["arena"].row(arena, {})])
+    return Head(id, own, branch, 0, first_hash(id), 0)
+
+
+def add_entries(
+    connection: Connection, branch: int, entries: Sequence[tuple[Header, bytes, bytes]]
+) -> None:
+    """Put (header, hash, line) behind the last entry of a branch."""
+    connection.exec_driver_sql(
+        "INSERT INTO entry (branch, seq, clock, hash, line) VALUES (?,?,?,?,?)",
+        [(branch, header.number, header.clock, hash, line) for header, hash, line in entries],
+    )
+    last, hash, _ = entries[-1]
+    connection.exec_driver_sql(
+        "UPDATE branch SET n = ?, head = ?, clock = ? WHERE id = ?",
+        (last.number, hash, last.clock, branch),
+    )

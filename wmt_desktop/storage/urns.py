@@ -1,0 +1,165 @@
+"""Ballots: in the private database while a round is open, in the log once it is sealed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, NullPool
+
+from wmt_desktop.domain.rounds import Urn
+from wmt_desktop.storage.engine import make_engine, run_alone
+from wmt_desktop.storage.tables import to_json
+
+_APPLICATION_ID = 0x574D5450
+_BLOCK = 512
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS urn (round TEXT NOT NULL, ballot_id BLOB NOT NULL, "
+    "content TEXT NOT NULL, PRIMARY KEY (round, ballot_id)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS turnout (round TEXT NOT NULL PRIMARY KEY, "
+    'cast INTEGER NOT NULL CHECK ("cast" >= 0), '
+    "spoiled INTEGER NOT NULL CHECK (spoiled >= 0)) WITHOUT ROWID",
+    f"PRAGMA application_id={_APPLICATION_ID}",
+)
+
+
+class SqliteUrns:
+    """The ballots of open rounds, in a file of their own that no export code opens.
+
+    A ballot is a random id and its dots. Neither a row nor the order of rows nor the
+    bytes of the file say when it was cast or in which order:
+
+    - ``WITHOUT ROWID`` sorts the rows by their random id.
+    - Inside a page SQLite puts new cells wherever there is room, which would show the
+      order of casting. So each cast writes all ballots of the round anew, sorted, and
+      every content is padded to whole blocks, so that pages fill up alike.
+    - The journal is a rollback journal that is deleted with each commit. A write-ahead
+      log would keep the ballots in the order in which they were cast.
+
+    What it cannot hide: copies of the disk taken between two voters.
+    """
+
+    def __init__(self, path: Path, ids: Callable[[], str], patience_ms: int = 3_000) -> None:
+        self._path = path
+        self._ids = ids
+        # A connection per call: between two voters the file is closed.
+        self._engine = make_engine(path, pool=NullPool, patience_ms=patience_ms)
+
+    @property
+    def path(self) -> Path:
+        """The private file; it exists once a ballot was cast."""
+        return self._path
+
+    def cast(self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0) -> int:
+        """Put ballots in the urn durably and return how many lie there now."""
+        with self._writing() as connection:
+            present = connection.exec_driver_sql(
+                "SELECT ballot_id, content FROM urn WHERE round = ?", (round_id,)
+            ).tuples()
+            rows = [(round_id, ballot_id, content) for ballot_id, content in present]
+            rows += [
+                (round_id, bytes.fromhex(self._ids()), _padded(to_json(dict(ballot))))
+                for ballot in ballots
+            ]
+            rows.sort()
+            connection.exec_driver_sql("DELETE FROM urn WHERE round = ?", (round_id,))
+            if rows:
+                connection.exec_driver_sql("INSERT INTO urn VALUES (?,?,?)", rows)
+            connection.exec_driver_sql(
+                'INSERT INTO turnout VALUES (?,?,?) ON CONFLICT (round) DO UPDATE SET '
+                '"cast" = "cast" + excluded."cast", spoiled = spoiled + excluded.spoiled',
+                (round_id, len(ballots), spoiled),
+            )
+        return len(rows)
+
+    def count(self, round_id: str) -> int:
+        """Return how many ballots lie in the urn."""
+        with self._reading() as connection:
+            if connection is None:
+                return 0
+            return int(
+                connection.exec_driver_sql(
+                    "SELECT count(*) FROM urn WHERE round = ?", (round_id,)
+                ).scalar_one()
+            )
+
+    def content(self, round_id: str) -> Urn:
+        """Return the urn, sorted by random ballot id; as issued counts every ballot cast."""
+        with self._reading() as connection:
+            if connection is None:
+                return Urn((), 0)
+            ballots = connection.exec_driver_sql(
+                "SELECT ballot_id, content FROM urn WHERE round = ? ORDER BY ballot_id",
+                (round_id,),
+            ).tuples()
+            found = tuple((ballot_id.hex(), json.loads(text)) for ballot_id, text in ballots)
+            cast, spoiled = connection.exec_driver_sql(
+                'SELECT "cast", spoiled FROM turnout WHERE round = ?', (round_id,)
+            ).first() or (0, 0)
+        return Urn(found, issued=cast + spoiled, spoiled=spoiled)
+
+    def empty(self, round_id: str) -> None:
+        """Erase the urn's bytes after its ballots were sealed into the log."""
+        if not self._path.exists():
+            return
+        with self._writing() as connection:
+            connection.exec_driver_sql("DELETE FROM urn WHERE round = ?", (round_id,))
+            connection.exec_driver_sql("DELETE FROM turnout WHERE round = ?", (round_id,))
+        run_alone(self._engine, self._path, "VACUUM")
+
+    def check(self) -> str:
+        """Return ``ok`` or what SQLite finds wrong with the file."""
+        with self._reading() as connection:
+            if connection is None:
+                return "ok"
+            return str(connection.exec_driver_sql("PRAGMA integrity_check").scalar_one())
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection | None]:
+        """Open the file, or give None while nobody has voted."""
+        if not self._path.exists():
+            yield None
+            return
+        with self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._engine.connect().execution_options(writing=True) as connection:
+            with connection.begin():
+                for statement in _SCHEMA:
+                    connection.exec_driver_sql(statement)
+                yield connection
+
+
+def _padded(text: str) -> str:
+    size = len(text.encode())
+    return text + " " * (-size % _BLOCK)
+
+
+def sealed_urns(connection: Connection, round_id: str) -> tuple[Urn, ...]:
+    """Return the urns of a round in the log, one per stream, sorted by stream.
+
+    A stream that sealed twice, after a crash in between, counts as it sealed last.
+    """
+    papers = connection.exec_driver_sql(
+        "SELECT b.stream, u.issued, u.spoiled FROM urn u JOIN branch b ON b.id = u.branch "
+        "WHERE u.round = ? ORDER BY b.stream, u.seq, u.idx",
+        (round_id,),
+    ).tuples()
+    figures = {stream: (issued, spoiled) for stream, issued, spoiled in papers}
+    ballots: dict[str, list[tuple[str, dict[str, int]]]] = {stream: [] for stream in figures}
+    rows = connection.exec_driver_sql(
+        "SELECT a.ballot_id, a.content, min(b.stream) FROM ballot a "
+        "JOIN branch b ON b.id = a.branch WHERE a.round = ? GROUP BY 1, 2 ORDER BY 1, 2",
+        (round_id,),
+    ).tuples()
+    for ballot_id, content, stream in rows:
+        ballots[stream].append((ballot_id.hex(), json.loads(content)))
+    return tuple(Urn(tuple(ballots[stream]), *figures[stream]) for stream in sorted(figures))
