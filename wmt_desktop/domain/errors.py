@@ -60,6 +60,7 @@ class Code(StrEnum):
     PIN_INVALID = "pin-invalid"
     # files
     FILE_NOT_FOUND = "file-not-found"
+    FILE_EXISTS = "file-exists"
     FILE_UNREADABLE = "file-unreadable"
     FILE_UNWRITABLE = "file-unwritable"
     FILE_TYPE_UNKNOWN = "file-type-unknown"

@@ -74,12 +74,15 @@ def _is_option(value: object) -> bool:
     )
 
 
-def _is_plain(value: object) -> bool:
-    """Tell whether a step of a decision is a flat record of texts, numbers and truth values."""
-    return isinstance(value, dict) and all(
-        isinstance(name, str) and (part is None or _is_text(part) or type(part) in {int, bool})
-        for name, part in value.items()
-    )
+def _is_plain(value: object, depth: int = 4) -> bool:
+    """Tell whether a step of a decision is a small tree of texts, whole numbers and truth values."""
+    if value is None or type(value) is bool or _is_integer(value) or _is_text(value):
+        return True
+    if depth == 0:
+        return False
+    if isinstance(value, dict):
+        return all(_is_text(name) and _is_plain(part, depth - 1) for name, part in value.items())
+    return isinstance(value, list) and all(_is_plain(part, depth - 1) for part in value)
 
 
 def _choice(choices: type[StrEnum]) -> FieldType:
@@ -102,7 +105,7 @@ REFERENCES = FieldType(
     _list_of(lambda value: value is not None and _is_reference(value)), tuple, list
 )
 STAGES = FieldType(
-    _list_of(lambda value: value in set(Stage), 7),
+    _list_of(lambda value: isinstance(value, str) and value in set(Stage), 7),
     lambda value: tuple(Stage(part) for part in value),
     lambda value: [str(part) for part in value],
 )

@@ -287,10 +287,10 @@ class InitiativeService:
         if votes.result is None:
             raise WmtError(Code.NO_VOTES)
         election = votes.election(candidates, command.budget)
-        lots = votes.result.tally.lot_order
-        return select(
-            election, command.rule, ties="recommended", limit=command.limit, lot_order=lots
-        ), votes
+        selection = select(
+            election, command.rule, limit=command.limit, lot_order=votes.lot_order(candidates)
+        )
+        return selection, votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +328,18 @@ class Votes:
         option = self.option_of(initiative)
         given = [ballot.get(option, 0) for ballot in self.ballots] if option else []
         return sum(given), sum(dots > 0 for dots in given)
+
+    def lot_order(self, candidates: Sequence[Initiative]) -> tuple[str, ...]:
+        """Return the initiatives in the order of their options' lots, drawn before the vote."""
+        lots = self.result.tally.lot_order if self.result else ()
+        place = {option: number for number, option in enumerate(lots)}
+        return tuple(
+            each.id
+            for each in sorted(
+                candidates,
+                key=lambda each: (place.get(self.option_of(each) or "", len(place)), each.id),
+            )
+        )
 
     def election(self, candidates: Sequence[Initiative], budget: int) -> Election:
         """Return the election among initiatives; those nobody could vote for have no dots."""

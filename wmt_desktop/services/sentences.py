@@ -109,6 +109,40 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "This needs a reason that goes on record; please give one."),
         (),
     ),
+    Code.BALLOT_UNKNOWN_OPTION: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not on the ballot of this vote."),
+        ("option",),
+    ),
+    Code.BALLOT_NOT_WHOLE: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a whole number of dots."),
+        ("value",),
+    ),
+    Code.BALLOT_NEGATIVE: (
+        QT_TRANSLATE_NOOP("Errors", "%1 dots cannot be given; use 0 or more."),
+        ("dots",),
+    ),
+    Code.BALLOT_OVER_CAP: (
+        QT_TRANSLATE_NOOP("Errors", "%1 dots on one option are too many; at most %2 are allowed."),
+        ("dots", "cap"),
+    ),
+    Code.BALLOT_TOO_MANY_DOTS: (
+        QT_TRANSLATE_NOOP("Errors", "The ballot has %1 dots; at most %2 are allowed."),
+        ("dots", "limit"),
+    ),
+    Code.RULE_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Errors", "There is no selection rule “%1”; choose one of: %2."),
+        ("rule", "rules"),
+    ),
+    Code.RULE_TOO_LARGE: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "There are too many initiatives (%1) for this rule; at most %2 work. Use another."
+        ),
+        ("count", "limit"),
+    ),
+    Code.PB_MALFORMED: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a proper Pabulib file: row %2 (%3)."),
+        ("file", "row", "reason"),
+    ),
     Code.NO_INITIATIVES: (
         QT_TRANSLATE_NOOP("Errors", "No initiative has a cost yet; add the costs and try again."),
         (),
@@ -134,6 +168,10 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.PIN_WRONG: (QT_TRANSLATE_NOOP("Errors", "That PIN is not right; try again."), ()),
     Code.PIN_INVALID: (QT_TRANSLATE_NOOP("Errors", "A PIN has 4 to 8 digits."), ()),
     Code.FILE_NOT_FOUND: (QT_TRANSLATE_NOOP("Errors", "There is no file “%1”."), ("file",)),
+    Code.FILE_EXISTS: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” exists already; choose another folder or name."),
+        ("file",),
+    ),
     Code.FILE_UNREADABLE: (
         QT_TRANSLATE_NOOP("Errors", "The file “%1” cannot be read; check that you may open it."),
         ("file",),

@@ -8,6 +8,7 @@ from wmt_desktop.services.arenas import ArenaService
 from wmt_desktop.services.boards import BoardService
 from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.history import History
+from wmt_desktop.services.imports import ImportService
 from wmt_desktop.services.initiatives import InitiativeService
 from wmt_desktop.services.reporting import ReportService
 from wmt_desktop.services.sessions import SessionService
@@ -23,6 +24,7 @@ class Services:
     boards: BoardService
     voting: VotingService
     initiatives: InitiativeService
+    imports: ImportService
     sessions: SessionService
     reports: ReportService
     history: History

@@ -12,6 +12,7 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.ports import (
+    Conflict,
     MergeCounts,
     MergeRecord,
     Progress,
@@ -159,6 +160,11 @@ class SessionService:
         self._work.store.restore(Path(merges[0].backup))
         self._work.bus.publish(Reloaded(arenas))
         return merges[0]
+
+    def conflicts(self, arena: str) -> tuple[Conflict, ...]:
+        """Return the fields of an arena that two laptops changed unknown to each other."""
+        with self._work.store.read() as reader:
+            return reader.conflicts(arena)
 
     def digest(self, arena: str | None = None) -> str:
         """Return the fingerprint of the state of one arena or of all."""

@@ -21,7 +21,7 @@ from wmt_desktop.services.ports import Reader, Urns
 from wmt_desktop.services.work import Work
 
 SOURCES = ("clusters", "notes", "initiatives")
-DOTS_LIMIT = 100
+DOTS_LIMIT = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +167,9 @@ class VotingService:
             WmtError: ``ARENA_NOT_FOUND``, ``ROUND_TOO_FEW_OPTIONS``, ``ROUND_DOTS_INVALID``,
                 ``ROUND_ALREADY_OPEN``.
         """
+        self.require_none_open(command.arena)
         with self._work.change(command.arena) as writer:
             arena = _arena(writer, command.arena)
-            if any(each.stage == RoundStage.OPEN for each in writer.rounds(arena.id)):
-                raise WmtError(Code.ROUND_ALREADY_OPEN)
             available = _options(writer, arena.id, command.source)
             chosen = set(command.options)
             options = tuple(each for each in available if not chosen or each.id in chosen)
@@ -196,6 +195,15 @@ class VotingService:
             )
             writer.append(arena.id, "round.open", create(round_))
         return round_
+
+    def require_none_open(self, arena: str) -> None:
+        """Refuse to go on while a vote of the arena is open.
+
+        Raises:
+            WmtError: ``ROUND_ALREADY_OPEN``.
+        """
+        if any(each.stage == RoundStage.OPEN for each in self.rounds(arena)):
+            raise WmtError(Code.ROUND_ALREADY_OPEN)
 
     @staticmethod
     def _check_rules(command: OpenRound, options: Sequence[Option]) -> None:

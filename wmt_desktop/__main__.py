@@ -1,0 +1,16 @@
+"""Command line or window, nothing else."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run ``wmt`` with the arguments of this process."""
+    from wmt_desktop.app.start import start
+
+    return start(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

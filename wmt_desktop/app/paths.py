@@ -1,0 +1,43 @@
+"""Where the program keeps things on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_NAME = "WMT Arena"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The program's folders.
+
+    Attributes:
+        data: Database, backups and the signing key.
+        config: Settings of the window, and the token of this installation.
+        log: Crash reports.
+    """
+
+    data: Path
+    config: Path
+    log: Path
+
+    @property
+    def database(self) -> Path:
+        """The usual database."""
+        return self.data / "arenas.db"
+
+    @property
+    def settings(self) -> Path:
+        """The settings of the window."""
+        return self.config / "settings.ini"
+
+
+def user_folders() -> Folders:
+    """Return the folders of the present user, by the custom of the operating system."""
+    folders = PlatformDirs(_NAME, appauthor=False)
+    return Folders(
+        Path(folders.user_data_dir), Path(folders.user_config_dir), Path(folders.user_log_dir)
+    )

@@ -1,0 +1,104 @@
+"""The command line ``wmt``: parses, calls one service, prints. No Qt is imported."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+import click
+import typer
+
+from wmt_desktop.cli import arenas, initiatives, notes, sessions, upkeep, votes
+from wmt_desktop.cli.terminal import Laptop, Terminal
+from wmt_desktop.domain.arena import LANGUAGES
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.services.imports import ImportFiles
+
+OpenWindow = Callable[[str | None, str | None], int]
+"""Opens the window on a database (or the usual one) in a language (or the last used)."""
+
+
+def run(
+    arguments: Sequence[str],
+    open_laptop: Callable[[str | None], Laptop],
+    import_files: ImportFiles,
+    open_window: OpenWindow,
+) -> int:
+    """Run one command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
+    terminal = Terminal(open_laptop, import_files)
+    try:
+        return _command(terminal, open_window)(
+            _options_first(arguments), prog_name="wmt", standalone_mode=False
+        ) or 0
+    except WmtError as error:
+        terminal.refuse(error)
+        return 1
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def _options_first(arguments: Sequence[str]) -> list[str]:
+    """Let ``--json`` stand behind the command too, where people look for it."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    before = [each for each in arguments[:end] if each != "--json"]
+    wanted = ["--json"] if len(before) < end else []
+    return [*wanted, *before, *arguments[end:]]
+
+
+def _command(terminal: Terminal, open_window: OpenWindow) -> click.Command:
+    app = typer.Typer(
+        help="Transition Arena workshops, offline: notes, votes, initiatives, reports.",
+        add_completion=False,
+        no_args_is_help=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+
+    @app.callback(invoke_without_command=True)
+    def everything(
+        context: typer.Context,
+        database: str | None = typer.Option(
+            None, envvar="WMT_DATABASE", help="Database file; default: the user's data folder."
+        ),
+        as_json: bool = typer.Option(False, "--json", help="Print one JSON document."),
+        language: str = typer.Option("en", help=f"Language of sentences: {', '.join(LANGUAGES)}."),
+    ) -> int:
+        if language not in LANGUAGES:
+            raise typer.BadParameter(f"choose one of {', '.join(LANGUAGES)}", param_hint="--language")
+        terminal.database = database
+        terminal.as_json = as_json
+        terminal.language = language
+        context.obj = terminal
+        if context.invoked_subcommand is None:
+            return open_window(database, None)
+        return 0
+
+    @app.command(help="Open the window.")
+    def gui(context: typer.Context) -> int:
+        return open_window(terminal.database, _given_language(context))
+
+    app.add_typer(arenas.app, name="arena", help="Create and look at arenas.")
+    app.add_typer(notes.app, name="notes", help="Write, import and list notes.")
+    app.add_typer(notes.clusters, name="clusters", help="Look at clusters.")
+    app.add_typer(votes.app, name="vote", help="Hold a vote.")
+    app.add_typer(initiatives.app, name="initiatives", help="Write, import and list initiatives.")
+    notes.add_undo(app)
+    initiatives.add_selection(app)
+    sessions.add_commands(app)
+    upkeep.add_commands(app)
+    return typer.main.get_command(app)
+
+
+def _given_language(context: typer.Context) -> str | None:
+    parent = context.parent
+    if parent and parent.get_parameter_source("language") == click.core.ParameterSource.COMMANDLINE:
+        return str(parent.params["language"])
+    return None

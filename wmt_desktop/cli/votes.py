@@ -1,0 +1,197 @@
+"""``wmt vote``: open, cast, import, close, result."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import typer
+
+from wmt_desktop.cli.terminal import Terminal
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Method, Round, TieRule
+from wmt_desktop.services.sentences import row_sentence
+from wmt_desktop.services.voting import SOURCES, CastBallot, CloseRound, OpenRound, Result
+
+app = typer.Typer(no_args_is_help=True)
+
+_MARK = re.compile(r"\s*(.+?)\s*=\s*(-?\d+)\s*(?:,|$)")
+
+
+@app.command(help="Fix the rules of a vote and open it.")
+def open(  # noqa: A001  (the command is called "open")
+    context: typer.Context,
+    arena: str,
+    dots: int = typer.Option(..., help="Dots per person."),
+    max_per_option: int | None = typer.Option(None, help="Most dots on one option."),
+    options: str = typer.Option("clusters", help="clusters, notes or initiatives."),
+    tie: TieRule = typer.Option(TieRule.SUPPORTERS, help="How a tie is decided."),
+    people: int | None = typer.Option(None, help="People present."),
+    method: Method = typer.Option(Method.DOTS, help="How a ballot is filled in."),
+    goes_on: int | None = typer.Option(None, help="How many options go on."),
+    question: str = typer.Option("", help="What the room is asked."),
+    seed: str = typer.Option("", help="Read aloud before the vote; decides lots."),
+) -> None:
+    terminal: Terminal = context.obj
+    if options not in SOURCES:
+        raise typer.BadParameter(f"choose one of {', '.join(SOURCES)}", param_hint="--options")
+    found = terminal.services.arenas.find(arena)
+    round_ = terminal.services.voting.open(
+        OpenRound(
+            found.id,
+            dots=dots,
+            max_per_option=max_per_option,
+            source=options,
+            tie=tie,
+            people=people,
+            method=method,
+            goes_on=goes_on,
+            question=question,
+            seed=seed,
+        )
+    )
+    terminal.show(
+        {
+            "round": round_.id,
+            "options": [{"option": each.id, "label": each.label} for each in round_.options],
+        },
+        "\n".join([round_.id, *(f"  {each.id[:16]}  {each.label}" for each in round_.options)]),
+    )
+
+
+@app.command(help="Cast one ballot: “OPTION=2,OPTION=1”, options by id or label.")
+def cast(
+    context: typer.Context,
+    round_id: str = typer.Argument(..., metavar="ROUND"),
+    ballot: str = typer.Option(..., help="Dots by option, e.g. “School meals=2,Farms=1”."),
+) -> None:
+    terminal: Terminal = context.obj
+    round_ = terminal.services.voting.round(round_id)
+    terminal.services.voting.cast(CastBallot(round_.id, read_ballot(ballot, round_)))
+    terminal.show({"cast": True}, terminal.translate("Command line", "The ballot is in the urn."))
+
+
+@app.command("import", help="Cast the ballots of a .csv or .pb file, one per row.")
+def import_(
+    context: typer.Context, file: Path, round_id: str = typer.Argument(..., metavar="ROUND")
+) -> None:
+    terminal: Terminal = context.obj
+    done = terminal.services.imports.ballots(round_id, file)
+    rejected = [
+        {"row": each.row, "reason": row_sentence(each, terminal.translate)}
+        for each in done.rejected
+    ]
+    if done.rejected:
+        terminal.show({"cast": 0, "spoiled": 0, "rejected": rejected})
+        raise WmtError(
+            Code.ROWS_REJECTED, file=file.name, count=len(rejected), problems=done.rejected
+        )
+    terminal.show(
+        {"cast": done.cast, "spoiled": done.spoiled, "rejected": []},
+        f"{done.cast} cast, {done.spoiled} spoiled",
+    )
+
+
+@app.command(help="Close the vote and seal its ballots.")
+def close(
+    context: typer.Context,
+    round_id: str = typer.Argument(..., metavar="ROUND"),
+    reason: str = typer.Option("", help="Needed when ballots and people do not add up."),
+) -> None:
+    terminal: Terminal = context.obj
+    round_ = terminal.services.voting.round(round_id)
+    result = terminal.services.voting.close(CloseRound(round_.id, reason))
+    document = {
+        "round": round_.id,
+        "issued": result.issued,
+        "cast": result.cast,
+        "spoiled": result.spoiled,
+        "unused_dots": result.tally.dots_unused,
+        "fingerprint": result.fingerprint,
+    }
+    terminal.table(document, ("", ""), list(document.items()))
+
+
+@app.command(help="Show the result of a closed vote.")
+def result(
+    context: typer.Context, round_id: str = typer.Argument(..., metavar="ROUND")
+) -> None:
+    terminal: Terminal = context.obj
+    found = terminal.services.voting.result(terminal.services.voting.round(round_id).id)
+    document = result_document(found)
+    labels = {option.id: option.label for option in found.round.options}
+    terminal.table(
+        document,
+        ("Place", "Option", "Dots", "Voters"),
+        [
+            (f"{row.rank}{' =' if row.tied else ''}", labels[row.option], row.dots, row.supporters)
+            for row in found.tally.ranking
+        ],
+    )
+
+
+def result_document(result: Result) -> dict[str, object]:
+    """Return a result in the shape that scripts rely on."""
+    labels = {option.id: option.label for option in result.round.options}
+    return {
+        "ranking": [
+            {
+                "rank": row.rank,
+                "option": row.option,
+                "label": labels[row.option],
+                "dots": row.dots,
+                "supporters": row.supporters,
+                "tied": row.tied,
+            }
+            for row in result.tally.ranking
+        ],
+        "ties": [
+            {
+                "options": list(tie.options),
+                "rule": str(tie.rule),
+                "decided": tie.decided,
+                "how": str(tie.how),
+            }
+            for tie in result.tally.ties
+        ],
+        "turnout": {
+            "people": result.round.people,
+            "issued": result.issued,
+            "cast": result.cast,
+            "blank": result.tally.blank,
+            "spoiled": result.spoiled,
+            "dots": result.tally.dots_used,
+            "unused_dots": result.tally.dots_unused,
+        },
+        "fingerprint": result.fingerprint,
+    }
+
+
+def read_ballot(text: str, round_: Round) -> dict[str, int]:
+    """Return dots by option id of ``OPTION=2,OPTION=1``.
+
+    Raises:
+        WmtError: ``BALLOT_UNKNOWN_OPTION``, ``NUMBER_INVALID``.
+    """
+    dots: dict[str, int] = {}
+    position = 0
+    while position < len(text.rstrip()):
+        match = _MARK.match(text, position)
+        if match is None:
+            raise WmtError(Code.NUMBER_INVALID, value=text[position:].strip())
+        option = _option_named(match[1], round_)
+        dots[option] = dots.get(option, 0) + int(match[2])
+        position = match.end()
+    return dots
+
+
+def _option_named(name: str, round_: Round) -> str:
+    exact = [each.id for each in round_.options if name in {each.id, each.label}]
+    matches = exact or [
+        each.id
+        for each in round_.options
+        if each.id.startswith(name) or each.id.partition(":")[2].startswith(name)
+    ]
+    if len(matches) != 1:
+        raise WmtError(Code.BALLOT_UNKNOWN_OPTION, option=name)
+    return matches[0]

@@ -1,0 +1,23 @@
+"""Comparing texts the way people do: without case and diacritics."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def plain(text: str) -> str:
+    """Return text folded for comparison: ``Dārzeņu Kaste`` becomes ``darzenu kaste``.
+
+    Letters that Unicode does not decompose (``ł``, ``ø``, ``ß`` …) are mapped by hand.
+    """
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return " ".join("".join(each for each in folded if not unicodedata.combining(each)).split())
+
+
+def contains(text: str, words: str) -> bool:
+    """Tell whether every word of ``words`` occurs in ``text``, whatever the case and accents."""
+    haystack = plain(text)
+    return all(word in haystack for word in plain(words).split())
+
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "đ": "d"})

@@ -1,0 +1,55 @@
+"""Amounts of money as people type and read them; inside they are whole cents."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from wmt_desktop.domain.errors import Code, WmtError
+
+_AMOUNT = re.compile(r"(\d[\d\s']*)(?:[.,](\d{1,2}))?", re.ASCII)
+LIMIT = 10**15
+"""More cents than any budget: larger amounts are typing mistakes."""
+
+
+def cents(text: str) -> int:
+    """Return the cents of ``5200``, ``5 200`` or ``5200,50``.
+
+    Raises:
+        WmtError: ``MONEY_INVALID``.
+    """
+    match = _AMOUNT.fullmatch(text.strip())
+    if match is None:
+        raise WmtError(Code.MONEY_INVALID, value=text)
+    whole = int(re.sub(r"[\s']", "", match[1]))
+    amount = whole * 100 + int((match[2] or "").ljust(2, "0"))
+    if amount > LIMIT:
+        raise WmtError(Code.MONEY_INVALID, value=text)
+    return amount
+
+
+def exact_cents(amount: Fraction | int) -> int:
+    """Return the cents of an exact amount.
+
+    Raises:
+        WmtError: ``MONEY_INVALID`` when it has parts of a cent.
+    """
+    whole = Fraction(amount) * 100
+    if whole.denominator != 1 or not 0 <= whole <= LIMIT:
+        raise WmtError(Code.MONEY_INVALID, value=amount)
+    return int(whole)
+
+
+def number(amount: int | None) -> int | float | None:
+    """Return cents as a JSON number in whole units, with decimals only where needed."""
+    if amount is None:
+        return None
+    return amount // 100 if amount % 100 == 0 else amount / 100
+
+
+def words(amount: int | None, currency: str = "EUR") -> str:
+    """Return cents for people: ``5,200 EUR``."""
+    if amount is None:
+        return ""
+    figure = f"{amount // 100:,}" if amount % 100 == 0 else f"{amount / 100:,.2f}"
+    return f"{figure} {currency}"
