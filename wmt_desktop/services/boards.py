@@ -15,6 +15,9 @@ from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import HistoryLine, Reader, Writer
 from wmt_desktop.services.work import Work
 
+ASIDE = 24
+"""How far from its original a copy lies on the open board, in logical pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -66,6 +69,13 @@ class MoveNotes:
 @dataclass(frozen=True, slots=True)
 class DeleteNotes:
     """Put notes into the recycle bin."""
+
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateNotes:
+    """Write notes once more, each behind its original."""
 
     notes: tuple[str, ...]
 
@@ -248,6 +258,33 @@ class BoardService:
             notes = [replace(_note(reader, note), deleted=True) for note in command.notes]
         return self._write_notes(notes, "note.delete")
 
+    def duplicate(self, command: DuplicateNotes) -> tuple[Note, ...]:
+        """Write copies behind their originals, heard once; on the open board a little aside.
+
+        Raises:
+            WmtError: ``NOTE_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            originals = [_note(reader, note) for note in command.notes]
+            if not originals:
+                return ()
+            board = _board(reader, originals[0].arena, originals[0].stage)
+        copies, operations = [], []
+        with self._work.change(originals[0].arena) as writer:
+            for note in originals:
+                copy = replace(
+                    note,
+                    id=writer.new_id("note"),
+                    order=_order_behind(board.of_cluster(note.cluster), note),
+                    place=note.place and (note.place[0] + ASIDE, note.place[1] + ASIDE),
+                    heard=1,
+                    written=writer.now(),
+                )
+                copies.append(copy)
+                operations += create(copy)
+            writer.append(originals[0].arena, "note.duplicate", operations)
+        return tuple(copies)
+
     def hear_again(self, note: str) -> Note:
         """Count that the room said the same once more.
 
@@ -390,3 +427,8 @@ def _orders_before(others: Sequence[Note], before: str | None, count: int) -> li
             last = after_all(last)
         orders.append(last)
     return orders
+
+
+def _order_behind(others: Sequence[Note], note: Note) -> str:
+    behind = [other.id for other in others if other.order > note.order]
+    return _orders_before(others, behind[0] if behind else None, 1)[0]

@@ -81,6 +81,7 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "note.edit": translate("Actions", "edit %n notes", None, n),
         "note.move": translate("Actions", "move %n notes", None, n),
         "note.delete": translate("Actions", "delete %n notes", None, n),
+        "note.duplicate": translate("Actions", "duplicate %n notes", None, n),
         "note.heard": translate("Actions", "count as heard again"),
         "cluster.new": (
             translate("Actions", "group %n notes", None, count)
