@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
@@ -15,6 +13,9 @@ from PySide6.QtCore import (
 
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.services.packaged import TRANSLATIONS
+from wmt_desktop.services.wording import fill
+
+__all__ = ["NATIVE_NAMES", "Languages", "fill", "translate"]
 
 # A language is listed by its own name, so that somebody who reads no other can find it.
 NATIVE_NAMES = {
@@ -28,25 +29,10 @@ NATIVE_NAMES = {
     "de": "Deutsch",
 }
 
-_PLACE = re.compile(r"%(\d)")
 
-
-def fill(text: str, *values: object) -> str:
-    """Put ``values`` in the places ``%1``, ``%2`` … of a translated sentence.
-
-    All places are filled in one pass: a value that contains ``%2`` stays as it is.
-    """
-    return _PLACE.sub(
-        lambda match: (
-            str(values[int(match[1]) - 1]) if 0 < int(match[1]) <= len(values) else match[0]
-        ),
-        text,
-    )
-
-
-def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+def translate(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
     """Translate with Qt: the callable that code without Qt takes as an argument."""
-    return QCoreApplication.translate(context, text, disambiguation, n)
+    return QCoreApplication.translate(context, source, disambiguation, n)
 
 
 class Languages(QObject):

@@ -1,22 +1,15 @@
-"""Names of stages, themes and countries as people read them."""
+"""Names and icons of stages, themes and countries, in the language of the interface."""
 
 from __future__ import annotations
 
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.services import names
+from wmt_desktop.ui.i18n import translate
 
 
 def stage_name(stage: Stage, horizon: int = 2040) -> str:
     """Return the name of a stage; that of the vision carries its year."""
-    return {
-        Stage.SYSTEM_MAP: translate("Names", "System map"),
-        Stage.VISION: fill(translate("Names", "Vision %1"), horizon),
-        Stage.PATHWAYS: translate("Names", "Pathways"),
-        Stage.IDEAS: translate("Names", "Ideas"),
-        Stage.VOTING: translate("Names", "Voting"),
-        Stage.INITIATIVES: translate("Names", "Initiatives"),
-        Stage.EVALUATION: translate("Names", "Evaluation"),
-    }[stage]
+    return names.stage_name(stage, translate, horizon)
 
 
 def stage_icon(stage: Stage) -> str:
@@ -34,14 +27,7 @@ def stage_icon(stage: Stage) -> str:
 
 def theme_name(theme: Theme) -> str:
     """Return the short name of a theme."""
-    return {
-        Theme.CIRCULAR: translate("Names", "Circular"),
-        Theme.ENERGY: translate("Names", "Energy"),
-        Theme.FOOD: translate("Names", "Food"),
-        Theme.MOBILITY: translate("Names", "Mobility"),
-        Theme.WELLBEING: translate("Names", "Wellbeing"),
-        Theme.NONE: translate("Names", "No theme"),
-    }[theme]
+    return names.theme_name(theme, translate)
 
 
 def theme_icon(theme: Theme) -> str:
@@ -51,11 +37,4 @@ def theme_icon(theme: Theme) -> str:
 
 def country_name(code: str) -> str:
     """Return the name of a country of the programme, or the code itself."""
-    return {
-        "FI": translate("Names", "Finland"),
-        "EE": translate("Names", "Estonia"),
-        "LV": translate("Names", "Latvia"),
-        "PL": translate("Names", "Poland"),
-        "NO": translate("Names", "Norway"),
-        "DE": translate("Names", "Germany"),
-    }.get(code, code)
+    return names.country_name(code, translate)

@@ -23,8 +23,10 @@ _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class _Ring(QWidget):
-    """The ring itself. It lies in the scrolled page or the window of its target, so that it is
-    neither cut by the target's own container nor drawn outside a scrolled area.
+    """The ring itself.
+
+    It lies in the scrolled page or the window of its target, so that it is neither cut by the
+    target's own container nor drawn outside a scrolled area.
     """
 
     def __init__(self, target: QWidget, theme: ThemeManager) -> None:

@@ -8,6 +8,24 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.tokens import Tokens
+
+
+def draw_ring(
+    painter: QPainter, box: QRectF, tokens: Tokens, left: float, *, over: bool = False
+) -> None:
+    """Draw the ring into ``box``, filled by the share ``left`` from 0 to 1."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    width = box.width() / 7
+    ring = box.adjusted(width, width, -width, -width)
+    painter.setPen(QPen(QColor(tokens.danger if over else tokens.accent_l), width))
+    painter.drawEllipse(ring)
+    if not over:
+        pen = QPen(QColor(tokens.accent), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawArc(ring, 90 * 16, -round(360 * 16 * left))
 
 
 class TimerRing(QWidget):
@@ -36,19 +54,9 @@ class TimerRing(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        t = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self.width() / 7
-        box = QRectF(self.rect()).adjusted(width, width, -width, -width)
-        track = t.danger if self._over else t.accent_l
-        painter.setPen(QPen(QColor(track), width))
-        painter.drawEllipse(box)
-        pen = QPen(QColor(t.accent), width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        if not self._over:
-            painter.drawArc(box, 90 * 16, -round(360 * 16 * self._left))
+        draw_ring(
+            QPainter(self), QRectF(self.rect()), self._theme.tokens, self._left, over=self._over
+        )
 
     def _restyle(self) -> None:
         self.setFixedSize(self.sizeHint())

@@ -1,0 +1,1 @@
+"""The frame around an open arena: stage rail and top bar."""
