@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 
-import click
 import typer
 
 from wmt_desktop.cli import arenas, initiatives, notes, sessions, upkeep, votes
-from wmt_desktop.cli.terminal import Laptop, Terminal
+from wmt_desktop.cli.terminal import Terminal
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.imports import ImportFiles
+from wmt_desktop.services.services import Services
 
 OpenWindow = Callable[[str | None, str | None], int]
 """Opens the window on a database (or the usual one) in a language (or the last used)."""
@@ -20,29 +19,21 @@ OpenWindow = Callable[[str | None, str | None], int]
 
 def run(
     arguments: Sequence[str],
-    open_laptop: Callable[[str | None], Laptop],
+    open_services: Callable[[str | None], Services],
     import_files: ImportFiles,
     open_window: OpenWindow,
 ) -> int:
     """Run one command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
-    terminal = Terminal(open_laptop, import_files)
+    terminal = Terminal(open_services, import_files)
+    command = _command(terminal, open_window)
     try:
-        return _command(terminal, open_window)(
-            _options_first(arguments), prog_name="wmt", standalone_mode=False
-        ) or 0
+        command(_options_first(arguments), prog_name="wmt")
+    except SystemExit as leave:
+        return leave.code if isinstance(leave.code, int) else 0
     except WmtError as error:
         terminal.refuse(error)
         return 1
-    except click.exceptions.Exit as leave:
-        return leave.exit_code
-    except click.ClickException as error:
-        error.show()
-        return 2
-    except (click.Abort, KeyboardInterrupt):
-        return 1
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 1
+    return 0
 
 
 def _options_first(arguments: Sequence[str]) -> list[str]:
@@ -53,7 +44,7 @@ def _options_first(arguments: Sequence[str]) -> list[str]:
     return [*wanted, *before, *arguments[end:]]
 
 
-def _command(terminal: Terminal, open_window: OpenWindow) -> click.Command:
+def _command(terminal: Terminal, open_window: OpenWindow) -> Callable[..., object]:
     app = typer.Typer(
         help="Transition Arena workshops, offline: notes, votes, initiatives, reports.",
         add_completion=False,
@@ -70,20 +61,21 @@ def _command(terminal: Terminal, open_window: OpenWindow) -> click.Command:
         ),
         as_json: bool = typer.Option(False, "--json", help="Print one JSON document."),
         language: str = typer.Option("en", help=f"Language of sentences: {', '.join(LANGUAGES)}."),
-    ) -> int:
+    ) -> None:
         if language not in LANGUAGES:
-            raise typer.BadParameter(f"choose one of {', '.join(LANGUAGES)}", param_hint="--language")
+            raise typer.BadParameter(
+                f"choose one of {', '.join(LANGUAGES)}", param_hint="--language"
+            )
         terminal.database = database
         terminal.as_json = as_json
         terminal.language = language
         context.obj = terminal
         if context.invoked_subcommand is None:
-            return open_window(database, None)
-        return 0
+            raise typer.Exit(open_window(database, _given(context)))
 
     @app.command(help="Open the window.")
-    def gui(context: typer.Context) -> int:
-        return open_window(terminal.database, _given_language(context))
+    def gui(context: typer.Context) -> None:
+        raise typer.Exit(open_window(terminal.database, _given(context.parent)))
 
     app.add_typer(arenas.app, name="arena", help="Create and look at arenas.")
     app.add_typer(notes.app, name="notes", help="Write, import and list notes.")
@@ -97,8 +89,9 @@ def _command(terminal: Terminal, open_window: OpenWindow) -> click.Command:
     return typer.main.get_command(app)
 
 
-def _given_language(context: typer.Context) -> str | None:
-    parent = context.parent
-    if parent and parent.get_parameter_source("language") == click.core.ParameterSource.COMMANDLINE:
-        return str(parent.params["language"])
-    return None
+def _given(context: typer.Context | None) -> str | None:
+    """Return the language that was asked for, or None to let the window use its last one."""
+    source = context.get_parameter_source("language") if context else None
+    if context is None or source is None or source.name != "COMMANDLINE":
+        return None
+    return str(context.params["language"])

@@ -12,6 +12,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.reporting import KINDS
 from wmt_desktop.services.sentences import sentence
 
+
 def add_commands(app: typer.Typer) -> None:
     """Add the commands about files to the command line."""
     app.command(help="Write the session file of an arena.")(export)

@@ -15,16 +15,7 @@ from wmt_desktop.services.wording import Wording
 
 if TYPE_CHECKING:
     from wmt_desktop.services.imports import ImportFiles
-    from wmt_desktop.services.ports import Store
     from wmt_desktop.services.services import Services
-
-
-@dataclass(frozen=True)
-class Laptop:
-    """An opened database with everything that can be done with it."""
-
-    services: Services
-    store: Store
 
 
 @dataclass
@@ -32,31 +23,26 @@ class Terminal:
     """One run of the command line.
 
     Attributes:
-        open_laptop: Opens a database (path, URL or None for the usual one).
+        open_services: Opens a database (path, URL or None for the usual one).
         import_files: Reads files that are only counted, not stored.
         database: What ``--database`` said.
         as_json: Print one JSON document and nothing else.
         language: Of sentences.
     """
 
-    open_laptop: Callable[[str | None], Laptop]
+    open_services: Callable[[str | None], Services]
     import_files: ImportFiles
     database: str | None = None
     as_json: bool = False
     language: str = "en"
-    _laptop: Laptop | None = field(default=None, init=False)
-
-    @property
-    def laptop(self) -> Laptop:
-        """The database of this run, opened when first needed."""
-        if self._laptop is None:
-            self._laptop = self.open_laptop(self.database)
-        return self._laptop
+    _services: Services | None = field(default=None, init=False)
 
     @property
     def services(self) -> Services:
-        """The use cases."""
-        return self.laptop.services
+        """The use cases on the database of this run, opened when first needed."""
+        if self._services is None:
+            self._services = self.open_services(self.database)
+        return self._services
 
     @property
     def translate(self) -> Wording:

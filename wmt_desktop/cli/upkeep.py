@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from wmt_desktop.cli.terminal import Terminal
-from wmt_desktop.services.rehearsal import Rehearsal
+from wmt_desktop.services.rehearsal import Rehearsal, RehearsalStep
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -20,14 +20,14 @@ def add_commands(app: typer.Typer) -> None:
 
 def backup(context: typer.Context, out: Path) -> None:
     terminal: Terminal = context.obj
-    terminal.laptop.store.backup(out)
+    terminal.services.store.backup(out)
     _show_checks(terminal, [("backup", True, str(out))])
 
 
 def restore(context: typer.Context, file: Path) -> None:
     terminal: Terminal = context.obj
-    terminal.laptop.store.restore(file)
-    _show_checks(terminal, [("restore", True, terminal.laptop.store.location)])
+    terminal.services.store.restore(file)
+    _show_checks(terminal, [("restore", True, terminal.services.store.location)])
 
 
 def doctor(
@@ -35,7 +35,9 @@ def doctor(
     rebuild: bool = typer.Option(False, "--rebuild", help="Rebuild the tables from the log."),
 ) -> None:
     terminal: Terminal = context.obj
-    checks = [(each.name, each.ok, each.detail) for each in terminal.laptop.store.check(rebuild)]
+    checks = [
+        (each.name, each.ok, each.detail) for each in terminal.services.store.check(rebuild=rebuild)
+    ]
     _show_checks(terminal, checks)
     if not all(ok for _, ok, _ in checks):
         raise typer.Exit(1)
@@ -45,9 +47,7 @@ def _show_checks(terminal: Terminal, checks: list[tuple[str, bool, str]]) -> Non
     terminal.table(
         {
             "ok": all(ok for _, ok, _ in checks),
-            "checks": [
-                {"name": name, "ok": ok, "detail": detail} for name, ok, detail in checks
-            ],
+            "checks": [{"name": name, "ok": ok, "detail": detail} for name, ok, detail in checks],
         },
         ("", "", ""),
         [("ok" if ok else "NOT OK", name, detail) for name, ok, detail in checks],
@@ -62,12 +62,16 @@ def rehearse(
 ) -> None:
     terminal: Terminal = context.obj
     rehearsal = Rehearsal(
-        lambda path: terminal.open_laptop(str(path)).services, terminal.translate, people, seed
+        lambda path: terminal.open_services(str(path)), terminal.translate, people, seed
     )
-    done = rehearsal.run(out, lambda step: terminal.as_json or typer.echo(f"{step.name}: {step.text}"))
+    done = rehearsal.run(
+        out, lambda step: terminal.as_json or typer.echo(f"{step.name}: {step.text}")
+    )
     terminal.show(
         {
-            "steps": [{"step": each.name, "text": each.text, **each.figures} for each in done.steps],
+            "steps": [
+                {"step": each.name, "text": each.text, **each.figures} for each in done.steps
+            ],
             "digests_equal": done.digests_equal,
             "files": [str(each) for each in done.files],
         },
@@ -75,3 +79,8 @@ def rehearse(
     )
     if not done.digests_equal:
         raise typer.Exit(1)
+
+
+def _tell(terminal: Terminal, step: RehearsalStep) -> None:
+    if not terminal.as_json:
+        typer.echo(f"{step.name}: {step.text}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -14,6 +15,8 @@ from wmt_desktop.services.sentences import row_sentence
 from wmt_desktop.services.voting import SOURCES, CastBallot, CloseRound, OpenRound, Result
 
 app = typer.Typer(no_args_is_help=True)
+
+RoundArgument = Annotated[str, typer.Argument(metavar="ROUND")]
 
 _MARK = re.compile(r"\s*(.+?)\s*=\s*(-?\d+)\s*(?:,|$)")
 
@@ -62,7 +65,7 @@ def open(  # noqa: A001  (the command is called "open")
 @app.command(help="Cast one ballot: “OPTION=2,OPTION=1”, options by id or label.")
 def cast(
     context: typer.Context,
-    round_id: str = typer.Argument(..., metavar="ROUND"),
+    round_id: RoundArgument,
     ballot: str = typer.Option(..., help="Dots by option, e.g. “School meals=2,Farms=1”."),
 ) -> None:
     terminal: Terminal = context.obj
@@ -72,9 +75,7 @@ def cast(
 
 
 @app.command("import", help="Cast the ballots of a .csv or .pb file, one per row.")
-def import_(
-    context: typer.Context, file: Path, round_id: str = typer.Argument(..., metavar="ROUND")
-) -> None:
+def import_(context: typer.Context, round_id: RoundArgument, file: Path) -> None:
     terminal: Terminal = context.obj
     done = terminal.services.imports.ballots(round_id, file)
     rejected = [
@@ -95,7 +96,7 @@ def import_(
 @app.command(help="Close the vote and seal its ballots.")
 def close(
     context: typer.Context,
-    round_id: str = typer.Argument(..., metavar="ROUND"),
+    round_id: RoundArgument,
     reason: str = typer.Option("", help="Needed when ballots and people do not add up."),
 ) -> None:
     terminal: Terminal = context.obj
@@ -113,9 +114,7 @@ def close(
 
 
 @app.command(help="Show the result of a closed vote.")
-def result(
-    context: typer.Context, round_id: str = typer.Argument(..., metavar="ROUND")
-) -> None:
+def result(context: typer.Context, round_id: RoundArgument) -> None:
     terminal: Terminal = context.obj
     found = terminal.services.voting.result(terminal.services.voting.round(round_id).id)
     document = result_document(found)

@@ -148,7 +148,7 @@ class ArenaService:
         return arena
 
     def edit(self, command: EditArena) -> Arena:
-        """Change title, place, people, question, budget …
+        """Change what is said about an arena.
 
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``TITLE_EMPTY``, ``TEXT_TOO_LONG``.
@@ -197,7 +197,8 @@ class ArenaService:
         matches = [arena for arena in arenas if text in {arena.id, arena.title}] or [
             arena
             for arena in arenas
-            if text and (arena.id.startswith(text) or arena.id.removeprefix("arena:").startswith(text))
+            if text
+            and (arena.id.startswith(text) or arena.id.removeprefix("arena:").startswith(text))
         ]
         if len(matches) > 1:
             raise WmtError(Code.ARENA_AMBIGUOUS, name=text, count=len(matches))

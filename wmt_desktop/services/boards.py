@@ -231,7 +231,9 @@ class BoardService:
             moved = set(command.notes)
             others = [
                 note
-                for note in _board(reader, notes[0].arena, notes[0].stage).of_cluster(command.cluster)
+                for note in _board(reader, notes[0].arena, notes[0].stage).of_cluster(
+                    command.cluster
+                )
                 if note.id not in moved
             ]
         orders = _orders_before(others, command.before, len(notes))
@@ -303,7 +305,9 @@ class BoardService:
         name = checked_title(command.name)
         with self._work.change(command.arena) as writer:
             _require_arena(writer, command.arena)
-            present = [each for each in writer.clusters(command.arena) if each.stage == command.stage]
+            present = [
+                each for each in writer.clusters(command.arena) if each.stage == command.stage
+            ]
             cluster = Cluster(
                 writer.new_id("cluster"),
                 command.arena,

@@ -119,9 +119,7 @@ def _stacks(entries: Sequence[OwnEntry]) -> tuple[list[OwnEntry], list[_Redo]]:
         elif redo and entry.undoes == redo[-1].entry.number:
             # The step stands again, now with the values that the redo wrote.
             step = redo.pop().takes_back
-            undo.append(
-                OwnEntry(entry.number, entry.minute, step.action, 0, entry.operations)
-            )
+            undo.append(OwnEntry(entry.number, entry.minute, step.action, 0, entry.operations))
         elif _can_be_undone(entry):
             undo.append(entry)
             redo.clear()
@@ -136,9 +134,7 @@ def _can_be_undone(entry: OwnEntry) -> bool:
         not entry.undoes
         and bool(entry.operations)
         and entry.action != "arena.new"
-        and all(
-            operation[0] == "set" and operation[1] != "round" for operation in entry.operations
-        )
+        and all(operation[0] == "set" and operation[1] != "round" for operation in entry.operations)
     )
 
 
@@ -190,6 +186,8 @@ def _still_ours(changes: Sequence[Change], stream: str, number: int) -> bool:
 
 def _earlier(changes: Sequence[Change], stream: str, number: int) -> Change | None:
     before = [
-        change for change in changes if (change.stamp.stream, change.stamp.number) != (stream, number)
+        change
+        for change in changes
+        if (change.stamp.stream, change.stamp.number) != (stream, number)
     ]
     return before[-1] if before else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -255,9 +255,9 @@ class ImportService:
         )
 
 
-def _largest(declared: int | None, found: object) -> int:
+def _largest(declared: int | None, found: Iterable[int]) -> int:
     """Return the larger of what a file promises and what its ballots hold, at least 1."""
-    return max(declared or 1, max(found, default=1), 1)  # type: ignore[call-overload]
+    return max(declared or 1, max(found, default=1), 1)
 
 
 def _method(vote_type: str) -> Method:

@@ -170,7 +170,9 @@ class InitiativeService:
             before = _initiative(reader, command.initiative)
         with self._work.change(before.arena) as writer:
             writer.append(
-                before.arena, "initiative.delete", differences(before, replace(before, deleted=True))
+                before.arena,
+                "initiative.delete",
+                differences(before, replace(before, deleted=True)),
             )
 
     def promote(self, command: Promote) -> tuple[Initiative, ...]:
@@ -195,9 +197,7 @@ class InitiativeService:
             drafts = [InitiativeDraft(option.label[:200], theme=option.theme) for option in chosen]
             initiatives = [
                 replace(each, source=option.id, round=round_.id)
-                for each, option in zip(
-                    _created(writer, round_.arena, drafts), chosen, strict=True
-                )
+                for each, option in zip(_created(writer, round_.arena, drafts), chosen, strict=True)
             ]
             operations = [operation for each in initiatives for operation in create(each)]
             if operations:
@@ -371,9 +371,7 @@ def _live(reader: Reader, arena: str) -> tuple[Initiative, ...]:
     return tuple(each for each in reader.initiatives(arena) if not each.deleted)
 
 
-def _created(
-    writer: Writer, arena: str, drafts: Sequence[InitiativeDraft]
-) -> list[Initiative]:
+def _created(writer: Writer, arena: str, drafts: Sequence[InitiativeDraft]) -> list[Initiative]:
     order = max((each.order for each in writer.initiatives(arena)), default="")
     initiatives = []
     for draft in drafts:
@@ -418,4 +416,3 @@ def _arena(reader: Reader, arena: str) -> Arena:
 def _check_cost(cost: int | None) -> None:
     if cost is not None and cost < 0:
         raise WmtError(Code.MONEY_INVALID, value=cost)
-

@@ -214,9 +214,6 @@ class Reader(Protocol):
     def entry_count(self) -> int:
         """Return the number of entries of all streams."""
 
-    def digest(self, arena: str | None = None) -> str:
-        """Return the SHA-256 over the canonical JSON of the state of one arena or of all."""
-
 
 class Writer(Reader, Protocol):
     """A transaction: everything in it happens or nothing does."""
@@ -286,7 +283,7 @@ class Store(Protocol):
     def restore(self, source: Path) -> None:
         """Replace the database by a backup after checking it; the present one is kept beside it."""
 
-    def check(self, rebuild: bool = False) -> tuple[Check, ...]:
+    def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
 
     @property

@@ -65,7 +65,7 @@ class Rehearsal:
         self._open = open_laptop
         self.translate = translate
         self._people = people
-        self._random = random.Random(seed)  # noqa: S311  (simulated people, not secrets)
+        self._random = random.Random(seed)
 
     def run(self, folder: Path, tell: Callable[[RehearsalStep], object]) -> Rehearsed:
         """Run everything and leave the files in ``folder``.
@@ -91,15 +91,23 @@ class Rehearsal:
         arena = sample.new_arena(laptop.arenas, self._people).id
         step("arena", fill(self.translate("Rehearsal", "Created “%1”."), sample.TITLE), arena=arena)
         notes = self._capture(laptop, arena)
-        step("capture", self.translate("Rehearsal", "%n notes were typed.", None, notes), notes=notes)
+        step(
+            "capture", self.translate("Rehearsal", "%n notes were typed.", None, notes), notes=notes
+        )
         clusters = self._group(laptop, arena)
-        step("group", self.translate("Rehearsal", "They were put into %n clusters.", None, clusters), clusters=clusters)
+        step(
+            "group",
+            self.translate("Rehearsal", "They were put into %n clusters.", None, clusters),
+            clusters=clusters,
+        )
         round_ = self._vote(laptop, arena)
         result = laptop.voting.result(round_.id)
         step(
             "vote",
             fill(
-                self.translate("Rehearsal", "%1 of %2 people voted in secret; the check sum is %3."),
+                self.translate(
+                    "Rehearsal", "%1 of %2 people voted in secret; the check sum is %3."
+                ),
                 result.cast,
                 self._people,
                 result.check_sum,
@@ -111,7 +119,12 @@ class Rehearsal:
         chosen, cost = self._select(laptop, arena, round_.id)
         step(
             "select",
-            fill(self.translate("Rehearsal", "Selected for %1 of %2: %3."), words(cost), words(BUDGET), ", ".join(chosen)),
+            fill(
+                self.translate("Rehearsal", "Selected for %1 of %2: %3."),
+                words(cost),
+                words(BUDGET),
+                ", ".join(chosen),
+            ),
             selected=chosen,
             cost=cost // 100,
         )
@@ -122,7 +135,11 @@ class Rehearsal:
         )
         written = laptop.reports.write(arena, report, "en")
         laptop.reports.table(arena, table)
-        step("report", self.translate("Rehearsal", "The report has %n pages.", None, written.pages), pages=written.pages)
+        step(
+            "report",
+            self.translate("Rehearsal", "The report has %n pages.", None, written.pages),
+            pages=written.pages,
+        )
         exported = laptop.sessions.export(arena, session)
         step(
             "export",
@@ -135,7 +152,9 @@ class Rehearsal:
         step(
             "merge",
             fill(
-                self.translate("Rehearsal", "The second laptop took in %1 changes, and none when asked again."),
+                self.translate(
+                    "Rehearsal", "The second laptop took in %1 changes, and none when asked again."
+                ),
                 verdict.new,
             ),
             new=verdict.new,
@@ -175,7 +194,7 @@ class Rehearsal:
             made = laptop.boards.new_cluster(NewCluster(arena, cluster.name, tuple(members[:2])))
             for member in members[2:]:
                 laptop.boards.move(MoveNotes((member,), made.id))
-        sample.name_in_latvian(laptop.boards, arena)
+        sample.name_clusters(laptop.boards, laptop.arenas.get(arena))
         return len(sample.CLUSTERS)
 
     def _vote(self, laptop: Services, arena: str) -> Round:
@@ -207,7 +226,7 @@ class Rehearsal:
         laptop.arenas.go_to(GoToStage(arena, Stage.INITIATIVES))
         result = laptop.voting.result(round_id)
         best = [place.option for place in result.tally.ranking[:GOES_ON]]
-        by_name = {each.latvian: each for each in sample.CLUSTERS}
+        by_name = {each.name: each for each in sample.CLUSTERS}
         for initiative in laptop.initiatives.promote(Promote(round_id, tuple(best))):
             idea = by_name[initiative.title]
             laptop.initiatives.edit(

@@ -120,9 +120,7 @@ class ReportService:
         with self._work.store.read() as reader:
             return _collect(reader, arena, dots)
 
-    def write(
-        self, arena: str, path: Path, language: str = "", kind: str = "arena"
-    ) -> Written:
+    def write(self, arena: str, path: Path, language: str = "", kind: str = "arena") -> Written:
         """Write a document in a language (of the arena, if none is given).
 
         Raises:
@@ -153,9 +151,7 @@ def _collect(reader: Reader, arena_id: str, dots: Mapping[str, tuple[int, int]])
     return ArenaReport(
         arena=arena,
         notes=tuple(
-            each
-            for each in reader.notes(arena_id)
-            if not each.deleted and each.merged_into is None
+            each for each in reader.notes(arena_id) if not each.deleted and each.merged_into is None
         ),
         clusters=tuple(each for each in reader.clusters(arena_id) if not each.deleted),
         rounds=rounds,

@@ -122,26 +122,30 @@ UNGROUPED = (
 )
 
 
-def new_arena(arenas: ArenaService, people: int = 41) -> Arena:
-    """Create the empty sample arena, at the stage of ideas."""
+def new_arena(arenas: ArenaService, people: int = 41, language: str = "en") -> Arena:
+    """Create the empty sample arena, at the stage of ideas.
+
+    The room speaks Latvian and English, whichever ``language`` names first.
+    """
+    questions = (QUESTION, QUESTION_ENGLISH) if language == "lv" else (QUESTION_ENGLISH, QUESTION)
     arena = arenas.new(
         NewArena(
             TITLE,
             place=PLACE,
             country="LV",
-            language="lv",
-            second_language="en",
+            language="lv" if language == "lv" else "en",
+            second_language="en" if language == "lv" else "lv",
             people=people,
-            question=QUESTION,
-            question_second=QUESTION_ENGLISH,
+            question=questions[0],
+            question_second=questions[1],
             budget=1_000_000,
         )
     )
     return arenas.go_to(GoToStage(arena.id, Stage.IDEAS))
 
 
-def fill_board(boards: BoardService, arena: str) -> None:
-    """Write the sample's notes in their clusters, and name the clusters in Latvian too."""
+def fill_board(boards: BoardService, arena: Arena) -> None:
+    """Write the sample's notes in their clusters, named in both languages."""
     drafts = [
         Draft(text, theme, cluster.name, f"Table {1 + number % 8}", lang)
         for cluster in CLUSTERS
@@ -151,23 +155,22 @@ def fill_board(boards: BoardService, arena: str) -> None:
         Draft(text, theme, "", f"Table {1 + number}", lang)
         for number, (text, theme, lang) in enumerate(UNGROUPED)
     ]
-    boards.add(AddNotes(arena, tuple(drafts)))
-    name_in_latvian(boards, arena)
+    boards.add(AddNotes(arena.id, tuple(drafts)))
+    name_clusters(boards, arena)
 
 
-def name_in_latvian(boards: BoardService, arena: str) -> None:
-    """Give the clusters their names in the room's two languages."""
-    latvian = {each.name: each.latvian for each in CLUSTERS}
-    for cluster in boards.clusters(arena):
-        second = latvian.get(cluster.name, "")
-        if second and not cluster.name_second:
-            boards.edit_cluster(
-                EditCluster(replace(cluster, name=second, name_second=cluster.name))
-            )
+def name_clusters(boards: BoardService, arena: Arena) -> None:
+    """Give the sample's clusters their names in the room's two languages."""
+    for cluster in boards.clusters(arena.id):
+        for known in CLUSTERS:
+            if cluster.name == known.name:
+                names = (known.name, known.latvian)
+                first, second = reversed(names) if arena.language == "lv" else names
+                boards.edit_cluster(EditCluster(replace(cluster, name=first, name_second=second)))
 
 
-def open_sample(services: Services) -> Arena:
+def open_sample(services: Services, language: str = "en") -> Arena:
     """Create the sample arena with a full board, ready to train with."""
-    arena = new_arena(services.arenas)
-    fill_board(services.boards, arena.id)
+    arena = new_arena(services.arenas, language=language)
+    fill_board(services.boards, arena)
     return arena

@@ -14,7 +14,9 @@ from wmt_desktop.services.wording import QT_TRANSLATE_NOOP, fill
 _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.USAGE: (QT_TRANSLATE_NOOP("Errors", "%1"), ("text",)),
     Code.ARENA_NOT_FOUND: (
-        QT_TRANSLATE_NOOP("Errors", "There is no arena “%1” here; “wmt arena list” shows them all."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no arena “%1” here; “wmt arena list” shows them all."
+        ),
         ("name",),
     ),
     Code.ARENA_AMBIGUOUS: (
@@ -61,7 +63,9 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ("value",),
     ),
     Code.MONEY_INVALID: (
-        QT_TRANSLATE_NOOP("Errors", "“%1” is not an amount of money; write it like 5200 or 5200.50."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” is not an amount of money; write it like 5200 or 5200.50."
+        ),
         ("value",),
     ),
     Code.STAGE_NOT_IN_ARENA: (
@@ -85,7 +89,9 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         (),
     ),
     Code.ROUND_ALREADY_OPEN: (
-        QT_TRANSLATE_NOOP("Errors", "A vote is open in this arena; close it before opening another."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A vote is open in this arena; close it before opening another."
+        ),
         (),
     ),
     Code.ROUND_TOO_FEW_OPTIONS: (
@@ -95,7 +101,7 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.ROUND_DOTS_INVALID: (
         QT_TRANSLATE_NOOP(
             "Errors",
-            "%1 dots with at most %2 on one option do not work; use 1 to %3 dots and no more on one option than in all.",
+            "%1 dots with at most %2 on one option do not work; use 1 to %3, and no more on one than in all.",
         ),
         ("dots", "cap", "limit"),
     ),
@@ -135,7 +141,8 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.RULE_TOO_LARGE: (
         QT_TRANSLATE_NOOP(
-            "Errors", "There are too many initiatives (%1) for this rule; at most %2 work. Use another."
+            "Errors",
+            "There are too many initiatives (%1) for this rule; at most %2 work. Use another.",
         ),
         ("count", "limit"),
     ),
@@ -149,7 +156,8 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.NO_VOTES: (
         QT_TRANSLATE_NOOP(
-            "Errors", "There is no closed vote to select by; hold a vote, or choose by hand with a reason."
+            "Errors",
+            "There is no closed vote to select by; hold a vote, or choose by hand with a reason.",
         ),
         (),
     ),
@@ -158,7 +166,9 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         (),
     ),
     Code.BUDGET_EXCEEDED: (
-        QT_TRANSLATE_NOOP("Errors", "The chosen initiatives cost more than the budget; take one out."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The chosen initiatives cost more than the budget; take one out."
+        ),
         (),
     ),
     Code.LIMIT_EXCEEDED: (
@@ -200,7 +210,9 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ("file", "column"),
     ),
     Code.CSV_MALFORMED: (
-        QT_TRANSLATE_NOOP("Errors", "“%1” is not a proper table from row %2 on; save it again as CSV."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” is not a proper table from row %2 on; save it again as CSV."
+        ),
         ("file", "row"),
     ),
     Code.XLSX_MALFORMED: (
@@ -222,7 +234,7 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.DATABASE_UNREADABLE: (
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The database “%1” is damaged or not readable; nothing was changed. Restore a backup or start with another file.",
+            "The database “%1” is damaged or not readable; restore a backup or use another file.",
         ),
         ("file",),
     ),
@@ -234,13 +246,15 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.DATABASE_LOCKED: (
         QT_TRANSLATE_NOOP(
-            "Errors", "Another program is writing to “%1”; wait until it has finished and try again."
+            "Errors",
+            "Another program is writing to “%1”; wait until it has finished and try again.",
         ),
         ("file",),
     ),
     Code.DATABASE_NEWER: (
         QT_TRANSLATE_NOOP(
-            "Errors", "“%1” was made by a newer version of WMT Arena; install that version to open it."
+            "Errors",
+            "“%1” was made by a newer version of WMT Arena; install that version to open it.",
         ),
         ("file",),
     ),
@@ -280,17 +294,21 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.SESSION_NEWER_FORMAT: (
         QT_TRANSLATE_NOOP(
-            "Errors", "“%1” was written by a newer version of WMT Arena; install that version to merge it."
+            "Errors",
+            "“%1” was written by a newer version of WMT Arena; install that version to merge it.",
         ),
         ("file",),
     ),
     Code.SESSION_TOO_LARGE: (
-        QT_TRANSLATE_NOOP("Errors", "“%1” is larger than a session file can be; it was not opened."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” is larger than a session file can be; it was not opened."
+        ),
         ("file",),
     ),
     Code.SESSION_CLOCK_IMPOSSIBLE: (
         QT_TRANSLATE_NOOP(
-            "Errors", "“%1” has times that cannot be; set the clock of that laptop and export again."
+            "Errors",
+            "“%1” has times that cannot be; set the clock of that laptop and export again.",
         ),
         ("file",),
     ),
@@ -313,7 +331,9 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         (),
     ),
     Code.MERGE_NOT_LAST: (
-        QT_TRANSLATE_NOOP("Errors", "Only the last merge can be reverted; revert the later ones first."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Only the last merge can be reverted; revert the later ones first."
+        ),
         (),
     ),
     Code.MERGE_OVERTAKEN: (

@@ -10,6 +10,7 @@ from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.history import History
 from wmt_desktop.services.imports import ImportService
 from wmt_desktop.services.initiatives import InitiativeService
+from wmt_desktop.services.ports import Store
 from wmt_desktop.services.reporting import ReportService
 from wmt_desktop.services.sessions import SessionService
 from wmt_desktop.services.voting import VotingService
@@ -20,6 +21,7 @@ class Services:
     """What the program can do, built once by the composition root."""
 
     bus: Bus
+    store: Store
     arenas: ArenaService
     boards: BoardService
     voting: VotingService

@@ -183,7 +183,9 @@ class SessionService:
         try:
             session = self._files.read(path, passphrase)
             if writer.knows_file(session.sha256):
-                operations = sum(line.count(b"\t") for each in session.streams for line in each.lines)
+                operations = sum(
+                    line.count(b"\t") for each in session.streams for line in each.lines
+                )
                 return FileVerdict(path, "known", same=operations, session=session)
             counts: MergeCounts = writer.merge(session.streams, session.sha256, path.name)
         except WmtError as error:
@@ -207,7 +209,7 @@ _NOT_OF_THE_FILE = frozenset(
 """Errors that end a merge as a whole: they say nothing about one file."""
 
 
-class _NeverCommitted(Exception):
+class _RollBackError(Exception):
     """Leaves a transaction without keeping anything."""
 
 
@@ -216,6 +218,6 @@ def _rolled_back(work: Work) -> Iterator[Writer]:
     try:
         with work.store.write() as writer:
             yield writer
-            raise _NeverCommitted
-    except _NeverCommitted:
+            raise _RollBackError
+    except _RollBackError:
         pass

@@ -223,7 +223,9 @@ class VotingService:
         """
         self.cast_many(command.round, [command.dots])
 
-    def cast_many(self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0) -> int:
+    def cast_many(
+        self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0
+    ) -> int:
         """Put several ballots into the urn at once, all or none, and return how many lie there.
 
         Raises:
@@ -382,9 +384,7 @@ def _round(reader: Reader, round_id: str) -> Round:
 
 def _options(reader: Reader, arena: str, source: str) -> tuple[Option, ...]:
     _arena(reader, arena)
-    notes = [
-        note for note in reader.notes(arena) if not note.deleted and note.merged_into is None
-    ]
+    notes = [note for note in reader.notes(arena) if not note.deleted and note.merged_into is None]
     if source == "notes":
         things: Sequence[Note | Cluster | Initiative] = notes
     elif source == "initiatives":

@@ -7,9 +7,9 @@ the windows, so every sentence is translated once.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from pathlib import Path
+from xml.etree import ElementTree
 
 _PLACE = re.compile(r"%(\d)")
 
@@ -70,7 +70,7 @@ class Wording:
 def _read(file: Path) -> dict[tuple[str, str], tuple[str, ...]]:
     forms = {}
     # The file is part of the program, not something a user hands in.
-    for context in ElementTree.parse(file).getroot().iter("context"):  # noqa: S314
+    for context in ElementTree.parse(file).getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             translation = message.find("translation")

@@ -1,0 +1,64 @@
+"""Builds the services on a database, by constructor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import wmt_desktop
+from wmt_desktop.app.paths import Folders
+from wmt_desktop.exchange.import_files import TableImportFiles
+from wmt_desktop.exchange.keys import Installation
+from wmt_desktop.exchange.session_files import WmtaFiles
+from wmt_desktop.exchange.table_files import TableFiles
+from wmt_desktop.reports.documents import ReportDocuments
+from wmt_desktop.services.arenas import ArenaService
+from wmt_desktop.services.boards import BoardService
+from wmt_desktop.services.bus import Bus
+from wmt_desktop.services.history import History
+from wmt_desktop.services.imports import ImportService
+from wmt_desktop.services.initiatives import InitiativeService
+from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
+from wmt_desktop.services.reporting import ReportService
+from wmt_desktop.services.services import Services
+from wmt_desktop.services.sessions import SessionService
+from wmt_desktop.services.voting import VotingService
+from wmt_desktop.services.wording import Wording
+from wmt_desktop.services.work import Work
+from wmt_desktop.storage.store import SqliteStore
+
+PROGRAM = f"WMT Arena {wmt_desktop.__version__}"
+
+
+def build_services(database: str | None, folders: Folders) -> Services:
+    """Return the services on a database file or URL, or on the usual one of the user."""
+    installation = Installation(folders.data)
+    path = database or folders.database
+    store = SqliteStore(path, device=installation.device, public_key=installation.public_key())
+    bus = Bus()
+    work = Work(store, bus)
+    boards, voting, initiatives = (
+        BoardService(work),
+        VotingService(work, store.urns),
+        InitiativeService(work),
+    )
+    return Services(
+        bus=bus,
+        store=store,
+        arenas=ArenaService(work),
+        boards=boards,
+        voting=voting,
+        initiatives=initiatives,
+        imports=ImportService(TableImportFiles(), boards, voting, initiatives),
+        sessions=SessionService(work, WmtaFiles(installation, PROGRAM), _backups(path)),
+        reports=ReportService(
+            work,
+            ReportDocuments(RESOURCES),
+            TableFiles(),
+            lambda language: Wording(language, TRANSLATIONS),
+        ),
+        history=History(work),
+    )
+
+
+def _backups(database: str | Path) -> Path:
+    return Path(str(database).removeprefix("sqlite:///")).parent / "backups"
