@@ -7,10 +7,10 @@ order and on whichever laptop they arrived.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
-from wmt_desktop.domain.fields import DATACLASSES, FIELDS, is_valid
+from wmt_desktop.domain.fields import DATACLASSES, FIELDS, default, is_valid
 from wmt_desktop.domain.log import Change, heads
 from wmt_desktop.domain.rounds import RoundStage
 
@@ -21,7 +21,7 @@ UNFLAGGED = frozenset({"place", "order"})
 """Fields whose conflicts stay in the history: a position is no statement."""
 
 _STAGES = [str(stage) for stage in RoundStage]
-_EMPTY = ("", 0, [], False)
+_EMPTY: tuple[object, ...] = ("", 0, [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +113,16 @@ def _deleted(
     return False, (max(restores, key=lambda change: change.stamp), deletes[0])
 
 
-def _default(kind: str, name: str, default: object) -> object:
-    if default is not MISSING:
-        return FIELDS[kind][name].encode(default)
-    return next(value for value in _EMPTY if is_valid(kind, name, value))
+def _default(kind: str, name: str) -> object:
+    try:
+        return default(kind, name)
+    except KeyError:  # always written with the thing itself, unless the file is odd
+        return next(value for value in _EMPTY if is_valid(kind, name, value))
 
 
 DEFAULTS: dict[str, Values] = {
     kind: {
-        field.name: _default(kind, field.name, field.default)
+        field.name: _default(kind, field.name)
         for field in fields(dataclass_)
         if field.name not in {"id", "arena"}
     }

@@ -25,18 +25,17 @@ def examine(
 ) -> tuple[Check, ...]:
     """Examine the database and return one line for each thing looked at."""
     try:
-        engine = ready()
-        with engine.connect().execution_options(writing=True) as connection:
-            with connection.begin() as transaction:
-                checks = [
-                    _file(connection),
-                    _references(connection),
-                    Check("schema", ok=True, detail=str(SCHEMA_VERSION)),
-                    _chains(connection),
-                    _state(connection),
-                ]
-                if not rebuild:
-                    transaction.rollback()
+        connection = ready().connect().execution_options(writing=True)
+        with connection, connection.begin() as transaction:
+            checks = [
+                _file(connection),
+                _references(connection),
+                Check("schema", ok=True, detail=str(SCHEMA_VERSION)),
+                _chains(connection),
+                _state(connection),
+            ]
+            if not rebuild:
+                transaction.rollback()
     except WmtError as error:
         return (Check("file", ok=False, detail=f"{error.code}: {path}"),)
     try:
@@ -61,12 +60,12 @@ def _chains(connection: Connection) -> Check:
     branches = connection.exec_driver_sql("SELECT id, stream, n, head FROM branch").all()
     entries = 0
     for branch, stream, count, head in branches:
-        hash, number = first_hash(stream), 0
+        digest, number = first_hash(stream), 0
         for number, stored, line in _lines(connection, branch):
-            hash = chain(hash, line)
-            if hash != stored:
+            digest = chain(digest, line)
+            if digest != stored:
                 return Check("chains", ok=False, detail=f"{stream}:{number}")
-        if (number, hash) != (count, head):
+        if (number, digest) != (count, head):
             return Check("chains", ok=False, detail=f"{stream}:{number}")
         entries += number
     return Check("chains", ok=True, detail=str(entries))

@@ -73,9 +73,7 @@ class Index:
             (text + name).encode()
         except UnicodeEncodeError:
             return False
-        self._changes.append(
-            (entity, name, self._branch, header.number, index, header.clock, text)
-        )
+        self._changes.append((entity, name, self._branch, header.number, index, header.clock, text))
         self.touched[entity] = None
         return True
 
@@ -119,8 +117,7 @@ class Index:
             ),
             # A crash between sealing and emptying seals the same ballots again.
             (
-                "INSERT OR IGNORE INTO ballot (round, ballot_id, content, branch) "
-                "VALUES (?,?,?,?)",
+                "INSERT OR IGNORE INTO ballot (round, ballot_id, content, branch) VALUES (?,?,?,?)",
                 self._ballots,
             ),
         ):

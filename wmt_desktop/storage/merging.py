@@ -119,15 +119,15 @@ def _entries(head: Head, lines: Sequence[bytes]) -> list[_Entry]:
         WmtError: ``SESSION_CHAIN_BROKEN``, ``SESSION_CLOCK_IMPOSSIBLE``.
     """
     entries: list[_Entry] = []
-    number, clock, hash = head.number, head.clock, head.hash
+    number, clock, digest = head.number, head.clock, head.head
     for line in lines:
         header = _header(line)
         if header.number != number + 1:
             raise WmtError(Code.SESSION_CHAIN_BROKEN, entry=number + 1)
         if not clock < header.clock < CLOCK_LIMIT:
             raise WmtError(Code.SESSION_CLOCK_IMPOSSIBLE, entry=header.number)
-        number, clock, hash = header.number, header.clock, chain(hash, line)
-        entries.append((header, hash, line))
+        number, clock, digest = header.number, header.clock, chain(digest, line)
+        entries.append((header, digest, line))
     return entries
 
 
@@ -160,7 +160,7 @@ def _require_dependencies(connection: Connection, entries: Iterable[_Entry]) -> 
         "SELECT stream, n FROM branch WHERE stream IN (SELECT value FROM json_each(?))",
         (to_json(list(needed)),),
     )
-    present = {stream: number for stream, number in rows.tuples()}
+    present: dict[str, int] = dict(list(rows.tuples()))
     missing = sum(number > present.get(stream, 0) for stream, number in needed.items())
     if missing:
         raise WmtError(Code.SESSION_MISSING_DEPENDENCY, count=missing)
@@ -171,4 +171,4 @@ def _conflicts(connection: Connection, entities: Sequence[str]) -> set[tuple[str
         "SELECT entity, field FROM conflict WHERE entity IN (SELECT value FROM json_each(?))",
         (to_json(list(entities)),),
     )
-    return {(entity, name) for entity, name in rows.tuples()}
+    return set(rows.tuples())

@@ -81,7 +81,8 @@ def read_header(path: Path) -> Header:
             for name in ("application_id", "user_version")
         ]
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    return Header(*numbers, empty=not tables and numbers == [0, 0])
+    application, version = numbers
+    return Header(application, version, empty=not tables and numbers == [0, 0])
 
 
 def require_ours(path: Path, header: Header) -> None:

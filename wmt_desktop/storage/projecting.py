@@ -23,7 +23,9 @@ def project(connection: Connection, arena: str, entities: Iterable[str]) -> list
     # The things of an arena hold on to its row.
     in_order = sorted(entities, key=lambda entity: kind_of(entity) != "arena")
     return [
-        row for chunk in _chunks(in_order) for row in _project_chunk(connection, changes, arena, chunk)
+        row
+        for chunk in _chunks(in_order)
+        for row in _project_chunk(connection, changes, arena, chunk)
     ]
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from typing import Any, cast, overload
+from collections.abc import Sequence
+from typing import Any, cast
 
 from sqlalchemy import Connection
 
@@ -12,14 +12,15 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import Decision, Initiative
-from wmt_desktop.domain.log import Change, read_header, read_operations
+from wmt_desktop.domain.log import Change, read_header
 from wmt_desktop.domain.rounds import Round, Urn
-from wmt_desktop.services.ports import Conflict, Entity, HistoryLine, OwnEntry, Stream
+from wmt_desktop.services.ports import Conflict, Entity, HistoryLine, MergeRecord, OwnEntry, Stream
 from wmt_desktop.storage.changes import Changes
 from wmt_desktop.storage.conflicts import conflicts_of
 from wmt_desktop.storage.digest import digest_of
+from wmt_desktop.storage.own_entries import OwnEntries
 from wmt_desktop.storage.rows import ROWS
-from wmt_desktop.storage.urns import SqliteUrns, sealed_urns
+from wmt_desktop.storage.urns import sealed_urns
 
 _OF_ARENA = "WHERE arena = ?"
 
@@ -27,9 +28,9 @@ _OF_ARENA = "WHERE arena = ?"
 class SqliteReader:
     """A consistent view: everything is read in one transaction of ``connection``."""
 
-    def __init__(self, connection: Connection, urns: SqliteUrns) -> None:
+    def __init__(self, connection: Connection, own_entries: OwnEntries) -> None:
         self._connection = connection
-        self._urns = urns
+        self._own_entries = own_entries
 
     def arenas(self) -> tuple[Arena, ...]:
         """Return all arenas that are not deleted, the last changed first."""
@@ -113,25 +114,11 @@ class SqliteReader:
         return tuple(lines)
 
     def own_entries(self, arena: str) -> Sequence[OwnEntry]:
-        """Return this installation's entries of an arena, the oldest first.
-
-        They are read one by one when asked for, as long as this view is open.
-        """
-        found = self._connection.exec_driver_sql(
-            "SELECT b.id, b.n FROM stream s JOIN branch b ON b.stream = s.id "
-            "WHERE s.arena = ? AND s.own",
-            (arena,),
-        ).first()
-        return _OwnEntries(self._own_entry, *(found or (0, 0)))
-
-    def _own_entry(self, branch: int, number: int) -> OwnEntry:
-        line = self._scalar("SELECT line FROM entry WHERE branch = ? AND seq = ?", branch, number)
-        header = read_header(line)
-        operations = tuple(each for each in read_operations(line) if each is not None)
-        return OwnEntry(number, header.minute, header.action, header.undoes, operations)
+        """Return this installation's entries of an arena, the oldest first."""
+        return self._own_entries.of(self._connection, arena, keep=True)
 
     def own_stream(self, arena: str) -> str:
-        """Return the id of this installation's stream, or empty before the first entry."""
+        """Return the id of this installation's stream, or empty where there is none yet."""
         return self._scalar("SELECT id FROM stream WHERE arena = ? AND own", arena) or ""
 
     def conflicts(self, arena: str) -> tuple[Conflict, ...]:
@@ -142,15 +129,15 @@ class SqliteReader:
         return conflicts_of(self._connection, arena)
 
     def streams(self, arena: str) -> tuple[Stream, ...]:
-        """Return every stream of an arena, sorted by id."""
+        """Return every stream of an arena that has entries, sorted by id."""
         rows = self._connection.exec_driver_sql(
             "SELECT s.id, b.id, b.head, s.public_key, s.device FROM stream s "
-            "JOIN branch b ON b.stream = s.id WHERE s.arena = ? ORDER BY s.id",
+            "JOIN branch b ON b.stream = s.id WHERE s.arena = ? AND b.n ORDER BY s.id",
             (arena,),
         ).all()
         return tuple(
-            Stream(id, self._lines(branch), head, public_key, device)
-            for id, branch, head, public_key, device in rows
+            Stream(stream, self._lines(branch), head, public_key, device)
+            for stream, branch, head, public_key, device in rows
         )
 
     def _lines(self, branch: int) -> tuple[bytes, ...]:
@@ -159,10 +146,6 @@ class SqliteReader:
         )
         return tuple(line for (line,) in rows.tuples())
 
-    def urn_count(self, round_id: str) -> int:
-        """Return how many ballots lie in the open urn of this laptop."""
-        return self._urns.count(round_id)
-
     def knows_file(self, sha256: str) -> bool:
         """Tell whether a session file with these bytes was merged before."""
         return self._scalar("SELECT 1 FROM imported_file WHERE sha256 = ?", sha256) is not None
@@ -170,6 +153,21 @@ class SqliteReader:
     def digest(self, arena: str | None = None) -> str:
         """Return the SHA-256 of the state of one arena, or of all, hex."""
         return digest_of(self._connection, arena)
+
+    def merges(self) -> tuple[MergeRecord, ...]:
+        """Return the merges that took place here, the newest first."""
+        rows = self._connection.exec_driver_sql(
+            "SELECT id, minute, files, new, same, conflicts, backup, entries "
+            "FROM merge_record ORDER BY number DESC"
+        )
+        return tuple(
+            MergeRecord(merge, minute, tuple(json.loads(files)), *rest)
+            for merge, minute, files, *rest in rows.tuples()
+        )
+
+    def entry_count(self) -> int:
+        """Return the number of entries of all streams."""
+        return int(self._scalar("SELECT coalesce(sum(n), 0) FROM branch"))
 
     def _scalar(self, statement: str, *parameters: object) -> Any:
         return self._connection.exec_driver_sql(statement, parameters).scalar()
@@ -183,26 +181,3 @@ class SqliteReader:
             arena,
             f'ORDER BY (SELECT min(c.clock) FROM change c WHERE c.entity = "{kind}".id), id',
         )
-
-
-class _OwnEntries(Sequence[OwnEntry]):
-    """The entries of a branch, decoded when somebody looks."""
-
-    def __init__(self, read: Callable[[int, int], OwnEntry], branch: int, count: int) -> None:
-        self._read = read
-        self._branch = branch
-        self._numbers = range(1, count + 1)
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    @overload
-    def __getitem__(self, index: int) -> OwnEntry: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[OwnEntry]: ...
-
-    def __getitem__(self, index: int | slice) -> OwnEntry | Sequence[OwnEntry]:
-        if isinstance(index, slice):
-            return tuple(self._read(self._branch, number) for number in self._numbers[index])
-        return self._read(self._branch, self._numbers[index])

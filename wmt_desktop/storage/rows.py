@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection
 
@@ -91,8 +91,7 @@ def _decoder(kind: str, name: str) -> Callable[[Any], object]:
         return bool
     if is_json(field_type):
         return lambda text: field_type.decode(None if text is None else json.loads(text))
-    choices = field_type.decode
-    assert isinstance(choices, type) and issubclass(choices, StrEnum)
+    choices = cast("type[StrEnum]", field_type.decode)
     return {str(choice): choice for choice in choices}.__getitem__
 
 

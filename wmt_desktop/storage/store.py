@@ -17,6 +17,7 @@ from wmt_desktop.storage.backup import back_up, restore_from
 from wmt_desktop.storage.checking import examine
 from wmt_desktop.storage.engine import PATIENCE_MS
 from wmt_desktop.storage.opening import open_database
+from wmt_desktop.storage.own_entries import OwnEntries
 from wmt_desktop.storage.reading import SqliteReader
 from wmt_desktop.storage.urns import SqliteUrns
 from wmt_desktop.storage.writing import SqliteWriter
@@ -71,6 +72,7 @@ class SqliteStore:
         # One writer at a time in this program; other programs meet SQLite's own lock.
         self._writing = Lock()
         self._writer: Connection | None = None
+        self._own_entries = OwnEntries()
         private = self._path.with_name(f"{self._path.stem}.private.db")
         self.urns = SqliteUrns(private, ids, patience_ms)
 
@@ -103,7 +105,7 @@ class SqliteStore:
     def read(self) -> Iterator[Reader]:
         """Open a consistent view; it does not wait for a writer and no writer waits for it."""
         with self._ready().connect() as connection:
-            yield SqliteReader(connection, self.urns)
+            yield SqliteReader(connection, self._own_entries)
 
     @contextmanager
     def write(self) -> Iterator[Writer]:
@@ -119,7 +121,7 @@ class SqliteStore:
             with self._writer.begin():
                 yield SqliteWriter(
                     self._writer,
-                    self.urns,
+                    self._own_entries,
                     self._clock,
                     self._ids,
                     self._device,

@@ -18,7 +18,7 @@ class Head:
     Attributes:
         branch: Local row number; it never leaves this database.
         number: Number of the last entry, 0 before the first.
-        hash: Chain hash of the last entry.
+        head: Chain hash of the last entry.
         clock: Clock of the last entry.
     """
 
@@ -26,7 +26,7 @@ class Head:
     own: bool
     branch: int
     number: int
-    hash: bytes
+    head: bytes
     clock: int
 
 
@@ -45,7 +45,7 @@ def seen_by(connection: Connection, branch: int) -> dict[str, int]:
     rows = connection.exec_driver_sql(
         "SELECT other, max(other_seq) FROM seen WHERE branch = ? GROUP BY other", (branch,)
     )
-    return {other: number for other, number in rows.tuples()}
+    return dict(list(rows.tuples()))
 
 
 def new_stream(
@@ -69,13 +69,13 @@ def new_stream(
 def add_entries(
     connection: Connection, branch: int, entries: Sequence[tuple[Header, bytes, bytes]]
 ) -> None:
-    """Put (header, hash, line) behind the last entry of a branch."""
+    """Put (header, digest, line) behind the last entry of a branch."""
     connection.exec_driver_sql(
         "INSERT INTO entry (branch, seq, clock, hash, line) VALUES (?,?,?,?,?)",
-        [(branch, header.number, header.clock, hash, line) for header, hash, line in entries],
+        [(branch, header.number, header.clock, digest, line) for header, digest, line in entries],
     )
-    last, hash, _ = entries[-1]
+    last, digest, _ = entries[-1]
     connection.exec_driver_sql(
         "UPDATE branch SET n = ?, head = ?, clock = ? WHERE id = ?",
-        (last.number, hash, last.clock, branch),
+        (last.number, digest, last.clock, branch),
     )

@@ -134,6 +134,19 @@ Table(
     sqlite_with_rowid=False,
 )
 Table(
+    "merge_record",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("minute", Integer, nullable=False),
+    Column("files", Text, nullable=False),
+    Column("new", Integer, nullable=False),
+    Column("same", Integer, nullable=False),
+    Column("conflicts", Integer, nullable=False),
+    Column("backup", Text, nullable=False),
+    Column("entries", Integer, nullable=False),
+)
+Table(
     "imported_file",
     metadata,
     Column("sha256", Text, primary_key=True),

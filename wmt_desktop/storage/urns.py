@@ -68,7 +68,7 @@ class SqliteUrns:
             if rows:
                 connection.exec_driver_sql("INSERT INTO urn VALUES (?,?,?)", rows)
             connection.exec_driver_sql(
-                'INSERT INTO turnout VALUES (?,?,?) ON CONFLICT (round) DO UPDATE SET '
+                "INSERT INTO turnout VALUES (?,?,?) ON CONFLICT (round) DO UPDATE SET "
                 '"cast" = "cast" + excluded."cast", spoiled = spoiled + excluded.spoiled',
                 (round_id, len(ballots), spoiled),
             )
@@ -131,11 +131,11 @@ class SqliteUrns:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with self._engine.connect().execution_options(writing=True) as connection:
-            with connection.begin():
-                for statement in _SCHEMA:
-                    connection.exec_driver_sql(statement)
-                yield connection
+        connection = self._engine.connect().execution_options(writing=True)
+        with connection, connection.begin():
+            for statement in _SCHEMA:
+                connection.exec_driver_sql(statement)
+            yield connection
 
 
 def _padded(text: str) -> str:

@@ -15,13 +15,14 @@ from wmt_desktop.domain.log import (
     write_line,
 )
 from wmt_desktop.services.bus import RowChange
-from wmt_desktop.services.ports import MergeCounts, Stream
+from wmt_desktop.services.ports import MergeCounts, MergeRecord, OwnEntry, Stream
 from wmt_desktop.storage.indexing import Index
 from wmt_desktop.storage.merging import merge_streams
+from wmt_desktop.storage.own_entries import OwnEntries
 from wmt_desktop.storage.projecting import project
 from wmt_desktop.storage.reading import SqliteReader
-from wmt_desktop.storage.streams import add_entries, heads_of, new_stream, seen_by
-from wmt_desktop.storage.urns import SqliteUrns
+from wmt_desktop.storage.streams import Head, add_entries, heads_of, new_stream, seen_by
+from wmt_desktop.storage.tables import to_json
 
 
 class SqliteWriter(SqliteReader):
@@ -30,13 +31,13 @@ class SqliteWriter(SqliteReader):
     def __init__(
         self,
         connection: Connection,
-        urns: SqliteUrns,
+        own_entries: OwnEntries,
         clock: Callable[[], int],
         ids: Callable[[], str],
         device: str,
         public_key: bytes,
     ) -> None:
-        super().__init__(connection, urns)
+        super().__init__(connection, own_entries)
         self._clock = clock
         self._ids = ids
         self._device = device
@@ -54,14 +55,7 @@ class SqliteWriter(SqliteReader):
         heads = heads_of(self._connection, arena)
         own = next((head for head in heads if head.own), None)
         if own is None:
-            own = new_stream(
-                self._connection,
-                arena,
-                self._ids(),
-                own=True,
-                device=self._device,
-                public_key=self._public_key,
-            )
+            own = self._begin_stream(arena)
         others = {head.stream: head.number for head in heads if not head.own}
         known = seen_by(self._connection, own.branch) if others else {}
         now = self._clock()
@@ -77,10 +71,28 @@ class SqliteWriter(SqliteReader):
         line = write_line(header, operations)
         index = Index(arena, own.branch)
         index.add(header, operations)
-        previous = own.hash if own.number else first_hash(own.stream)
+        previous = own.head if own.number else first_hash(own.stream)
         add_entries(self._connection, own.branch, [(header, chain(previous, line), line)])
         index.write(self._connection)
         self._remember(project(self._connection, arena, index.touched))
+
+    def own_entries(self, arena: str) -> Sequence[OwnEntry]:
+        """Return this installation's entries, with those of this transaction, the oldest first."""
+        return self._own_entries.of(self._connection, arena, keep=False)
+
+    def own_stream(self, arena: str) -> str:
+        """Return the id of this installation's stream; it is begun where there is none yet."""
+        return super().own_stream(arena) or self._begin_stream(arena).stream
+
+    def _begin_stream(self, arena: str) -> Head:
+        return new_stream(
+            self._connection,
+            arena,
+            self._ids(),
+            own=True,
+            device=self._device,
+            public_key=self._public_key,
+        )
 
     def new_id(self, kind: str) -> str:
         """Return a fresh entity id."""
@@ -100,13 +112,30 @@ class SqliteWriter(SqliteReader):
         Raises:
             WmtError: ``SESSION_MISSING_DEPENDENCY``, ``SESSION_CHAIN_BROKEN`` (the stream
                 continues differently here), ``SESSION_OPERATION_INVALID``,
-                ``SESSION_CLOCK_IMPOSSIBLE``, with ``file``.
+                ``SESSION_CLOCK_IMPOSSIBLE``, with ``file``; nothing of this file was written
+                then and the transaction can go on.
         """
-        counts, rows = merge_streams(
-            self._connection, streams, file_sha256, name, self._clock() // 60_000
-        )
+        with self._connection.begin_nested():
+            counts, rows = merge_streams(self._connection, streams, file_sha256, name, self.now())
         self._remember(rows)
         return counts
+
+    def record_merge(self, record: MergeRecord) -> None:
+        """Remember a merge, so that it can be shown and reverted."""
+        self._connection.exec_driver_sql(
+            "INSERT INTO merge_record (id, minute, files, new, same, conflicts, backup, entries) "
+            "VALUES (?,?,?,?,?,?,?,?)",
+            (
+                record.id,
+                record.minute,
+                to_json(record.files),
+                record.new,
+                record.same,
+                record.conflicts,
+                record.backup,
+                record.entries,
+            ),
+        )
 
     def _remember(self, rows: Iterable[RowChange]) -> None:
         for row in rows:

@@ -1,0 +1,66 @@
+"""This installation's entries as undo reads them: decoded once, since entries never change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from wmt_desktop.domain.log import read_header, read_operations
+from wmt_desktop.services.ports import OwnEntry
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The first entries of a branch, and the chain hash of the last of them."""
+
+    entries: tuple[OwnEntry, ...] = ()
+    head: bytes = b""
+
+
+class OwnEntries:
+    """Keeps the decoded entries of committed branches between two looks at the undo list."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, _Known] = {}
+
+    def of(self, connection: Connection, arena: str, *, keep: bool) -> Sequence[OwnEntry]:
+        """Return this installation's entries of an arena, the oldest first.
+
+        Args:
+            connection: Where to read what is not known yet.
+            keep: Remember them: only for a view of what is committed.
+        """
+        found = connection.exec_driver_sql(
+            "SELECT b.id FROM stream s JOIN branch b ON b.stream = s.id WHERE s.arena = ? AND s.own",
+            (arena,),
+        ).first()
+        if found is None:
+            return ()
+        branch = found[0]
+        known = self._still_true(connection, branch)
+        rows = connection.exec_driver_sql(
+            "SELECT seq, hash, line FROM entry WHERE branch = ? AND seq > ? ORDER BY seq",
+            (branch, len(known.entries)),
+        ).all()
+        if rows:
+            new = tuple(_decoded(number, line) for number, _, line in rows)
+            known = _Known(known.entries + new, rows[-1][1])
+            if keep:
+                self._known[branch] = known
+        return known.entries
+
+    def _still_true(self, connection: Connection, branch: int) -> _Known:
+        """Return what is known of a branch, or nothing when a backup was put in its place."""
+        known = self._known.get(branch, _Known())
+        head = connection.exec_driver_sql(
+            "SELECT hash FROM entry WHERE branch = ? AND seq = ?", (branch, len(known.entries))
+        ).scalar()
+        return known if head == known.head else _Known()
+
+
+def _decoded(number: int, line: bytes) -> OwnEntry:
+    header = read_header(line)
+    operations = tuple(each for each in read_operations(line) if each is not None)
+    return OwnEntry(number, header.minute, header.action, header.undoes, operations)
