@@ -94,7 +94,11 @@ class StageButton(_RailButton):
         """Return top and bottom of disc and words, in the button's own pixels."""
         disc = _NOW_DISC if self.state == "now" else _DISC
         high = disc + 4 + self.theme.px(16) * len(self.lines())
-        top = max(0.0, (self.height() - high) / 2)
+        top = (self.height() - high) / 2
+        if self.state == "now":
+            # The timer hangs below it, over the upper margin of the next stage.
+            top = min(top, self.height() - high - (self.theme.px(16) + 2 - 14))
+        top = max(0.0, top)
         return top, top + high
 
     @override

@@ -242,15 +242,19 @@ class TopBar(QWidget):
         for step, small in steps:
             step(small)
         for step, _ in steps:
-            self._row.activate()
-            if self._row.minimumSize().width() + self._title_room() <= self.width():
+            if self._least_width() <= self.width():
                 break
             step(True)
 
-    def _title_room(self) -> int:
-        """Return how much wider than its least the title should be before words give way."""
-        wanted = min(self.heading.sizeHint().width(), self._theme.px(_TITLE_LEAST))
-        return max(0, wanted - self.heading.minimumSizeHint().width())
+    def _least_width(self) -> int:
+        """Return the width that everything shown now needs, with a good part of the title."""
+        for widget in (self.search, self.timer, self.shared, self.saved):
+            # What was hidden inside them is known to this row only now.
+            widget.updateGeometry()
+        title = min(self.heading.sizeHint().width(), self._theme.px(_TITLE_LEAST))
+        return self._row.minimumSize().width() + max(
+            0, title - self.heading.minimumSizeHint().width()
+        )
 
     def _hide_preview(self, small: bool) -> None:
         self.shared.preview.setVisible(not small)
