@@ -60,9 +60,11 @@ def _command(terminal: Terminal, open_window: OpenWindow) -> Callable[..., objec
             None, envvar="WMT_DATABASE", help="Database file; default: the user's data folder."
         ),
         as_json: bool = typer.Option(False, "--json", help="Print one JSON document."),
-        language: str = typer.Option("en", help=f"Language of sentences: {', '.join(LANGUAGES)}."),
+        language: str | None = typer.Option(
+            None, help=f"Language of sentences, {', '.join(LANGUAGES)}; English if not given."
+        ),
     ) -> None:
-        if language not in LANGUAGES:
+        if language not in {None, *LANGUAGES}:
             raise typer.BadParameter(
                 f"choose one of {', '.join(LANGUAGES)}", param_hint="--language"
             )
@@ -71,11 +73,11 @@ def _command(terminal: Terminal, open_window: OpenWindow) -> Callable[..., objec
         terminal.language = language
         context.obj = terminal
         if context.invoked_subcommand is None:
-            raise typer.Exit(open_window(database, _given(context)))
+            raise typer.Exit(open_window(database, language))
 
     @app.command(help="Open the window.")
-    def gui(context: typer.Context) -> None:
-        raise typer.Exit(open_window(terminal.database, _given(context.parent)))
+    def gui() -> None:
+        raise typer.Exit(open_window(terminal.database, terminal.language))
 
     app.add_typer(arenas.app, name="arena", help="Create and look at arenas.")
     app.add_typer(notes.app, name="notes", help="Write, import and list notes.")
@@ -87,11 +89,3 @@ def _command(terminal: Terminal, open_window: OpenWindow) -> Callable[..., objec
     sessions.add_commands(app)
     upkeep.add_commands(app)
     return typer.main.get_command(app)
-
-
-def _given(context: typer.Context | None) -> str | None:
-    """Return the language that was asked for, or None to let the window use its last one."""
-    source = context.get_parameter_source("language") if context else None
-    if context is None or source is None or source.name != "COMMANDLINE":
-        return None
-    return str(context.params["language"])

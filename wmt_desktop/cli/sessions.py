@@ -166,7 +166,7 @@ def report(
 def table(context: typer.Context, arena: str, out: Path) -> None:
     terminal: Terminal = context.obj
     found = terminal.services.arenas.find(arena)
-    done = terminal.services.reports.table(found.id, out, terminal.language)
+    done = terminal.services.reports.table(found.id, out, terminal.language or "")
     document = {"file": str(done.file), "pages": done.pages, "sha256": done.sha256}
     terminal.table(document, ("", ""), list(document.items()))
 

@@ -27,14 +27,14 @@ class Terminal:
         import_files: Reads files that are only counted, not stored.
         database: What ``--database`` said.
         as_json: Print one JSON document and nothing else.
-        language: Of sentences.
+        language: Of sentences, or None when nothing was asked for: English.
     """
 
     open_services: Callable[[str | None], Services]
     import_files: ImportFiles
     database: str | None = None
     as_json: bool = False
-    language: str = "en"
+    language: str | None = None
     _services: Services | None = field(default=None, init=False)
 
     @property
@@ -47,7 +47,7 @@ class Terminal:
     @property
     def translate(self) -> Wording:
         """The sentences of the language in use."""
-        return Wording(self.language, TRANSLATIONS)
+        return Wording(self.language or "en", TRANSLATIONS)
 
     def show(self, document: object, text: str = "") -> None:
         """Print a result: the JSON document, or the text for people."""

@@ -64,9 +64,7 @@ def rehearse(
     rehearsal = Rehearsal(
         lambda path: terminal.open_services(str(path)), terminal.translate, people, seed
     )
-    done = rehearsal.run(
-        out, lambda step: terminal.as_json or typer.echo(f"{step.name}: {step.text}")
-    )
+    done = rehearsal.run(out, lambda step: _tell(terminal, step))
     terminal.show(
         {
             "steps": [
