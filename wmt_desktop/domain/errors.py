@@ -68,6 +68,8 @@ class Code(StrEnum):
     FILE_EMPTY = "file-empty"
     ROWS_REJECTED = "rows-rejected"
     COLUMN_MISSING = "column-missing"
+    COLUMN_TWICE = "column-twice"
+    CELL_WITHOUT_COLUMN = "cell-without-column"
     CSV_MALFORMED = "csv-malformed"
     XLSX_MALFORMED = "xlsx-malformed"
     PB_MALFORMED = "pb-malformed"

@@ -209,6 +209,17 @@ _SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "“%1” has no column “%2”; name one in the first row."),
         ("file", "column"),
     ),
+    Code.COLUMN_TWICE: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” has two columns for “%2”; leave one of them."),
+        ("file", "column"),
+    ),
+    Code.CELL_WITHOUT_COLUMN: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“%1” stands outside the columns of the first row; put texts with commas in quotation marks.",
+        ),
+        ("text",),
+    ),
     Code.CSV_MALFORMED: (
         QT_TRANSLATE_NOOP(
             "Errors", "“%1” is not a proper table from row %2 on; save it again as CSV."
