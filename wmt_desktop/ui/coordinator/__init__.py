@@ -1,0 +1,1 @@
+"""The coordinator's desk: merge what the laptops of several arenas exported."""

@@ -1,0 +1,68 @@
+"""Times, numbers and money as people of the language in use write them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from wmt_desktop.services.money import cents
+
+_GROUPED = re.compile(r"[.,'’](?=\d{3}(?:\D|$))")
+_SIGNS = re.compile(r"[\u00a0\u202f]|€|EUR|zł|PLN|kr|NOK")
+
+
+def _moment(minute: int) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(minute * 60)
+
+
+def clock(minute: int) -> str:
+    """Return the time of day (``15:20``) of a minute since 1970 UTC, in local time."""
+    return QLocale().toString(_moment(minute), "HH:mm")
+
+
+def day_and_clock(minute: int) -> str:
+    """Return ``19 Sep 2024, 15:41``."""
+    return QLocale().toString(_moment(minute), "d MMM yyyy, HH:mm")
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return a number with the separators of the language."""
+    return (
+        QLocale().toString(float(value), "f", decimals) if decimals else QLocale().toString(value)
+    )
+
+
+@lru_cache(maxsize=16)
+def _symbol(currency: str) -> str:
+    """Return the sign of a currency (€), or its code where it has none of its own."""
+    return {"EUR": "€", "PLN": "zł", "NOK": "kr", "CHF": "CHF"}.get(currency, currency)
+
+
+def money(amount: int, currency: str = "EUR") -> str:
+    """Return an amount (``€5,200``); cents are shown only where there are some."""
+    return QLocale().toCurrencyString(amount / 100, _symbol(currency), 2 if amount % 100 else 0)
+
+
+def money_text(amount: int | None) -> str:
+    """Return an amount as it stands in a field: no sign, no grouping."""
+    if amount is None:
+        return ""
+    whole, rest = divmod(amount, 100)
+    return f"{whole}{QLocale().decimalPoint()}{rest:02}" if rest else str(whole)
+
+
+def parse_money(text: str) -> int | None:
+    """Return the cents that somebody typed; an empty text is None.
+
+    A point or comma before exactly three digits groups thousands, before one
+    or two it starts the cents: both ``5,200`` and ``5.200,50`` are understood.
+
+    Raises:
+        WmtError: ``MONEY_INVALID``.
+    """
+    tidy = _GROUPED.sub("", _SIGNS.sub(" ", text).strip())
+    if not tidy:
+        return None
+    return cents(tidy)

@@ -1,0 +1,148 @@
+"""The frame of a page: a main column, a side column, and one scroll bar when both do not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.card import Surface
+
+_MARGIN = 24
+_GAP = 24
+_MAIN_LEAST = 640
+LARGE_TEXT = 1.3
+"""From this text size on, lists are shown whole instead of in scroll areas of their own."""
+
+
+class TwoColumns(QScrollArea):
+    """Two columns side by side; one under the other where the width or the text size asks for it.
+
+    Attributes:
+        main: Layout of the main column.
+        side: Layout of the side column, ``side_width`` wide.
+    """
+
+    def __init__(
+        self, theme: ThemeManager, side_width: int = 376, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._side_width = side_width
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = Surface(theme)
+        self._left = Surface(theme)
+        self._right = Surface(theme)
+        self.main = QVBoxLayout(self._left)
+        self.side = QVBoxLayout(self._right)
+        for column in (self.main, self.side):
+            column.setSpacing(16)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(0)
+        self._columns.addWidget(self._left, 1)
+        self._columns.addWidget(self._right)
+        self.setWidget(content)
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(480, 320)
+
+    def _arrange(self) -> None:
+        side = self._theme.px(self._side_width)
+        stacked = self.width() < side + self._theme.px(_MAIN_LEAST) + 2 * _MARGIN + _GAP
+        half = _GAP // 2
+        if stacked:
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+            self.main.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, half)
+            self.side.setContentsMargins(_MARGIN, half, _MARGIN, _MARGIN)
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(16_777_215)
+        else:
+            self._columns.setDirection(QBoxLayout.Direction.LeftToRight)
+            self.main.setContentsMargins(_MARGIN, _MARGIN, half, _MARGIN)
+            self.side.setContentsMargins(half, _MARGIN, _MARGIN, _MARGIN)
+            self._right.setFixedWidth(side + half + _MARGIN)
+
+
+GREEDY = 1000
+"""Stretch of a list card before a stretch of 1: it takes all room until it is whole."""
+
+
+class Scroll(QScrollArea):
+    """A list inside a card: as high as its content where there is room, at least ``least``.
+
+    The card itself grows no higher than its list.
+    """
+
+    def __init__(self, content: QWidget, least: int = 160, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = least
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setWidget(content)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(320, min(self._least, self._content_height()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, min(self._least, self._content_height()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Grow no higher than the content; call it after the content changed."""
+        self.setMaximumHeight(max(1, self._content_height()))
+        self.updateGeometry()
+        card = self.parentWidget()
+        layout = card.layout() if card is not None else None
+        if card is not None and layout is not None:
+            card.setMaximumHeight(layout.totalMaximumSize().height())
+
+    def _content_height(self) -> int:
+        content = self.widget()
+        if content is None:
+            return 0
+        layout = content.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(max(1, self.viewport().width()))
+        return content.sizeHint().height()
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets are deleted."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        nested = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif nested is not None:
+            clear(nested)

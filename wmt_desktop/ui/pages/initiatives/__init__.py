@@ -1,0 +1,1 @@
+"""The initiatives stage: compare, select within the budget, record the decision."""

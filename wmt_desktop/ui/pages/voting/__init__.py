@@ -1,0 +1,1 @@
+"""The voting stage: set up the vote, hold it, read the result."""

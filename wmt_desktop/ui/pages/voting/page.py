@@ -1,0 +1,392 @@
+"""The voting stage: set up, open, or closed, whichever the arena's last round is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wmt_desktop.domain.arena import Arena, Stage
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.services.bus import BallotCast, Changed, Event
+from wmt_desktop.services.initiatives import Promote
+from wmt_desktop.services.services import Services
+from wmt_desktop.services.voting import SOURCES, CloseRound, OpenRound, ResetRound, Reveal
+from wmt_desktop.ui.errors import say
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.parts import ask_reason, undo_of
+from wmt_desktop.ui.pages.voting import words
+from wmt_desktop.ui.pages.voting.advice import FEW_VOTERS
+from wmt_desktop.ui.pages.voting.results import ResultsView
+from wmt_desktop.ui.pages.voting.results_file import write_ranking
+from wmt_desktop.ui.pages.voting.running import RunningView
+from wmt_desktop.ui.pages.voting.setup import SetupView
+from wmt_desktop.ui.pages.voting.vote_log import VoteLog
+from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.card import Surface
+from wmt_desktop.ui.widgets.dialog import ask
+from wmt_desktop.ui.widgets.toast import Toast
+
+_KINDS = frozenset({"arena", "round", "cluster", "note", "initiative"})
+
+
+class VotingPage(Surface):
+    """Everything of stage 5.
+
+    Signals:
+        kiosk_requested: Open the kiosk for a round. Argument: the round id.
+        stage_requested: Go to another stage. Argument: a ``Stage``.
+    """
+
+    kiosk_requested = Signal(str)
+    stage_requested = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        theme: ThemeManager,
+        bus: QtBus,
+        toast: Toast,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self._services = services
+        self._toast = toast
+        self._arena: Arena | None = None
+        self._rounds: tuple[Round, ...] = ()
+        self._setting_up = False
+        self._shown = ""
+        self._stale = False
+        self.setup = SetupView(theme)
+        self.running = RunningView(theme)
+        self.results = ResultsView(theme)
+        self._stack = QStackedWidget()
+        for view in (self.setup, self.running, self.results):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._connect()
+        bus.changed.connect(self._on_bus_changed)
+
+    def show_arena(self, arena_id: str) -> None:
+        """Show the vote of an arena."""
+        self._arena = self._services.arenas.get(arena_id)
+        self._setting_up = False
+        self._shown = ""
+        self._refresh(afresh=True)
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        for view in (self.setup, self.running, self.results):
+            view.retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    @property
+    def round(self) -> Round | None:
+        """The round on the page: the chosen one, else the last that was not cancelled."""
+        standing = [each for each in self._rounds if each.stage != RoundStage.SEALED]
+        chosen = next((each for each in standing if each.id == self._shown), None)
+        return chosen or (standing[-1] if standing else None)
+
+    def _connect(self) -> None:
+        self.setup.submitted.connect(self._on_submitted)
+        self.setup.back_requested.connect(self._on_back_requested)
+        self.setup.board_requested.connect(lambda: self.stage_requested.emit(Stage.IDEAS))
+        self.running.kiosk_requested.connect(self.kiosk_requested)
+        self.running.close_requested.connect(self._on_close_requested)
+        self.running.reset_requested.connect(self._on_reset_requested)
+        self.results.promote_requested.connect(self._on_promote_requested)
+        self.results.reopen_requested.connect(self._on_reset_requested)
+        self.results.runoff_requested.connect(self._on_runoff_requested)
+        self.results.reveal_chosen.connect(self._on_reveal_chosen)
+        self.results.log_requested.connect(self._on_log_requested)
+        self.results.export_requested.connect(self._on_export_requested)
+        self.results.new_vote_requested.connect(self._on_new_vote_requested)
+
+    def _on_bus_changed(self, event: Event) -> None:
+        if self._arena is None:
+            return
+        if isinstance(event, BallotCast):
+            if self.round is not None and event.round == self.round.id:
+                self.running.show_voted(event.count)
+            return
+        if isinstance(event, Changed):
+            rows = {row.kind for row in event.rows}
+            if event.arena != self._arena.id or not rows & _KINDS:
+                return
+        elif self._arena.id not in event.arenas:
+            return
+        # Notes come in all the time while the group writes; the page reads them when it is shown.
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._stale = True
+
+    def _refresh(self, *, afresh: bool = False) -> None:
+        if self._arena is None:
+            return
+        self._stale = False
+        services = self._services
+        self._arena = services.arenas.get(self._arena.id)
+        self._rounds = services.voting.rounds(self._arena.id)
+        round_ = self.round
+        if round_ is None or (self._setting_up and round_.stage != RoundStage.OPEN):
+            self._show_setup(afresh=afresh, back=round_ is not None)
+        elif round_.stage == RoundStage.OPEN:
+            self._setting_up = False
+            self.running.show_round(round_, services.voting.voted(round_.id))
+            self._stack.setCurrentWidget(self.running)
+        else:
+            promoted = {each.source or each.id for each in services.initiatives.all(self._arena.id)}
+            self.results.show_result(services.voting.result(round_.id), promoted)
+            self._stack.setCurrentWidget(self.results)
+
+    def _show_setup(self, *, afresh: bool, back: bool) -> None:
+        if self._arena is None:
+            return
+        afresh = afresh or self._stack.currentWidget() is not self.setup
+        sources = {
+            source: self._services.voting.options(self._arena.id, source) for source in SOURCES
+        }
+        self.setup.show_arena(self._arena, sources, afresh=afresh, back=back)
+        self._stack.setCurrentWidget(self.setup)
+
+    # setting up
+
+    def _on_submitted(self, command: OpenRound) -> None:
+        try:
+            self._services.voting.open(command)
+        except WmtError as error:
+            self.setup.show_error(say(error))
+            return
+        self._start_over()
+
+    def _on_back_requested(self) -> None:
+        self._setting_up = False
+        self._refresh()
+
+    def _on_new_vote_requested(self) -> None:
+        self._setting_up = True
+        self._refresh(afresh=True)
+
+    def _start_over(self) -> None:
+        """Show the round that was opened just now."""
+        self._setting_up = False
+        self._shown = ""
+        self._refresh()
+
+    # while it is open
+
+    def _on_close_requested(self) -> None:
+        round_ = self.round
+        if round_ is None:
+            return
+        voted = self._services.voting.voted(round_.id)
+        question = translate("VotingPage", "Close the vote?")
+        keep = translate("VotingPage", "Keep it open")
+        go = translate("VotingPage", "Close the vote")
+        consequence = _closing_words(voted, round_.people)
+        if round_.people and voted > round_.people:
+            done = ask_reason(
+                self,
+                self._theme,
+                question,
+                consequence,
+                label=translate("VotingPage", "Why are there more ballots than people?"),
+                keep=keep,
+                go=go,
+                act=lambda reason: self._services.voting.close(CloseRound(round_.id, reason)),
+                danger=False,
+            )
+        else:
+            done = ask(self, self._theme, question, consequence, keep=keep, go=go, danger=False)
+            if done:
+                done = self._try(lambda: self._services.voting.close(CloseRound(round_.id)))
+        if done:
+            self._start_over()
+
+    def _on_reset_requested(self) -> None:
+        round_ = self.round
+        if round_ is None:
+            return
+        if round_.stage == RoundStage.OPEN:
+            voted = self._services.voting.voted(round_.id)
+            consequence = translate(
+                "VotingPage",
+                "The %n ballots cast so far are erased unread and everyone votes again. "
+                "The rules stay the same.",
+                None,
+                voted,
+            )
+        else:
+            consequence = translate(
+                "VotingPage",
+                "This result stays in the vote log and everyone votes again. The rules stay the same.",
+            )
+        done = ask_reason(
+            self,
+            self._theme,
+            translate("VotingPage", "Vote again?"),
+            consequence,
+            label=translate("VotingPage", "Reason, for the vote log"),
+            keep=translate("VotingPage", "Keep the vote"),
+            go=translate("VotingPage", "Vote again"),
+            act=lambda reason: self._services.voting.reset(ResetRound(round_.id, reason)),
+        )
+        if done:
+            self._start_over()
+
+    # after it closed
+
+    def _on_promote_requested(self, options: tuple[str, ...]) -> None:
+        round_, arena = self.round, self._arena
+        if round_ is None or arena is None:
+            return
+        try:
+            made = self._services.initiatives.promote(Promote(round_.id, options))
+        except WmtError as error:
+            self._toast.show_error(say(error))
+            return
+        if made:
+            self._toast.show_text(
+                translate("VotingPage", "%n ideas are initiatives now.", None, len(made)),
+                icon="flag",
+                undo=undo_of(self._services.history, arena.id, self._toast),
+            )
+        self.stage_requested.emit(Stage.INITIATIVES)
+
+    def _on_runoff_requested(self, options: tuple[str, ...]) -> None:
+        round_ = self.round
+        if round_ is None:
+            return
+        result = self._services.voting.result(round_.id)
+        labels = {option.id: option.label for option in round_.options}
+        tie = next(each for each in result.tally.ties if each.at_cut)
+        places = max(1, round_.goes_on - (tie.rank - 1))
+        agreed = ask(
+            self,
+            self._theme,
+            translate("VotingPage", "Open a run-off?"),
+            fill(
+                translate(
+                    "VotingPage", "%1 are voted on again with one dot each; the first %2 go on."
+                ),
+                words.listed([labels[option] for option in options]),
+                places,
+            ),
+            keep=translate("VotingPage", "Not now"),
+            go=translate("VotingPage", "Open the run-off"),
+            danger=False,
+        )
+        opened = agreed and self._try(
+            lambda: self._services.voting.open(
+                OpenRound(
+                    arena=round_.arena,
+                    dots=1,
+                    max_per_option=1,
+                    source=f"{kind_of(options[0])}s",
+                    options=options,
+                    tie=round_.tie,
+                    people=round_.people,
+                    goes_on=places,
+                    question=round_.question,
+                    question_second=round_.question_second,
+                    seed=round_.seed,
+                )
+            )
+        )
+        if opened:
+            self._start_over()
+        else:
+            self.results.tie.choose("agreed")
+            self.results.table.tick(result.tally.goes_on)
+
+    def _on_reveal_chosen(self, level: str) -> None:
+        round_ = self.round
+        if round_ is not None:
+            self._try(lambda: self._services.voting.reveal(Reveal(round_.id, level)))
+
+    def _on_log_requested(self) -> None:
+        round_ = self.round
+        if round_ is None:
+            return
+        log = VoteLog(self._theme, self._rounds, self._services.boards.history, round_.id, self)
+        log.chosen.connect(self._on_log_chosen)
+        log.exec()
+        log.deleteLater()
+
+    def _on_log_chosen(self, round_id: str) -> None:
+        self._shown = round_id
+        self._refresh()
+
+    def _on_export_requested(self) -> None:
+        round_ = self.round
+        if round_ is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("VotingPage", "Export table"),
+            f"{translate('VotingPage', 'Voting results')}.csv",
+            translate("VotingPage", "Table (*.csv)"),
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
+        if self._try(lambda: write_ranking(self._services.voting.result(round_.id), path)):
+            self._toast.show_text(
+                fill(translate("VotingPage", "Saved as %1"), path.name), icon="export"
+            )
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except WmtError as error:
+            self._toast.show_error(say(error))
+            return False
+        return True
+
+
+def _closing_words(voted: int, people: int) -> str:
+    sentences = []
+    if people and voted <= people:
+        sentences.append(
+            fill(
+                translate("VotingPage", "%1 of %2 people have voted, %3 have not."),
+                voted,
+                people,
+                people - voted,
+            )
+        )
+    elif people:
+        sentences.append(
+            fill(translate("VotingPage", "There are %1 ballots for %2 people."), voted, people)
+        )
+    else:
+        sentences.append(translate("VotingPage", "%n people have voted.", None, voted))
+    if 0 < voted < FEW_VOTERS:
+        sentences.append(
+            translate("VotingPage", "With so few ballots, people may guess who chose what.")
+        )
+    sentences.append(
+        translate("VotingPage", "After closing nobody can vote and the result is counted.")
+    )
+    return " ".join(sentences)

@@ -1,0 +1,306 @@
+"""The result of a closed vote: figures, ranking, tie, rule, reveal, ballot check."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.services.voting import Result
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.formats import clock, number
+from wmt_desktop.ui.pages.frame import GREEDY, TwoColumns, clear
+from wmt_desktop.ui.pages.voting.marks import VoterColumns
+from wmt_desktop.ui.pages.voting.results_table import ResultsTable
+from wmt_desktop.ui.pages.voting.side_cards import (
+    ALL,
+    RUNOFF,
+    CheckCard,
+    RevealCard,
+    RuleCard,
+    TieCard,
+)
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.badge import Badge, ThemeChip
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.card import Card, Line
+from wmt_desktop.ui.widgets.label import Label
+
+
+class Figures(Card):
+    """Four figures side by side; two by two where the text is large."""
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+
+    def show_figures(self, figures: list[tuple[str, str, str]]) -> None:
+        """Show (name, figure, sentence) each."""
+        clear(self._row)
+        for position, (name, figure, sentence) in enumerate(figures):
+            if position:
+                self._row.addWidget(Line(self._theme, vertical=True))
+            cell = QWidget()
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(20, 16, 12, 16)
+            column.setSpacing(0)
+            column.addWidget(Label(self._theme, name, 12, 600, "ink2", lines=0))
+            column.addSpacing(4)
+            column.addWidget(Label(self._theme, figure, 20, 700, tabular=True, spacing=-0.01))
+            column.addWidget(Label(self._theme, sentence, 12, 400, "ink2", lines=0))
+            column.addStretch(1)
+            cell.setAccessibleName(f"{name}: {figure}, {sentence}")
+            self._row.addWidget(cell, 1)
+
+
+class Legend(QWidget):
+    """What the columns mean, and the themes in the table."""
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+
+    def show_result(self, result: Result) -> None:
+        """Explain the columns of a result."""
+        clear(self._row)
+        cap = result.round.max_per_option
+        sample = VoterColumns(
+            self._theme, dict.fromkeys(range(1, min(3, cap) + 1), 1), min(3, cap), 18
+        )
+        sample.setFixedWidth(21)
+        self._row.addWidget(sample)
+        self._row.addWidget(Label(self._theme, _columns_words(cap), 12, 400, "ink2", lines=0), 1)
+        themes = dict.fromkeys(option.theme for option in result.round.options)
+        for theme in themes:
+            if theme is not Theme.NONE:
+                self._row.addSpacing(8)
+                self._row.addWidget(ThemeChip(self._theme, theme))
+
+
+class ResultsView(TwoColumns):
+    """A closed vote.
+
+    Signals:
+        promote_requested: Argument: option ids, in the order of the ranking.
+        reopen_requested: Everybody should vote again.
+        runoff_requested: Argument: ids of the tied options.
+        reveal_chosen: ``hidden``, ``turnout`` or ``ranking``.
+        log_requested: Show the vote log.
+        export_requested: Save the table.
+        new_vote_requested: Set up another vote.
+    """
+
+    promote_requested = Signal(object)
+    reopen_requested = Signal()
+    runoff_requested = Signal(object)
+    reveal_chosen = Signal(str)
+    log_requested = Signal()
+    export_requested = Signal()
+    new_vote_requested = Signal()
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._result: Result | None = None
+        self._promoted: Set[str] = frozenset()
+        self.table = ResultsTable(theme)
+        self.tie = TieCard(theme)
+        self.reveal = RevealCard(theme)
+        self.ballots = CheckCard(theme)
+        self._figures = Figures(theme)
+        self._legend = Legend(theme)
+        self._rule = RuleCard(theme)
+        self._build_head(theme)
+        self.main.addWidget(self._figures)
+        ranking = QVBoxLayout()
+        ranking.setSpacing(10)
+        ranking.addWidget(self.table, GREEDY)
+        ranking.addWidget(self._legend)
+        ranking.addStretch(1)
+        self.main.addLayout(ranking, 1)
+        self._build_foot(theme)
+        for card in (self.tie, self._rule, self.reveal, self.ballots):
+            self.side.addWidget(card)
+        self.side.addStretch(1)
+        self.table.changed.connect(self._say_onward)
+        self.tie.chosen.connect(self._on_tie_chosen)
+        self.reveal.chosen.connect(self.reveal_chosen)
+        self.retranslate()
+
+    def show_result(self, result: Result, promoted: Set[str]) -> None:
+        """Show a result.
+
+        Args:
+            promoted: Ids of options that are initiatives already.
+        """
+        same = self._result is not None and self._result.round.id == result.round.id
+        self._promoted = promoted
+        if same and self._result == result:
+            self._say_onward()
+            return
+        kept = self.table.ticked()
+        self._result = result
+        self.table.show_result(result)
+        self.tie.show_result(result)
+        if same:
+            self.table.tick(kept)
+        self._say()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self._title.setText(translate("VotingResults", "Voting results"))
+        self.new_vote.setText(translate("VotingResults", "New vote"))
+        self.log.setText(translate("VotingResults", "Vote log"))
+        self.export.setText(translate("VotingResults", "Export table"))
+        self.reopen.setText(translate("VotingResults", "Reopen the vote"))
+        self.table.retranslate()
+        self.tie.retranslate()
+        self.reveal.retranslate()
+        self._say()
+
+    def _build_head(self, theme: ThemeManager) -> None:
+        self._title = Label(theme, "", 28, 700, line_height=32, spacing=-0.015)
+        self._badge = Badge(theme)
+        self.new_vote = Button(theme, size="sm", icon="plus")
+        self.log = Button(theme, size="sm", icon="history")
+        self.export = Button(theme, size="sm", icon="export")
+        self.new_vote.clicked.connect(self.new_vote_requested)
+        self.log.clicked.connect(self.log_requested)
+        self.export.clicked.connect(self.export_requested)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self._badge)
+        row.addStretch(1)
+        for button in (self.new_vote, self.log, self.export):
+            row.addWidget(button)
+        self.main.addLayout(row)
+
+    def _build_foot(self, theme: ThemeManager) -> None:
+        self.stay = Label(theme, "", 14, 400, "ink2", lines=0)
+        self.reopen = Button(theme, size="lg", icon="undo")
+        self.promote = Button(theme, kind="primary", size="lg", trailing="right")
+        self.reopen.clicked.connect(self.reopen_requested)
+        self.promote.clicked.connect(lambda: self.promote_requested.emit(self.table.ticked()))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.stay, 1)
+        row.addWidget(self.reopen)
+        row.addWidget(self.promote)
+        self.main.addLayout(row)
+
+    def _say(self) -> None:
+        result = self._result
+        if result is None:
+            return
+        self._badge.show_state(
+            fill(translate("VotingResults", "Closed %1"), clock(result.round.closed)), "ok", "lock"
+        )
+        self._figures.show_figures(_figures(result))
+        self._legend.show_result(result)
+        self._rule.show_result(result)
+        self.reveal.show_level(result.round.revealed)
+        self.ballots.show_result(result)
+        self._say_onward()
+
+    def _say_onward(self) -> None:
+        result = self._result
+        if result is None:
+            return
+        ticked = self.table.ticked()
+        fresh = [option for option in ticked if option not in self._promoted]
+        others = len(result.round.options) - len(ticked)
+        if ticked and not fresh:
+            self.promote.setText(translate("VotingResults", "Go to initiatives"))
+            self.stay.setText(translate("VotingResults", "All of these are initiatives already."))
+        else:
+            self.promote.setText(
+                translate("VotingResults", "Promote %n ideas to initiatives", None, len(fresh))
+            )
+            self.stay.setText(_stay_words(result, ticked, others))
+        self.promote.updateGeometry()
+        self.promote.refuse(
+            "" if ticked else translate("VotingResults", "Tick at least one idea that goes on.")
+        )
+
+    def _on_tie_chosen(self, key: str) -> None:
+        tie, result = self.tie.tie, self._result
+        if tie is None or result is None:
+            return
+        if key == RUNOFF:
+            self.runoff_requested.emit(tie.options)
+            return
+        more = tie.options if key == ALL else ()
+        self.table.tick((*result.tally.goes_on, *more))
+
+
+def _figures(result: Result) -> list[tuple[str, str, str]]:
+    tally, people = result.tally, result.round.people
+    of = translate("VotingResults", "%1 of %2")
+    turnout = fill(of, number(result.cast), number(people)) if people else number(result.cast)
+    share = (
+        fill(translate("VotingResults", "%1% of people present"), round(100 * result.cast / people))
+        if people
+        else translate("VotingResults", "ballots counted")
+    )
+    each = number(tally.dots_used / tally.valid, 1) if tally.valid else "0"
+    voted = sum(place.dots > 0 for place in tally.ranking)
+    without = len(tally.ranking) - voted
+    return [
+        (translate("VotingResults", "Turnout"), turnout, share),
+        (
+            translate("VotingResults", "Dots used"),
+            fill(of, number(tally.dots_used), number(tally.dots_available)),
+            fill(translate("VotingResults", "%1 per voter"), each),
+        ),
+        (
+            translate("VotingResults", "Unused dots"),
+            number(tally.dots_unused),
+            translate("VotingResults", "%n blank ballots", None, tally.blank)
+            if tally.blank
+            else translate("VotingResults", "no blank ballot"),
+        ),
+        (
+            translate("VotingResults", "Ideas voted on"),
+            fill(of, voted, len(tally.ranking)),
+            translate("VotingResults", "%n without a dot", None, without)
+            if without
+            else translate("VotingResults", "none without a dot"),
+        ),
+    ]
+
+
+def _stay_words(result: Result, ticked: tuple[str, ...], others: int) -> str:
+    stay = translate("VotingResults", "The other %n stay on the board.", None, others)
+    if set(ticked) != set(result.tally.goes_on) and not _open_tie(result):
+        return f"{stay} {translate('VotingResults', 'This differs from the rule agreed before.')}"
+    return stay
+
+
+def _open_tie(result: Result) -> bool:
+    return any(tie.at_cut and not tie.decided for tie in result.tally.ties)
+
+
+def _columns_words(cap: int) -> str:
+    if cap == 1:
+        return translate("VotingResults", "One column is one voter. Names are never stored.")
+    if cap > 5:
+        return fill(
+            translate(
+                "VotingResults", "One column is one voter: 1 to %1 dots. Names are never stored."
+            ),
+            cap,
+        )
+    figures = ", ".join(str(dots) for dots in range(cap, 1, -1))
+    return fill(
+        translate(
+            "VotingResults", "One column is one voter: %1 or 1 dots. Names are never stored."
+        ),
+        figures,
+    )

@@ -1,0 +1,179 @@
+"""Setting up a vote: what is voted on and the rules, agreed before anybody votes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.rounds import Option, Round, RoundStage, TieRule
+from wmt_desktop.services.voting import OpenRound
+from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
+from wmt_desktop.ui.pages.frame import TwoColumns
+from wmt_desktop.ui.pages.parts import card_column
+from wmt_desktop.ui.pages.voting import words
+from wmt_desktop.ui.pages.voting.options import OptionsCard
+from wmt_desktop.ui.pages.voting.rules_form import RulesCard
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.card import Card
+from wmt_desktop.ui.widgets.empty import Banner
+from wmt_desktop.ui.widgets.fields import Field
+from wmt_desktop.ui.widgets.label import Label
+
+
+class SetupView(TwoColumns):
+    """What is voted on, the question, the rules, and the sentences to read aloud.
+
+    Signals:
+        submitted: The facilitator opens the vote. Argument: an ``OpenRound``.
+        board_requested: The facilitator wants to go to the board to choose ideas.
+        back_requested: Back to the result of the last vote.
+    """
+
+    submitted = Signal(object)
+    board_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._arena = Arena("", "")
+        self.options = OptionsCard(theme)
+        self.rules = RulesCard(theme)
+        self.banner = Banner(theme)
+        self._build_head(theme)
+        self.main.addWidget(self.banner)
+        self.main.addWidget(self.options, 1)
+        self.main.addWidget(self._question_card(theme))
+        self._build_foot(theme)
+        self.side.addWidget(self.rules)
+        self.side.addStretch(1)
+        self.options.changed.connect(self._on_changed)
+        self.options.board_requested.connect(self.board_requested)
+        self.rules.changed.connect(self._on_changed)
+        self.retranslate()
+
+    def show_arena(
+        self, arena: Arena, sources: Mapping[str, tuple[Option, ...]], *, afresh: bool, back: bool
+    ) -> None:
+        """Show what an arena can vote on.
+
+        Args:
+            sources: The options by source (``clusters``, ``notes``, ``initiatives``).
+            afresh: Forget what was typed and ticked before.
+            back: There is an earlier result to go back to.
+        """
+        self._arena = arena
+        self._back.setVisible(back)
+        self._name_questions()
+        if afresh:
+            self.question.setText(arena.question)
+            self.question_second.setText(arena.question_second)
+            self.rules.start(arena.people)
+            self.banner.show_text("")
+        self.options.show_sources(sources, afresh=afresh)
+        self._on_changed()
+
+    def show_error(self, sentence: str) -> None:
+        """Say why the vote was not opened."""
+        self.banner.show_text(sentence)
+        self.verticalScrollBar().setValue(0)
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self._title.setText(translate("VotingSetup", "Set up the vote"))
+        self._back.setText(translate("VotingSetup", "Back to the result"))
+        self._question_title.setText(translate("VotingSetup", "Question on the ballot"))
+        self._open.setText(translate("VotingSetup", "Open the vote"))
+        self._name_questions()
+        self.options.retranslate()
+        self.rules.retranslate()
+        self._on_changed()
+
+    def command(self) -> OpenRound:
+        """Return the vote as it is set up now."""
+        return OpenRound(
+            arena=self._arena.id,
+            dots=self.rules.dots.value(),
+            max_per_option=self.rules.cap.value(),
+            source=self.options.source,
+            options=tuple(option.id for option in self.options.chosen()),
+            tie=self.rules.tie_rule(),
+            people=self.rules.people.value(),
+            goes_on=self.rules.places.value(),
+            question=self.question.text(),
+            question_second=self.question_second.text(),
+            seed=self.rules.seed.text(),
+        )
+
+    def _build_head(self, theme: ThemeManager) -> None:
+        self._title = Label(theme, "", 28, 700, line_height=32, spacing=-0.015)
+        self._back = Button(theme, size="sm", icon="left")
+        self._back.clicked.connect(self.back_requested)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._back)
+        self.main.addLayout(row)
+
+    def _question_card(self, theme: ThemeManager) -> Card:
+        card = Card(theme)
+        column = card_column(card)
+        self._question_title = Label(theme, "", 16, 700)
+        self.question = QLineEdit()
+        self.question_second = QLineEdit()
+        self._first_field = Field(theme, self.question)
+        self._second_field = Field(theme, self.question_second)
+        fields = QHBoxLayout()
+        fields.setSpacing(16)
+        for field in (self._first_field, self._second_field):
+            fields.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._question_title)
+        column.addLayout(fields)
+        return card
+
+    def _build_foot(self, theme: ThemeManager) -> None:
+        self._summary = Label(theme, "", 14, 400, "ink2", lines=0)
+        self._open = Button(theme, kind="primary", size="lg", icon="vote")
+        self._open.clicked.connect(lambda: self.submitted.emit(self.command()))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._open)
+        self.main.addLayout(row)
+
+    def _name_questions(self) -> None:
+        first, second = self._arena.language, self._arena.second_language
+        self._first_field.set_label(NATIVE_NAMES.get(first, first))
+        self._second_field.set_label(NATIVE_NAMES.get(second, second))
+        self._second_field.setVisible(bool(second))
+
+    def _on_changed(self) -> None:
+        chosen = self.options.chosen()
+        self.rules.advise(len(chosen))
+        draft = self._draft(chosen)
+        self._summary.setText(words.summary(draft) if len(chosen) > 1 else "")
+        self._open.refuse(self._refusal(len(chosen)))
+
+    def _refusal(self, chosen: int) -> str:
+        if chosen < 2:
+            return translate("VotingSetup", "Choose at least two ideas.")
+        if self.rules.tie_rule() is TieRule.LOT and not self.rules.seed.text().strip():
+            return translate("VotingSetup", "Type the words or dice that decide the lot.")
+        return ""
+
+    def _draft(self, chosen: tuple[Option, ...]) -> Round:
+        return Round(
+            id="",
+            arena=self._arena.id,
+            question=self.question.text(),
+            options=chosen,
+            dots=self.rules.dots.value(),
+            max_per_option=self.rules.cap.value(),
+            people=self.rules.people.value(),
+            goes_on=self.rules.places.value(),
+            tie=self.rules.tie_rule(),
+            stage=RoundStage.DRAFT,
+        )
