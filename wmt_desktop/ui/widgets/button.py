@@ -42,6 +42,7 @@ class Button(QPushButton):
         trailing: str = "",
         ink: str = "",
         outlined: bool = False,
+        padding: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Create a button.
@@ -51,6 +52,7 @@ class Button(QPushButton):
             trailing: Icon after them.
             ink: Token of text and icon where it differs from the kind's (``danger``).
             outlined: An edge for ``rail`` buttons.
+            padding: Pixels left and right where they differ from the size's; 0 for a link in a text.
         """
         super().__init__(text, parent)
         self._theme = theme
@@ -60,6 +62,7 @@ class Button(QPushButton):
         self._trailing = trailing
         self._ink = ink
         self._outlined = outlined
+        self._own_padding = padding
         self._hover = False
         self.setProperty("kind", kind)
         if kind == "rail":
@@ -152,6 +155,8 @@ class Button(QPushButton):
 
     @property
     def _padding(self) -> int:
+        if self._own_padding is not None:
+            return self._own_padding
         return 12 if self._kind == "rail" else _PADDING[self._size]
 
     @property

@@ -74,7 +74,10 @@ class Card(QFrame):
 
 
 class Surface(QWidget):
-    """A plain background that draws the shadows of the cards directly on it."""
+    """A plain background that draws the shadows of the cards directly on it.
+
+    A card is any child with the attributes ``shadow`` (bool) and ``radius`` (pixels).
+    """
 
     def __init__(
         self, theme: ThemeManager, fill: str = "win", parent: QWidget | None = None
@@ -89,9 +92,10 @@ class Surface(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color(self._fill))
         direct = Qt.FindChildOption.FindDirectChildrenOnly
-        for card in self.findChildren(Card, options=direct):
-            if card.isVisible() and card.shadow:
-                draw_shadow(painter, QRectF(card.geometry()), card.radius, self._theme.tokens)
+        for child in self.findChildren(QWidget, options=direct):
+            if child.isVisible() and getattr(child, "shadow", False):
+                radius = getattr(child, "radius", 10)
+                draw_shadow(painter, QRectF(child.geometry()), radius, self._theme.tokens)
 
 
 class Line(QFrame):

@@ -66,7 +66,7 @@ def _shadow_patch(colour: str, alpha: int, radius: int) -> QPixmap:
     ink = QColor(colour)
     # Stacked translucent rectangles add up to a smooth fall-off.
     for step in range(_REACH):
-        ink.setAlphaF(alpha / 255 * 2 * (step + 1) / (_REACH * (_REACH + 1)) * 1.4)
+        ink.setAlphaF(alpha / 255 * 2 * (step + 1) / (_REACH * (_REACH + 1)))
         painter.setBrush(ink)
         box = QRectF(step, step, size - 2 * step, size - 2 * step)
         corner = _REACH - step + radius

@@ -1,0 +1,347 @@
+"""The arenas on the home page: a large card for the one in hand, small ones for the others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.board import Board
+from wmt_desktop.services.arenas import ArenaSummary
+from wmt_desktop.ui.home.board_picture import BoardPicture
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.names import country_name, stage_icon, stage_name
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.badge import StageMeter
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.card import Card
+from wmt_desktop.ui.widgets.empty import Picture
+from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.paint import rounded
+
+
+def ideas(count: int) -> str:
+    """Return "34 ideas"."""
+    return translate("Home", "%n ideas", None, count)
+
+
+def saved_moment(minute: int) -> QDateTime:
+    """Return the local time of a minute since 1970 UTC."""
+    return QDateTime.fromSecsSinceEpoch(minute * 60)
+
+
+def stage_number(arena: Arena) -> int:
+    """Return the place of the present stage, from 0."""
+    return arena.stages.index(arena.stage) if arena.stage in arena.stages else 0
+
+
+class _Figure(QWidget):
+    """An icon and a figure."""
+
+    def __init__(
+        self, theme: ThemeManager, icon: str, px: int, ink: str, *, bold: bool = False
+    ) -> None:
+        super().__init__()
+        self._bold = bold
+        self._number = Label(theme, "", px, 700, ink, tabular=True)
+        self._words = Label(theme, "", px, 400, ink, tabular=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Picture(theme, icon, ink, 18 if px >= 14 else 16))
+        for label in (self._number, self._words):
+            label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            row.addWidget(label)
+
+    def show_text(self, text: str) -> None:
+        """Show a figure in words; an empty text hides it."""
+        number, space, words = text.partition(" ")
+        bold = self._bold and bool(space) and number.isdigit()
+        self._number.setVisible(bold)
+        self._number.setText(number if bold else "")
+        self._words.setText(words if bold else text)
+        self.setVisible(bool(text))
+
+
+class ArenaCard(QPushButton):
+    """One arena; pressing the card opens it."""
+
+    shadow = True
+    radius = 10
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("ring_radius", 10)
+        self._place = Label(theme, "", 14, 400, "ink2")
+        self._country = _CountryCode(theme)
+        self._title = Label(
+            theme, "", 16, 600, lines=2, balance=True, align=Qt.AlignmentFlag.AlignLeft
+        )
+        self._meter = StageMeter(theme)
+        self._stage_icon = Picture(theme, "map", "ink", 16)
+        self._stage = Label(theme, "", 12, 600)
+        self._ideas = _Figure(theme, "bulb", 12, "ink2")
+        self._voters = _Figure(theme, "vote", 12, "ink2")
+        self._saved = Label(theme, "", 12, 400, "ink2")
+        self._saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_arena(self, summary: ArenaSummary) -> None:
+        """Show an arena and its figures."""
+        arena = summary.arena
+        number = stage_number(arena)
+        self._place.setText(arena.place or country_name(arena.country))
+        self._country.setText(arena.country)
+        self._country.setVisible(bool(arena.country))
+        self._title.setText(arena.title)
+        self._meter.show_stage(number, len(arena.stages))
+        self._stage_icon.show_icon(stage_icon(arena.stage))
+        words = fill(
+            translate("Home", "%1 of %2 · %3"),
+            number + 1,
+            len(arena.stages),
+            stage_name(arena.stage, arena.horizon),
+        )
+        self._stage.setText(words)
+        self._ideas.show_text(ideas(summary.notes))
+        self._voters.show_text(
+            translate("Home", "no vote yet")
+            if summary.voters is None
+            else translate("Home", "%n voters", None, summary.voters)
+        )
+        moment = saved_moment(summary.saved)
+        this_year = moment.date().year() == QDateTime.currentDateTime().date().year()
+        self._saved.setText(QLocale().toString(moment, "d MMM" if this_year else "d MMM yyyy"))
+        self.setAccessibleName(f"{arena.title}, {self._place.text()}")
+        self.setAccessibleDescription(words)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._column.minimumSize()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        t = self._theme.tokens
+        fill_ = t.sunken if self.isDown() else t.card
+        edge = t.control if self.underMouse() else t.line
+        rounded(QPainter(self), QRectF(self.rect()), self.radius, fill_, edge)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._place, 1)
+        top.addWidget(self._country)
+        stage = QHBoxLayout()
+        stage.setSpacing(8)
+        stage.addWidget(self._stage_icon)
+        stage.addWidget(self._stage, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._ideas)
+        foot.addWidget(self._voters)
+        foot.addStretch(1)
+        foot.addWidget(self._saved)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(21, 17, 21, 17)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addSpacing(4)
+        column.addWidget(self._title)
+        column.addSpacing(12)
+        column.addWidget(self._meter)
+        column.addSpacing(8)
+        column.addLayout(stage)
+        column.addStretch(1)
+        column.addLayout(foot)
+        for child in self.findChildren(QWidget):
+            # The card is one button: its words are not targets of their own.
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _restyle(self) -> None:
+        self._title.setFixedHeight(self._theme.px(48))
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setFixedHeight(202 + self._theme.px(124) - 124)
+        self.update()
+
+
+class _CountryCode(Label):
+    """A country in two letters, in a frame."""
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__(theme, "", 12, 600, "ink2", align=Qt.AlignmentFlag.AlignHCenter)
+        self._tokens_of = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(12, 4)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rounded(QPainter(self), QRectF(self.rect()), 4, None, self._tokens_of.tokens.line2)
+        super().paintEvent(event)
+
+
+class HeroCard(Card):
+    """The arena that was saved last, one press away.
+
+    Signals:
+        continued: The button was pressed.
+    """
+
+    continued = Signal()
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._theme = theme
+        self._place = Label(theme, "", 14, 400, "ink2")
+        self._title = Label(theme, "", 28, 700, lines=3, balance=True, spacing=-0.015)
+        self._stages = QGridLayout()
+        self._stages.setHorizontalSpacing(6)
+        self._stages.setVerticalSpacing(6)
+        self.go_on = Button(theme, kind="primary", size="lg", trailing="right")
+        self.go_on.clicked.connect(self.continued)
+        self._ideas = _Figure(theme, "bulb", 14, "ink", bold=True)
+        self._people = _Figure(theme, "people", 14, "ink", bold=True)
+        self._workshop = _Figure(theme, "calendar", 14, "ink")
+        self._saved = Label(theme, "", 14, 400, "ink2")
+        self.picture = BoardPicture(theme)
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_arena(self, summary: ArenaSummary, board: Board) -> None:
+        """Show an arena, its figures and its board."""
+        arena = summary.arena
+        country = country_name(arena.country)
+        self._place.setText(" · ".join(text for text in (arena.place, country) if text))
+        self._title.setText(arena.title)
+        self._show_stages(arena)
+        words = translate("Home", "Continue: %1")
+        self.go_on.setText(fill(words, stage_name(arena.stage, arena.horizon)))
+        self.go_on.setAccessibleDescription(arena.title)
+        self._ideas.show_text(ideas(summary.notes))
+        people = translate("Home", "%n people", None, arena.people) if arena.people else ""
+        self._people.show_text(people)
+        workshop = fill(translate("Home", "Workshop %1 of %2"), arena.workshop, arena.workshops)
+        self._workshop.show_text(workshop if arena.workshops > 1 else "")
+        moment = QLocale().toString(saved_moment(summary.saved), "d MMMM yyyy, HH:mm")
+        self._saved.setText(fill(translate("Home", "Saved %1"), moment))
+        self.picture.show_board(board)
+
+    def show_picture(self, shown: bool) -> None:
+        """Show or hide the board where the window is narrow."""
+        self.picture.setVisible(shown)
+
+    def _show_stages(self, arena: Arena) -> None:
+        while (item := self._stages.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        now = stage_number(arena)
+        for column in range(7):
+            self._stages.setColumnStretch(column, 1 if column < len(arena.stages) else 0)
+        for column, stage in enumerate(arena.stages):
+            bar = _Bar(self._theme, "primary" if column < now else "line")
+            if column == now:
+                bar = _Bar(self._theme, "accent")
+            name = Label(
+                self._theme,
+                stage_name(stage, arena.horizon),
+                12,
+                700 if column == now else 500,
+                "ink" if column == now else "ink2",
+                lines=2,
+            )
+            name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            self._stages.addWidget(bar, 0, column)
+            self._stages.addWidget(name, 1, column)
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.setSpacing(8)
+        where.addWidget(Picture(self._theme, "pinmap", "ink2", 18))
+        where.addWidget(self._place, 1)
+        figures = QHBoxLayout()
+        figures.setSpacing(16)
+        for figure in (self._ideas, self._people, self._workshop):
+            figures.addWidget(figure)
+        figures.addStretch(1)
+        facts = QVBoxLayout()
+        facts.setSpacing(2)
+        facts.addLayout(figures)
+        facts.addWidget(self._saved)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(24)
+        self._foot.addWidget(self.go_on)
+        self._foot.addLayout(facts, 1)
+        words = QVBoxLayout()
+        words.setContentsMargins(29, 25, 29, 25)
+        words.setSpacing(0)
+        words.addLayout(where)
+        words.addSpacing(8)
+        words.addWidget(self._title)
+        words.addSpacing(20)
+        words.addLayout(self._stages)
+        words.addSpacing(16)
+        words.addStretch(1)
+        words.addLayout(self._foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(words, 1)
+        row.addWidget(self.picture)
+
+    def _restyle(self) -> None:
+        self._title.setMaximumWidth(self._theme.px(560))
+        self.picture.setFixedWidth(316)
+        self.setMinimumHeight(276)
+
+
+class _Bar(QWidget):
+    """One segment over the name of its stage."""
+
+    def __init__(self, theme: ThemeManager, ink: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ink = ink
+        self.setFixedHeight(6)
+        theme.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        ink = getattr(self._theme.tokens, self._ink)
+        rounded(QPainter(self), QRectF(self.rect()), 3, ink)

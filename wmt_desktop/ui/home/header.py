@@ -1,0 +1,120 @@
+"""The band across the top of the home page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from typing_extensions import override
+
+from wmt_desktop.ui.i18n import NATIVE_NAMES, Languages, translate
+from wmt_desktop.ui.icons import brand
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.card import Line
+from wmt_desktop.ui.widgets.empty import Picture
+from wmt_desktop.ui.widgets.label import Label
+
+
+class HomeHeader(QWidget):
+    """Name of the programme, language, settings, help.
+
+    Signals:
+        language_chosen: Argument: the code.
+        settings_asked, help_asked: A button was pressed.
+    """
+
+    language_chosen = Signal(str)
+    settings_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(
+        self, theme: ThemeManager, languages: Languages, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._languages = languages
+        self._mark = QLabel()
+        name = Label(theme, "WMT Arena", 20, 700, "on_dark", spacing=-0.015)
+        self._offline = QWidget()
+        self._sentence = Label(theme, "", 14, 500, "on_dark2")
+        self._picture = Picture(theme, "laptop", "on_dark2")
+        offline = QHBoxLayout(self._offline)
+        offline.setContentsMargins(0, 0, 0, 0)
+        offline.setSpacing(8)
+        offline.addStretch(1)
+        offline.addWidget(self._picture)
+        offline.addWidget(self._sentence)
+        self._line = Line(theme, vertical=True, ink="rail_link", length=24)
+        self.language = Button(theme, kind="rail", icon="globe", trailing="down", outlined=True)
+        self.settings = Button(theme, kind="rail", icon="sliders")
+        self.help = Button(theme, kind="rail", icon="help")
+        self.language.clicked.connect(self._on_language_clicked)
+        self.settings.clicked.connect(self.settings_asked)
+        self.help.clicked.connect(self.help_asked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(40, 0, 40, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._mark)
+        self._row.addSpacing(4)
+        self._row.addWidget(name)
+        self._row.addWidget(self._offline, 1)
+        self._row.addSpacing(8)
+        self._row.addWidget(self._line)
+        for button in (self.language, self.settings, self.help):
+            self._row.addWidget(button)
+        self._menu = QMenu(self)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self._sentence.setText(
+            translate("HomeHeader", "Works offline. Everything stays on this laptop.")
+        )
+        self.language.setText(NATIVE_NAMES[self._languages.current])
+        self.language.setAccessibleName(translate("HomeHeader", "Language"))
+        self.settings.setText(translate("HomeHeader", "Settings"))
+        self.help.setText(translate("HomeHeader", "Help"))
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), QColor(self._theme.tokens.rail))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the sentence out rather than cut it."""
+        others = self._row.minimumSize().width() - self._offline.minimumSizeHint().width()
+        self._sentence.setVisible(others + self._wanted() <= self.width())
+        self._picture.setVisible(self._sentence.isVisibleTo(self._offline))
+
+    def _wanted(self) -> int:
+        return self._sentence.sizeHint().width() + self._theme.px(20) + 8
+
+    def _on_language_clicked(self) -> None:
+        self._menu.clear()
+        for code in self._languages.available():
+            action = self._menu.addAction(NATIVE_NAMES[code])
+            action.setCheckable(True)
+            action.setChecked(code == self._languages.current)
+            action.triggered.connect(lambda _=False, code=code: self.language_chosen.emit(code))
+        self._menu.popup(self.language.mapToGlobal(self.language.rect().bottomLeft()))
+
+    def _restyle(self) -> None:
+        t = self._theme.tokens
+        side = self._theme.px(36)
+        self._mark.setPixmap(brand(t.on_dark, side, self.devicePixelRatioF(), t.accent))
+        self.setFixedHeight(max(64, self._theme.px(40) + 24))
+        self._fit()
