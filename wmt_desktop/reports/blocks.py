@@ -1,0 +1,393 @@
+"""Draws the blocks of a document with reportlab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import singledispatchmethod
+from xml.sax.saxutils import escape
+
+from reportlab.graphics.shapes import Drawing, Rect, String
+from reportlab.lib.colors import white
+from reportlab.platypus import BalancedColumns, Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import Table as Grid
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.reports import content
+from wmt_desktop.reports.style import (
+    INK,
+    INK2,
+    LINE,
+    LINE2,
+    PRIMARY,
+    PRIMARY_PALE,
+    REGULAR,
+    SEMIBOLD,
+    SUNKEN,
+    THEME_FILL,
+    Styles,
+)
+
+BAR_WIDTH = 150
+GAP = 18
+
+
+class Blocks:
+    """Turns blocks into flowables of a given width in points."""
+
+    def __init__(self, styles: Styles, width: float) -> None:
+        self._styles = styles
+        self._width = width
+
+    @singledispatchmethod
+    def draw(self, block: content.Block) -> list[Flowable]:
+        """Return the flowables of a block."""
+        raise TypeError(block)
+
+    def _p(self, text: str, style: str) -> Paragraph:
+        return Paragraph(_lines(text), getattr(self._styles, style))
+
+    def _head(self, text: str, *, flush_right: bool) -> Paragraph:
+        words = f'<font size="7.5" color="#51626B">{escape(text)}</font>'
+        return Paragraph(words, self._styles.number if flush_right else self._styles.small)
+
+    # ideas, in two columns that break across pages
+
+    @draw.register
+    def _groups(self, block: content.Groups) -> list[Flowable]:
+        column = (self._width - GAP) / 2
+        themes = dict(block.themes)
+        rows = [row for group in block.groups for row in self._group(group, column, themes)]
+        if not rows:
+            return []
+        return [
+            BalancedColumns(rows, nCols=2, innerPadding=GAP, needed=60),
+            Spacer(0, 12),
+            self._key(block.themes),
+        ]
+
+    def _group(
+        self, group: content.Group, width: float, themes: dict[Theme, str]
+    ) -> list[Flowable]:
+        name = escape(group.name)
+        if group.second:
+            name += (
+                f' <font name="{REGULAR}" size="8" color="#51626B">{escape(group.second)}</font>'
+            )
+        head = Grid(
+            [
+                [
+                    Paragraph(name, self._styles.head),
+                    Paragraph(f"<b>{len(group.lines)}</b>", self._styles.number),
+                ]
+            ],
+            colWidths=[width - 30, 30],
+            style=[
+                ("LINEBELOW", (0, 0), (-1, 0), 1.2, INK),
+                ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+                *_PADDING,
+            ],
+        )
+        lines: list[Flowable] = [self._line(line, width, themes) for line in group.lines]
+        # A name is never left alone at the foot of a column.
+        return [KeepTogether([head, Spacer(0, 5), *lines[:2]]), *lines[2:], Spacer(0, 8)]
+
+    def _line(self, line: content.Line, width: float, themes: dict[Theme, str]) -> Grid:
+        text = _lines(line.text)
+        if line.second:
+            text += f' <font color="#51626B">({escape(line.second)})</font>'
+        if line.heard > 1:
+            text += f' <font color="#51626B">×{line.heard}</font>'
+        return Grid(
+            [
+                [
+                    _chip(line.theme, themes.get(line.theme, "")),
+                    Paragraph(text, self._styles.text),
+                    Paragraph(escape(line.table), self._styles.small),
+                ]
+            ],
+            colWidths=[18, width - 18 - 44, 44],
+            style=[
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                *_PADDING,
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ],
+        )
+
+    def _key(self, themes: Sequence[tuple[Theme, str]]) -> Grid:
+        cells: list[object] = []
+        for theme, name in themes:
+            cells += [_chip(theme, name), self._p(name, "small")]
+        widths = [16, self._width / len(themes) - 16] * len(themes)
+        return Grid(
+            [cells], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *_PADDING]
+        )
+
+    # the vote
+
+    @draw.register
+    def _figures(self, block: content.Figures) -> list[Flowable]:
+        grid = Grid(
+            [
+                [self._p(figure, "figure") for figure, _ in block.figures],
+                [self._p(meaning, "small") for _, meaning in block.figures],
+            ],
+            colWidths=[self._width / len(block.figures)] * len(block.figures),
+            style=[
+                ("LINEABOVE", (0, 0), (-1, 0), 1.2, INK),
+                ("LINEBELOW", (0, -1), (-1, -1), 0.6, LINE2),
+                *_PADDING,
+                ("TOPPADDING", (0, 0), (-1, 0), 7),
+                ("BOTTOMPADDING", (0, -1), (-1, -1), 8),
+            ],
+        )
+        return [grid, Spacer(0, 10)]
+
+    @draw.register
+    def _ranking(self, block: content.Ranking) -> list[Flowable]:
+        most = max((row.dots for row in block.rows), default=0) or 1
+        label_width = self._width - 44 - BAR_WIDTH - 40 - 44
+        rows: list[list[object]] = [
+            [
+                *(self._p(head, "small") for head in block.heads[:3]),
+                "",
+                self._head(block.heads[3], flush_right=True),
+            ]
+        ]
+        style: list[tuple[object, ...]] = [
+            ("LINEBELOW", (0, 0), (-1, -1), 0.6, LINE),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            *_PADDING,
+            ("TOPPADDING", (0, 1), (-1, -1), 5),
+            ("BOTTOMPADDING", (0, 1), (-1, -1), 5),
+        ]
+        cut_drawn = False
+        for row in block.rows:
+            if not row.above and not cut_drawn and any(each.above for each in block.rows):
+                cut_drawn = True
+                number = len(rows)
+                rows.append(
+                    [
+                        Paragraph(
+                            f'<font name="{SEMIBOLD}" color="#FFFFFF" size="8">{escape(block.cut)}</font>',
+                            self._styles.text,
+                        ),
+                        "",
+                        Paragraph(
+                            f'<font color="#FFFFFF" size="8">{escape(block.cut_note)}</font>',
+                            self._styles.number,
+                        ),
+                        "",
+                        "",
+                    ]
+                )
+                style += [
+                    ("SPAN", (0, number), (1, number)),
+                    ("SPAN", (2, number), (4, number)),
+                    ("BACKGROUND", (0, number), (-1, number), PRIMARY),
+                    ("LEFTPADDING", (0, number), (0, number), 6),
+                    ("RIGHTPADDING", (2, number), (2, number), 6),
+                ]
+            rows.append(
+                [
+                    Paragraph(f"<b>{escape(row.place)}</b>", self._styles.text),
+                    self._p(row.label, "text"),
+                    _bar(row.dots / most, above=row.above),
+                    Paragraph(f"<b>{row.dots}</b>", self._styles.number),
+                    Paragraph(str(row.voters), self._styles.number),
+                ]
+            )
+        grid = Grid(
+            rows,
+            colWidths=[44, label_width, BAR_WIDTH, 40, 44],
+            repeatRows=1,
+            style=style,
+        )
+        return [grid, Spacer(0, 12)]
+
+    @draw.register
+    def _text(self, block: content.Text) -> list[Flowable]:
+        return [KeepTogether([self._p(block.head, "head"), self._p(block.text, "text")])]
+
+    @draw.register
+    def _check(self, block: content.Check) -> list[Flowable]:
+        text = f"<b>{escape(block.head)}</b> {escape(block.text)}"
+        return [
+            Spacer(0, 10),
+            Grid(
+                [[Paragraph(text, self._styles.text)]],
+                colWidths=[self._width],
+                style=[
+                    ("BACKGROUND", (0, 0), (-1, -1), SUNKEN),
+                    ("ROUNDEDCORNERS", [5, 5, 5, 5]),
+                    ("LEFTPADDING", (0, 0), (-1, -1), 12),
+                    ("RIGHTPADDING", (0, 0), (-1, -1), 12),
+                    ("TOPPADDING", (0, 0), (-1, -1), 9),
+                    ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
+                ],
+            ),
+        ]
+
+    # initiatives
+
+    @draw.register
+    def _cards(self, block: content.Cards) -> list[Flowable]:
+        column = (self._width - GAP) / 2
+        cells = [self._card(card, column) for card in block.cards]
+        flowables: list[Flowable] = []
+        for first in range(0, len(cells), 2):
+            pair = [*cells[first : first + 2], ""][:2]
+            flowables += [
+                Grid(
+                    [[pair[0], "", pair[1]]],
+                    colWidths=[column, GAP, column],
+                    style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *_PADDING],
+                ),
+                Spacer(0, 10),
+            ]
+        return flowables
+
+    def _card(self, card: content.Card, width: float) -> Grid:
+        inside: list[Flowable] = [
+            Grid(
+                [
+                    [
+                        self._p(card.number, "small"),
+                        Paragraph(f"<b>{escape(card.cost)}</b>", self._styles.number),
+                    ]
+                ],
+                colWidths=[width / 2 - 12, width / 2 - 12],
+                style=[*_PADDING],
+            ),
+            Spacer(0, 4),
+            Paragraph(f'<font size="11">{escape(card.title)}</font>', self._styles.strong),
+        ]
+        if card.change:
+            inside += [Spacer(0, 3), self._p(card.change, "text")]
+        for label, value in card.facts:
+            inside += [Spacer(0, 4), self._p(label, "small"), self._p(value, "strong")]
+        for number, step in enumerate(card.steps, start=1):
+            inside.append(self._p(f"{number}. {step}", "text"))
+        return Grid(
+            [[inside]],
+            colWidths=[width],
+            style=[
+                ("BOX", (0, 0), (-1, -1), 0.8, LINE2),
+                ("LINEABOVE", (0, 0), (-1, 0), 2.5, PRIMARY),
+                ("LEFTPADDING", (0, 0), (-1, -1), 12),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 12),
+                ("TOPPADDING", (0, 0), (-1, -1), 10),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 12),
+            ],
+        )
+
+    @draw.register
+    def _table(self, block: content.Table) -> list[Flowable]:
+        columns = max(len(row) for row in (block.heads, *block.rows))
+        if not block.heads:
+            widths = [140.0, self._width - 140]
+        else:
+            narrow = 66.0
+            wide = (self._width - narrow * len(block.numbers)) / (columns - len(block.numbers))
+            widths = [narrow if each in block.numbers else wide for each in range(columns)]
+        rows = [
+            [
+                self._p(
+                    cell,
+                    "number"
+                    if index in block.numbers
+                    else "label"
+                    if not block.heads and index == 0
+                    else "text",
+                )
+                for index, cell in enumerate(row)
+            ]
+            for row in block.rows
+        ]
+        if block.heads:
+            rows.insert(
+                0,
+                [
+                    self._head(head, flush_right=index in block.numbers)
+                    for index, head in enumerate(block.heads)
+                ],
+            )
+        grid = Grid(
+            rows,
+            colWidths=widths,
+            repeatRows=1 if block.heads else 0,
+            style=[
+                ("LINEBELOW", (0, 0), (-1, -1), 0.6, LINE),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                *_PADDING,
+                ("TOPPADDING", (0, 0), (-1, -1), 5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ],
+        )
+        return [grid, Spacer(0, 10)]
+
+    @draw.register
+    def _sign_off(self, block: content.SignOff) -> list[Flowable]:
+        column = (self._width - GAP * (len(block.roles) - 1)) / len(block.roles)
+        cells: list[object] = []
+        widths: list[float] = []
+        style: list[tuple[object, ...]] = [*_PADDING, ("TOPPADDING", (0, 0), (-1, -1), 4)]
+        for role in block.roles:
+            if cells:
+                cells.append("")
+                widths.append(GAP)
+            style.append(("LINEABOVE", (len(cells), 0), (len(cells), 0), 0.8, INK2))
+            cells.append(self._p(role, "strong"))
+            widths.append(column)
+        return [
+            KeepTogether(
+                [
+                    self._p(block.head, "head"),
+                    Spacer(0, 34),
+                    Grid([cells], colWidths=widths, style=style),
+                ]
+            )
+        ]
+
+
+_PADDING = (
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+)
+
+
+def _lines(text: str) -> str:
+    return "<br/>".join(escape(line) for line in text.splitlines())
+
+
+def _chip(theme: Theme, name: str) -> Drawing:
+    """Draw a theme: its colour and, because colour is never the only cue, its initial."""
+    drawing = Drawing(12, 12)
+    drawing.add(Rect(0, 0, 12, 12, rx=2, ry=2, fillColor=THEME_FILL[theme], strokeColor=None))
+    if theme is not Theme.NONE and name:
+        drawing.add(
+            String(
+                6, 3, name[0], fontName=SEMIBOLD, fontSize=7.5, fillColor=INK, textAnchor="middle"
+            )
+        )
+    return drawing
+
+
+def _bar(share: float, *, above: bool) -> Drawing:
+    drawing = Drawing(BAR_WIDTH, 8)
+    drawing.add(
+        Rect(
+            0,
+            0,
+            max(2.0, share * (BAR_WIDTH - 10)) if share else 0,
+            8,
+            rx=1.5,
+            ry=1.5,
+            fillColor=PRIMARY if above else PRIMARY_PALE,
+            strokeColor=white,
+            strokeWidth=0,
+        )
+    )
+    return drawing

@@ -1,0 +1,48 @@
+"""Writes documents to files."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.reports.sections import document
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.reporting import ArenaReport, Written
+from wmt_desktop.services.whole_file import write_whole
+
+
+class ReportDocuments:
+    """Implements ``reporting.DocumentWriter`` for .pdf and .html.
+
+    Args:
+        resources: Folder with ``fonts/``.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._fonts = resources / "fonts"
+
+    def write(
+        self, report: ArenaReport, kind: str, path: Path, language: str, translate: Translate
+    ) -> Written:
+        """Write a document whole or not at all.
+
+        Raises:
+            WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
+                ``DECISION_NOT_FOUND``, ``NO_VOTES``.
+        """
+        suffix = path.suffix.lower()
+        if suffix not in {".pdf", ".html"}:
+            raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".pdf, .html")
+        content = document(report, kind, language, translate)
+        if suffix == ".html":
+            from wmt_desktop.reports.html import html_text
+
+            data, pages = html_text(content).encode(), 0
+        else:
+            # reportlab takes a third of a second to load: only when a PDF is wanted.
+            from wmt_desktop.reports.pdf import pdf_bytes
+
+            data, pages = pdf_bytes(content, self._fonts)
+        write_whole(path, data)
+        return Written(path, pages, sha256(data).hexdigest())
