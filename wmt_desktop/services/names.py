@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wmt_desktop.domain.arena import Stage, Theme
+from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import TieRule
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
@@ -53,6 +54,18 @@ def tie_rule_name(rule: TieRule, translate: Translate) -> str:
         TieRule.LOT: translate("Names", "Drawing of lots"),
         TieRule.CHOICE: translate("Names", "Facilitator decides, with a reason"),
     }[rule]
+
+
+def status_name(status: Status, translate: Translate) -> str:
+    """Return where an initiative stands."""
+    return {
+        Status.PROPOSED: translate("Names", "Proposed"),
+        Status.SHORTLISTED: translate("Names", "Shortlisted"),
+        Status.SELECTED: translate("Names", "Selected"),
+        Status.RUNNING: translate("Names", "Running"),
+        Status.DONE: translate("Names", "Done"),
+        Status.STOPPED: translate("Names", "Stopped"),
+    }[status]
 
 
 def rule_name(rule: str, translate: Translate) -> str:

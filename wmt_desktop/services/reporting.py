@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, Initiative
-from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.rounds import Round, RoundStage, Urn
 from wmt_desktop.services.initiatives import InitiativeService
 from wmt_desktop.services.ports import Reader, Translate
 from wmt_desktop.services.voting import Result, count
@@ -32,6 +32,7 @@ class ArenaReport:
         decisions: The oldest first; the last is in force.
         digest: Fingerprint of the state the report was made from.
         printed: Minute of making (since 1970 UTC).
+        ballots: By round id, of closed rounds: dots by option id, in an order that says nothing.
     """
 
     arena: Arena
@@ -44,6 +45,7 @@ class ArenaReport:
     decisions: tuple[Decision, ...]
     digest: str
     printed: int
+    ballots: Mapping[str, tuple[Mapping[str, int], ...]] = field(default_factory=dict)
 
     def of_cluster(self, cluster: str | None) -> tuple[Note, ...]:
         """Return the notes of one cluster in order; ``None`` gives those not grouped."""
@@ -148,6 +150,8 @@ def _collect(reader: Reader, arena_id: str, dots: Mapping[str, tuple[int, int]])
     if not isinstance(arena, Arena) or arena.deleted:
         raise WmtError(Code.ARENA_NOT_FOUND, name=arena_id)
     rounds = reader.rounds(arena_id)
+    closed = [each for each in rounds if each.stage == RoundStage.CLOSED]
+    urns = {each.id: reader.urns(each.id) for each in closed}
     return ArenaReport(
         arena=arena,
         notes=tuple(
@@ -155,14 +159,17 @@ def _collect(reader: Reader, arena_id: str, dots: Mapping[str, tuple[int, int]])
         ),
         clusters=tuple(each for each in reader.clusters(arena_id) if not each.deleted),
         rounds=rounds,
-        results={
-            each.id: count(each, reader.urns(each.id))
-            for each in rounds
-            if each.stage == RoundStage.CLOSED
-        },
+        results={each.id: count(each, urns[each.id]) for each in closed},
         initiatives=tuple(each for each in reader.initiatives(arena_id) if not each.deleted),
         dots=dots,
         decisions=tuple(each for each in reader.decisions(arena_id) if not each.deleted),
         digest=reader.digest(arena_id),
         printed=reader.last_saved(arena_id),
+        ballots={each.id: _ballots(urns[each.id]) for each in closed},
     )
+
+
+def _ballots(urns: Sequence[Urn]) -> tuple[Mapping[str, int], ...]:
+    """Return the ballots of all urns, each once, sorted by their random ids."""
+    ballots = {ballot: dots for urn in urns for ballot, dots in urn.ballots}
+    return tuple(ballots[ballot] for ballot in sorted(ballots))
