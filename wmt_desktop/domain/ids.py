@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 KINDS = ("arena", "note", "cluster", "round", "initiative", "decision")
+
+_ID = re.compile("[^:]+:[0-9a-f]{32}")
 
 
 def kind_of(entity: str) -> str:
@@ -12,10 +16,4 @@ def kind_of(entity: str) -> str:
 
 def is_entity_id(text: str) -> bool:
     """Tell whether ``text`` is ``kind:`` followed by exactly 32 lower-case hex digits."""
-    kind, colon, digits = text.partition(":")
-    return (
-        bool(kind)
-        and colon == ":"
-        and len(digits) == 32
-        and all(digit in "0123456789abcdef" for digit in digits)
-    )
+    return _ID.fullmatch(text) is not None

@@ -7,11 +7,12 @@ the bytes as they were written or received; nothing is ever serialised again.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
+from typing import Annotated
+
+import msgspec
 
 SCHEMA = 1
 CLOCK_LIMIT = 4_102_444_800_000 << 16
@@ -45,8 +46,25 @@ class Header:
     arena: str = ""
 
 
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+_Number = Annotated[int, msgspec.Meta(ge=0, lt=CLOCK_LIMIT)]
+
+
+class _Wire(msgspec.Struct, gc=False):
+    """A header as it stands in a line."""
+
+    n: _Number
+    t: _Number
+    w: _Number
+    v: _Number
+    d: dict[str, _Number] = {}
+    u: _Number = 0
+    a: str = ""
+    r: str = ""
+
+
+_encode = msgspec.json.Encoder().encode
+_header = msgspec.json.Decoder(_Wire).decode
+_operation = msgspec.json.Decoder().decode
 
 
 def write_line(header: Header, operations: Sequence[Operation]) -> bytes:
@@ -65,7 +83,7 @@ def write_line(header: Header, operations: Sequence[Operation]) -> bytes:
         fields["a"] = header.action
     if header.arena:
         fields["r"] = header.arena
-    return b"\t".join([_json(fields), *(_json(operation) for operation in operations)])
+    return b"\t".join([_encode(fields), *map(_encode, operations)])
 
 
 def read_header(line: bytes) -> Header:
@@ -74,26 +92,8 @@ def read_header(line: bytes) -> Header:
     Raises:
         ValueError: It is not a header of this format.
     """
-    fields = _loads(line.split(b"\t", 1)[0])
-    if not isinstance(fields, dict):
-        raise ValueError("a header is a JSON object")
-    numbers = [fields.get(name) for name in ("n", "t", "w", "v")]
-    numbers += [fields.get("u", 0), *_mapping(fields.get("d", {})).values()]
-    if not all(type(number) is int and 0 <= number < CLOCK_LIMIT for number in numbers):
-        raise ValueError("a number of the header is missing or impossible")
-    words = (fields.get("a", ""), fields.get("r", ""))
-    if not all(isinstance(word, str) for word in words):
-        raise ValueError("a word of the header is not a text")
-    return Header(
-        number=fields["n"],
-        clock=fields["t"],
-        minute=fields["w"],
-        schema=fields["v"],
-        seen=fields.get("d", {}),
-        undoes=fields.get("u", 0),
-        action=words[0],
-        arena=words[1],
-    )
+    wire = _header(line.split(b"\t", 1)[0])
+    return Header(wire.n, wire.t, wire.w, wire.v, wire.d, wire.u, wire.a, wire.r)
 
 
 def read_operations(line: bytes) -> tuple[Operation | None, ...]:
@@ -104,27 +104,14 @@ def read_operations(line: bytes) -> tuple[Operation | None, ...]:
     """
     operations: list[Operation | None] = []
     for part in line.split(b"\t")[1:]:
-        operation = None if part.startswith(b"!") else _loads(part)
-        if operation is not None and not (
-            isinstance(operation, list) and operation and isinstance(operation[0], str)
-        ):
+        if part.startswith(b"!"):
+            operations.append(None)
+            continue
+        operation = _operation(part)
+        if not (isinstance(operation, list) and operation and isinstance(operation[0], str)):
             raise ValueError("an operation is a JSON array that starts with a word")
         operations.append(operation)
     return tuple(operations)
-
-
-def _loads(text: bytes) -> Any:
-    return json.loads(text.decode(), parse_constant=_refuse_constant)
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _mapping(value: Any) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise ValueError("the dependencies of a header are a JSON object")
-    return value
 
 
 def first_hash(stream: str) -> bytes:

@@ -44,10 +44,14 @@ def resolve(kind: str, changes: Mapping[str, Sequence[Change]]) -> State:
     """
     values: Values = {}
     conflicts: Conflicts = {}
+    table = FIELDS.get(kind, {})
     for name, all_changes in changes.items():
-        known = [each for each in all_changes if is_valid(kind, name, each.value)]
-        if not known:
-            continue
+        known = all_changes
+        if name in table:
+            valid = table[name].valid
+            known = [each for each in all_changes if valid(each.value)]
+            if not known:
+                continue
         if name == "deleted":
             value, standing = _deleted(known, changes)
         elif kind == "round" and name == "stage":

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection
-
 from wmt_desktop.domain.log import Change, Stamp
-from wmt_desktop.storage.tables import to_json
+from wmt_desktop.storage.tables import from_json, to_json
 
 Fields = dict[str, list[Change]]
 
@@ -23,28 +21,28 @@ _SELECT = (
 
 
 class Changes:
-    """Reads changes with one connection; what it learned about streams holds until they grow."""
+    """Reads changes over one connection; what it learned about streams holds until they grow."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, sql: sqlite3.Connection) -> None:
+        self._sql = sql
         self._knowledge: dict[str, tuple[list[int], list[dict[str, int]]]] = {}
 
     def of(self, entities: Iterable[str]) -> Iterator[tuple[str, Fields]]:
         """Return every change of each entity, by field."""
-        rows = self._connection.exec_driver_sql(
+        rows = self._sql.execute(
             _SELECT + "WHERE c.entity IN (SELECT value FROM json_each(?)) ORDER BY c.entity",
             (to_json(list(entities)),),
         )
-        return self._grouped(rows.tuples())
+        return self._grouped(rows)
 
     def of_arena(self, arena: str) -> Iterator[tuple[str, Fields]]:
         """Return every change of each entity of an arena, by field, sorted by entity."""
-        rows = self._connection.exec_driver_sql(
+        rows = self._sql.execute(
             _SELECT
             + "JOIN stream s ON s.id = b.stream WHERE s.arena = ? ORDER BY c.entity, c.field",
             (arena,),
         )
-        return self._grouped(rows.tuples())
+        return self._grouped(rows)
 
     def _grouped(self, rows: Iterable[Any]) -> Iterator[tuple[str, Fields]]:
         for entity, group in groupby(rows, key=itemgetter(0)):
@@ -54,7 +52,7 @@ class Changes:
             fields: Fields = {}
             for _, name, clock, stream, number, index, value in lines:
                 knew = {} if alone else self.known(stream, number)
-                change = Change(Stamp(clock, stream, number, index), json.loads(value), knew)
+                change = Change(Stamp(clock, stream, number, index), from_json(value), knew)
                 fields.setdefault(name, []).append(change)
             yield entity, fields
 
@@ -67,14 +65,14 @@ class Changes:
         return horizons[position - 1] if position else {}
 
     def _read_knowledge(self, stream: str) -> tuple[list[int], list[dict[str, int]]]:
-        rows = self._connection.exec_driver_sql(
+        rows = self._sql.execute(
             "SELECT n.from_seq, n.other, n.other_seq FROM seen n JOIN branch b ON b.id = n.branch "
             "WHERE b.stream = ? ORDER BY n.from_seq",
             (stream,),
         )
         starts: list[int] = []
         horizons: list[dict[str, int]] = []
-        for start, group in groupby(rows.tuples(), key=itemgetter(0)):
+        for start, group in groupby(rows, key=itemgetter(0)):
             horizon = dict(horizons[-1]) if horizons else {}
             for _, other, number in group:
                 horizon[other] = max(horizon.get(other, 0), number)

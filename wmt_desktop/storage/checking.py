@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.log import chain, first_hash, read_header, read_operations
 from wmt_desktop.services.ports import Check
+from wmt_desktop.storage.engine import driver, explained
 from wmt_desktop.storage.indexing import Index
 from wmt_desktop.storage.projecting import project
 from wmt_desktop.storage.rows import ROWS
@@ -26,13 +28,14 @@ def examine(
     """Examine the database and return one line for each thing looked at."""
     try:
         connection = ready().connect().execution_options(writing=True)
-        with connection, connection.begin() as transaction:
+        with explained(path), connection, connection.begin() as transaction:
+            sql = driver(connection)
             checks = [
-                _file(connection),
-                _references(connection),
+                _file(sql),
+                _references(sql),
                 Check("schema", ok=True, detail=str(SCHEMA_VERSION)),
-                _chains(connection),
-                _state(connection),
+                _chains(sql),
+                _state(sql),
             ]
             if not rebuild:
                 transaction.rollback()
@@ -45,23 +48,23 @@ def examine(
     return (*checks, Check("urn", ok=verdict == "ok", detail=verdict))
 
 
-def _file(connection: Connection) -> Check:
-    found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+def _file(sql: sqlite3.Connection) -> Check:
+    found = [line for (line,) in sql.execute("PRAGMA integrity_check")]
     return Check("file", ok=found == ["ok"], detail="; ".join(found[:3]))
 
 
-def _references(connection: Connection) -> Check:
-    broken = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
+def _references(sql: sqlite3.Connection) -> Check:
+    broken = len(sql.execute("PRAGMA foreign_key_check").fetchall())
     return Check("references", ok=not broken, detail=str(broken))
 
 
-def _chains(connection: Connection) -> Check:
+def _chains(sql: sqlite3.Connection) -> Check:
     """Follow every chain from its first hash over the stored bytes."""
-    branches = connection.exec_driver_sql("SELECT id, stream, n, head FROM branch").all()
+    branches = sql.execute("SELECT id, stream, n, head FROM branch").fetchall()
     entries = 0
     for branch, stream, count, head in branches:
         digest, number = first_hash(stream), 0
-        for number, stored, line in _lines(connection, branch):
+        for number, stored, line in _lines(sql, branch):
             digest = chain(digest, line)
             if digest != stored:
                 return Check("chains", ok=False, detail=f"{stream}:{number}")
@@ -71,49 +74,47 @@ def _chains(connection: Connection) -> Check:
     return Check("chains", ok=True, detail=str(entries))
 
 
-def _lines(connection: Connection, branch: int) -> Iterator[tuple[int, bytes, bytes]]:
-    rows = connection.exec_driver_sql(
-        "SELECT seq, hash, line FROM entry WHERE branch = ? ORDER BY seq", (branch,)
-    )
-    yield from rows.tuples()
+def _lines(sql: sqlite3.Connection, branch: int) -> Iterator[tuple[int, bytes, bytes]]:
+    rows = sql.execute("SELECT seq, hash, line FROM entry WHERE branch = ? ORDER BY seq", (branch,))
+    yield from rows
 
 
-def _state(connection: Connection) -> Check:
+def _state(sql: sqlite3.Connection) -> Check:
     """Rebuild everything that follows from the log and compare it with what was there."""
-    before = _fingerprints(connection)
-    rebuild_from_log(connection)
-    after = _fingerprints(connection)
+    before = _fingerprints(sql)
+    rebuild_from_log(sql)
+    after = _fingerprints(sql)
     differing = sorted(table for table in after if after[table] != before[table])
     return Check("state", ok=not differing, detail=", ".join(differing))
 
 
-def rebuild_from_log(connection: Connection) -> None:
+def rebuild_from_log(sql: sqlite3.Connection) -> None:
     """Write all tables that follow from the log anew."""
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    sql.execute("PRAGMA defer_foreign_keys=ON")
     for table in (*_INDEX_TABLES, *ROWS):
-        connection.exec_driver_sql(f'DELETE FROM "{table}"')
-    branches = connection.exec_driver_sql(
+        sql.execute(f'DELETE FROM "{table}"')
+    branches = sql.execute(
         "SELECT b.id, s.arena FROM branch b JOIN stream s ON s.id = b.stream"
-    ).all()
+    ).fetchall()
     touched: dict[str, dict[str, None]] = {}
     for branch, arena in branches:
         index = Index(arena, branch)
-        for _, _, line in _lines(connection, branch):
+        for _, _, line in _lines(sql, branch):
             index.add(read_header(line), read_operations(line))
-        index.write(connection)
+        index.write(sql)
         touched.setdefault(arena, {}).update(index.touched)
     for arena, entities in touched.items():
-        ROWS["arena"].upsert(connection, [ROWS["arena"].row(arena, {})])
-        project(connection, arena, entities)
+        ROWS["arena"].upsert(sql, [ROWS["arena"].row(arena, {})])
+        project(sql, arena, entities)
 
 
-def _fingerprints(connection: Connection) -> dict[str, bytes]:
+def _fingerprints(sql: sqlite3.Connection) -> dict[str, bytes]:
     found = {}
     for table in (*_INDEX_TABLES, *ROWS):
         digest = sha256()
-        columns = connection.exec_driver_sql(f'SELECT * FROM "{table}" LIMIT 0').keys()
+        columns = sql.execute(f'SELECT * FROM "{table}" LIMIT 0').description
         order = ", ".join(str(position + 1) for position in range(len(columns)))
-        for row in connection.exec_driver_sql(f'SELECT * FROM "{table}" ORDER BY {order}'):
-            digest.update(repr(tuple(row)).encode())
+        for row in sql.execute(f'SELECT * FROM "{table}" ORDER BY {order}'):
+            digest.update(repr(row).encode())
         found[table] = digest.digest()
     return found

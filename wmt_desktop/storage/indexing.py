@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from typing import Any
-
-from sqlalchemy import Connection
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import COUNT, is_valid
@@ -102,8 +101,9 @@ class Index:
             )
         return True
 
-    def write(self, connection: Connection) -> None:
+    def write(self, sql: sqlite3.Connection) -> None:
         """Insert everything collected."""
+        self._changes.sort()  # neighbours go to the same page
         for statement, rows in (
             ("INSERT INTO seen (branch, from_seq, other, other_seq) VALUES (?,?,?,?)", self._seen),
             (
@@ -122,7 +122,7 @@ class Index:
             ),
         ):
             if rows:
-                connection.exec_driver_sql(statement, rows)
+                sql.executemany(statement, rows)
 
 
 def _is_ballot(ballot: Any) -> bool:

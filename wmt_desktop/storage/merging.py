@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Sequence
-
-from sqlalchemy import Connection
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import (
@@ -15,7 +14,6 @@ from wmt_desktop.domain.log import (
     read_header,
     read_operations,
 )
-from wmt_desktop.services.bus import RowChange
 from wmt_desktop.services.ports import MergeCounts, Stream
 from wmt_desktop.storage.indexing import Index
 from wmt_desktop.storage.projecting import project
@@ -26,27 +24,27 @@ _Entry = tuple[Header, bytes, bytes]
 
 
 def merge_streams(
-    connection: Connection, streams: Sequence[Stream], file_sha256: str, name: str, minute: int
-) -> tuple[MergeCounts, list[RowChange]]:
-    """Add what is new in verified streams and return the counts and the rows that changed.
+    sql: sqlite3.Connection, streams: Sequence[Stream], file_sha256: str, name: str, minute: int
+) -> MergeCounts:
+    """Add what is new in verified streams and return the counts.
 
     Raises:
         WmtError: See ``Writer.merge``; with ``file``.
     """
     try:
-        return _merge(connection, streams, file_sha256, name, minute)
+        return _merge(sql, streams, file_sha256, name, minute)
     except WmtError as error:
         raise WmtError(error.code, **{"file": name, **error.params}) from error
 
 
 def _merge(
-    connection: Connection, streams: Sequence[Stream], file_sha256: str, name: str, minute: int
-) -> tuple[MergeCounts, list[RowChange]]:
+    sql: sqlite3.Connection, streams: Sequence[Stream], file_sha256: str, name: str, minute: int
+) -> MergeCounts:
     new = same = 0
     touched: dict[str, dict[str, None]] = {}
     added: list[tuple[Index, Sequence[_Entry]]] = []
     for stream in streams:
-        arena, head = _head(connection, stream)
+        arena, head = _head(sql, stream)
         same += _operations(stream.lines[: head.number])
         lines = stream.lines[head.number :]
         new += _operations(lines)
@@ -55,45 +53,44 @@ def _merge(
             entries = _entries(head, lines)
             if entries[-1][1] != stream.head:
                 raise WmtError(Code.SESSION_CHAIN_BROKEN, device=stream.device)
-            add_entries(connection, head.branch, entries)
+            add_entries(sql, head.branch, entries)
             index = Index(arena, head.branch)
             for header, _, line in entries:
                 index.add(header, _read(line))
             added.append((index, entries))
             touched[arena].update(index.touched)
-    _require_dependencies(connection, (entry for _, entries in added for entry in entries))
+    _require_dependencies(sql, (entry for _, entries in added for entry in entries))
     for index, _ in added:
-        index.write(connection)
+        index.write(sql)
     every = [entity for entities in touched.values() for entity in entities]
-    before = _conflicts(connection, every)
-    rows = [
-        row for arena, entities in touched.items() for row in project(connection, arena, entities)
-    ]
-    conflicts = len(_conflicts(connection, every) - before)
-    connection.exec_driver_sql(
+    before = _conflicts(sql, every)
+    for arena, entities in touched.items():
+        project(sql, arena, entities)
+    conflicts = len(_conflicts(sql, every) - before)
+    sql.execute(
         "INSERT OR IGNORE INTO imported_file (sha256, name, at, new, same) VALUES (?,?,?,?,?)",
         (file_sha256, name, minute, new, same),
     )
-    return MergeCounts(new, same, conflicts, tuple(sorted(touched))), rows
+    return MergeCounts(new, same, conflicts, tuple(sorted(touched)))
 
 
-def _head(connection: Connection, stream: Stream) -> tuple[str, Head]:
+def _head(sql: sqlite3.Connection, stream: Stream) -> tuple[str, Head]:
     """Return the arena of a stream and how far it has come here, which may be nowhere.
 
     Raises:
         WmtError: ``SESSION_CHAIN_BROKEN``: it goes on differently here.
     """
-    found = connection.exec_driver_sql(
+    found = sql.execute(
         "SELECT s.arena, s.id, s.own, b.id, b.n, b.head, b.clock FROM stream s "
         "JOIN branch b ON b.stream = s.id WHERE s.id = ?",
         (stream.id,),
-    ).first()
+    ).fetchone()
     if found is None:
         arena = _header(stream.lines[0]).arena if stream.lines else ""
         if not arena.startswith("arena:"):
             raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
         head = new_stream(
-            connection,
+            sql,
             arena,
             stream.id,
             own=False,
@@ -104,10 +101,10 @@ def _head(connection: Connection, stream: Stream) -> tuple[str, Head]:
     arena, *rest = found
     head = Head(*rest)
     if len(stream.lines) <= head.number:
-        here = connection.exec_driver_sql(
+        here = sql.execute(
             "SELECT hash FROM entry WHERE branch = ? AND seq = ?", (head.branch, len(stream.lines))
-        ).scalar()
-        if here != stream.head:
+        ).fetchone()
+        if here != (stream.head,):
             raise WmtError(Code.SESSION_CHAIN_BROKEN, device=stream.device)
     return arena, head
 
@@ -149,26 +146,26 @@ def _operations(lines: Sequence[bytes]) -> int:
     return sum(line.count(b"\t") for line in lines)
 
 
-def _require_dependencies(connection: Connection, entries: Iterable[_Entry]) -> None:
+def _require_dependencies(sql: sqlite3.Connection, entries: Iterable[_Entry]) -> None:
     needed: dict[str, int] = {}
     for header, _, _ in entries:
         for other, number in header.seen.items():
             needed[other] = max(needed.get(other, 0), number)
     if not needed:
         return
-    rows = connection.exec_driver_sql(
+    rows = sql.execute(
         "SELECT stream, n FROM branch WHERE stream IN (SELECT value FROM json_each(?))",
         (to_json(list(needed)),),
     )
-    present: dict[str, int] = dict(list(rows.tuples()))
+    present: dict[str, int] = dict(rows.fetchall())
     missing = sum(number > present.get(stream, 0) for stream, number in needed.items())
     if missing:
         raise WmtError(Code.SESSION_MISSING_DEPENDENCY, count=missing)
 
 
-def _conflicts(connection: Connection, entities: Sequence[str]) -> set[tuple[str, str]]:
-    rows = connection.exec_driver_sql(
+def _conflicts(sql: sqlite3.Connection, entities: Sequence[str]) -> set[tuple[str, str]]:
+    rows = sql.execute(
         "SELECT entity, field FROM conflict WHERE entity IN (SELECT value FROM json_each(?))",
         (to_json(list(entities)),),
     )
-    return set(rows.tuples())
+    return set(rows)

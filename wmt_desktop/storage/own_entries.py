@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
 
 from wmt_desktop.domain.log import read_header, read_operations
 from wmt_desktop.services.ports import OwnEntry
@@ -25,25 +24,25 @@ class OwnEntries:
     def __init__(self) -> None:
         self._known: dict[int, _Known] = {}
 
-    def of(self, connection: Connection, arena: str, *, keep: bool) -> Sequence[OwnEntry]:
+    def of(self, sql: sqlite3.Connection, arena: str, *, keep: bool) -> Sequence[OwnEntry]:
         """Return this installation's entries of an arena, the oldest first.
 
         Args:
-            connection: Where to read what is not known yet.
+            sql: Where to read what is not known yet.
             keep: Remember them: only for a view of what is committed.
         """
-        found = connection.exec_driver_sql(
+        found = sql.execute(
             "SELECT b.id FROM stream s JOIN branch b ON b.stream = s.id WHERE s.arena = ? AND s.own",
             (arena,),
-        ).first()
+        ).fetchone()
         if found is None:
             return ()
         branch = found[0]
-        known = self._still_true(connection, branch)
-        rows = connection.exec_driver_sql(
+        known = self._still_true(sql, branch)
+        rows = sql.execute(
             "SELECT seq, hash, line FROM entry WHERE branch = ? AND seq > ? ORDER BY seq",
             (branch, len(known.entries)),
-        ).all()
+        ).fetchall()
         if rows:
             new = tuple(_decoded(number, line) for number, _, line in rows)
             known = _Known(known.entries + new, rows[-1][1])
@@ -51,13 +50,13 @@ class OwnEntries:
                 self._known[branch] = known
         return known.entries
 
-    def _still_true(self, connection: Connection, branch: int) -> _Known:
+    def _still_true(self, sql: sqlite3.Connection, branch: int) -> _Known:
         """Return what is known of a branch, or nothing when a backup was put in its place."""
         known = self._known.get(branch, _Known())
-        head = connection.exec_driver_sql(
+        head = sql.execute(
             "SELECT hash FROM entry WHERE branch = ? AND seq = ?", (branch, len(known.entries))
-        ).scalar()
-        return known if head == known.head else _Known()
+        ).fetchone()
+        return known if head == (known.head,) else _Known()
 
 
 def _decoded(number: int, line: bytes) -> OwnEntry:

@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
-
-from sqlalchemy import Connection
 
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.state import resolve
-from wmt_desktop.services.bus import RowChange
 from wmt_desktop.storage.changes import Changes, Fields
-from wmt_desktop.storage.rows import ROWS, Row
+from wmt_desktop.storage.rows import ROWS, Row, Rows
 from wmt_desktop.storage.tables import to_json
 
 _CHUNK = 1_000
 
 
-def project(connection: Connection, arena: str, entities: Iterable[str]) -> list[RowChange]:
-    """Write the state of ``entities`` to the typed tables and return the rows that changed."""
-    changes = Changes(connection)
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A typed row that was written, and what stood there before."""
+
+    kind: str
+    before: Row | None
+    after: Row
+
+
+def project(sql: sqlite3.Connection, arena: str, entities: Iterable[str]) -> list[Written]:
+    """Write the state of ``entities`` to the typed tables and return the rows that differ."""
+    changes = Changes(sql)
     # The things of an arena hold on to its row.
-    in_order = sorted(entities, key=lambda entity: kind_of(entity) != "arena")
-    return [
-        row
-        for chunk in _chunks(in_order)
-        for row in _project_chunk(connection, changes, arena, chunk)
-    ]
-
-
-def _chunks(entities: Sequence[str]) -> Iterator[list[str]]:
-    rest = iter(entities)
+    rest = iter(sorted(entities, key=lambda entity: kind_of(entity) != "arena"))
+    written: list[Written] = []
     while chunk := list(islice(rest, _CHUNK)):
-        yield chunk
+        written += _project_chunk(sql, changes, arena, chunk)
+    return written
 
 
 def _project_chunk(
-    connection: Connection, changes: Changes, arena: str, entities: Sequence[str]
-) -> Iterator[RowChange]:
+    sql: sqlite3.Connection, changes: Changes, arena: str, entities: Sequence[str]
+) -> Iterator[Written]:
     rows: dict[str, list[Row]] = {}
     shared: list[str] = []
     conflicts: list[tuple[str, str, str]] = []
@@ -46,44 +47,33 @@ def _project_chunk(
         state = resolve(kind, fields)
         if _writers(fields) > 1:
             shared.append(entity)
-            home = state.values.get("arena", arena)
-            conflicts += [(entity, name, str(home)) for name in state.conflicts]
+            conflicts += [(entity, name, arena) for name in state.conflicts]
         if kind == "arena" or (kind in ROWS and "arena" in state.values):
             rows.setdefault(kind, []).append(ROWS[kind].row(entity, state.values))
     if shared:
-        _write_conflicts(connection, shared, conflicts)
+        _write_conflicts(sql, shared, conflicts)
     for kind in sorted(rows, key=lambda kind: kind != "arena"):
-        yield from _write_rows(connection, kind, rows[kind])
+        yield from _write_rows(sql, ROWS[kind], rows[kind])
 
 
 def _writers(fields: Fields) -> int:
     return len({change.stamp.stream for changes in fields.values() for change in changes})
 
 
-def _write_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> list[RowChange]:
-    table = ROWS[kind]
-    before = table.by_id(connection, [row[0] for row in rows])
-    changed = [row for row in rows if before.get(row[0]) != row]
-    table.upsert(connection, changed)
-    return [
-        RowChange(
-            kind,
-            row[0],
-            table.thing(before[row[0]]) if row[0] in before else None,
-            table.thing(row),
-        )
-        for row in changed
+def _write_rows(sql: sqlite3.Connection, table: Rows, rows: Sequence[Row]) -> list[Written]:
+    before = table.by_id(sql, [row[0] for row in rows])
+    written = [
+        Written(table.kind, before.get(row[0]), row) for row in rows if before.get(row[0]) != row
     ]
+    table.upsert(sql, [each.after for each in written])
+    return written
 
 
 def _write_conflicts(
-    connection: Connection, entities: Sequence[str], conflicts: Sequence[tuple[str, str, str]]
+    sql: sqlite3.Connection, entities: Sequence[str], conflicts: Sequence[tuple[str, str, str]]
 ) -> None:
-    connection.exec_driver_sql(
+    sql.execute(
         "DELETE FROM conflict WHERE entity IN (SELECT value FROM json_each(?))",
         (to_json(entities),),
     )
-    if conflicts:
-        connection.exec_driver_sql(
-            "INSERT INTO conflict (entity, field, arena) VALUES (?,?,?)", list(conflicts)
-        )
+    sql.executemany("INSERT INTO conflict (entity, field, arena) VALUES (?,?,?)", conflicts)

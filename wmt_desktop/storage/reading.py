@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import cast
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection, desc, func, select
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
@@ -14,58 +13,79 @@ from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.log import Change, read_header
 from wmt_desktop.domain.rounds import Round, Urn
-from wmt_desktop.services.ports import Conflict, Entity, HistoryLine, MergeRecord, OwnEntry, Stream
+from wmt_desktop.services.ports import (
+    Conflict,
+    Entity,
+    HistoryLine,
+    MergeRecord,
+    OwnEntry,
+    Stream,
+)
 from wmt_desktop.storage.changes import Changes
 from wmt_desktop.storage.conflicts import conflicts_of
 from wmt_desktop.storage.digest import digest_of
+from wmt_desktop.storage.engine import driver
 from wmt_desktop.storage.own_entries import OwnEntries
 from wmt_desktop.storage.rows import ROWS
-from wmt_desktop.storage.urns import sealed_urns
-
-_OF_ARENA = "WHERE arena = ?"
+from wmt_desktop.storage.sealed import sealed_urns
+from wmt_desktop.storage.tables import (
+    branch,
+    change,
+    entry,
+    from_json,
+    imported_file,
+    merge_record,
+    stream,
+)
 
 
 class SqliteReader:
-    """A consistent view: everything is read in one transaction of ``connection``."""
+    """A consistent view: everything is read in the transaction of ``connection``."""
 
     def __init__(self, connection: Connection, own_entries: OwnEntries) -> None:
         self._connection = connection
+        self._sql = driver(connection)
         self._own_entries = own_entries
 
     def arenas(self) -> tuple[Arena, ...]:
         """Return all arenas that are not deleted, the last changed first."""
-        return cast(
-            "tuple[Arena, ...]",
-            ROWS["arena"].things(
-                self._connection,
-                "WHERE NOT deleted ORDER BY (SELECT max(b.clock) FROM stream s "
-                "JOIN branch b ON b.stream = s.id WHERE s.arena = arena.id) DESC, id",
-            ),
+        rows = ROWS["arena"]
+        table = rows.table
+        last = (
+            select(func.max(branch.c.clock))
+            .join_from(branch, stream)
+            .where(stream.c.arena == table.c.id)
+            .scalar_subquery()
         )
+        found = self._connection.execute(
+            rows.select.where(table.c.deleted == 0).order_by(last.desc(), table.c.id)
+        )
+        return cast("tuple[Arena, ...]", tuple(rows.thing(row) for row in found))
 
     def last_saved(self, arena: str) -> int:
         """Return the minute of the arena's last entry (since 1970 UTC), 0 without one."""
-        line = self._scalar(
-            "SELECT e.line FROM stream s JOIN branch b ON b.stream = s.id "
-            "JOIN entry e ON e.branch = b.id AND e.seq = b.n "
-            "WHERE s.arena = ? ORDER BY b.clock DESC LIMIT 1",
-            arena,
+        line = self._connection.scalar(
+            select(entry.c.line)
+            .join_from(stream, branch)
+            .join(entry, (entry.c.branch == branch.c.id) & (entry.c.seq == branch.c.n))
+            .where(stream.c.arena == arena)
+            .order_by(branch.c.clock.desc())
+            .limit(1)
         )
         return read_header(line).minute if line else 0
 
     def find(self, entity: str) -> Entity | None:
         """Return one thing by its id, deleted or not, or None."""
         rows = ROWS.get(kind_of(entity))
-        found = rows.things(self._connection, "WHERE id = ?", entity) if rows else ()
-        return found[0] if found else None
+        return rows.find(self._connection, entity) if rows else None
 
     def notes(self, arena: str) -> tuple[Note, ...]:
         """Return all notes of an arena, also deleted and absorbed ones, in order."""
-        return cast("tuple[Note, ...]", self._of_arena("note", arena, 'ORDER BY "order", id'))
+        return cast("tuple[Note, ...]", self._in_order("note", arena))
 
     def clusters(self, arena: str) -> tuple[Cluster, ...]:
         """Return all clusters of an arena, also deleted ones, in order."""
-        return cast("tuple[Cluster, ...]", self._of_arena("cluster", arena, 'ORDER BY "order", id'))
+        return cast("tuple[Cluster, ...]", self._in_order("cluster", arena))
 
     def rounds(self, arena: str) -> tuple[Round, ...]:
         """Return the rounds of an arena, the oldest first."""
@@ -73,9 +93,7 @@ class SqliteReader:
 
     def initiatives(self, arena: str) -> tuple[Initiative, ...]:
         """Return all initiatives, also deleted ones, in order."""
-        return cast(
-            "tuple[Initiative, ...]", self._of_arena("initiative", arena, 'ORDER BY "order", id')
-        )
+        return cast("tuple[Initiative, ...]", self._in_order("initiative", arena))
 
     def decisions(self, arena: str) -> tuple[Decision, ...]:
         """Return the decisions, the oldest first."""
@@ -90,36 +108,40 @@ class SqliteReader:
 
     def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:
         """Return every value that one field ever had, the oldest first."""
-        for _, fields in Changes(self._connection).of([entity]):
+        for _, fields in Changes(self._sql).of([entity]):
             return tuple(sorted(fields.get(field_name, ()), key=lambda change: change.stamp))
         return ()
 
     def history(self, entity: str) -> tuple[HistoryLine, ...]:
         """Return every change of one thing, the newest first; values as in the log."""
-        rows = self._connection.exec_driver_sql(
-            "SELECT e.line, c.field, c.value, b.stream, s.own FROM change c "
-            "JOIN branch b ON b.id = c.branch JOIN stream s ON s.id = b.stream "
-            "JOIN entry e ON e.branch = c.branch AND e.seq = c.seq WHERE c.entity = ? "
-            "ORDER BY c.clock DESC, b.stream DESC, c.seq DESC, c.idx DESC",
-            (entity,),
+        rows = self._connection.execute(
+            select(entry.c.line, change.c.field, change.c.value, stream.c.id, stream.c.own)
+            .join_from(change, entry)
+            .join(branch, branch.c.id == change.c.branch)
+            .join(stream)
+            .where(change.c.entity == entity)
+            .order_by(desc(change.c.clock), desc(stream.c.id), desc(change.c.seq), change.c.idx)
         )
         lines = []
-        for line, name, value, stream, own in rows.tuples():
+        for line, name, value, written_in, own in rows.tuples():
             header = read_header(line)
             lines.append(
                 HistoryLine(
-                    header.minute, header.action, name, json.loads(value), stream, bool(own)
+                    header.minute, header.action, name, from_json(value), written_in, bool(own)
                 )
             )
         return tuple(lines)
 
     def own_entries(self, arena: str) -> Sequence[OwnEntry]:
         """Return this installation's entries of an arena, the oldest first."""
-        return self._own_entries.of(self._connection, arena, keep=True)
+        return self._own_entries.of(self._sql, arena, keep=True)
 
     def own_stream(self, arena: str) -> str:
         """Return the id of this installation's stream, or empty where there is none yet."""
-        return self._scalar("SELECT id FROM stream WHERE arena = ? AND own", arena) or ""
+        found = self._connection.scalar(
+            select(stream.c.id).where(stream.c.arena == arena, stream.c.own == 1)
+        )
+        return found or ""
 
     def conflicts(self, arena: str) -> tuple[Conflict, ...]:
         """Return the fields of an arena with more than one standing value, and disputed ballots.
@@ -130,54 +152,60 @@ class SqliteReader:
 
     def streams(self, arena: str) -> tuple[Stream, ...]:
         """Return every stream of an arena that has entries, sorted by id."""
-        rows = self._connection.exec_driver_sql(
-            "SELECT s.id, b.id, b.head, s.public_key, s.device FROM stream s "
-            "JOIN branch b ON b.stream = s.id WHERE s.arena = ? AND b.n ORDER BY s.id",
-            (arena,),
+        rows = self._connection.execute(
+            select(stream.c.id, branch.c.id, branch.c.head, stream.c.public_key, stream.c.device)
+            .join_from(stream, branch)
+            .where(stream.c.arena == arena, branch.c.n > 0)
+            .order_by(stream.c.id)
         ).all()
-        return tuple(
-            Stream(stream, self._lines(branch), head, public_key, device)
-            for stream, branch, head, public_key, device in rows
-        )
+        return tuple(Stream(each, self._lines(number), *rest) for each, number, *rest in rows)
 
-    def _lines(self, branch: int) -> tuple[bytes, ...]:
-        rows = self._connection.exec_driver_sql(
-            "SELECT line FROM entry WHERE branch = ? ORDER BY seq", (branch,)
-        )
-        return tuple(line for (line,) in rows.tuples())
+    def _lines(self, number: int) -> tuple[bytes, ...]:
+        statement = select(entry.c.line).where(entry.c.branch == number).order_by(entry.c.seq)
+        return tuple(self._connection.scalars(statement))
 
     def knows_file(self, sha256: str) -> bool:
         """Tell whether a session file with these bytes was merged before."""
-        return self._scalar("SELECT 1 FROM imported_file WHERE sha256 = ?", sha256) is not None
+        statement = select(1).where(imported_file.c.sha256 == sha256)
+        return self._connection.scalar(statement) is not None
 
     def digest(self, arena: str | None = None) -> str:
         """Return the SHA-256 of the state of one arena, or of all, hex."""
-        return digest_of(self._connection, arena)
+        return digest_of(self._sql, arena)
 
     def merges(self) -> tuple[MergeRecord, ...]:
         """Return the merges that took place here, the newest first."""
-        rows = self._connection.exec_driver_sql(
-            "SELECT id, minute, files, new, same, conflicts, backup, entries "
-            "FROM merge_record ORDER BY number DESC"
-        )
+        rows = self._connection.execute(select(merge_record).order_by(merge_record.c.number.desc()))
         return tuple(
-            MergeRecord(merge, minute, tuple(json.loads(files)), *rest)
-            for merge, minute, files, *rest in rows.tuples()
+            MergeRecord(
+                row.id,
+                row.minute,
+                tuple(from_json(row.files)),
+                row.new,
+                row.same,
+                row.conflicts,
+                row.backup,
+                row.entries,
+            )
+            for row in rows
         )
 
     def entry_count(self) -> int:
         """Return the number of entries of all streams."""
-        return int(self._scalar("SELECT coalesce(sum(n), 0) FROM branch"))
+        return int(self._connection.scalar(select(func.coalesce(func.sum(branch.c.n), 0))) or 0)
 
-    def _scalar(self, statement: str, *parameters: object) -> Any:
-        return self._connection.exec_driver_sql(statement, parameters).scalar()
-
-    def _of_arena(self, kind: str, arena: str, rest: str) -> tuple[Entity, ...]:
-        return ROWS[kind].things(self._connection, f"{_OF_ARENA} {rest}", arena)
+    def _in_order(self, kind: str, arena: str) -> tuple[Entity, ...]:
+        table = ROWS[kind].table
+        return self._of_arena(kind, arena, table.c.order, table.c.id)
 
     def _by_age(self, kind: str, arena: str) -> tuple[Entity, ...]:
-        return self._of_arena(
-            kind,
-            arena,
-            f'ORDER BY (SELECT min(c.clock) FROM change c WHERE c.entity = "{kind}".id), id',
+        table = ROWS[kind].table
+        first = (
+            select(func.min(change.c.clock)).where(change.c.entity == table.c.id).scalar_subquery()
         )
+        return self._of_arena(kind, arena, first, table.c.id)
+
+    def _of_arena(self, kind: str, arena: str, *order: ColumnElement[object]) -> tuple[Entity, ...]:
+        rows = ROWS[kind]
+        statement = rows.select.where(rows.table.c.arena == arena).order_by(*order)
+        return tuple(rows.thing(row) for row in self._connection.execute(statement))

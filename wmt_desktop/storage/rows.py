@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from typing import Any, cast
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
 from wmt_desktop.domain.fields import DATACLASSES, FIELDS, TRUTH
 from wmt_desktop.domain.state import DEFAULTS
 from wmt_desktop.services.ports import Entity
-from wmt_desktop.storage.tables import is_json, to_json
+from wmt_desktop.storage.tables import from_json, is_json, metadata, to_json
 
 Row = tuple[Any, ...]
 
@@ -36,10 +36,13 @@ class Rows:
             for position, name in enumerate(self.columns)
             if name in FIELDS[kind] and (name in self._json or _needs_decoding(kind, name))
         ]
+        self.table = metadata.tables[kind]
+        self.select = select(*(self.table.c[name] for name in self.columns))
+        self._one = self.select.where(self.table.c.id == bindparam("id"))
         listed = ", ".join(f'"{name}"' for name in self.columns)
         marks = ", ".join("?" * len(self.columns))
         updates = ", ".join(f'"{name}"=excluded."{name}"' for name in self.columns[1:])
-        self.select = f'SELECT {listed} FROM "{kind}"'
+        self._by_id = f'SELECT {listed} FROM "{kind}" WHERE id IN (SELECT value FROM json_each(?))'
         self._upsert = (
             f'INSERT INTO "{kind}" ({listed}) VALUES ({marks}) '
             f"ON CONFLICT (id) DO UPDATE SET {updates}"
@@ -54,30 +57,25 @@ class Rows:
             row.append(to_json(value) if name in self._json and value is not None else value)
         return tuple(row)
 
-    def thing(self, row: Row) -> Entity:
+    def thing(self, row: Sequence[Any]) -> Entity:
         """Return the domain object of a row."""
         arguments = list(row)
         for position, decode in self._decoders:
             arguments[position] = decode(arguments[position])
         return self._class(*arguments)  # type: ignore[no-any-return]
 
-    def upsert(self, connection: Connection, rows: Iterable[Row]) -> None:
+    def upsert(self, sql: sqlite3.Connection, rows: Sequence[Row]) -> None:
         """Write rows, new or not."""
-        batch = list(rows)
-        if batch:
-            connection.exec_driver_sql(self._upsert, batch)
+        sql.executemany(self._upsert, rows)
 
-    def by_id(self, connection: Connection, ids: Iterable[str]) -> dict[str, Row]:
+    def by_id(self, sql: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Row]:
         """Return the rows of those ids that are there."""
-        found = connection.exec_driver_sql(
-            f"{self.select} WHERE id IN (SELECT value FROM json_each(?))", (to_json(list(ids)),)
-        )
-        return {row[0]: tuple(row) for row in found}
+        return {row[0]: row for row in sql.execute(self._by_id, (to_json(ids),))}
 
-    def things(self, connection: Connection, rest: str, *parameters: object) -> tuple[Entity, ...]:
-        """Return the domain objects that ``rest`` (WHERE …, ORDER BY …) selects."""
-        found = connection.exec_driver_sql(f"{self.select} {rest}", parameters)
-        return tuple(self.thing(row) for row in found.tuples())
+    def find(self, connection: Connection, id: str) -> Entity | None:
+        """Return the domain object with this id, or None."""
+        row = connection.execute(self._one, {"id": id}).first()
+        return None if row is None else self.thing(row)
 
 
 def _needs_decoding(kind: str, name: str) -> bool:
@@ -90,7 +88,7 @@ def _decoder(kind: str, name: str) -> Callable[[Any], object]:
     if field_type is TRUTH:
         return bool
     if is_json(field_type):
-        return lambda text: field_type.decode(None if text is None else json.loads(text))
+        return lambda text: field_type.decode(None if text is None else from_json(text))
     choices = cast("type[StrEnum]", field_type.decode)
     return {str(choice): choice for choice in choices}.__getitem__
 

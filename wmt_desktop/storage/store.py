@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, make_url
 from wmt_desktop.services.ports import Check, Reader, Writer
 from wmt_desktop.storage.backup import back_up, restore_from
 from wmt_desktop.storage.checking import examine
-from wmt_desktop.storage.engine import PATIENCE_MS
+from wmt_desktop.storage.engine import PATIENCE_MS, explained
 from wmt_desktop.storage.opening import open_database
 from wmt_desktop.storage.own_entries import OwnEntries
 from wmt_desktop.storage.reading import SqliteReader
@@ -104,7 +104,8 @@ class SqliteStore:
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """Open a consistent view; it does not wait for a writer and no writer waits for it."""
-        with self._ready().connect() as connection:
+        connection = self._ready().connect()
+        with explained(self._path), connection, connection.begin():
             yield SqliteReader(connection, self._own_entries)
 
     @contextmanager
@@ -118,7 +119,7 @@ class SqliteStore:
         with self._writing:
             if self._writer is None:
                 self._writer = engine.connect().execution_options(writing=True)
-            with self._writer.begin():
+            with explained(self._path), self._writer.begin():
                 yield SqliteWriter(
                     self._writer,
                     self._own_entries,

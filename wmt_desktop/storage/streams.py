@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
 
 from wmt_desktop.domain.log import Header, first_hash
 from wmt_desktop.storage.rows import ROWS
@@ -30,52 +29,52 @@ class Head:
     clock: int
 
 
-def heads_of(connection: Connection, arena: str) -> list[Head]:
+def heads_of(sql: sqlite3.Connection, arena: str) -> list[Head]:
     """Return the head of every stream of an arena."""
-    rows = connection.exec_driver_sql(
+    rows = sql.execute(
         "SELECT s.id, s.own, b.id, b.n, b.head, b.clock FROM stream s "
         "JOIN branch b ON b.stream = s.id WHERE s.arena = ?",
         (arena,),
     )
-    return [Head(stream, bool(own), *rest) for stream, own, *rest in rows.tuples()]
+    return [Head(stream, bool(own), *rest) for stream, own, *rest in rows]
 
 
-def seen_by(connection: Connection, branch: int) -> dict[str, int]:
+def seen_by(sql: sqlite3.Connection, branch: int) -> dict[str, int]:
     """Return the highest entry of each other stream that the branch names."""
-    rows = connection.exec_driver_sql(
+    rows = sql.execute(
         "SELECT other, max(other_seq) FROM seen WHERE branch = ? GROUP BY other", (branch,)
     )
-    return dict(list(rows.tuples()))
+    return dict(rows.fetchall())
 
 
 def new_stream(
-    connection: Connection, arena: str, id: str, *, own: bool, device: str, public_key: bytes
+    sql: sqlite3.Connection, arena: str, id: str, *, own: bool, device: str, public_key: bytes
 ) -> Head:
     """Start a stream without entries, and the row of its arena that its things hold on to."""
-    connection.exec_driver_sql(
+    sql.execute(
         "INSERT INTO stream (id, arena, own, public_key, device) VALUES (?,?,?,?,?)",
         (id, arena, own, public_key, device),
     )
-    branch = connection.exec_driver_sql(
+    branch = sql.execute(
         "INSERT INTO branch (stream, parent, fork_seq, n, head, clock) "
         "VALUES (?, NULL, 0, 0, ?, 0) RETURNING id",
         (id, first_hash(id)),
-    ).scalar_one()
-    if not ROWS["arena"].by_id(connection, [arena]):
-        ROWS["arena"].upsert(connection, [ROWS["arena"].row(arena, {})])
+    ).fetchone()[0]
+    if not ROWS["arena"].by_id(sql, [arena]):
+        ROWS["arena"].upsert(sql, [ROWS["arena"].row(arena, {})])
     return Head(id, own, branch, 0, first_hash(id), 0)
 
 
 def add_entries(
-    connection: Connection, branch: int, entries: Sequence[tuple[Header, bytes, bytes]]
+    sql: sqlite3.Connection, branch: int, entries: Sequence[tuple[Header, bytes, bytes]]
 ) -> None:
     """Put (header, digest, line) behind the last entry of a branch."""
-    connection.exec_driver_sql(
+    sql.executemany(
         "INSERT INTO entry (branch, seq, clock, hash, line) VALUES (?,?,?,?,?)",
         [(branch, header.number, header.clock, digest, line) for header, digest, line in entries],
     )
     last, digest, _ = entries[-1]
-    connection.exec_driver_sql(
+    sql.execute(
         "UPDATE branch SET n = ?, head = ?, clock = ? WHERE id = ?",
         (last.number, digest, last.clock, branch),
     )

@@ -7,9 +7,9 @@ must never fail over that. They can be dropped and rebuilt from the log.
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 
+import msgspec
 from sqlalchemy import (
     CheckConstraint,
     Column,
@@ -41,7 +41,7 @@ REVISION = "0001"
 
 metadata = MetaData()
 
-Table(
+stream = Table(
     "stream",
     metadata,
     Column("id", Text, primary_key=True),
@@ -50,7 +50,7 @@ Table(
     Column("public_key", LargeBinary, nullable=False),
     Column("device", Text, nullable=False),
 )
-Table(
+branch = Table(
     "branch",
     metadata,
     Column("id", Integer, primary_key=True),
@@ -61,7 +61,7 @@ Table(
     Column("head", LargeBinary, nullable=False),
     Column("clock", Integer, nullable=False),
 )
-Table(
+entry = Table(
     "entry",
     metadata,
     Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
@@ -70,7 +70,7 @@ Table(
     Column("hash", LargeBinary, nullable=False, unique=True),
     Column("line", LargeBinary, nullable=False),
 )
-Table(
+change = Table(
     "change",
     metadata,
     Column("entity", Text, primary_key=True),
@@ -83,7 +83,7 @@ Table(
     ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
     sqlite_with_rowid=False,
 )
-Table(
+seen = Table(
     "seen",
     metadata,
     Column("branch", Integer, primary_key=True),
@@ -93,7 +93,7 @@ Table(
     ForeignKeyConstraint(["branch", "from_seq"], ["entry.branch", "entry.seq"]),
     sqlite_with_rowid=False,
 )
-Table(
+redaction = Table(
     "redaction",
     metadata,
     Column("hash", LargeBinary, primary_key=True),
@@ -104,7 +104,7 @@ Table(
     ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
     sqlite_with_rowid=False,
 )
-Table(
+urn = Table(
     "urn",
     metadata,
     Column("round", Text, primary_key=True),
@@ -116,7 +116,7 @@ Table(
     ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
     sqlite_with_rowid=False,
 )
-Table(
+ballot = Table(
     "ballot",
     metadata,
     Column("round", Text, primary_key=True),
@@ -125,7 +125,7 @@ Table(
     Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
     sqlite_with_rowid=False,
 )
-Table(
+conflict = Table(
     "conflict",
     metadata,
     Column("entity", Text, primary_key=True),
@@ -133,7 +133,7 @@ Table(
     Column("arena", Text, nullable=False, index=True),
     sqlite_with_rowid=False,
 )
-Table(
+merge_record = Table(
     "merge_record",
     metadata,
     Column("number", Integer, primary_key=True),
@@ -146,7 +146,7 @@ Table(
     Column("backup", Text, nullable=False),
     Column("entries", Integer, nullable=False),
 )
-Table(
+imported_file = Table(
     "imported_file",
     metadata,
     Column("sha256", Text, primary_key=True),
@@ -201,4 +201,8 @@ for _kind in FIELDS:
 
 def to_json(value: object) -> str:
     """Return the one JSON text of a value: equal values have equal texts."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encode(value).decode()
+
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+from_json = msgspec.json.Decoder().decode

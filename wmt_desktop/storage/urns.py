@@ -1,8 +1,7 @@
-"""Ballots: in the private database while a round is open, in the log once it is sealed."""
+"""The ballots of open rounds, in the private database."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +10,7 @@ from sqlalchemy import Connection, NullPool
 
 from wmt_desktop.domain.rounds import Urn
 from wmt_desktop.storage.engine import make_engine, run_alone
-from wmt_desktop.storage.tables import to_json
+from wmt_desktop.storage.tables import from_json, to_json
 
 _APPLICATION_ID = 0x574D5450
 _BLOCK = 512
@@ -94,7 +93,7 @@ class SqliteUrns:
                 "SELECT ballot_id, content FROM urn WHERE round = ? ORDER BY ballot_id",
                 (round_id,),
             ).tuples()
-            found = tuple((ballot_id.hex(), json.loads(text)) for ballot_id, text in ballots)
+            found = tuple((ballot_id.hex(), from_json(text)) for ballot_id, text in ballots)
             cast, spoiled = connection.exec_driver_sql(
                 'SELECT "cast", spoiled FROM turnout WHERE round = ?', (round_id,)
             ).first() or (0, 0)
@@ -141,25 +140,3 @@ class SqliteUrns:
 def _padded(text: str) -> str:
     size = len(text.encode())
     return text + " " * (-size % _BLOCK)
-
-
-def sealed_urns(connection: Connection, round_id: str) -> tuple[Urn, ...]:
-    """Return the urns of a round in the log, one per stream, sorted by stream.
-
-    A stream that sealed twice, after a crash in between, counts as it sealed last.
-    """
-    papers = connection.exec_driver_sql(
-        "SELECT b.stream, u.issued, u.spoiled FROM urn u JOIN branch b ON b.id = u.branch "
-        "WHERE u.round = ? ORDER BY b.stream, u.seq, u.idx",
-        (round_id,),
-    ).tuples()
-    figures = {stream: (issued, spoiled) for stream, issued, spoiled in papers}
-    ballots: dict[str, list[tuple[str, dict[str, int]]]] = {stream: [] for stream in figures}
-    rows = connection.exec_driver_sql(
-        "SELECT a.ballot_id, a.content, min(b.stream) FROM ballot a "
-        "JOIN branch b ON b.id = a.branch WHERE a.round = ? GROUP BY 1, 2 ORDER BY 1, 2",
-        (round_id,),
-    ).tuples()
-    for ballot_id, content, stream in rows:
-        ballots[stream].append((ballot_id.hex(), json.loads(content)))
-    return tuple(Urn(tuple(ballots[stream]), *figures[stream]) for stream in sorted(figures))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 
 from wmt_desktop.domain.log import (
     Header,
@@ -19,10 +19,11 @@ from wmt_desktop.services.ports import MergeCounts, MergeRecord, OwnEntry, Strea
 from wmt_desktop.storage.indexing import Index
 from wmt_desktop.storage.merging import merge_streams
 from wmt_desktop.storage.own_entries import OwnEntries
-from wmt_desktop.storage.projecting import project
+from wmt_desktop.storage.projecting import Written, project
 from wmt_desktop.storage.reading import SqliteReader
+from wmt_desktop.storage.rows import ROWS
 from wmt_desktop.storage.streams import Head, add_entries, heads_of, new_stream, seen_by
-from wmt_desktop.storage.tables import to_json
+from wmt_desktop.storage.tables import merge_record, to_json
 
 
 class SqliteWriter(SqliteReader):
@@ -52,12 +53,12 @@ class SqliteWriter(SqliteReader):
         Raises:
             WmtError: ``SESSION_OPERATION_INVALID``: a mistake of the caller.
         """
-        heads = heads_of(self._connection, arena)
+        heads = heads_of(self._sql, arena)
         own = next((head for head in heads if head.own), None)
         if own is None:
             own = self._begin_stream(arena)
         others = {head.stream: head.number for head in heads if not head.own}
-        known = seen_by(self._connection, own.branch) if others else {}
+        known = seen_by(self._sql, own.branch) if others else {}
         now = self._clock()
         header = Header(
             number=own.number + 1,
@@ -72,13 +73,14 @@ class SqliteWriter(SqliteReader):
         index = Index(arena, own.branch)
         index.add(header, operations)
         previous = own.head if own.number else first_hash(own.stream)
-        add_entries(self._connection, own.branch, [(header, chain(previous, line), line)])
-        index.write(self._connection)
-        self._remember(project(self._connection, arena, index.touched))
+        add_entries(self._sql, own.branch, [(header, chain(previous, line), line)])
+        index.write(self._sql)
+        for written in project(self._sql, arena, index.touched):
+            self._remember(written)
 
     def own_entries(self, arena: str) -> Sequence[OwnEntry]:
         """Return this installation's entries, with those of this transaction, the oldest first."""
-        return self._own_entries.of(self._connection, arena, keep=False)
+        return self._own_entries.of(self._sql, arena, keep=False)
 
     def own_stream(self, arena: str) -> str:
         """Return the id of this installation's stream; it is begun where there is none yet."""
@@ -86,7 +88,7 @@ class SqliteWriter(SqliteReader):
 
     def _begin_stream(self, arena: str) -> Head:
         return new_stream(
-            self._connection,
+            self._sql,
             arena,
             self._ids(),
             own=True,
@@ -103,7 +105,10 @@ class SqliteWriter(SqliteReader):
         return self._clock() // 60_000
 
     def rows(self) -> tuple[RowChange, ...]:
-        """Return what this transaction has changed so far: each row once, before and after."""
+        """Return what ``append`` has changed so far: each row once, before and after.
+
+        A merge changes too much to list; views read everything again after it.
+        """
         return tuple(self._rows.values())
 
     def merge(self, streams: Sequence[Stream], file_sha256: str, name: str) -> MergeCounts:
@@ -116,29 +121,26 @@ class SqliteWriter(SqliteReader):
                 then and the transaction can go on.
         """
         with self._connection.begin_nested():
-            counts, rows = merge_streams(self._connection, streams, file_sha256, name, self.now())
-        self._remember(rows)
-        return counts
+            return merge_streams(self._sql, streams, file_sha256, name, self.now())
 
     def record_merge(self, record: MergeRecord) -> None:
         """Remember a merge, so that it can be shown and reverted."""
-        self._connection.exec_driver_sql(
-            "INSERT INTO merge_record (id, minute, files, new, same, conflicts, backup, entries) "
-            "VALUES (?,?,?,?,?,?,?,?)",
-            (
-                record.id,
-                record.minute,
-                to_json(record.files),
-                record.new,
-                record.same,
-                record.conflicts,
-                record.backup,
-                record.entries,
-            ),
+        self._connection.execute(
+            insert(merge_record).values(
+                id=record.id,
+                minute=record.minute,
+                files=to_json(record.files),
+                new=record.new,
+                same=record.same,
+                conflicts=record.conflicts,
+                backup=record.backup,
+                entries=record.entries,
+            )
         )
 
-    def _remember(self, rows: Iterable[RowChange]) -> None:
-        for row in rows:
-            earlier = self._rows.get(row.id)
-            before = earlier.before if earlier else row.before
-            self._rows[row.id] = RowChange(row.kind, row.id, before, row.after)
+    def _remember(self, written: Written) -> None:
+        table, entity = ROWS[written.kind], written.after[0]
+        before = written.before and table.thing(written.before)
+        if entity in self._rows:
+            before = self._rows[entity].before
+        self._rows[entity] = RowChange(table.kind, entity, before, table.thing(written.after))
