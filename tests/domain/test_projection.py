@@ -77,7 +77,7 @@ states = st.builds(
     paused=st.booleans(),
     opened=cluster_ids,
     page=st.integers(0, 5),
-    timer=st.none() | st.builds(TimerSnapshot, st.integers(1, 900), st.integers(0, 900)),
+    timer=st.none() | st.builds(TimerSnapshot, st.integers(0, 900), st.floats(0, 1)),
 )
 
 OPTIONS = tuple(Option(f"cluster:{n}", f"Option {n}", label_second=f"Opcija {n}") for n in range(5))

@@ -26,13 +26,13 @@ class TimerSnapshot:
     """The timer at one moment.
 
     Attributes:
-        total: Seconds it was set to.
         left: Seconds left; 0 when the time is up.
+        share: Share of the time that is left, from 0 to 1.
         running: False while it is paused.
     """
 
-    total: int
     left: int
+    share: float
     running: bool = True
 
 
@@ -119,6 +119,7 @@ class VotingView:
         voted: Ballots cast, or None while the facilitator shows nothing of a closed vote.
         people: People who may vote; 0 when unknown.
         dots: Dots per person.
+        secret: Nobody's name is kept with a ballot.
     """
 
     question: Bilingual
@@ -127,6 +128,7 @@ class VotingView:
     people: int
     dots: int
     max_per_option: int
+    secret: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +314,7 @@ def _vote(round_: Round, voted: int, tally: Tally | None) -> Content:
         people=round_.people,
         dots=round_.dots,
         max_per_option=round_.max_per_option,
+        secret=round_.secret,
     )
 
 

@@ -1,0 +1,1 @@
+"""The second display: what the room sees, and the window it is in."""

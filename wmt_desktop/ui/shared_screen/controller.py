@@ -1,0 +1,255 @@
+"""Between the presenter and the second display: when it is shown, where, and what of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPixmap, QScreen, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.projection import PresenterState, SharedView, TimerSnapshot
+from wmt_desktop.services.bus import BallotCast, Changed, Event, Reloaded
+from wmt_desktop.services.presenting import Presenter
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.screens import choose_screen, next_screen, screen_key
+from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.shared_screen.picture import WordsOf, picture
+from wmt_desktop.ui.shared_screen.window import SharedScreenWindow
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.timer import Countdown
+
+PREVIEW = QSize(480, 270)
+
+
+class SharedScreenController(QObject):
+    """Keeps the shared screen and its preview the same, at every moment.
+
+    Signals:
+        preview_changed: What the room sees, or would see. Argument: the picture.
+        state_changed: On, off, paused or elsewhere. Argument: the words for it.
+    """
+
+    preview_changed = Signal(QPixmap)
+    state_changed = Signal(str)
+
+    def __init__(
+        self,
+        presenter: Presenter,
+        qt_bus: QtBus,
+        theme: ThemeManager,
+        words_of: WordsOf,
+        settings: SettingsFile,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._theme = theme
+        self._words_of = words_of
+        self._settings = settings
+        self._home: QWidget | None = None
+        self._on = False
+        self._screen: QScreen | None = None
+        self._unplugged = False
+        self._state = presenter.state
+        self._view: SharedView | None = None
+        self.window = SharedScreenWindow(theme, words_of)
+        self.window.closed.connect(self._on_window_closed)
+        self._add_keys(self.window)
+        # A merge or a pasted list publishes many events: one picture is enough.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        self._unsubscribe = presenter.subscribe(self._on_state)
+        qt_bus.changed.connect(self._on_event)
+        theme.changed.connect(self._tell_preview)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self._on_screen_removed)
+            app.screenAdded.connect(self._on_screen_added)
+        self.refresh()
+
+    # for the shell
+
+    def attach(self, window: QWidget) -> None:
+        """Take the facilitator's window: its keys F5 and B work, its display stays free."""
+        self._home = window
+        self._add_keys(window)
+
+    def follow(self, countdown: Countdown) -> None:
+        """Show the room a countdown while it is in use."""
+
+        def tell() -> None:
+            if not countdown.started:
+                self._presenter.show_timer(None)
+                return
+            self._presenter.show_timer(
+                TimerSnapshot(max(0, countdown.seconds), countdown.share, countdown.running)
+            )
+
+        countdown.changed.connect(tell)
+        tell()
+
+    @property
+    def is_on(self) -> bool:
+        """True while the room is meant to see the window."""
+        return self._on
+
+    @property
+    def view(self) -> SharedView | None:
+        """What the room sees, or would see."""
+        return self._view
+
+    def state_text(self) -> str:
+        """Return "On, display 2", "On, in a window", "Paused", "Display unplugged" or "Off"."""
+        if not self._on:
+            return translate("SharedScreen", "Off")
+        if self._unplugged:
+            return translate("SharedScreen", "Display unplugged")
+        if self._presenter.state.paused:
+            return translate("SharedScreen", "Paused")
+        if self._screen is None:
+            return translate("SharedScreen", "On, in a window")
+        number = QGuiApplication.screens().index(self._screen) + 1
+        return fill(translate("SharedScreen", "On, display %1"), number)
+
+    def set_on(self, on: bool) -> None:
+        """Show the window, on the display used last where it is there, or take it away."""
+        if on == self._on:
+            return
+        self._on = on
+        self._unplugged = False
+        if on:
+            own = self._home.screen() if self._home is not None else None
+            own = own or QGuiApplication.primaryScreen()
+            self._show(choose_screen(QGuiApplication.screens(), self._settings.values.screen, own))
+        else:
+            self.window.hide()
+            self._screen = None
+        self._tell_state()
+
+    def toggle(self) -> None:
+        """Switch on or off (F5)."""
+        self.set_on(not self._on)
+
+    def toggle_pause(self) -> None:
+        """Hide everything from the room, or show it again (B)."""
+        if self._presenter.state.paused:
+            self._presenter.resume()
+        else:
+            self._presenter.pause()
+
+    def move_to_next_screen(self) -> None:
+        """Show the window on the next display, the facilitator's own included, as a window there."""
+        if not self._on:
+            return
+        screens = QGuiApplication.screens()
+        current = self._screen or self.window.screen()
+        screen = next_screen(screens, current)
+        own = self._home.screen() if self._home is not None else None
+        self._show(None if screen is own or len(screens) == 1 else screen)
+        self._tell_state()
+
+    def turn(self, pages: int) -> None:
+        """Turn forward or back in what does not fit at once."""
+        self._presenter.turn_to(self._presenter.state.page + pages)
+
+    def preview(self, size: QSize = PREVIEW, dpr: float = 1.0) -> QPixmap:
+        """Return the picture of the shared screen, drawn by the same code."""
+        return picture(self._view, size, dpr, self._theme.tokens, self._words_of)
+
+    def close(self) -> None:
+        """Take the window away and stop listening."""
+        self._unsubscribe()
+        self._on = False
+        self.window.close()
+
+    def refresh(self) -> None:
+        """Read the view anew and show it."""
+        try:
+            view = self._presenter.view()
+        except WmtError:
+            # The arena is gone: the room sees an empty screen, not an old one.
+            view = None
+        self._display(view)
+
+    # inside
+
+    def _add_keys(self, window: QWidget) -> None:
+        keys: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("F5", self.toggle),
+            ("B", self.toggle_pause),
+        )
+        if window is self.window:
+            keys += (
+                ("PgDown", lambda: self.turn(1)),
+                ("PgUp", lambda: self.turn(-1)),
+                ("Ctrl+Shift+N", self.move_to_next_screen),
+            )
+        for key, call in keys:
+            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(call)
+
+    def _show(self, screen: QScreen | None) -> None:
+        self._screen = screen
+        self._unplugged = False
+        if screen is None:
+            self.window.show_in_window(self._home.screen() if self._home is not None else None)
+        else:
+            self.window.show_on(screen)
+            self._settings.update(screen=screen_key(screen))
+
+    def _display(self, view: SharedView | None) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self.window.show_view(view)
+        self._tell_preview()
+
+    def _tell_preview(self) -> None:
+        self.preview_changed.emit(self.preview())
+
+    def _tell_state(self) -> None:
+        self.state_changed.emit(self.state_text())
+
+    def _on_state(self, state: PresenterState) -> None:
+        before, self._state = self._state, state
+        if replace(before, timer=state.timer) == state and self._view is not None:
+            # Once a second: nothing has to be read from the database for it.
+            self._display(replace(self._view, timer=state.timer))
+            return
+        self.refresh()
+        if before.paused != state.paused:
+            self._tell_state()
+
+    def _on_event(self, event: Event) -> None:
+        arena = self._presenter.state.arena
+        match event:
+            case Changed() | BallotCast():
+                concerned = event.arena == arena
+            case Reloaded():
+                concerned = arena in event.arenas
+        if concerned:
+            self._soon.start()
+
+    def _on_window_closed(self) -> None:
+        if self._on:
+            self._on = False
+            self._screen = None
+            self._tell_state()
+
+    def _on_screen_removed(self, screen: QScreen) -> None:
+        if self._on and screen is self._screen:
+            # Qt would move the window over the facilitator's own.
+            self.window.hide()
+            self._screen = None
+            self._unplugged = True
+            self._tell_state()
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        if self._on and self._unplugged:
+            self._show(screen)
+            self._tell_state()

@@ -1,0 +1,216 @@
+"""The board as the room sees it: clusters with two notes in full and piles for the rest."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.projection import (
+    LONG_TEXT,
+    IdeasView,
+    SharedCluster,
+    SharedNote,
+    SharedView,
+)
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.ui.shared_screen.canvas import (
+    BODY,
+    BOTTOM,
+    INNER,
+    LEAD,
+    MARGIN,
+    NOTE_STYLES,
+    WIDTH,
+    Canvas,
+)
+from wmt_desktop.ui.shared_screen.header import Header, page_of
+from wmt_desktop.ui.typeset import CENTRE, Block, Style, broken, fit, one_line, width
+
+_NAMES = tuple(
+    (Style(a, b, 700, -0.02), Style(c, d, spacing=-0.01))
+    for a, b, c, d in (
+        (36, 44, 28, 36),
+        (32, 38, 26, 32),
+        (28, 33, 24, 28),
+        (26, 30, 22, 26),
+        (24, 28, 22, 26),
+    )
+)
+_COUNT = Style(36, 56, 700, tabular=True)
+_WALL_COLUMNS, _WALL_ROWS = 6, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """How many cards there are, and how many notes stand side by side in each."""
+
+    columns: int
+    rows: int
+    gap: float
+    notes: int
+
+    @property
+    def capacity(self) -> int:
+        return self.columns * self.rows
+
+
+_GRIDS = (_Grid(3, 2, 32, 2), _Grid(4, 2, 32, 1), _Grid(4, 3, 32, 0), _Grid(5, 4, 24, 0))
+
+
+def draw_ideas(canvas: Canvas, view: SharedView, content: IdeasView) -> None:
+    """Draw the head and the clusters, or a wall of notes while there are none."""
+    grid = next((each for each in _GRIDS if len(content.clusters) <= each.capacity), _GRIDS[-1])
+    step = grid.capacity
+    pages = [content.clusters[at : at + step] for at in range(0, len(content.clusters), step)]
+    page = page_of(view.page, pages)
+    aside = _counts(canvas.words.first, content, page, len(pages))
+    header = Header(canvas, view, content.prompt)
+    header.draw(aside)
+    top = header.bottom
+    if pages:
+        _draw_clusters(canvas, pages[page], grid, top)
+    elif content.wall:
+        _draw_wall(canvas, content.wall, top)
+    else:
+        _draw_empty(canvas, top)
+
+
+def _counts(translate: Translate, content: IdeasView, page: int, pages: int) -> str:
+    if not content.ideas:
+        return ""
+    parts = [translate("SharedScreen", "%n ideas", None, content.ideas)]
+    if content.clusters and content.loose:
+        parts.append(translate("SharedScreen", "%n not grouped yet", None, content.loose))
+    if pages > 1:
+        parts.append(f"{page + 1}/{pages}")
+    return ", ".join(parts)
+
+
+def _draw_clusters(
+    canvas: Canvas, clusters: Sequence[SharedCluster], grid: _Grid, top: float
+) -> None:
+    between = 24.0
+    across = (INNER - (grid.columns - 1) * grid.gap) / grid.columns
+    high = (BOTTOM - top - (grid.rows - 1) * between) / grid.rows
+    for number, cluster in enumerate(clusters):
+        row, column = divmod(number, grid.columns)
+        x, y = MARGIN + column * (across + grid.gap), top + row * (high + between)
+        _draw_cluster(canvas, QRectF(x, y, across, high), cluster, grid.notes)
+
+
+def _draw_cluster(canvas: Canvas, box: QRectF, cluster: SharedCluster, notes: int) -> None:
+    canvas.card(box)
+    box = box.adjusted(1, 1, -1, -1)
+    below = _draw_name(canvas, box, cluster)
+    if notes:
+        top = max(box.top() + 128, below + 12)
+        _draw_notes(
+            canvas, QRectF(box.left(), top, box.width(), box.bottom() - top), cluster, notes
+        )
+    elif box.bottom() - below > 84:
+        _draw_themes(canvas, box, cluster)
+
+
+def _draw_name(canvas: Canvas, box: QRectF, cluster: SharedCluster) -> float:
+    """Draw name and count; return where the name ends."""
+    count = str(cluster.count)
+    pill = max(64.0, width(count, _COUNT) + 32)
+    right = box.right() - 24
+    canvas.box(QRectF(right - pill, box.top() + 24, pill, 56), 28, "primary_t")
+    canvas.text(count, _COUNT, right - pill / 2, box.top() + 24, "primary", CENTRE)
+    first, second = _name_blocks(cluster, box.width() - 48 - pill - 12, 96)
+    y = box.top() + 24
+    canvas.block(first, box.left() + 24, y, "ink")
+    y += first.height
+    if second is not None:
+        canvas.block(second, box.left() + 24, y, "ink2")
+        y += second.height
+    return y
+
+
+def _name_blocks(cluster: SharedCluster, across: float, high: float) -> tuple[Block, Block | None]:
+    for large, small in _NAMES:
+        first = broken(cluster.name.text, large, across)
+        second = broken(cluster.name.second, small, across) if cluster.name.second else None
+        whole = all(width(word, large) <= across for word in cluster.name.text.split())
+        if whole and first.height + (second.height if second else 0) <= high:
+            return first, second
+    large, small = _NAMES[-1]
+    second = broken(cluster.name.second, small, across) if cluster.name.second else None
+    return broken(cluster.name.text, large, across), second
+
+
+def _draw_notes(canvas: Canvas, room: QRectF, cluster: SharedCluster, count: int) -> None:
+    """Draw ``count`` notes side by side; what does not fit lies under the last as a pile."""
+    across = (room.width() - 48 - 16 * (count - 1)) / count
+    high = min(214.0, room.height() - 20)
+    if high < 60:
+        return
+    boxes = [
+        QRectF(room.left() + 24 + at * (across + 16), room.top(), across, high)
+        for at in range(count)
+    ]
+    fitting = [(note, canvas.note_words(boxes[0], note)) for note in cluster.notes]
+    shown = [(note, words) for note, words in fitting if words is not None][:count]
+    full = [note for note, _ in shown]
+    under = [note.theme for note in cluster.notes if note not in full] + list(cluster.pile)
+    last = boxes[max(0, len(shown) - 1)]
+    sheets = under if shown else under[1:]
+    for depth, theme in reversed(list(enumerate(sheets[:2], start=1))):
+        canvas.paper(last.translated(7 * depth, 7 * depth), theme, top=False)
+    if not shown and under:
+        _draw_closed_pile(canvas, last, under)
+    for box, (note, words) in zip(boxes, shown, strict=False):
+        canvas.note(box, note, words)
+
+
+def _draw_closed_pile(canvas: Canvas, box: QRectF, themes: Sequence[Theme]) -> None:
+    """Draw notes that are too long to be read from afar: their number only."""
+    canvas.paper(box, themes[0])
+    words = canvas.words.first("SharedScreen", "%n longer ideas", None, len(themes))
+    block = fit(words, [Style(28, 34, 600, -0.015), Style(24, 29, 600, -0.015)], box.width() - 38)
+    canvas.block(block or one_line(words, BODY), box.left() + 20, box.top() + 18, "note_ink")
+
+
+def _draw_themes(canvas: Canvas, box: QRectF, cluster: SharedCluster) -> None:
+    """Draw how many notes of each theme a small card stands for."""
+    themes = Counter([note.theme for note in cluster.notes] + list(cluster.pile))
+    x, y = box.left() + 24, box.bottom() - 24 - 48
+    for theme, count in themes.most_common(4):
+        canvas.disc(theme, x, y, 48, 30)
+        text = str(count)
+        canvas.text(text, BODY, x + 56, y + 6, "ink2")
+        x += 56 + width(text, BODY) + 20
+
+
+def _draw_wall(canvas: Canvas, wall: Sequence[SharedNote], top: float) -> None:
+    """Draw notes that are not grouped yet; when it is full, the oldest row makes room."""
+    notes = [note for note in wall if len(note.text) <= LONG_TEXT]
+    rows = max(0, math.ceil(len(notes) / _WALL_COLUMNS) - _WALL_ROWS)
+    shown = notes[rows * _WALL_COLUMNS :]
+    gap = 24.0
+    across = (INNER - (_WALL_COLUMNS - 1) * gap) / _WALL_COLUMNS
+    more = len(wall) - len(shown)
+    foot = 44 if more else 0
+    high = (BOTTOM - foot - top - (_WALL_ROWS - 1) * gap) / _WALL_ROWS
+    for number, note in enumerate(shown):
+        row, column = divmod(number, _WALL_COLUMNS)
+        box = QRectF(MARGIN + column * (across + gap), top + row * (high + gap), across, high)
+        canvas.note(box, note, canvas.note_words(box, note) or one_line(note.text, NOTE_STYLES[-1]))
+    if more:
+        words = canvas.words.first("SharedScreen", "and %n more ideas", None, more)
+        canvas.text(words, BODY, WIDTH / 2, BOTTOM - 32, "ink2", CENTRE)
+
+
+def _draw_empty(canvas: Canvas, top: float) -> None:
+    both = canvas.words.say(lambda translate: translate("SharedScreen", "Ideas appear here."))
+    middle = (top + BOTTOM) / 2
+    canvas.icon("bulb", WIDTH / 2 - 60, middle - 150, 120, "ink2", 1.4)
+    canvas.text(both.text, LEAD, WIDTH / 2, middle, "ink", CENTRE)
+    if both.second:
+        canvas.text(both.second, LEAD, WIDTH / 2, middle + 48, "ink2", CENTRE)
