@@ -19,6 +19,8 @@ class Settings:
         text_scale: 1.0 to 2.0.
         last_arena: Id of the arena that was open last.
         home_sort: Order of the cards on the home page: ``saved``, ``title`` or ``place``.
+        table: Who the next captured idea is from (``Table 5``), or empty.
+        idea_language: Language code of the next captured idea, or empty for that of the arena.
         geometry: Size and place of the main window, as Qt writes it.
         screen: Maker, model and serial number of the shared display.
         pin_hash: Salted hash of the facilitator's PIN, or empty.
@@ -30,6 +32,8 @@ class Settings:
     text_scale: float = 1.0
     last_arena: str = ""
     home_sort: str = "saved"
+    table: str = "Table 1"
+    idea_language: str = ""
     geometry: bytes = b""
     screen: str = ""
     pin_hash: str = ""

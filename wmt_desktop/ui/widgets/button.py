@@ -52,6 +52,7 @@ class Button(QPushButton):
             trailing: Icon after them.
             ink: Token of text and icon where it differs from the kind's (``danger``).
             outlined: An edge for ``rail`` buttons.
+            height: Design pixels where it differs from the size's.
             padding: Pixels left and right where they differ from the size's; 0 for a link in a text.
         """
         super().__init__(text, parent)
@@ -62,6 +63,7 @@ class Button(QPushButton):
         self._trailing = trailing
         self._ink = ink
         self._outlined = outlined
+        self._high = height or _HEIGHTS[size]
         self._own_padding = padding
         self._hover = False
         self.setProperty("kind", kind)
@@ -91,7 +93,7 @@ class Button(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        height = self._theme.px(_HEIGHTS[self._size])
+        height = self._theme.px(self._high)
         if self._kind == "icon" and not self.text():
             return QSize(height, height)
         return QSize(math.ceil(self._content_width()) + 2 * self._padding, height)
@@ -117,7 +119,7 @@ class Button(QPushButton):
         del event
         painter = QPainter(self)
         fill, edge, ink = self._colours()
-        height = min(self.height(), self._theme.px(_HEIGHTS[self._size]))
+        height = min(self.height(), self._theme.px(self._high))
         box = QRectF(0, (self.height() - height) / 2, self.width(), height)
         rounded(painter, box, 8, fill, edge)
         font = self._theme.font(16 if self._size == "lg" else 14, self._weight)
