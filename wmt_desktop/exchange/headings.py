@@ -1,0 +1,87 @@
+"""The words that people write over columns and for themes, in the languages of the programme.
+
+Terms: the project's glossary. Compared without case, accents and double spaces.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from wmt_desktop.domain.arena import Theme
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "ß": "ss"})
+
+
+def plain(word: str) -> str:
+    """Return a word as it is compared: lower case, no accents, no colon behind it."""
+    parts = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
+    letters = "".join(part for part in parts if not unicodedata.combining(part))
+    return " ".join(letters.split()).rstrip(": ")
+
+
+def _by_word(words: dict[str, str]) -> dict[str, str]:
+    return {plain(word): name for name, line in words.items() for word in line.split("|")}
+
+
+_THEME_HEADING = "theme|tēma|teema|tema|temat|Thema"
+
+NOTE_COLUMNS = _by_word(
+    {
+        "text": "text|note|notes|idea|ideas|teksts|zīmīte|ideja|teksti|lappu|lapp|idé|tekst|idee|"
+        "märkmepaber|karteczka|pomysł|Zettel",
+        "theme": _THEME_HEADING,
+        "cluster": "cluster|group|grupa|ryhmä|grupp|rühm|gruppe",
+        "author": "author|table|autors|galds|tekijä|pöytä|författare|bord|autor|laud|stolik|"
+        "forfatter|Tisch",
+        "lang": "language|lang|valoda|kieli|språk|keel|język|Sprache",
+    }
+)
+"""The name of the field by the word over the column."""
+
+INITIATIVE_COLUMNS = _by_word(
+    {
+        "title": "title|name|initiative|nosaukums|iniciatīva|otsikko|aloite|titel|initiativ|pealkiri|"
+        "algatus|tytuł|inicjatywa|tittel",
+        "cost": "cost|costs|price|izmaksas|cena|kustannus|kustannukset|kostnad|maksumus|koszt|Kosten",
+        "lead": "lead|leader|vadītājs|atbildīgais|vetäjä|vastuutaho|ansvarig|vastutaja|eestvedaja|"
+        "lider|odpowiedzialny|ansvarlig|Leitung|verantwortlich",
+        "change": "change|pārmaiņas|muutos|förändring|muutus|zmiana|endring|Veränderung",
+        "partners": "partners|partneri|kumppanit|partner|partnerid|partnerzy|partnere",
+        "steps": "steps|first steps|soļi|pirmie soļi|askeleet|steg|sammud|kroki|trinn|Schritte",
+        "theme": _THEME_HEADING,
+    }
+)
+"""The name of the field by the word over the column."""
+
+_THEMES = _by_word(
+    {
+        Theme.CIRCULAR: "circular|circular economy|circular economy and sustainable consumption|"
+        "aprite|aprites ekonomika|aprites ekonomika un ilgtspējīgs patēriņš|kiertotalous|"
+        "kiertotalous ja kestävä kulutus|cirkulär|cirkulär ekonomi|"
+        "cirkulär ekonomi och hållbar konsumtion|ringmajandus|ringmajandus ja säästev tarbimine|"
+        "gospodarka o obiegu zamkniętym|gospodarka o obiegu zamkniętym i zrównoważona konsumpcja|"
+        "sirkulær økonomi|sirkulær økonomi og bærekraftig forbruk|Kreislaufwirtschaft|"
+        "Kreislaufwirtschaft und nachhaltiger Konsum",
+        Theme.ENERGY: "energy|enerģija|energia|energi|Energie",
+        Theme.FOOD: "food|pārtika|ruoka|mat|toit|żywność|Ernährung",
+        Theme.MOBILITY: "mobility|mobilitāte|liikkuminen|mobilitet|liikuvus|mobilność|Mobilität",
+        Theme.WELLBEING: "wellbeing|well-being|social security and wellbeing|labklājība|"
+        "sociālā drošība un labklājība|hyvinvointi|sosiaaliturva ja hyvinvointi|välfärd|"
+        "social trygghet och välfärd|heaolu|sotsiaalne turvalisus ja heaolu|dobrostan|"
+        "bezpieczeństwo socjalne i dobrostan|velferd|sosial trygghet og velferd|Wohlergehen|"
+        "soziale Sicherheit und Wohlergehen",
+        Theme.NONE: "none|no theme||bez tēmas|ei teemaa|inget tema|teemata|bez tematu|uten tema|"
+        "ohne Thema",
+    }
+)
+
+COUNTING_COLUMNS = frozenset(
+    map(plain, ("", "#", "nr", "nr.", "no", "no.", "number", "ballot", "balsojums", "Stimmzettel"))
+)
+"""Columns of a table of ballots that only number the rows."""
+
+
+def theme_of(word: str) -> Theme | None:
+    """Return the theme that a key or a name stands for, or None; an empty word is no theme."""
+    name = _THEMES.get(plain(word))
+    return None if name is None else Theme(name)

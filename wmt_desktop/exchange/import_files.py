@@ -1,0 +1,246 @@
+"""Notes, initiatives and ballots from the files of other programs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from wmt_desktop.domain.arena import TEXT_LIMIT, Theme
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Option
+from wmt_desktop.exchange.headings import (
+    COUNTING_COLUMNS,
+    INITIATIVE_COLUMNS,
+    NOTE_COLUMNS,
+    plain,
+    theme_of,
+)
+from wmt_desktop.exchange.pabulib import LARGEST, read_pb
+from wmt_desktop.exchange.tables import Table, read_bytes, read_lines, read_table
+from wmt_desktop.services.arenas import checked_title
+from wmt_desktop.services.boards import Draft, check_draft
+from wmt_desktop.services.imports import BallotRows, InitiativeRows, NoteRows, PabulibElection
+from wmt_desktop.services.initiatives import InitiativeDraft
+from wmt_desktop.services.money import cents
+from wmt_desktop.services.ports import RowProblem
+
+_WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
+_STEP_ENDS = re.compile(r"[\n;]+")
+_CURRENCY = re.compile(
+    r"^(?:EUR|€|PLN|zł|NOK|SEK|kr\.?)|(?:EUR|€|PLN|zł|NOK|SEK|kr\.?|,-)$", re.IGNORECASE
+)
+_ID_START = 6
+"""Digits of an option's id that are enough to name it."""
+
+Cells = Mapping[str, str]
+T = TypeVar("T")
+
+
+class TableImportFiles:
+    """Reads what people hand in; see ``services/imports.ImportFiles``."""
+
+    def notes(self, path: Path) -> NoteRows:
+        """Read notes: .csv and .xlsx by columns, .txt with one note per line."""
+        kind = path.suffix.lower()
+        if kind == ".txt":
+            cells: list[tuple[int, Cells]] = [
+                (number, {"text": line}) for number, line in read_lines(path)
+            ]
+            problems: list[RowProblem] = []
+        elif kind in {".csv", ".xlsx"}:
+            cells, problems = _read_columns(path, NOTE_COLUMNS, required="text")
+        else:
+            raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".csv, .txt, .xlsx")
+        drafts, bad = _read_rows(cells, _note)
+        return NoteRows(drafts, _sorted(problems + bad))
+
+    def initiatives(self, path: Path) -> InitiativeRows:
+        """Read initiatives from .csv or .xlsx; steps stand on lines of a cell or behind semicolons."""
+        cells, problems = _read_columns(path, INITIATIVE_COLUMNS, required="title")
+        drafts, bad = _read_rows(cells, _initiative)
+        return InitiativeRows(drafts, _sorted(problems + bad))
+
+    def ballots(self, path: Path, options: Sequence[Option]) -> BallotRows:
+        """Read one ballot per row; columns are options by label or id, cells are dots.
+
+        A row of empty cells is no ballot, unless a column that numbers the ballots counts it.
+
+        Raises:
+            WmtError: Also ``BALLOT_UNKNOWN_OPTION`` for a column that is no option, so that no
+                vote is lost by a typing mistake, and ``COLUMN_TWICE``.
+        """
+        named = _OptionNames(options)
+        table = read_table(path, lambda word: named.find(word) is not None)
+        columns = _option_columns(table, named, path.name)
+        ballots: list[tuple[int, Mapping[str, int]]] = []
+        problems: list[RowProblem] = []
+        for number, cells in table.rows:
+            try:
+                _refuse_stray_cells(table, cells)
+                ballots.append((number, _ballot(columns, cells)))
+            except WmtError as error:
+                problems.append(RowProblem(number, error.code, error.params))
+        return BallotRows(tuple(ballots), tuple(problems))
+
+    def pabulib(self, path: Path) -> PabulibElection:
+        """Read a .pb file."""
+        return read_pb(read_bytes(path, LARGEST), path.name)
+
+
+def _read_columns(
+    path: Path, names: Mapping[str, str], required: str
+) -> tuple[list[tuple[int, Cells]], list[RowProblem]]:
+    """Return each row as texts by field, leaving out columns of other names, and bad rows."""
+    table = read_table(path, lambda word: plain(word) in names)
+    columns: dict[str, int] = {}
+    for index, heading in enumerate(table.headings):
+        name = names.get(plain(heading))
+        if name in columns:
+            raise WmtError(Code.COLUMN_TWICE, file=path.name, column=heading)
+        if name is not None:
+            columns[name] = index
+    if required not in columns:
+        raise WmtError(Code.COLUMN_MISSING, file=path.name, column=required)
+    rows: list[tuple[int, Cells]] = []
+    problems: list[RowProblem] = []
+    for number, cells in table.rows:
+        try:
+            _refuse_stray_cells(table, cells)
+        except WmtError as error:
+            problems.append(RowProblem(number, error.code, error.params))
+        else:
+            rows.append((number, {name: _cell(cells, at) for name, at in columns.items()}))
+    return rows, problems
+
+
+def _refuse_stray_cells(table: Table, cells: Sequence[str]) -> None:
+    """Refuse a row in which a text without quotation marks fell apart at its commas."""
+    for index, cell in enumerate(cells):
+        if cell and (index >= len(table.headings) or (index and not table.headings[index])):
+            raise WmtError(Code.CELL_WITHOUT_COLUMN, text=cell[:60])
+
+
+def _read_rows(
+    rows: Sequence[tuple[int, Cells]], read: Callable[[Cells], T]
+) -> tuple[tuple[T, ...], list[RowProblem]]:
+    good: list[T] = []
+    problems: list[RowProblem] = []
+    for number, cells in rows:
+        try:
+            good.append(read(cells))
+        except WmtError as error:
+            problems.append(RowProblem(number, error.code, error.params))
+    return tuple(good), problems
+
+
+def _sorted(problems: Sequence[RowProblem]) -> tuple[RowProblem, ...]:
+    return tuple(sorted(problems, key=lambda problem: problem.row))
+
+
+def _cell(cells: Sequence[str], index: int) -> str:
+    return cells[index] if index < len(cells) else ""
+
+
+def _note(cells: Cells) -> Draft:
+    cluster = cells.get("cluster", "")
+    draft = Draft(
+        text=cells["text"],
+        theme=_theme(cells),
+        cluster=checked_title(cluster) if cluster else "",
+        author=_short(cells.get("author", "")),
+        lang=cells.get("lang", "").lower().partition("-")[0],
+    )
+    check_draft(draft)
+    return draft
+
+
+def _initiative(cells: Cells) -> InitiativeDraft:
+    steps = (step.strip() for step in _STEP_ENDS.split(_short(cells.get("steps", ""))))
+    return InitiativeDraft(
+        title=checked_title(cells["title"]),
+        change=_short(cells.get("change", "")),
+        lead=_short(cells.get("lead", "")),
+        partners=_short(cells.get("partners", "")),
+        steps=tuple(step for step in steps if step),
+        cost=_money(cells.get("cost", "")),
+        theme=_theme(cells),
+    )
+
+
+def _theme(cells: Cells) -> Theme:
+    word = cells.get("theme", "")
+    theme = theme_of(word)
+    if theme is None:
+        raise WmtError(Code.THEME_UNKNOWN, name=word, known=", ".join(Theme))
+    return theme
+
+
+def _short(text: str) -> str:
+    if len(text) > TEXT_LIMIT:
+        raise WmtError(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(text))
+    return text
+
+
+def _money(text: str) -> int | None:
+    """Return cents, or None for an empty cell; a currency and spaces of any width may stand there."""
+    amount = _CURRENCY.sub("", " ".join(text.split())).strip()
+    return cents(amount) if text else None
+
+
+class _OptionNames:
+    """Finds the option that a heading means: by id, by the beginning of one, or by its words."""
+
+    def __init__(self, options: Sequence[Option]) -> None:
+        self._options = options
+
+    @property
+    def example(self) -> str:
+        """A heading that would do."""
+        return next((option.label for option in self._options), "")
+
+    def find(self, heading: str) -> str | None:
+        """Return the id of the only option that fits, or None."""
+        word = plain(heading)
+        if not word:
+            return None
+        exact = [each.id for each in self._options if each.id == heading]
+        by_words = [
+            each.id
+            for each in self._options
+            if word in {plain(each.label), plain(each.label_second)}
+        ]
+        by_start = [
+            each.id
+            for each in self._options
+            if len(word) >= _ID_START and each.id.partition(":")[2].startswith(word)
+        ]
+        return next((ids[0] for ids in (exact, by_words, by_start) if len(ids) == 1), None)
+
+
+def _option_columns(table: Table, named: _OptionNames, file: str) -> dict[int, str]:
+    columns: dict[int, str] = {}
+    for index, heading in enumerate(table.headings):
+        option = named.find(heading)
+        if option is None:
+            if plain(heading) not in COUNTING_COLUMNS:
+                raise WmtError(Code.BALLOT_UNKNOWN_OPTION, file=file, option=heading)
+        elif option in columns.values():
+            raise WmtError(Code.COLUMN_TWICE, file=file, column=heading)
+        else:
+            columns[index] = option
+    if not columns:
+        raise WmtError(Code.COLUMN_MISSING, file=file, column=named.example)
+    return columns
+
+
+def _ballot(columns: Mapping[int, str], cells: Sequence[str]) -> dict[str, int]:
+    ballot = {}
+    for index, option in columns.items():
+        cell = _cell(cells, index)
+        if cell and not _WHOLE.fullmatch(cell):
+            raise WmtError(Code.BALLOT_NOT_WHOLE, option=option, value=cell[:60])
+        if cell and int(cell):
+            ballot[option] = int(cell)
+    return ballot

@@ -1,0 +1,101 @@
+"""The tables of an arena as files for other programs."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from hashlib import sha256
+from pathlib import Path
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Method
+from wmt_desktop.domain.voting.election import Project
+from wmt_desktop.exchange.pabulib import write_pb
+from wmt_desktop.exchange.table_formats import csv_bytes, markdown_bytes, xlsx_bytes
+from wmt_desktop.exchange.table_json import json_bytes
+from wmt_desktop.exchange.table_sheets import all_sheets, notes_sheet
+from wmt_desktop.services.imports import PabulibElection
+from wmt_desktop.services.initiatives import Votes
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.reporting import ArenaReport, Written
+from wmt_desktop.services.whole_file import write_whole
+
+KNOWN = ".xlsx, .csv, .json, .pb, .md"
+_VOTE_TYPES = {Method.DOTS: "cumulative", Method.APPROVAL: "approval", Method.SCORE: "scoring"}
+
+
+class TableFiles:
+    """Writes tables; see ``services/reporting.TableWriter``.
+
+    A workbook, Markdown and JSON hold everything; a .csv is one table, the notes with the dots
+    of their clusters; a .pb is the last vote on initiatives that have a cost.
+    """
+
+    def write(self, report: ArenaReport, path: Path, translate: Translate) -> Written:
+        """Write a file of the kind that its name says, whole or not at all.
+
+        Raises:
+            WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``; for a .pb
+                ``NO_VOTES``, ``NO_INITIATIVES``, ``BUDGET_INVALID``.
+        """
+        content = self._content(report, path, translate)
+        write_whole(path, content)
+        return Written(path, 0, sha256(content).hexdigest())
+
+    @staticmethod
+    def _content(report: ArenaReport, path: Path, translate: Translate) -> bytes:
+        match path.suffix.lower():
+            case ".csv":
+                return csv_bytes(notes_sheet(report, translate))
+            case ".xlsx":
+                return xlsx_bytes(report.arena.title, all_sheets(report, translate))
+            case ".md":
+                return markdown_bytes(report.arena.title, all_sheets(report, translate))
+            case ".json":
+                return json_bytes(report)
+            case ".pb":
+                return write_pb(_election(report), _about(report))
+        raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=KNOWN)
+
+
+def _election(report: ArenaReport) -> PabulibElection:
+    """Return the last closed vote as an election of the initiatives that have a cost."""
+    closed = [each for each in report.rounds if each.id in report.results]
+    if not closed:
+        raise WmtError(Code.NO_VOTES)
+    round_ = closed[-1]
+    votes = Votes(
+        report.results[round_.id], tuple(dict(each) for each in report.ballots[round_.id])
+    )
+    candidates = [
+        each
+        for each in report.initiatives
+        if each.cost is not None and votes.option_of(each) is not None
+    ]
+    if not candidates:
+        raise WmtError(Code.NO_INITIATIVES)
+    budget = report.decisions[-1].budget if report.decisions else report.arena.budget
+    if not budget:
+        raise WmtError(Code.BUDGET_INVALID)
+    election = votes.election(candidates, budget)
+    # Pabulib's ids are short; the initiatives' own stay in the other formats.
+    ids = {project.id: str(place) for place, project in enumerate(election.projects, start=1)}
+    scores = round_.method is Method.SCORE
+    return PabulibElection(
+        title=round_.question or report.arena.title,
+        vote_type=_VOTE_TYPES[round_.method],
+        projects=tuple(
+            Project(ids[each.id], each.name, Fraction(each.cost) / 100)
+            for each in election.projects
+        ),
+        ballots=tuple(
+            {ids[project]: dots for project, dots in ballot.items()} for ballot in election.ballots
+        ),
+        budget=Fraction(budget, 100),
+        currency=report.arena.currency,
+        max_sum=None if scores else round_.dots,
+        max_points=round_.max_per_option,
+    )
+
+
+def _about(report: ArenaReport) -> dict[str, str]:
+    return {"country": report.arena.country, "unit": report.arena.place or report.arena.title}

@@ -1,0 +1,266 @@
+"""An arena as plain tables in the words of the reader, for people and their table programs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from wmt_desktop.domain.board import Note
+from wmt_desktop.services.money import number
+from wmt_desktop.services.names import rule_name, stage_name, status_name, theme_name
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.reporting import ArenaReport
+from wmt_desktop.services.voting import Result
+from wmt_desktop.services.wording import fill
+
+Cell = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table: a name, headings, and rows as long as those."""
+
+    name: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def all_sheets(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:
+    """Return every table of an arena. Nothing is left out because it is not grouped or has no dots."""
+    return (
+        _arena(report, translate),
+        notes_sheet(report, translate),
+        _clusters(report, translate),
+        *_rounds(report, translate),
+        _initiatives(report, translate),
+        _decisions(report, translate),
+    )
+
+
+def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
+    """Return one row per note, those that are not grouped last in their stage.
+
+    The headings of the first five columns are those that an import reads.
+    """
+    names = {each.id: each.name for each in report.clusters}
+    place = {each.id: index for index, each in enumerate(report.clusters)}
+    stages = {stage: index for index, stage in enumerate(report.arena.stages)}
+
+    def key(note: Note) -> tuple[int, int, str, str]:
+        cluster = place.get(note.cluster or "", len(place))
+        return stages.get(note.stage, len(stages)), cluster, note.order, note.id
+
+    votes = _last_figures(report)
+    return Sheet(
+        translate("Tables", "Notes"),
+        (
+            translate("Tables", "Text"),
+            translate("Tables", "Theme"),
+            translate("Tables", "Cluster"),
+            translate("Tables", "Author"),
+            translate("Tables", "Language"),
+            translate("Tables", "Heard"),
+            translate("Tables", "Stage"),
+            translate("Tables", "Translation"),
+            translate("Tables", "Dots"),
+            translate("Tables", "Voters"),
+            translate("Tables", "Written (UTC)"),
+            translate("Tables", "Id"),
+        ),
+        tuple(
+            (
+                note.text,
+                theme_name(note.theme, translate),
+                names.get(note.cluster or "", ""),
+                note.author,
+                note.lang,
+                note.heard,
+                stage_name(note.stage, translate, report.arena.horizon),
+                note.translation,
+                *(votes.get(note.id) or votes.get(note.cluster or "", (None, None))),
+                minute_text(note.written),
+                note.id,
+            )
+            for note in sorted(report.notes, key=key)
+        ),
+    )
+
+
+def _arena(report: ArenaReport, translate: Translate) -> Sheet:
+    arena = report.arena
+    return Sheet(
+        translate("Tables", "Arena"),
+        (translate("Tables", "What"), translate("Tables", "Value")),
+        (
+            (translate("Tables", "Title"), arena.title),
+            (translate("Tables", "Place"), arena.place),
+            (translate("Tables", "Country"), arena.country),
+            (translate("Tables", "Language"), arena.language),
+            (translate("Tables", "Year of the vision"), arena.horizon),
+            (translate("Tables", "Question"), arena.question),
+            (translate("Tables", "People"), arena.people),
+            (translate("Tables", "Budget"), number(arena.budget)),
+            (translate("Tables", "Currency"), arena.currency),
+            (translate("Tables", "As of (UTC)"), minute_text(report.printed)),
+            (translate("Tables", "Digest"), report.digest),
+            (translate("Tables", "Id"), arena.id),
+        ),
+    )
+
+
+def _clusters(report: ArenaReport, translate: Translate) -> Sheet:
+    votes = _last_figures(report)
+    return Sheet(
+        translate("Tables", "Clusters"),
+        (
+            translate("Tables", "Cluster"),
+            translate("Tables", "Second language"),
+            translate("Tables", "Stage"),
+            translate("Tables", "Notes"),
+            translate("Tables", "Heard"),
+            translate("Tables", "Dots"),
+            translate("Tables", "Voters"),
+            translate("Tables", "Id"),
+        ),
+        tuple(
+            (
+                cluster.name,
+                cluster.name_second,
+                stage_name(cluster.stage, translate, report.arena.horizon),
+                len(report.of_cluster(cluster.id)),
+                sum(note.heard for note in report.of_cluster(cluster.id)),
+                *votes.get(cluster.id, (None, None)),
+                cluster.id,
+            )
+            for cluster in report.clusters
+        ),
+    )
+
+
+def _rounds(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:
+    return tuple(
+        _round(report.results[round_.id], position, translate)
+        for position, round_ in enumerate(report.rounds, start=1)
+        if round_.id in report.results
+    )
+
+
+def _round(result: Result, position: int, translate: Translate) -> Sheet:
+    labels = {option.id: option.label for option in result.round.options}
+    figures: tuple[tuple[str, Cell], ...] = (
+        (translate("Tables", "Question"), result.round.question),
+        (translate("Tables", "Ballots handed out"), result.issued),
+        (translate("Tables", "Ballots counted"), result.cast),
+        (translate("Tables", "Spoiled ballots"), result.spoiled),
+        (translate("Tables", "Unused dots"), result.tally.dots_unused),
+        (translate("Tables", "Check sum"), result.check_sum),
+        (translate("Tables", "Closed (UTC)"), minute_text(result.round.closed)),
+    )
+    return Sheet(
+        fill(translate("Tables", "Vote %1"), position),
+        (
+            translate("Tables", "Rank"),
+            translate("Tables", "Option"),
+            translate("Tables", "Dots"),
+            translate("Tables", "Voters"),
+            translate("Tables", "Tied"),
+        ),
+        (
+            *(
+                (
+                    place.rank,
+                    labels[place.option],
+                    place.dots,
+                    place.supporters,
+                    translate("Tables", "yes") if place.tied else "",
+                )
+                for place in result.tally.ranking
+            ),
+            *((None, name, value, None, None) for name, value in figures),
+        ),
+    )
+
+
+def _initiatives(report: ArenaReport, translate: Translate) -> Sheet:
+    return Sheet(
+        translate("Tables", "Initiatives"),
+        (
+            translate("Tables", "Title"),
+            translate("Tables", "Cost"),
+            translate("Tables", "Currency"),
+            translate("Tables", "Lead"),
+            translate("Tables", "Change"),
+            translate("Tables", "Partners"),
+            translate("Tables", "Steps"),
+            translate("Tables", "Theme"),
+            translate("Tables", "Status"),
+            translate("Tables", "Dots"),
+            translate("Tables", "Voters"),
+            translate("Tables", "Id"),
+        ),
+        tuple(
+            (
+                each.title,
+                number(each.cost),
+                report.arena.currency,
+                each.lead,
+                each.change,
+                each.partners,
+                "\n".join(each.steps),
+                theme_name(each.theme, translate),
+                status_name(each.status, translate),
+                *report.dots.get(each.id, (None, None)),
+                each.id,
+            )
+            for each in report.initiatives
+        ),
+    )
+
+
+def _decisions(report: ArenaReport, translate: Translate) -> Sheet:
+    titles = {each.id: each.title for each in report.initiatives}
+    return Sheet(
+        translate("Tables", "Decisions"),
+        (
+            translate("Tables", "Decided (UTC)"),
+            translate("Tables", "Rule"),
+            translate("Tables", "Budget"),
+            translate("Tables", "Cost"),
+            translate("Tables", "Currency"),
+            translate("Tables", "Selected"),
+            translate("Tables", "Reason"),
+            translate("Tables", "Ballots (SHA-256)"),
+            translate("Tables", "Id"),
+        ),
+        tuple(
+            (
+                minute_text(each.made),
+                rule_name(each.rule, translate),
+                number(each.budget),
+                number(each.cost),
+                report.arena.currency,
+                "\n".join(titles.get(chosen, chosen) for chosen in each.selected),
+                each.reason,
+                each.fingerprint,
+                each.id,
+            )
+            for each in report.decisions
+        ),
+    )
+
+
+def _last_figures(report: ArenaReport) -> Mapping[str, tuple[Cell, Cell]]:
+    """Return (dots, supporters) by option id of the last closed round."""
+    closed = [each for each in report.rounds if each.id in report.results]
+    if not closed:
+        return {}
+    ranking = report.results[closed[-1].id].tally.ranking
+    return {place.option: (place.dots, place.supporters) for place in ranking}
+
+
+def minute_text(minute: int) -> str:
+    """Return a minute since 1970 as ``2024-05-23 14:52``, or nothing for none."""
+    if not minute:
+        return ""
+    return datetime.fromtimestamp(minute * 60, UTC).strftime("%Y-%m-%d %H:%M")
