@@ -43,6 +43,7 @@ class Button(QPushButton):
         ink: str = "",
         outlined: bool = False,
         padding: int | None = None,
+        height: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         """Create a button.
