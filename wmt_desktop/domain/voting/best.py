@@ -46,10 +46,13 @@ def best_set(
     search = _Search(election, breaker, limit)
     dots, cheapest = search.optimum()
     money = cheapest if order is TieOrder.RECOMMENDED else search.budget
+    chosen = search.pick(dots, money, eager=True)
+    # The first and the last set in the order of ties: if both are the chosen one, it is alone.
+    outermost = (search.pick(dots, search.budget, eager=eager) for eager in (False, True))
     return Optimum(
-        chosen=search.pick(dots, money, eager=True),
+        chosen=chosen,
         as_cheap=search.pick(dots, money, eager=False),
-        as_many_dots=search.pick(dots, search.budget, eager=False),
+        as_many_dots=next((found for found in outermost if found != chosen), chosen),
     )
 
 
