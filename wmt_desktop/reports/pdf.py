@@ -110,8 +110,8 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         )
         self._document = document
         self._total = total
-        cover = Frame(MARGIN, COVER + 20, WIDTH - 2 * MARGIN, COVER - 130, 0, 0, 0, 0)
-        page = Frame(MARGIN, 70, WIDTH - 2 * MARGIN, HEIGHT - 140, 0, 0, 0, 0)
+        cover = Frame(MARGIN, COVER + 20, WIDTH - 2 * MARGIN, COVER - 130, 0, 0, 0, 0, id="cover")
+        page = Frame(MARGIN, 70, WIDTH - 2 * MARGIN, HEIGHT - 140, 0, 0, 0, 0, id="page")
         self.addPageTemplates(
             [
                 PageTemplate("cover", [cover], onPage=self._cover),
