@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button, Kind
 from wmt_desktop.ui.widgets.label import Label
 
+_RING = 5  # how far a focus ring reaches around a widget
+_FRAME = 48  # title bar of the window manager, and a little air
+
 
 class Dialog(QDialog):
     """A dialog 440 wide. Use one only when undo cannot help.
 
-    ``body`` takes further widgets; ``add_button`` adds the answers from left to right.
+    ``body`` takes further widgets and scrolls where the screen is too small for them;
+    ``add_button`` adds the answers from left to right.
     """
 
     def __init__(
@@ -34,23 +38,35 @@ class Dialog(QDialog):
         self.question = Label(theme, question, 20, 700, lines=0, spacing=-0.01)
         self.consequence = Label(theme, consequence, 14, lines=0)
         self.consequence.setVisible(bool(consequence))
-        self.body = QVBoxLayout()
+        # The ring of a field at the edge needs these pixels inside the scrolled area.
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
         self.body.setSpacing(16)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         self._buttons.addStretch(1)
+        self._buttons.setContentsMargins(_RING, 0, _RING, 0)
+        words = QVBoxLayout()
+        words.setContentsMargins(_RING, 0, _RING, 0)
+        words.setSpacing(8)
+        words.addWidget(self.question)
+        words.addWidget(self.consequence)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(24 - _RING, 24, 24 - _RING, 24)
         column.setSpacing(0)
-        column.addWidget(self.question)
-        column.addSpacing(8)
-        column.addWidget(self.consequence)
-        column.addSpacing(16)
-        column.addLayout(self.body)
-        column.addSpacing(8)
+        column.addLayout(words)
+        column.addSpacing(16 - _RING)
+        column.addWidget(self._scroll)
+        column.addSpacing(24 - _RING)
         column.addLayout(self._buttons)
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
-        self.setFixedWidth(width if theme.text_scale == 1 else round(width * theme.text_scale))
+        self.setFixedWidth(theme.px(width))
 
     def add_button(
         self, text: str, kind: Kind = "normal", *, accepts: bool = False, first: bool = False
@@ -89,6 +105,12 @@ class Dialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as the content asks, also when an error appears under a field."""
+        width = self.width() - 2 * (24 - _RING)
+        wanted = self.body.totalHeightForWidth(width) if self.body.count() else 0
+        self._scroll.setFixedHeight(0)
+        rest = self._column.totalHeightForWidth(self.width())
+        room = self.screen().availableGeometry().height() - _FRAME - rest
+        self._scroll.setFixedHeight(max(0, min(wanted, room)))
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
 

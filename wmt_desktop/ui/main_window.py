@@ -1,0 +1,216 @@
+"""The facilitator's window: home, an open arena, the coordinator's desk. Assembly only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from wmt_desktop.domain.arena import Stage
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.services.presenting import Presenter
+from wmt_desktop.services.sample import open_sample
+from wmt_desktop.services.services import Services
+from wmt_desktop.ui.errors import say
+from wmt_desktop.ui.home.arena_dialog import edit_arena, new_arena
+from wmt_desktop.ui.home.page import HomePage
+from wmt_desktop.ui.home.settings_dialog import SettingsDialog
+from wmt_desktop.ui.i18n import Languages, fill, translate
+from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.shared_screen.controller import SharedScreenController
+from wmt_desktop.ui.shell.arena_shell import ArenaShell
+from wmt_desktop.ui.shell.help_dialog import HelpDialog
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.timer import Countdown
+from wmt_desktop.ui.widgets.toast import Toast
+
+BuildPages = Callable[[Toast], Mapping[Stage, QWidget]]
+BuildCoordinator = Callable[[Toast], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Everything a facilitator works in.
+
+    Signals:
+        closed: The window was closed; the program ends.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        bus: QtBus,
+        theme: ThemeManager,
+        languages: Languages,
+        settings: SettingsFile,
+        presenter: Presenter,
+        shared: SharedScreenController,
+        build_pages: BuildPages,
+        build_coordinator: BuildCoordinator,
+    ) -> None:
+        """Create the window.
+
+        Args:
+            build_pages: Makes the page of each stage, with the window's place for messages.
+            build_coordinator: Makes the coordinator's page.
+        """
+        super().__init__()
+        self._services = services
+        self._theme = theme
+        self._languages = languages
+        self._settings = settings
+        self._presenter = presenter
+        self._shared = shared
+        self.toast = Toast(theme, self)
+        self.countdown = Countdown(parent=self)
+        self.home = HomePage(services.arenas, services.boards, bus, theme, languages, settings)
+        self.pages = build_pages(self.toast)
+        self.shell = ArenaShell(services, bus, theme, self.countdown, self.toast, self.pages)
+        self.coordinator = build_coordinator(self.toast)
+        self.stack = QStackedWidget()
+        for page in (self.home, self.shell, self.coordinator):
+            self.stack.addWidget(page)
+        self.setCentralWidget(self.stack)
+        self.setMinimumSize(960, 600)
+        self._connect()
+        self._add_keys()
+        self._restore_size()
+        self._show_title()
+
+    def open_arena(self, arena_id: str) -> None:
+        """Open an arena at the stage where the group is."""
+        try:
+            self.shell.show_arena(arena_id)
+        except WmtError as error:
+            self.toast.show_error(say(error))
+            return
+        self._presenter.show_arena(arena_id)
+        self._settings.update(last_arena=arena_id)
+        self.stack.setCurrentWidget(self.shell)
+        self._show_title()
+
+    def go_home(self) -> None:
+        """Show the arenas on this laptop."""
+        self.stack.setCurrentWidget(self.home)
+        self._show_title()
+
+    def open_coordinator(self, files: list[Path] | None = None) -> None:
+        """Show the coordinator's desk, with session files put on it."""
+        self.stack.setCurrentWidget(self.coordinator)
+        add = getattr(self.coordinator, "add_files", None)
+        if files and add is not None:
+            add(files)
+        self._show_title()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.update(geometry=bytes(self.saveGeometry().data()))
+        self._shared.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _connect(self) -> None:
+        home, shell, shared = self.home, self.shell, self._shared
+        home.arena_chosen.connect(self.open_arena)
+        home.new_asked.connect(self._on_new)
+        home.sample_asked.connect(self._on_sample)
+        home.files_given.connect(self.open_coordinator)
+        home.coordinator_asked.connect(lambda: self.open_coordinator())
+        home.header.language_chosen.connect(self._on_language)
+        home.header.settings_asked.connect(self._on_settings)
+        home.header.help_asked.connect(self._on_help)
+        shell.home_asked.connect(self.go_home)
+        shell.help_asked.connect(self._on_help)
+        shell.details_asked.connect(self._on_details)
+        back = getattr(self.coordinator, "home_requested", None)
+        if back is not None:
+            back.connect(self.go_home)
+        switch = shell.top.shared
+        switch.toggled.connect(shared.set_on)
+        switch.preview_clicked.connect(shared.move_to_next_screen)
+        shared.preview_changed.connect(lambda _: self._show_shared())
+        shared.state_changed.connect(lambda _: self._show_shared())
+        shared.attach(self)
+        shared.follow(self.countdown)
+        self._languages.changed.connect(lambda _: self._show_title())
+        self._show_shared()
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], None]] = {
+            "Ctrl+Z": self.shell.undo,
+            "Ctrl+Y": self.shell.redo,
+            "Ctrl+Shift+Z": self.shell.redo,
+            "Ctrl+F": self._on_find,
+            "Ctrl+T": self.countdown.toggle,
+        }
+        for number in range(1, 8):
+            keys[f"Ctrl+{number}"] = lambda number=number: self.shell.go_to_number(number)
+        for key, call in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self.shell)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+        find = QShortcut(QKeySequence("Ctrl+F"), self.home)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.home.search.setFocus)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._on_help)
+
+    def _restore_size(self) -> None:
+        kept = self._settings.values.geometry
+        if not kept or not self.restoreGeometry(QByteArray(kept)):
+            room = self.screen().availableGeometry()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+
+    def _show_title(self) -> None:
+        arena = self.shell.arena
+        if arena is not None and self.stack.currentWidget() is self.shell:
+            self.setWindowTitle(fill(translate("MainWindow", "%1 – WMT Arena"), arena.title))
+        else:
+            self.setWindowTitle("WMT Arena")
+
+    def _show_shared(self) -> None:
+        switch = self.shell.top.shared
+        switch.show_state(self._shared.is_on, self._shared.state_text())
+        ratio = self.devicePixelRatioF()
+        switch.show_preview(self._shared.preview(dpr=ratio), live=self._shared.is_on)
+
+    def _on_new(self, template: str) -> None:
+        arena = new_arena(
+            self, self._theme, self._services.arenas, template, self._languages.current
+        )
+        if arena is not None:
+            self.open_arena(arena.id)
+
+    def _on_sample(self) -> None:
+        try:
+            arena = open_sample(self._services, self._languages.current)
+        except WmtError as error:
+            self.toast.show_error(say(error))
+            return
+        self.open_arena(arena.id)
+
+    def _on_details(self, arena_id: str) -> None:
+        arena = self._services.arenas.get(arena_id)
+        edit_arena(self, self._theme, self._services.arenas, arena)
+
+    def _on_find(self) -> None:
+        self.shell.focus_search()
+
+    def _on_language(self, code: str) -> None:
+        self._languages.use(code)
+        self._settings.update(language=code)
+
+    def _on_settings(self) -> None:
+        dialog = SettingsDialog(self._theme, self._languages, self._settings, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_help(self) -> None:
+        dialog = HelpDialog(self._theme, self._services.store.location, self)
+        dialog.exec()
+        dialog.deleteLater()
