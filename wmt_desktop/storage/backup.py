@@ -43,7 +43,7 @@ def restore_from(source: Path, database: Path, stamp: str, patience_ms: int) -> 
 
     Raises:
         WmtError: ``FILE_NOT_FOUND``, ``BACKUP_INVALID``, ``DATABASE_NEWER``,
-            ``DATABASE_LOCKED``, ``DATABASE_READ_ONLY``, ``DISK_FULL``.
+            ``DATABASE_LOCKED``, ``DATABASE_READ_ONLY``, ``DATABASE_FOREIGN``, ``DISK_FULL``.
     """
     if not source.is_file():
         raise WmtError(Code.FILE_NOT_FOUND, file=str(source))
@@ -87,8 +87,12 @@ def _take(source: Path, checked: Path) -> None:
 def _keep_present(database: Path, stamp: str) -> None:
     kept = database.with_name(f"{database.stem}.before-restore-{stamp}.db")
     try:
-        if not read_header(database).empty:
-            keep_copy(database, kept)
+        header = read_header(database)
+        if header.empty:
+            return
+        if header.application != APPLICATION_ID:
+            raise WmtError(Code.DATABASE_FOREIGN, file=str(database))
+        keep_copy(database, kept)
     except WmtError as error:
         if error.code is not Code.DATABASE_UNREADABLE:
             raise

@@ -104,7 +104,6 @@ def rebuild_from_log(sql: sqlite3.Connection) -> None:
         index.write(sql)
         touched.setdefault(arena, {}).update(index.touched)
     for arena, entities in touched.items():
-        ROWS["arena"].upsert(sql, [ROWS["arena"].row(arena, {})])
         project(sql, arena, entities)
 
 

@@ -90,6 +90,7 @@ def run_alone(engine: Engine, path: Path, statement: str) -> None:
 
 def _pragmas() -> Iterator[str]:
     yield from ("synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON")
+    yield "cache_size=-65536"  # KiB; with less, a merge writes its pages several times
     if sys.platform == "darwin":  # where fsync alone leaves the data in the drive's cache
         yield from ("fullfsync=ON", "checkpoint_fullfsync=ON")
 

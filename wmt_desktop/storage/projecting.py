@@ -28,8 +28,7 @@ class Written:
 def project(sql: sqlite3.Connection, arena: str, entities: Iterable[str]) -> list[Written]:
     """Write the state of ``entities`` to the typed tables and return the rows that differ."""
     changes = Changes(sql)
-    # The things of an arena hold on to its row.
-    rest = iter(sorted(entities, key=lambda entity: kind_of(entity) != "arena"))
+    rest = iter(sorted(entities, key=lambda entity: entity != arena))
     written: list[Written] = []
     while chunk := list(islice(rest, _CHUNK)):
         written += _project_chunk(sql, changes, arena, chunk)
@@ -52,8 +51,11 @@ def _project_chunk(
             rows.setdefault(kind, []).append(ROWS[kind].row(entity, state.values))
     if shared:
         _write_conflicts(sql, shared, conflicts)
-    for kind in sorted(rows, key=lambda kind: kind != "arena"):
-        yield from _write_rows(sql, ROWS[kind], rows[kind])
+    # The things of an arena hold on to its row, even where nothing is known of it.
+    yield from _write_rows(sql, ROWS["arena"], rows.pop("arena", []))
+    ROWS["arena"].insert_missing(sql, ROWS["arena"].row(arena, {}))
+    for kind, written in rows.items():
+        yield from _write_rows(sql, ROWS[kind], written)
 
 
 def _writers(fields: Fields) -> int:

@@ -120,7 +120,9 @@ class SqliteReader:
             .join(branch, branch.c.id == change.c.branch)
             .join(stream)
             .where(change.c.entity == entity)
-            .order_by(desc(change.c.clock), desc(stream.c.id), desc(change.c.seq), change.c.idx)
+            .order_by(
+                desc(change.c.clock), desc(stream.c.id), desc(change.c.seq), desc(change.c.idx)
+            )
         )
         lines = []
         for line, name, value, written_in, own in rows.tuples():

@@ -43,10 +43,8 @@ class Rows:
         marks = ", ".join("?" * len(self.columns))
         updates = ", ".join(f'"{name}"=excluded."{name}"' for name in self.columns[1:])
         self._by_id = f'SELECT {listed} FROM "{kind}" WHERE id IN (SELECT value FROM json_each(?))'
-        self._upsert = (
-            f'INSERT INTO "{kind}" ({listed}) VALUES ({marks}) '
-            f"ON CONFLICT (id) DO UPDATE SET {updates}"
-        )
+        self._insert = f'INSERT INTO "{kind}" ({listed}) VALUES ({marks}) ON CONFLICT (id) DO '
+        self._update = f"UPDATE SET {updates}"
 
     def row(self, id: str, values: Mapping[str, object]) -> Row:
         """Return the row of a thing whose fields have these JSON values; defaults fill the rest."""
@@ -66,7 +64,11 @@ class Rows:
 
     def upsert(self, sql: sqlite3.Connection, rows: Sequence[Row]) -> None:
         """Write rows, new or not."""
-        sql.executemany(self._upsert, rows)
+        sql.executemany(self._insert + self._update, rows)
+
+    def insert_missing(self, sql: sqlite3.Connection, row: Row) -> None:
+        """Write a row unless there is one with its id."""
+        sql.execute(self._insert + "NOTHING", row)
 
     def by_id(self, sql: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Row]:
         """Return the rows of those ids that are there."""

@@ -93,13 +93,16 @@ class SqliteStore:
     def close(self) -> None:
         """Let go of all files; the next use opens them again."""
         with self._writing, self._opening:
-            if self._writer is not None:
-                self._writer.close()
-                self._writer = None
-            if self._engine is not None:
-                self._engine.dispose()
-                self._engine = None
+            self._let_go()
             self.urns.close()
+
+    def _let_go(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
@@ -147,15 +150,14 @@ class SqliteStore:
             WmtError: ``FILE_NOT_FOUND``, ``BACKUP_INVALID``, ``DATABASE_NEWER``,
                 ``DATABASE_LOCKED``, ``DISK_FULL``.
         """
-        with self._writing:
-            if self._writer is not None:
-                self._writer.close()
-                self._writer = None
+        with self._writing, self._opening:
+            self._let_go()
             restore_from(source, self._path, self._stamp(), self._patience_ms)
 
     def check(self, rebuild: bool = False) -> tuple[Check, ...]:  # noqa: FBT001, FBT002
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
-        return examine(self._path, self._ready, self.urns, rebuild=rebuild)
+        with self._writing:
+            return examine(self._path, self._ready, self.urns, rebuild=rebuild)
 
     def _stamp(self) -> str:
         moment = datetime.fromtimestamp(self._clock() / 1000, UTC)

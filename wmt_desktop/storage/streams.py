@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.log import Header, first_hash
-from wmt_desktop.storage.rows import ROWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def seen_by(sql: sqlite3.Connection, branch: int) -> dict[str, int]:
 def new_stream(
     sql: sqlite3.Connection, arena: str, id: str, *, own: bool, device: str, public_key: bytes
 ) -> Head:
-    """Start a stream without entries, and the row of its arena that its things hold on to."""
+    """Start a stream without entries."""
     sql.execute(
         "INSERT INTO stream (id, arena, own, public_key, device) VALUES (?,?,?,?,?)",
         (id, arena, own, public_key, device),
@@ -60,8 +59,6 @@ def new_stream(
         "VALUES (?, NULL, 0, 0, ?, 0) RETURNING id",
         (id, first_hash(id)),
     ).fetchone()[0]
-    if not ROWS["arena"].by_id(sql, [arena]):
-        ROWS["arena"].upsert(sql, [ROWS["arena"].row(arena, {})])
     return Head(id, own, branch, 0, first_hash(id), 0)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection, insert
 
 from wmt_desktop.domain.log import (
+    CLOCK_LIMIT,
     Header,
     Operation,
     chain,
@@ -59,7 +60,7 @@ class SqliteWriter(SqliteReader):
             own = self._begin_stream(arena)
         others = {head.stream: head.number for head in heads if not head.own}
         known = seen_by(self._sql, own.branch) if others else {}
-        now = self._clock()
+        now = self._now_ms()
         header = Header(
             number=own.number + 1,
             clock=next_clock(max((head.clock for head in heads), default=0), now),
@@ -102,7 +103,11 @@ class SqliteWriter(SqliteReader):
 
     def now(self) -> int:
         """Return the present minute (since 1970 UTC)."""
-        return self._clock() // 60_000
+        return self._now_ms() // 60_000
+
+    def _now_ms(self) -> int:
+        # Others must be able to read what a laptop with a senseless clock writes.
+        return min(max(self._clock(), 0), (CLOCK_LIMIT >> 16) - 1)
 
     def rows(self) -> tuple[RowChange, ...]:
         """Return what ``append`` has changed so far: each row once, before and after.
@@ -140,7 +145,7 @@ class SqliteWriter(SqliteReader):
 
     def _remember(self, written: Written) -> None:
         table, entity = ROWS[written.kind], written.after[0]
-        before = written.before and table.thing(written.before)
+        before: object | None = written.before and table.thing(written.before)
         if entity in self._rows:
             before = self._rows[entity].before
         self._rows[entity] = RowChange(table.kind, entity, before, table.thing(written.after))
