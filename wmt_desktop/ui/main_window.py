@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
         home.new_asked.connect(self._on_new)
         home.sample_asked.connect(self._on_sample)
         home.files_given.connect(self.open_coordinator)
-        home.coordinator_asked.connect(lambda: self.open_coordinator())
+        home.coordinator_asked.connect(partial(self.open_coordinator, None))
         home.header.language_chosen.connect(self._on_language)
         home.header.settings_asked.connect(self._on_settings)
         home.header.help_asked.connect(self._on_help)
@@ -146,11 +147,11 @@ class MainWindow(QMainWindow):
             "Ctrl+Z": self.shell.undo,
             "Ctrl+Y": self.shell.redo,
             "Ctrl+Shift+Z": self.shell.redo,
-            "Ctrl+F": self._on_find,
+            "Ctrl+F": self.shell.focus_search,
             "Ctrl+T": self.countdown.toggle,
         }
         for number in range(1, 8):
-            keys[f"Ctrl+{number}"] = lambda number=number: self.shell.go_to_number(number)
+            keys[f"Ctrl+{number}"] = partial(self.shell.go_to_number, number)
         for key, call in keys.items():
             shortcut = QShortcut(QKeySequence(key), self.shell)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -197,9 +198,6 @@ class MainWindow(QMainWindow):
     def _on_details(self, arena_id: str) -> None:
         arena = self._services.arenas.get(arena_id)
         edit_arena(self, self._theme, self._services.arenas, arena)
-
-    def _on_find(self) -> None:
-        self.shell.focus_search()
 
     def _on_language(self, code: str) -> None:
         self._languages.use(code)

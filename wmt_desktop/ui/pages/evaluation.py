@@ -150,21 +150,21 @@ class EvaluationPage(TwoColumns):
         choices.setSpacing(16)
         choices.addWidget(self._kind_field, 1)
         choices.addWidget(self._language_field, 1)
-        report = _card(theme, self._report_title, self._report_line)
+        report_card, report = _card(theme, self._report_title, self._report_line)
         report.addLayout(choices)
         report.addLayout(_row(self.pdf, self.html))
-        tables = _card(theme, self._tables_title, self._tables_line)
+        tables_card, tables = _card(theme, self._tables_title, self._tables_line)
         tables.addLayout(_row(self.xlsx, self.csv))
-        session = _card(theme, self._session_title, self._session_line)
+        session_card, session = _card(theme, self._session_title, self._session_line)
         session.addLayout(_row(self.export))
-        for column in (report, tables, session):
-            self.main.addWidget(column.parentWidget())
+        for card in (report_card, tables_card, session_card):
+            self.main.addWidget(card)
         self.main.addStretch(1)
-        figures = _card(theme, self._figures_title)
+        figures_card, figures = _card(theme, self._figures_title)
         figures.addWidget(self.figures)
         figures.addWidget(self._digest_title)
         figures.addWidget(self._digest)
-        self.side.addWidget(figures.parentWidget())
+        self.side.addWidget(figures_card)
         self.side.addStretch(1)
 
     def _on_event(self, event: object) -> None:
@@ -297,13 +297,14 @@ def _figures(report: ArenaReport) -> list[tuple[str, str]]:
     ]
 
 
-def _card(theme: ThemeManager, *labels: Label) -> QVBoxLayout:
-    column = QVBoxLayout(Card(theme))
+def _card(theme: ThemeManager, *labels: Label) -> tuple[Card, QVBoxLayout]:
+    card = Card(theme)
+    column = QVBoxLayout(card)
     column.setContentsMargins(21, 21, 21, 21)
     column.setSpacing(12)
     for label in labels:
         column.addWidget(label)
-    return column
+    return card, column
 
 
 def _row(*buttons: Button) -> QHBoxLayout:

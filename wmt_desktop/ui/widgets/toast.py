@@ -31,7 +31,7 @@ class Toast(QWidget):
         self._theme = theme
         self._icon = ""
         self._tone = "tip_ink"
-        self._action: Callable[[], None] | None = None
+        self._action: Callable[[], object] | None = None
         self._text = Label(theme, "", 14, 400, "tip_ink", lines=2)
         self.button = Button(theme, kind="rail", size="sm", ink="tip_link")
         self.button.clicked.connect(self._on_action)
@@ -55,7 +55,7 @@ class Toast(QWidget):
         text: str,
         *,
         icon: str = "info",
-        undo: Callable[[], None] | None = None,
+        undo: Callable[[], object] | None = None,
         action: str = "",
     ) -> None:
         """Show a message for 8 s.
@@ -96,7 +96,7 @@ class Toast(QWidget):
         draw_icon(painter, self._icon, getattr(t, self._tone), QRectF(32, top, side, side))
 
     def _show(
-        self, text: str, icon: str, tone: str, action: Callable[[], None] | None, words: str
+        self, text: str, icon: str, tone: str, action: Callable[[], object] | None, words: str
     ) -> None:
         self._icon = icon
         self._tone = tone

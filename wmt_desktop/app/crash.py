@@ -1,0 +1,123 @@
+"""What happens when the program itself fails: a report on disk and a kind sentence."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from wmt_desktop.ui.i18n import fill, translate
+
+_log = logging.getLogger("wmt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_LIMIT = 1_000_000
+
+
+class CrashReporter(QObject):
+    """Writes every unexpected error to a log file and tells the user once.
+
+    Everything that was confirmed with Enter is on disk by then, so the program goes on.
+    """
+
+    # Errors on other threads are shown on the thread of the windows.
+    _happened = Signal(str)
+
+    def __init__(self, folder: Path, app: QApplication) -> None:
+        """Begin to watch.
+
+        Args:
+            folder: Where the log goes; it is created.
+        """
+        super().__init__(app)
+        folder.mkdir(parents=True, exist_ok=True)
+        self.file = folder / "wmt.log"
+        handler = RotatingFileHandler(self.file, maxBytes=_LIMIT, backupCount=2, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.getLogger().addHandler(handler)
+        self._handler = handler
+        # A crash in native code can no longer log: the interpreter writes it to a file of its own.
+        self._native = (folder / "crash.log").open("a", encoding="utf-8")
+        faulthandler.enable(self._native)
+        self._shown: QMessageBox | None = None
+        self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._hooks = (sys.excepthook, threading.excepthook)
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        qInstallMessageHandler(_on_qt_message)
+
+    def close(self) -> None:
+        """Stop watching."""
+        sys.excepthook, threading.excepthook = self._hooks
+        qInstallMessageHandler(None)
+        faulthandler.disable()
+        self._native.close()
+        logging.getLogger().removeHandler(self._handler)
+        self._handler.close()
+
+    def _on_exception(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.critical("unexpected error", exc_info=(kind, error, trace))
+        self._happened.emit(f"{kind.__name__}: {error}")
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _show(self, what: str) -> None:
+        # One message at a time: an error while painting comes again with every frame.
+        if self._shown is not None:
+            return
+        box = QMessageBox(QApplication.activeWindow())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("WMT Arena")
+        box.setText(translate("Crash", "Something went wrong inside the program."))
+        box.setInformativeText(
+            fill(
+                translate(
+                    "Crash",
+                    "Your notes and votes are saved. You can go on working. "
+                    "If it happens again, please send this file to the support: %1",
+                ),
+                self.file,
+            )
+        )
+        box.setDetailedText(what)
+        box.finished.connect(self._on_closed)
+        self._shown = box
+        box.open()
+
+    def _on_closed(self) -> None:
+        self._shown = None
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del context
+    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", text)
