@@ -36,13 +36,13 @@ def test_rule_agrees_on_hundreds_of_elections(rule: str, ties: str) -> None:
 @pytest.mark.parametrize("ties", ["name", "recommended"])
 @pytest.mark.parametrize("rule", SLOW)
 def test_raised_shares_agree(rule: str, ties: str) -> None:
-    for number in range(25):
+    for number in range(15):
         random = Random(f"{rule}/{ties}/{number}")
         limit = random.choice([None, None, 1, 2])
         assert_agree(small_election(random), rule, ties, limit, "fbd")
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(elections(), st.sampled_from(QUICK), st.sampled_from(["name", "recommended"]), st.data())
 def test_rule_agrees_on_generated_elections(
     election: Election, rule: str, ties: str, data: st.DataObject
