@@ -13,6 +13,8 @@ os.environ["LC_ALL"] = "C.UTF-8"
 import hypothesis
 import pytest
 
+pytest_plugins = ["tests.laptops"]
+
 # Workers share two cores here and there; a slow example is not a wrong one.
 hypothesis.settings.register_profile("wmt", deadline=None)
 hypothesis.settings.load_profile("wmt")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.services.conftest import Room
+from tests.laptops import Room
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arenas import EditArena, GoToStage, NewArena
@@ -15,7 +15,12 @@ from wmt_desktop.services.services import Services
 
 def test_a_new_arena_takes_stages_and_people_from_its_template(services: Services) -> None:
     arena = services.arenas.new(NewArena("  One   evening ", template="one_evening", country="lv"))
-    assert (arena.title, arena.country, arena.people, arena.workshops) == ("One evening", "LV", 25, 1)
+    assert (arena.title, arena.country, arena.people, arena.workshops) == (
+        "One evening",
+        "LV",
+        25,
+        1,
+    )
     assert arena.stage is Stage.VISION
     assert services.arenas.get(arena.id) == arena
 

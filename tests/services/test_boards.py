@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.services.conftest import Room
+from tests.laptops import Room
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError

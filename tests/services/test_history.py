@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.services.conftest import Room
+from tests.laptops import Room
 from tests.services.test_boards import texts, write
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
@@ -146,7 +146,7 @@ STEPS = st.lists(
 def test_undoing_everything_and_redoing_it_gives_the_same_board(
     tmp_path_factory: pytest.TempPathFactory, steps: list[str], data: st.DataObject
 ) -> None:
-    from tests.services.conftest import Folders, build_services
+    from tests.laptops import Folders, build_services
 
     folder = tmp_path_factory.mktemp("walk")
     services = build_services(

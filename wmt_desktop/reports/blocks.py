@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import singledispatchmethod
 from xml.sax.saxutils import escape
 
 from reportlab.graphics.shapes import Drawing, Rect, String
 from reportlab.lib.colors import white
-from reportlab.platypus import BalancedColumns, Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.reports import content
+from wmt_desktop.reports.columns import two_columns
 from wmt_desktop.reports.style import (
     INK,
     INK2,
@@ -29,14 +31,20 @@ from wmt_desktop.reports.style import (
 
 BAR_WIDTH = 150
 GAP = 18
+TITLE_HEIGHT = 90
+"""Room for the title and lead of a section, a long title taking two lines."""
+LONGEST = 1_000
+"""Characters of a note set in one piece: about 30 lines of a column."""
+KEY_HEIGHT = 34
 
 
 class Blocks:
-    """Turns blocks into flowables of a given width in points."""
+    """Turns blocks into flowables for pages of a given width and height in points."""
 
-    def __init__(self, styles: Styles, width: float) -> None:
+    def __init__(self, styles: Styles, width: float, height: float) -> None:
         self._styles = styles
         self._width = width
+        self._height = height
 
     @singledispatchmethod
     def draw(self, block: content.Block) -> list[Flowable]:
@@ -56,18 +64,19 @@ class Blocks:
     def _groups(self, block: content.Groups) -> list[Flowable]:
         column = (self._width - GAP) / 2
         themes = dict(block.themes)
-        rows = [row for group in block.groups for row in self._group(group, column, themes)]
-        if not rows:
+        units = [unit for group in block.groups for unit in self._group(group, column, themes)]
+        if not units:
             return []
+        page = self._height - KEY_HEIGHT
         return [
-            BalancedColumns(rows, nCols=2, innerPadding=GAP, needed=60),
+            *two_columns(units, column, GAP, page - TITLE_HEIGHT, page),
             Spacer(0, 12),
             self._key(block.themes),
         ]
 
     def _group(
         self, group: content.Group, width: float, themes: dict[Theme, str]
-    ) -> list[Flowable]:
+    ) -> list[list[Flowable]]:
         name = escape(group.name)
         if group.second:
             name += (
@@ -87,9 +96,14 @@ class Blocks:
                 *_PADDING,
             ],
         )
-        lines: list[Flowable] = [self._line(line, width, themes) for line in group.lines]
+        lines = [
+            self._line(part, width, themes) for line in group.lines for part in _parts(line)
+        ]
         # A name is never left alone at the foot of a column.
-        return [KeepTogether([head, Spacer(0, 5), *lines[:2]]), *lines[2:], Spacer(0, 8)]
+        first: list[Flowable] = [head, Spacer(0, 5), *lines[:2]]
+        others: list[list[Flowable]] = [[line] for line in lines[2:]]
+        [first, *others][-1].append(Spacer(0, 10))
+        return [first, *others]
 
     def _line(self, line: content.Line, width: float, themes: dict[Theme, str]) -> Grid:
         text = _lines(line.text)
@@ -240,6 +254,7 @@ class Blocks:
                 Grid(
                     [[pair[0], "", pair[1]]],
                     colWidths=[column, GAP, column],
+                    splitInRow=1,
                     style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *_PADDING],
                 ),
                 Spacer(0, 10),
@@ -270,6 +285,7 @@ class Blocks:
         return Grid(
             [[inside]],
             colWidths=[width],
+            splitInRow=1,
             style=[
                 ("BOX", (0, 0), (-1, -1), 0.8, LINE2),
                 ("LINEABOVE", (0, 0), (-1, 0), 2.5, PRIMARY),
@@ -315,6 +331,7 @@ class Blocks:
             rows,
             colWidths=widths,
             repeatRows=1 if block.heads else 0,
+            splitInRow=1,
             style=[
                 ("LINEBELOW", (0, 0), (-1, -1), 0.6, LINE),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -360,6 +377,14 @@ _PADDING = (
 
 def _lines(text: str) -> str:
     return "<br/>".join(escape(line) for line in text.splitlines())
+
+
+def _parts(line: content.Line) -> list[content.Line]:
+    """Cut a note that would not fit on a page into rows that do."""
+    text = line.text
+    parts = [text[start : start + LONGEST] for start in range(0, len(text), LONGEST)] or [""]
+    first = replace(line, text=parts[0])
+    return [first, *(content.Line(part, Theme.NONE) for part in parts[1:])]
 
 
 def _chip(theme: Theme, name: str) -> Drawing:

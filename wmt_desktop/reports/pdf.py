@@ -36,6 +36,7 @@ from wmt_desktop.services.wording import fill
 MARGIN = 56.0
 WIDTH, HEIGHT = A4
 COVER = HEIGHT / 2
+BODY = HEIGHT - 140
 
 
 def pdf_bytes(document: content.Document, fonts: Path) -> tuple[bytes, int]:
@@ -54,18 +55,18 @@ def _build(document: content.Document, total: int) -> tuple[bytes, int]:
 
 
 def _story(document: content.Document, style: Styles) -> list[Flowable]:
-    blocks = Blocks(style, WIDTH - 2 * MARGIN)
+    blocks = Blocks(style, WIDTH - 2 * MARGIN, BODY)
     story: list[Flowable] = [
         Paragraph(_plain(document.title), style.cover_title),
         Spacer(0, 6),
-        Paragraph(_plain(document.subtitle), style.cover_lead),
+        Paragraph(_plain(_shortened(document.subtitle, 240)), style.cover_lead),
         NextPageTemplate("page"),
         PageBreak(),
     ]
     for number, section in enumerate(document.sections):
         if number:
             story.append(PageBreak())
-        story += [_Bookmark(section.title), Paragraph(_plain(section.title), style.title)]
+        story += [_Bookmark(section.title), Paragraph(_plain(_shortened(section.title, 120)), style.title)]
         if section.lead:
             story.append(Paragraph(_plain(section.lead), style.lead))
         for block in section.blocks:
@@ -111,7 +112,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         self._document = document
         self._total = total
         cover = Frame(MARGIN, COVER + 20, WIDTH - 2 * MARGIN, COVER - 130, 0, 0, 0, 0, id="cover")
-        page = Frame(MARGIN, 70, WIDTH - 2 * MARGIN, HEIGHT - 140, 0, 0, 0, 0, id="page")
+        page = Frame(MARGIN, 70, WIDTH - 2 * MARGIN, BODY, 0, 0, 0, 0, id="page")
         self.addPageTemplates(
             [
                 PageTemplate("cover", [cover], onPage=self._cover),
@@ -150,7 +151,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         style = styles()
         height = COVER - 40
         for label, value in self._document.facts:
-            name, text = Paragraph(_plain(label), style.label), Paragraph(_plain(value), style.text)
+            name, text = Paragraph(_plain(label), style.label), Paragraph(_plain(_shortened(value, 240)), style.text)
             _, needed = text.wrap(WIDTH - 2 * MARGIN - 120, 200)
             name.wrap(110, 50)
             name.drawOn(canvas, MARGIN, height - 12.5)

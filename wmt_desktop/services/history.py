@@ -166,7 +166,8 @@ def _inverse(
     for operation in entry.operations:
         entity, name = str(operation[2]), str(operation[3])
         changes = sorted(reader.changes(entity, name), key=lambda change: change.stamp)
-        if not _still_ours(changes, stream, entry.number):
+        # By value: undoing a later step has given this field its value back.
+        if changes[-1].value != operation[4]:
             skipped.append((entity, name))
             continue
         earlier = _earlier(changes, stream, entry.number)
@@ -179,15 +180,11 @@ def _inverse(
     return operations, skipped
 
 
-def _still_ours(changes: Sequence[Change], stream: str, number: int) -> bool:
-    last = changes[-1].stamp
-    return (last.stream, last.number) == (stream, number)
-
-
 def _earlier(changes: Sequence[Change], stream: str, number: int) -> Change | None:
-    before = [
-        change
-        for change in changes
-        if (change.stamp.stream, change.stamp.number) != (stream, number)
-    ]
-    return before[-1] if before else None
+    """Return what a field was before an entry of ours changed it."""
+    ours = next(
+        place
+        for place, change in enumerate(changes)
+        if (change.stamp.stream, change.stamp.number) == (stream, number)
+    )
+    return changes[ours - 1] if ours else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -186,7 +187,7 @@ class VotingService:
                 people=arena.people if command.people is None else command.people,
                 goes_on=_goes_on(command, len(options)),
                 tie=command.tie,
-                seed=command.seed.strip(),
+                seed=_seed(command),
                 stage=RoundStage.OPEN,
                 opened=writer.now(),
                 replaces=command.replaces,
@@ -352,6 +353,12 @@ def _cap(command: OpenRound) -> int:
     if command.method == Method.APPROVAL:
         return 1
     return min(3, command.dots) if command.max_per_option is None else command.max_per_option
+
+
+def _seed(command: OpenRound) -> str:
+    """Return the words that draw the lots; without any, made-up ones nobody could know before."""
+    words = command.seed.strip()
+    return words or (secrets.token_hex(4) if command.tie is TieRule.LOT else "")
 
 
 def _goes_on(command: OpenRound, options: int) -> int:
