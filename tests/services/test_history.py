@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from tests.laptops import Room
 from tests.services.test_boards import texts, write
+from wmt_desktop.app.container import build_services
+from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arenas import NewArena
@@ -146,8 +148,6 @@ STEPS = st.lists(
 def test_undoing_everything_and_redoing_it_gives_the_same_board(
     tmp_path_factory: pytest.TempPathFactory, steps: list[str], data: st.DataObject
 ) -> None:
-    from tests.laptops import Folders, build_services
-
     folder = tmp_path_factory.mktemp("walk")
     services = build_services(
         str(folder / "arenas.db"), Folders(folder, folder / "config", folder / "log")
