@@ -1,0 +1,148 @@
+"""Adding, editing, deleting and importing initiatives."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.initiatives import Initiative
+from wmt_desktop.services.arenas import EditArena
+from wmt_desktop.services.imports import ImportedInitiatives
+from wmt_desktop.services.initiatives import (
+    AddInitiatives,
+    DeleteInitiative,
+    EditInitiative,
+    InitiativeDraft,
+)
+from wmt_desktop.services.sentences import row_list
+from wmt_desktop.services.services import Services
+from wmt_desktop.ui.errors import say
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.initiatives.edit_dialog import InitiativeDialog
+from wmt_desktop.ui.pages.parts import undo_of
+from wmt_desktop.ui.tasks import Tasks
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.toast import Toast
+
+
+class Editing(QObject):
+    """Runs the dialogs of one page and tells the outcome in a toast.
+
+    Signals:
+        busy: A file is being read. Argument: a sentence that says so, empty when done.
+    """
+
+    busy = Signal(str)
+
+    def __init__(
+        self,
+        services: Services,
+        theme: ThemeManager,
+        toast: Toast,
+        tasks: Tasks,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._theme = theme
+        self._toast = toast
+        self._tasks = tasks
+        self._window = window
+
+    def add(self, arena: Arena) -> None:
+        """Ask for a new initiative and write it."""
+        dialog = InitiativeDialog(
+            self._theme,
+            Initiative("", arena.id, ""),
+            arena.currency,
+            self._add,
+            parent=self._window,
+        )
+        dialog.exec()
+        dialog.deleteLater()
+
+    def edit(self, initiative: Initiative, currency: str, field: str) -> None:
+        """Let an initiative be edited, beginning with a field."""
+        dialog = InitiativeDialog(
+            self._theme,
+            initiative,
+            currency,
+            lambda after: self._services.initiatives.edit(EditInitiative(after)),
+            field,
+            self._window,
+        )
+        dialog.exec()
+        dialog.deleteLater()
+
+    def delete(self, initiative: Initiative) -> None:
+        """Delete an initiative at once; the toast offers to undo it."""
+        try:
+            self._services.initiatives.delete(DeleteInitiative(initiative.id))
+        except WmtError as error:
+            self._toast.show_error(say(error))
+            return
+        self._toast.show_text(
+            fill(translate("Initiatives", "“%1” deleted"), initiative.title),
+            icon="trash",
+            undo=undo_of(self._services.history, initiative.arena, self._toast),
+        )
+
+    def choose_file(self, arena: Arena) -> None:
+        """Ask for a file and import it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            translate("Initiatives", "Import initiatives"),
+            "",
+            translate("Initiatives", "Tables and Pabulib files (*.csv *.xlsx *.pb)"),
+        )
+        if name:
+            self.import_file(arena, Path(name))
+
+    def import_file(self, arena: Arena, path: Path) -> None:
+        """Import initiatives from a file, away from the windows."""
+        self.busy.emit(translate("Initiatives", "A file is being read."))
+        self._tasks.run(
+            lambda _: self._services.imports.initiatives(arena.id, path),
+            lambda done: self._on_imported(arena, path, done),
+            self._on_failed,
+        )
+
+    def _add(self, initiative: Initiative) -> None:
+        draft = InitiativeDraft(
+            title=initiative.title,
+            change=initiative.change,
+            lead=initiative.lead,
+            partners=initiative.partners,
+            steps=initiative.steps,
+            cost=initiative.cost,
+            theme=initiative.theme,
+        )
+        self._services.initiatives.add(AddInitiatives(initiative.arena, (draft,)))
+
+    def _on_imported(self, arena: Arena, path: Path, done: ImportedInitiatives) -> None:
+        self.busy.emit("")
+        if done.rejected:
+            self._toast.show_error(
+                fill(
+                    translate("Initiatives", "Nothing was added from “%1”: %2"),
+                    path.name,
+                    row_list(done.rejected, translate),
+                )
+            )
+            return
+        if arena.budget is None and done.budget is not None:
+            self._services.arenas.edit(EditArena(replace(arena, budget=done.budget)))
+        text = translate("Initiatives", "%n initiatives added", None, len(done.initiatives))
+        if done.result is not None:
+            ballots = translate("Initiatives", "%n ballots", None, done.result.cast)
+            text = fill(translate("Initiatives", "%1, with a closed vote of %2"), text, ballots)
+        self._toast.show_text(text, icon="import")
+
+    def _on_failed(self, error: Exception) -> None:
+        self.busy.emit("")
+        self._toast.show_error(say(error))
