@@ -3,38 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import singledispatchmethod
 from xml.sax.saxutils import escape
 
-from reportlab.graphics.shapes import Drawing, Rect, String
-from reportlab.lib.colors import white
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.reports import content
 from wmt_desktop.reports.columns import two_columns
+from wmt_desktop.reports.marks import (
+    BAR_WIDTH,
+    NO_PADDING,
+    bar,
+    marked_up,
+    pieces,
+    theme_mark,
+)
 from wmt_desktop.reports.style import (
     INK,
     INK2,
     LINE,
     LINE2,
     PRIMARY,
-    PRIMARY_PALE,
     REGULAR,
     SEMIBOLD,
     SUNKEN,
-    THEME_FILL,
     Styles,
 )
 
-BAR_WIDTH = 150
 GAP = 18
 TITLE_HEIGHT = 90
 """Room for the title and lead of a section, a long title taking two lines."""
-LONGEST = 1_000
-"""Characters of a note set in one piece: about 30 lines of a column."""
 KEY_HEIGHT = 34
 
 
@@ -52,7 +52,7 @@ class Blocks:
         raise TypeError(block)
 
     def _p(self, text: str, style: str) -> Paragraph:
-        return Paragraph(_lines(text), getattr(self._styles, style))
+        return Paragraph(marked_up(text), getattr(self._styles, style))
 
     def _head(self, text: str, *, flush_right: bool) -> Paragraph:
         words = f'<font size="7.5" color="#51626B">{escape(text)}</font>'
@@ -93,12 +93,10 @@ class Blocks:
             style=[
                 ("LINEBELOW", (0, 0), (-1, 0), 1.2, INK),
                 ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-                *_PADDING,
+                *NO_PADDING,
             ],
         )
-        lines = [
-            self._line(part, width, themes) for line in group.lines for part in _parts(line)
-        ]
+        lines = [self._line(part, width, themes) for line in group.lines for part in pieces(line)]
         # A name is never left alone at the foot of a column.
         first: list[Flowable] = [head, Spacer(0, 5), *lines[:2]]
         others: list[list[Flowable]] = [[line] for line in lines[2:]]
@@ -106,7 +104,7 @@ class Blocks:
         return [first, *others]
 
     def _line(self, line: content.Line, width: float, themes: dict[Theme, str]) -> Grid:
-        text = _lines(line.text)
+        text = marked_up(line.text)
         if line.second:
             text += f' <font color="#51626B">({escape(line.second)})</font>'
         if line.heard > 1:
@@ -114,7 +112,7 @@ class Blocks:
         return Grid(
             [
                 [
-                    _chip(line.theme, themes.get(line.theme, "")),
+                    theme_mark(line.theme, themes.get(line.theme, "")),
                     Paragraph(text, self._styles.text),
                     Paragraph(escape(line.table), self._styles.small),
                 ]
@@ -122,7 +120,7 @@ class Blocks:
             colWidths=[18, width - 18 - 44, 44],
             style=[
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                *_PADDING,
+                *NO_PADDING,
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
             ],
         )
@@ -130,10 +128,10 @@ class Blocks:
     def _key(self, themes: Sequence[tuple[Theme, str]]) -> Grid:
         cells: list[object] = []
         for theme, name in themes:
-            cells += [_chip(theme, name), self._p(name, "small")]
+            cells += [theme_mark(theme, name), self._p(name, "small")]
         widths = [16, self._width / len(themes) - 16] * len(themes)
         return Grid(
-            [cells], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *_PADDING]
+            [cells], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *NO_PADDING]
         )
 
     # the vote
@@ -149,7 +147,7 @@ class Blocks:
             style=[
                 ("LINEABOVE", (0, 0), (-1, 0), 1.2, INK),
                 ("LINEBELOW", (0, -1), (-1, -1), 0.6, LINE2),
-                *_PADDING,
+                *NO_PADDING,
                 ("TOPPADDING", (0, 0), (-1, 0), 7),
                 ("BOTTOMPADDING", (0, -1), (-1, -1), 8),
             ],
@@ -170,7 +168,7 @@ class Blocks:
         style: list[tuple[object, ...]] = [
             ("LINEBELOW", (0, 0), (-1, -1), 0.6, LINE),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            *_PADDING,
+            *NO_PADDING,
             ("TOPPADDING", (0, 1), (-1, -1), 5),
             ("BOTTOMPADDING", (0, 1), (-1, -1), 5),
         ]
@@ -205,7 +203,7 @@ class Blocks:
                 [
                     Paragraph(f"<b>{escape(row.place)}</b>", self._styles.text),
                     self._p(row.label, "text"),
-                    _bar(row.dots / most, above=row.above),
+                    bar(row.dots / most, above=row.above),
                     Paragraph(f"<b>{row.dots}</b>", self._styles.number),
                     Paragraph(str(row.voters), self._styles.number),
                 ]
@@ -255,7 +253,7 @@ class Blocks:
                     [[pair[0], "", pair[1]]],
                     colWidths=[column, GAP, column],
                     splitInRow=1,
-                    style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *_PADDING],
+                    style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *NO_PADDING],
                 ),
                 Spacer(0, 10),
             ]
@@ -271,7 +269,7 @@ class Blocks:
                     ]
                 ],
                 colWidths=[width / 2 - 12, width / 2 - 12],
-                style=[*_PADDING],
+                style=[*NO_PADDING],
             ),
             Spacer(0, 4),
             Paragraph(f'<font size="11">{escape(card.title)}</font>', self._styles.strong),
@@ -335,7 +333,7 @@ class Blocks:
             style=[
                 ("LINEBELOW", (0, 0), (-1, -1), 0.6, LINE),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                *_PADDING,
+                *NO_PADDING,
                 ("TOPPADDING", (0, 0), (-1, -1), 5),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
@@ -348,7 +346,7 @@ class Blocks:
         column = (self._width - GAP * (len(block.roles) - 1)) / len(block.roles)
         cells: list[object] = []
         widths: list[float] = []
-        style: list[tuple[object, ...]] = [*_PADDING, ("TOPPADDING", (0, 0), (-1, -1), 4)]
+        style: list[tuple[object, ...]] = [*NO_PADDING, ("TOPPADDING", (0, 0), (-1, -1), 4)]
         for role in block.roles:
             if cells:
                 cells.append("")
@@ -365,54 +363,3 @@ class Blocks:
                 ]
             )
         ]
-
-
-_PADDING = (
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-    ("TOPPADDING", (0, 0), (-1, -1), 0),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-)
-
-
-def _lines(text: str) -> str:
-    return "<br/>".join(escape(line) for line in text.splitlines())
-
-
-def _parts(line: content.Line) -> list[content.Line]:
-    """Cut a note that would not fit on a page into rows that do."""
-    text = line.text
-    parts = [text[start : start + LONGEST] for start in range(0, len(text), LONGEST)] or [""]
-    first = replace(line, text=parts[0])
-    return [first, *(content.Line(part, Theme.NONE) for part in parts[1:])]
-
-
-def _chip(theme: Theme, name: str) -> Drawing:
-    """Draw a theme: its colour and, because colour is never the only cue, its initial."""
-    drawing = Drawing(12, 12)
-    drawing.add(Rect(0, 0, 12, 12, rx=2, ry=2, fillColor=THEME_FILL[theme], strokeColor=None))
-    if theme is not Theme.NONE and name:
-        drawing.add(
-            String(
-                6, 3, name[0], fontName=SEMIBOLD, fontSize=7.5, fillColor=INK, textAnchor="middle"
-            )
-        )
-    return drawing
-
-
-def _bar(share: float, *, above: bool) -> Drawing:
-    drawing = Drawing(BAR_WIDTH, 8)
-    drawing.add(
-        Rect(
-            0,
-            0,
-            max(2.0, share * (BAR_WIDTH - 10)) if share else 0,
-            8,
-            rx=1.5,
-            ry=1.5,
-            fillColor=PRIMARY if above else PRIMARY_PALE,
-            strokeColor=white,
-            strokeWidth=0,
-        )
-    )
-    return drawing

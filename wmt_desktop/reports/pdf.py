@@ -66,7 +66,10 @@ def _story(document: content.Document, style: Styles) -> list[Flowable]:
     for number, section in enumerate(document.sections):
         if number:
             story.append(PageBreak())
-        story += [_Bookmark(section.title), Paragraph(_plain(_shortened(section.title, 120)), style.title)]
+        story += [
+            _Bookmark(section.title),
+            Paragraph(_plain(_shortened(section.title, 120)), style.title),
+        ]
         if section.lead:
             story.append(Paragraph(_plain(section.lead), style.lead))
         for block in section.blocks:
@@ -151,7 +154,10 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         style = styles()
         height = COVER - 40
         for label, value in self._document.facts:
-            name, text = Paragraph(_plain(label), style.label), Paragraph(_plain(_shortened(value, 240)), style.text)
+            name, text = (
+                Paragraph(_plain(label), style.label),
+                Paragraph(_plain(_shortened(value, 240)), style.text),
+            )
             _, needed = text.wrap(WIDTH - 2 * MARGIN - 120, 200)
             name.wrap(110, 50)
             name.drawOn(canvas, MARGIN, height - 12.5)
