@@ -56,6 +56,7 @@ class HistoryLine:
     Attributes:
         minute: Wall clock of the writer, minutes since 1970 UTC.
         own: Written on this laptop.
+        number: Number of the entry in its stream; changes of one step have the same.
     """
 
     minute: int
@@ -64,6 +65,7 @@ class HistoryLine:
     value: object
     stream: str
     own: bool
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,11 +125,17 @@ class SqliteReader:
             )
         )
         lines = []
-        for line, name, value, written_in, own in rows.tuples():
+        for line, name, value, written_in, own in rows:
             header = read_header(line)
             lines.append(
                 HistoryLine(
-                    header.minute, header.action, name, from_json(value), written_in, bool(own)
+                    header.minute,
+                    header.action,
+                    name,
+                    from_json(value),
+                    written_in,
+                    bool(own),
+                    header.number,
                 )
             )
         return tuple(lines)
