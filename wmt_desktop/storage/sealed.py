@@ -21,7 +21,7 @@ def sealed_urns(connection: Connection, round_id: str) -> tuple[Urn, ...]:
         .where(urn.c.round == round_id)
         .order_by(branch.c.stream, urn.c.seq, urn.c.idx)
     )
-    figures = {holder: (issued, spoiled) for holder, issued, spoiled in papers.tuples()}
+    figures = {holder: (issued, spoiled) for holder, issued, spoiled in papers}
     ballots: dict[str, list[tuple[str, dict[str, int]]]] = {holder: [] for holder in figures}
     rows = connection.execute(
         select(ballot.c.ballot_id, ballot.c.content, func.min(branch.c.stream))
@@ -30,7 +30,7 @@ def sealed_urns(connection: Connection, round_id: str) -> tuple[Urn, ...]:
         .group_by(ballot.c.ballot_id, ballot.c.content)
         .order_by(ballot.c.ballot_id, ballot.c.content)
     )
-    for ballot_id, content, holder in rows.tuples():
+    for ballot_id, content, holder in rows:
         ballots[holder].append((ballot_id.hex(), from_json(content)))
     return tuple(Urn(tuple(ballots[holder]), *figures[holder]) for holder in sorted(figures))
 
@@ -57,7 +57,7 @@ def disputed_ballots(connection: Connection, arena: str) -> tuple[Conflict, ...]
         .order_by(ballot.c.round, ballot.c.ballot_id, ballot.c.content, stream.c.device)
     )
     versions: dict[tuple[str, str], list[ConflictVersion]] = {}
-    for round_id, ballot_id, content, device in rows.tuples():
+    for round_id, ballot_id, content, device in rows:
         # Neither is kept, and nothing says when it was sealed.
         version = ConflictVersion(from_json(content), device, 0, kept=False)
         versions.setdefault((round_id, ballot_id.hex()), []).append(version)

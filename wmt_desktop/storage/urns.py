@@ -56,7 +56,7 @@ class SqliteUrns:
         with self._writing() as connection:
             present = connection.exec_driver_sql(
                 "SELECT ballot_id, content FROM urn WHERE round = ?", (round_id,)
-            ).tuples()
+            )
             rows = [(round_id, ballot_id, content) for ballot_id, content in present]
             rows += [
                 (round_id, bytes.fromhex(self._ids()), _padded(to_json(dict(ballot))))
@@ -92,7 +92,7 @@ class SqliteUrns:
             ballots = connection.exec_driver_sql(
                 "SELECT ballot_id, content FROM urn WHERE round = ? ORDER BY ballot_id",
                 (round_id,),
-            ).tuples()
+            )
             found = tuple((ballot_id.hex(), from_json(text)) for ballot_id, text in ballots)
             cast, spoiled = connection.exec_driver_sql(
                 'SELECT "cast", spoiled FROM turnout WHERE round = ?', (round_id,)
