@@ -94,6 +94,8 @@ def _xlsx_cell(target: WriteOnlyWorksheet, value: Cell, font: Any = None) -> Any
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment
 
+    if value == "":
+        return WriteOnlyCell(target, None)
     if not isinstance(value, str):
         return WriteOnlyCell(target, value)
     cell = WriteOnlyCell(target, _CONTROLS.sub("�", value))

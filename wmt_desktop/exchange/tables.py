@@ -6,7 +6,7 @@ import csv
 import io
 import re
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -179,21 +179,20 @@ def _xlsx(data: bytes, name: str) -> list[Row]:
                 sheet = book.worksheets[0]
                 # What a file says of its own size may be wrong.
                 sheet.reset_dimensions()
-                return list(
-                    _sheet_rows(sheet.iter_rows(max_col=COLUMNS + 1, values_only=True), name)
-                )
+                return list(_sheet_rows(sheet.iter_rows(values_only=True), name))
             finally:
                 book.close()
 
 
-def _sheet_rows(values: Iterable[Iterable[object]], name: str) -> Iterator[Row]:
-    """Pass over blank rows, of which a sheet may have a million."""
+def _sheet_rows(values: Iterable[Sequence[object]], name: str) -> Iterator[Row]:
+    """Pass over blank rows and cells, of which a sheet may have millions."""
+    looked_at = 0
     for number, row in enumerate(values, start=1):
-        if number > 10 * ROWS:
+        looked_at += len(row)
+        if number > 10 * ROWS or looked_at > ROWS * COLUMNS:
             raise WmtError(Code.FILE_TOO_LARGE, file=name)
-        cells = _trimmed(map(_cell_text, row))
-        if cells:
-            yield number, cells
+        if len(row) != row.count(None):
+            yield number, _trimmed(map(_cell_text, row))
 
 
 @contextmanager
