@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QStaticText
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Note
 from wmt_desktop.ui.board.names import author_mark
 from wmt_desktop.ui.fonts import font
 from wmt_desktop.ui.i18n import translate
-from wmt_desktop.ui.icons import draw_icon
+from wmt_desktop.ui.icons import pixmap
 from wmt_desktop.ui.names import theme_icon, theme_name
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import Tokens, note_fill
@@ -64,7 +65,7 @@ class Look:
             rest = " ".join(lines[_LINES - 1 :])
             last = self._text_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
             lines = [*lines[: _LINES - 1], last]
-        static = QStaticText("\n".join(lines))
+        static = QStaticText("\u2028".join(lines))
         static.setTextFormat(Qt.TextFormat.PlainText)
         static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         static.prepare(font=self.text)
@@ -93,15 +94,13 @@ class Look:
         painter.drawRoundedRect(box, 4, 4)
 
     def draw_foot(self, painter: QPainter, box: QRectF, note: Note, *, cut: bool) -> None:
-        """Draw theme, count and table at the foot of a note, and "more" where text was left out."""
+        """Draw theme and table at the foot of a note, and "more" where text was left out."""
         t = self.tokens
         painter.setFont(self.foot)
         painter.setPen(QColor(t.note_ink2))
         base = box.bottom() - 6 - 14
-        draw_icon(painter, theme_icon(note.theme), t.note_ink2, QRectF(box.x() + 10, base, 14, 14))
+        draw_sign(painter, theme_icon(note.theme), t.note_ink2, QRectF(box.x() + 10, base, 14, 14))
         mark = author_mark(note.author)
-        if note.heard > 1:
-            mark = f"×{note.heard}  {mark}" if mark else f"×{note.heard}"
         right = box.right() - 8
         metrics = self._foot_metrics
         mark = metrics.elidedText(mark, Qt.TextElideMode.ElideRight, 64)
@@ -134,7 +133,7 @@ class Look:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(t.primary))
         painter.drawEllipse(disc)
-        draw_icon(painter, "check", t.on_primary, disc.adjusted(3, 3, -3, -3), 3.5)
+        draw_sign(painter, "check", t.on_primary, disc.adjusted(3, 3, -3, -3), 3.5)
 
     def draw_count(self, painter: QPainter, x: float, middle: float, count: int, fill: str) -> float:
         """Draw a number in a pill and return its width."""
@@ -146,6 +145,17 @@ class Look:
         painter.drawRoundedRect(box, 10, 10)
         draw_line(painter, box, words, self.count, self.tokens.ink, Qt.AlignmentFlag.AlignHCenter)
         return width
+
+
+def draw_sign(
+    painter: QPainter, name: str, ink: str, box: QRectF, weight: float = 0
+) -> None:
+    """Draw an icon from a cached picture: drawing the vectors for each note would be too slow."""
+    scale = painter.worldTransform().m11() * painter.device().devicePixelRatioF()
+    step = max(1, math.ceil(scale * 4)) / 4
+    picture = pixmap(name, ink, round(box.width()), step, weight)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(box, picture, QRectF(picture.rect()))
 
 
 def draw_line(
@@ -179,7 +189,9 @@ def mixed(first: str, second: str, share: float) -> QColor:
 
 @lru_cache(maxsize=32)
 def _shadow(width: int, height: int, kind: str, colour: str) -> QPixmap:
-    picture = QPixmap(width + 2 * REACH, height + 2 * REACH)
+    # 16 bits per colour: the layers are so thin that 8 bits would round them up.
+    deep = QImage.Format.Format_RGBA64_Premultiplied
+    picture = QImage(width + 2 * REACH, height + 2 * REACH, deep)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -198,4 +210,4 @@ def _shadow(width: int, height: int, kind: str, colour: str) -> QPixmap:
             corner = max(1.0, 4.0 + reach)
             painter.drawRoundedRect(box, corner, corner)
     painter.end()
-    return picture
+    return QPixmap.fromImage(picture)

@@ -1,0 +1,312 @@
+"""The actions of the board: one ``QAction`` each, for keys, menus, toolbar and outline alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.ui.board.commands import BoardCommands
+from wmt_desktop.ui.board.moving import NUDGE, cluster_order_beside, note_before, nudged
+from wmt_desktop.ui.board.navigation import Direction, reading_order
+from wmt_desktop.ui.board.scene import BoardScene
+from wmt_desktop.ui.board.selection import Selection
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.theme import ThemeManager
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        page_wide: The keys work wherever the page has the keyboard, also while typing an idea.
+    """
+
+    icon: str
+    keys: str
+    handler: Callable[[], None]
+    page_wide: bool = False
+
+
+class BoardActions(QObject):
+    """What can be done with the selected notes or the current cluster.
+
+    Signals:
+        edit_wanted: Text or name is to be edited in place. Argument: id.
+        reveal_wanted: Something should be scrolled into view. Argument: id.
+    """
+
+    edit_wanted = Signal(str)
+    reveal_wanted = Signal(str)
+
+    def __init__(
+        self,
+        commands: BoardCommands,
+        scene: BoardScene,
+        theme: ThemeManager,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._scene = scene
+        self._selection: Selection = scene.selection
+        self._theme = theme
+        self._specs = {
+            "new_cluster": ActionSpec("group", "Ctrl+G", self.group_selection, page_wide=True),
+            "edit": ActionSpec("edit", "F2", self.edit_current),
+            "duplicate": ActionSpec("copy", "Ctrl+D", self.duplicate),
+            "delete": ActionSpec("trash", "Del", self.delete),
+            "take_out": ActionSpec("export", "", self.take_out),
+            "hear_again": ActionSpec("people", "", self.hear_again),
+            "earlier": ActionSpec("up", "", lambda: self.shift("up")),
+            "later": ActionSpec("down", "", lambda: self.shift("down")),
+            "keep_place": ActionSpec("pinmap", "", lambda: self.keep_place(keep=True)),
+            "automatic": ActionSpec("refresh", "", lambda: self.keep_place(keep=False)),
+            "fold": ActionSpec("folder", "", self.fold_current),
+            "select_inside": ActionSpec("checkc", "", self.select_inside),
+            "ungroup": ActionSpec("x", "", self.ungroup),
+            "select_all": ActionSpec("", "Ctrl+A", self.select_all),
+            "clear": ActionSpec("x", "", self._selection.clear),
+        }
+        self._actions = {name: self._made(name, spec) for name, spec in self._specs.items()}
+        self._selection.changed.connect(self.refresh)
+        scene.arranged.connect(self.refresh)
+        theme.changed.connect(self._restyle)
+        self.retranslate()
+        self._restyle()
+        self.refresh()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def add_to(self, board: QWidget, page: QWidget) -> None:
+        """Let the keys work: on the board widget, or anywhere on the page."""
+        for name, spec in self._specs.items():
+            (page if spec.page_wide else board).addAction(self._actions[name])
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The selected notes, in the order of the board."""
+        return tuple(note for note in self._scene.board.notes if note.id in self._selection)
+
+    @property
+    def cluster(self) -> Cluster | None:
+        """The current cluster, when the keyboard is on one."""
+        current = self._selection.current
+        return next((each for each in self._scene.board.clusters if each.id == current), None)
+
+    # what the actions do
+
+    def group_selection(self) -> None:
+        """Make a cluster of the selected notes and ask for its name in place."""
+        name = self._fresh_name()
+        notes = self.notes
+        cluster = self._commands.new_cluster(name, [note.id for note in notes])
+        if cluster is not None:
+            self._selection.cluster(cluster.id)
+            self.reveal_wanted.emit(cluster.id)
+            self.edit_wanted.emit(cluster.id)
+
+    def start_empty_cluster(self) -> None:
+        """Make a cluster without notes and ask for its name in place."""
+        self._selection.clear()
+        self.group_selection()
+
+    def edit_current(self) -> None:
+        """Edit the current note or the current cluster's name in place."""
+        if self._selection.current:
+            self.reveal_wanted.emit(self._selection.current)
+            self.edit_wanted.emit(self._selection.current)
+
+    def duplicate(self) -> None:
+        """Write the selected notes once more and select the copies."""
+        copies = self._commands.duplicate([note.id for note in self.notes])
+        if copies:
+            self._selection.several(copy.id for copy in copies)
+            self.reveal_wanted.emit(copies[-1].id)
+
+    def delete(self) -> None:
+        """Delete the selected notes; on a cluster, remove the cluster and keep its notes."""
+        notes = [note.id for note in self.notes]
+        if notes:
+            follower = self._follower(notes)
+            self._commands.delete(notes)
+            if follower and self._scene.item(follower):
+                self._selection.go_to(follower)
+        elif self.cluster:
+            self.ungroup()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the selected notes a theme."""
+        if self.notes:
+            self._commands.set_theme(self.notes, theme)
+
+    def move_to(self, cluster: str | None) -> None:
+        """Put the selected notes at the end of a cluster, or out on the board."""
+        if self.notes:
+            self._commands.move([note.id for note in self.notes], cluster)
+
+    def take_out(self) -> None:
+        """Take the selected notes out of their clusters."""
+        self.move_to(None)
+
+    def hear_again(self) -> None:
+        """Count the selected notes as heard once more."""
+        self._commands.edit(replace(note, heard=note.heard + 1) for note in self.notes)
+
+    def shift(self, direction: Direction) -> None:
+        """Move earlier or later; what was placed by hand moves on the board instead."""
+        notes, cluster = self.notes, self.cluster
+        if cluster is not None and not notes:
+            self._shift_cluster(cluster, direction)
+        elif notes and all(note.cluster is None and note.place for note in notes):
+            self._commands.edit(
+                replace(note, place=nudged(note.place or (0, 0), direction)) for note in notes
+            )
+        elif notes:
+            found = note_before(self._scene.board, notes, direction)
+            if found is not None:
+                self._commands.move([note.id for note in notes], notes[0].cluster, found.before)
+
+    def keep_place(self, *, keep: bool) -> None:
+        """Keep the selected things where they are now, or let the layout place them."""
+        notes, cluster = self.notes, self.cluster
+        if cluster is not None and not notes:
+            frame = self._scene.places.clusters[cluster.id]
+            place = (round(frame.x), round(frame.y)) if keep else None
+            self._commands.edit_cluster(replace(cluster, place=place))
+        elif notes:
+            self._commands.edit(self._placed(notes, keep=keep))
+
+    def fold_current(self) -> None:
+        """Fold the current cluster, or open it."""
+        if self.cluster is not None:
+            self._commands.edit_cluster(replace(self.cluster, folded=not self.cluster.folded))
+
+    def select_inside(self) -> None:
+        """Select the notes of the current cluster."""
+        if self.cluster is not None and not self.cluster.folded:
+            self._selection.several(self._scene.places.inside.get(self.cluster.id, ()))
+
+    def ungroup(self) -> None:
+        """Remove the current cluster; its notes stay."""
+        if self.cluster is not None:
+            self._commands.ungroup(self.cluster)
+
+    def select_all(self) -> None:
+        """Select every note that can be seen."""
+        shown = self._scene.places.notes
+        self._selection.several(note.id for note in self._scene.board.notes if note.id in shown)
+
+    def refresh(self) -> None:
+        """Offer what makes sense for the selection."""
+        notes, cluster = self.notes, self.cluster
+        on_cluster = cluster is not None and not notes
+        placed = (
+            (cluster is not None and cluster.place is not None)
+            if on_cluster
+            else any(note.place for note in notes if note.cluster is None)
+        )
+        loose = on_cluster or any(note.cluster is None for note in notes)
+        enabled = {
+            "new_cluster": True,
+            "edit": on_cluster or len(notes) == 1,
+            "duplicate": bool(notes),
+            "delete": bool(notes) or on_cluster,
+            "take_out": any(note.cluster for note in notes),
+            "hear_again": bool(notes),
+            "earlier": bool(notes) or on_cluster,
+            "later": bool(notes) or on_cluster,
+            "keep_place": loose and not placed,
+            "automatic": placed,
+            "fold": on_cluster,
+            "select_inside": cluster is not None and not cluster.folded,
+            "ungroup": on_cluster,
+            "select_all": bool(self._scene.board.notes),
+            "clear": bool(notes),
+        }
+        for name, action in self._actions.items():
+            action.setEnabled(enabled[name])
+        folded = cluster is not None and cluster.folded
+        self._actions["fold"].setText(
+            translate("BoardActions", "Open") if folded else translate("BoardActions", "Fold")
+        )
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        texts = {
+            "new_cluster": translate("BoardActions", "New cluster from selection"),
+            "edit": translate("BoardActions", "Edit text"),
+            "duplicate": translate("BoardActions", "Duplicate"),
+            "delete": translate("BoardActions", "Delete"),
+            "take_out": translate("BoardActions", "Take out of the cluster"),
+            "hear_again": translate("BoardActions", "Heard again"),
+            "earlier": translate("BoardActions", "Move earlier"),
+            "later": translate("BoardActions", "Move later"),
+            "keep_place": translate("BoardActions", "Keep at this place"),
+            "automatic": translate("BoardActions", "Place automatically"),
+            "fold": translate("BoardActions", "Fold"),
+            "select_inside": translate("BoardActions", "Select its notes"),
+            "ungroup": translate("BoardActions", "Remove cluster, keep notes"),
+            "select_all": translate("BoardActions", "Select all"),
+            "clear": translate("BoardActions", "Clear selection"),
+        }
+        for name, text in texts.items():
+            self._actions[name].setText(text)
+        self.refresh()
+
+    def _made(self, name: str, spec: ActionSpec) -> QAction:
+        action = QAction(self)
+        action.setObjectName(name)
+        if spec.keys:
+            action.setShortcut(QKeySequence(spec.keys))
+        action.setShortcutContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+            if spec.page_wide
+            else Qt.ShortcutContext.WidgetShortcut
+        )
+        action.triggered.connect(spec.handler)
+        return action
+
+    def _restyle(self) -> None:
+        for name, spec in self._specs.items():
+            if spec.icon:
+                ink = "danger" if name == "delete" else "ink"
+                self._actions[name].setIcon(self._theme.icon(spec.icon, ink))
+
+    def _fresh_name(self) -> str:
+        taken = {cluster.name for cluster in self._scene.board.clusters}
+        name, number = translate("BoardActions", "New cluster"), 1
+        while name in taken:
+            number += 1
+            name = fill(translate("BoardActions", "New cluster %1"), number)
+        return name
+
+    def _follower(self, leaving: Iterable[str]) -> str | None:
+        """Return what the keyboard goes to when these notes are gone: the next in reading order."""
+        gone = set(leaving)
+        order = reading_order(self._scene.board, self._scene.places)
+        last = max((index for index, name in enumerate(order) if name in gone), default=-1)
+        rest = [name for name in order[last + 1 :] if name not in gone]
+        return rest[0] if rest else next((n for n in reversed(order) if n not in gone), None)
+
+    def _shift_cluster(self, cluster: Cluster, direction: Direction) -> None:
+        if cluster.place is not None:
+            moved = replace(cluster, place=nudged(cluster.place, direction, NUDGE))
+            self._commands.edit_cluster(moved)
+            return
+        order = cluster_order_beside(self._scene.board.clusters, cluster, direction)
+        if order is not None:
+            self._commands.edit_cluster(replace(cluster, order=order))
+
+    def _placed(self, notes: Iterable[Note], *, keep: bool) -> Iterable[Note]:
+        for note in notes:
+            box = self._scene.places.notes.get(note.id)
+            if note.cluster is None and box is not None:
+                yield replace(note, place=(round(box.x), round(box.y)) if keep else None)

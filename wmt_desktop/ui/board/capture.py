@@ -1,0 +1,229 @@
+"""Quick capture: table, idea, theme keys. Always in the same place, always ready for the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.services.boards import Draft
+from wmt_desktop.ui.board.authors import AuthorButton
+from wmt_desktop.ui.board.menus import THEME_KEYS
+from wmt_desktop.ui.board.theme_keys import ThemeKeys
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.badge import KeyHint
+from wmt_desktop.ui.widgets.button import Button
+
+_ALT = Qt.KeyboardModifier.AltModifier
+_LINES = 3
+
+
+class IdeaField(QPlainTextEdit):
+    """Where ideas are typed. It keeps the keyboard after Enter.
+
+    Signals:
+        entered: Enter was pressed.
+        theme_key: A theme was chosen by key. Argument: a ``Theme``.
+        grown: It needs another height.
+    """
+
+    entered = Signal()
+    theme_key = Signal(object)
+    grown = Signal()
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hint = KeyHint(theme, "Enter", self)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def wanted_height(self) -> int:
+        """Return the height for what is typed, up to three lines."""
+        lines = min(_LINES, max(1, round(self.document().size().height())))
+        line = QFontMetricsF(self.font()).lineSpacing()
+        return self._theme.px(48) + round((lines - 1) * line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.textCursor().insertText("\n")
+            else:
+                self.entered.emit()
+            return
+        wanted = self._theme_of(event)
+        if wanted is not None:
+            self.theme_key.emit(wanted)
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words only, without the fonts and colours of where they come from."""
+        self.textCursor().insertText(source.text().strip("\n"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def _theme_of(self, event: QKeyEvent) -> Theme | None:
+        key = event.key() - Qt.Key.Key_0
+        if key not in THEME_KEYS:
+            return None
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        typing = bool(self.toPlainText())
+        wanted = held == _ALT or (not typing and held == Qt.KeyboardModifier.NoModifier)
+        return THEME_KEYS[key] if wanted else None
+
+    def _on_size_changed(self) -> None:
+        self.grown.emit()
+
+    def _place_hint(self) -> None:
+        size = self._hint.sizeHint()
+        # In a narrow field the words need the room more.
+        self._hint.setVisible(self.width() > 4 * size.width())
+        x = self.width() - 13 - size.width()
+        self._hint.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def _restyle(self) -> None:
+        font = self._theme.font(16)
+        self.setFont(font)
+        high = self._theme.px(48)
+        above = max(0, round((high - 2 - QFontMetricsF(font).lineSpacing()) / 2))
+        right = self._hint.sizeHint().width() + 20 if self._hint.isVisibleTo(self) else 12
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ font-size: {self._theme.px(16)}px;"
+            f" padding: {above}px {right}px {above}px 12px; }}"
+        )
+        self._place_hint()
+        self.grown.emit()
+
+
+class CaptureBar(QWidget):
+    """The bar under the canvas, 72 high.
+
+    Attributes:
+        field: Where ideas are typed.
+        themes: The theme keys.
+
+    Signals:
+        paste_wanted: The user wants to paste many.
+    """
+
+    paste_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: ThemeManager,
+        settings: SettingsFile,
+        write: Callable[[Draft], bool],
+        authors: Callable[[], Iterable[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create the bar.
+
+        Args:
+            write: Stores an idea and returns whether it is on disk; if not, it stays in the field.
+            authors: Returns the authors that stand on the board.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self._write = write
+        self.author = AuthorButton(theme, authors)
+        self.field = IdeaField(theme)
+        self.themes = ThemeKeys(theme)
+        self.paste = Button(theme, icon="paste", height=48)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 13, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self.author, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.themes, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignBottom)
+        self.author.show_author(settings.values.table)
+        self.author.author_chosen.connect(lambda who: settings.update(table=who))
+        self.author.author_chosen.connect(lambda _: self.field.setFocus())
+        self.author.language_chosen.connect(lambda code: settings.update(idea_language=code))
+        self.field.entered.connect(self.submit)
+        self.field.theme_key.connect(self.themes.set_theme)
+        self.field.grown.connect(self._fit)
+        self.themes.chosen.connect(lambda _: self.field.setFocus())
+        self.paste.clicked.connect(self.paste_wanted)
+        self.setFocusProxy(self.field)
+        theme.changed.connect(self._fit)
+        theme.changed.connect(self.update)
+        self.retranslate()
+        self._fit()
+
+    def show_languages(self, first: str, second: str) -> None:
+        """Offer the languages of the room."""
+        self.author.show_languages((first, second), self._settings.values.idea_language)
+
+    def submit(self) -> None:
+        """Write what is typed; only when it is on disk the field is empty again."""
+        text = self.field.toPlainText().strip()
+        if not text:
+            self.field.clear()
+            return
+        if self._write(self.draft(text)):
+            self.field.clear()
+        self.field.setFocus()
+
+    def draft(self, text: str) -> Draft:
+        """Return an idea with the table, language and theme chosen now."""
+        return Draft(
+            text, self.themes.theme, author=self.author.author, lang=self.author.language
+        )
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self.field.setPlaceholderText(translate("CaptureBar", "Type an idea and press Enter"))
+        self.field.setAccessibleName(translate("CaptureBar", "New idea"))
+        self.paste.setText(translate("CaptureBar", "Paste many"))
+        self.paste.setAccessibleName(self.paste.text())
+        self.paste.setToolTip(
+            translate("CaptureBar", "Add a list, one idea per line") + "   Ctrl Shift V"
+        )
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("card"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(480), self._theme.px(48) + 25)
+
+    def _fit(self) -> None:
+        """Give the idea the room it needs: first height, then the words of the other buttons."""
+        high = self.field.wanted_height()
+        self.field.setFixedHeight(high)
+        self.setFixedHeight(high + 24)
+        self.layout().setContentsMargins(16, 12, 16, 12)
+        room = self.width() - 32 - 36 - self.author.sizeHint().width()
+        words = translate("CaptureBar", "Paste many")
+        self.paste.setText(words)
+        full = self.themes.full_width() + self.paste.sizeHint().width()
+        compact = room - full < self._theme.px(160)
+        self.themes.show_compact(compact=compact)
+        if compact:
+            self.paste.setText("")

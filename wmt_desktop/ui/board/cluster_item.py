@@ -1,0 +1,311 @@
+"""The frame of a cluster, the heading of what is not grouped, and the mark of a drop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QAccessibleInterface, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsObject,
+    QGraphicsSceneHoverEvent,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.ui.board.layout import FRAME_WIDTH, GAP, HEADER, NOTE_HEIGHT, PADDING
+from wmt_desktop.ui.board.look import DETAIL, Look, draw_line, draw_sign, mixed
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.widgets.label import wrap
+from wmt_desktop.ui.widgets.paint import draw_shadow
+
+Part = Literal["header", "menu"]
+
+_MENU = QRectF(FRAME_WIDTH - 7 - 32, 5, 32, 32)
+_PILE = QSizeF(128, 68)
+
+
+class ClusterItem(QGraphicsObject):
+    """Draws one cluster: header with name, count and menu; folded, a pile of notes.
+
+    Attributes:
+        accessible: What screen readers ask; see ``accessibility``.
+    """
+
+    def __init__(self, cluster: Cluster, look: Look) -> None:
+        super().__init__()
+        self.accessible: QAccessibleInterface | None = None
+        self._cluster = cluster
+        self._look = look
+        self._notes: tuple[Note, ...] = ()
+        self._height = 0.0
+        self._target = False
+        self._focused = False
+        self._lifted = False
+        self._dimmed = False
+        self._over_menu = False
+        self.setAcceptHoverEvents(True)
+
+    @property
+    def cluster(self) -> Cluster:
+        """What is drawn."""
+        return self._cluster
+
+    @property
+    def count(self) -> int:
+        """How many notes it holds."""
+        return len(self._notes)
+
+    @property
+    def top(self) -> Note | None:
+        """The note on top of the pile when folded."""
+        return self._notes[0] if self._notes else None
+
+    def show_cluster(self, cluster: Cluster, notes: Sequence[Note], height: float) -> None:
+        """Draw this content at this height from now on."""
+        if height != self._height:
+            self.prepareGeometryChange()
+            self._height = height
+        self._cluster = cluster
+        self._notes = tuple(notes)
+        self.setToolTip(cluster.name if self._name_is_cut() else "")
+        self.update()
+
+    def show_marks(self, *, focused: bool, dimmed: bool) -> None:
+        """Draw the keyboard's ring, or the header faded while a search runs."""
+        if (focused, dimmed) != (self._focused, self._dimmed):
+            self._focused, self._dimmed = focused, dimmed
+            self.update()
+
+    def show_target(self, *, target: bool) -> None:
+        """Draw the frame as the place where a drop would go."""
+        if target != self._target:
+            self._target = target
+            self.update()
+
+    def lift(self, *, up: bool) -> None:
+        """Draw the frame as one that is being dragged, or put it down."""
+        self._lifted = up
+        self.setZValue(8 if up else 0)
+        self.update()
+
+    @property
+    def frame(self) -> QRectF:
+        """The frame in its own coordinates."""
+        return QRectF(0, 0, FRAME_WIDTH, self._height)
+
+    @property
+    def name_box(self) -> QRectF:
+        """Where the name stands, in its own coordinates."""
+        if self._cluster.folded:
+            return QRectF(PADDING + 1, 5, FRAME_WIDTH - _PILE.width() - 32 - PADDING, HEADER)
+        return QRectF(PADDING + 1, 1, _MENU.left() - PADDING - 1, HEADER)
+
+    def part_at(self, point: QPointF) -> Part:
+        """Return what lies at a point of the header."""
+        on_menu = not self._cluster.folded and _MENU.contains(point)
+        return "menu" if on_menu else "header"
+
+    def boundingRect(self) -> QRectF:
+        return self.frame.adjusted(-18, -18, 18, 22)
+
+    def shape(self) -> QPainterPath:
+        # Only the header is the cluster; a press inside the frame starts a rubber band.
+        path = QPainterPath()
+        path.addRect(self.frame if self._cluster.folded else QRectF(0, 0, FRAME_WIDTH, HEADER))
+        return path
+
+    def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        over = self.part_at(event.pos()) == "menu"
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor
+        )
+        if over != self._over_menu:
+            self._over_menu = over
+            self.update()
+        super().hoverMoveEvent(event)
+
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self._over_menu = False
+        self.update()
+        super().hoverLeaveEvent(event)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        del widget
+        t = self._look.tokens
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._lifted:
+            draw_shadow(painter, self.frame, 10, t)
+        self._draw_frame(painter)
+        if option.levelOfDetailFromTransform(painter.worldTransform()) >= DETAIL / 1.5:
+            if self._dimmed:
+                painter.setOpacity(0.4)
+            self._draw_header(painter)
+            if self._cluster.folded:
+                self._draw_pile(painter)
+            elif not self._notes and not self._target:
+                self._draw_invitation(painter)
+        if self._focused:
+            painter.setOpacity(1)
+            painter.setPen(QPen(QColor(t.focus), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.frame.adjusted(-3.5, -3.5, 3.5, 3.5), 13.5, 13.5)
+
+    def _draw_frame(self, painter: QPainter) -> None:
+        t = self._look.tokens
+        width = 3.0 if self._target else 1.0
+        painter.setPen(QPen(QColor(t.primary if self._target else t.line2), width))
+        painter.setBrush(mixed(t.card, t.primary_t, 0.4) if self._target else QColor(t.card))
+        half = width / 2
+        painter.drawRoundedRect(self.frame.adjusted(half, half, -half, -half), 10, 10)
+
+    def _draw_header(self, painter: QPainter) -> None:
+        t, look, box = self._look.tokens, self._look, self.name_box
+        metrics = QFontMetricsF(look.title)
+        count = max(24.0, QFontMetricsF(look.count).horizontalAdvance(str(self.count)) + 12)
+        room = box.width() - count - 8 - 4
+        name = metrics.elidedText(self._cluster.name, Qt.TextElideMode.ElideRight, room)
+        draw_line(painter, box, name, look.title, t.ink)
+        x = box.x() + metrics.horizontalAdvance(name) + 8
+        look.draw_count(painter, x, box.center().y(), self.count, t.sunken)
+        if not self._cluster.folded:
+            if self._over_menu:
+                painter.setBrush(QColor(t.sunken))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.drawRoundedRect(_MENU, 8, 8)
+            draw_sign(painter, "dots", t.ink2, _MENU.adjusted(6, 6, -6, -6))
+
+    def _draw_pile(self, painter: QPainter) -> None:
+        t, look = self._look.tokens, self._look
+        painter.setFont(look.small)
+        painter.setPen(QColor(t.ink2))
+        words = translate("Cluster", "Folded. Double-click or press Space to open.")
+        painter.drawText(
+            QRectF(PADDING + 1, 47, 150, 42), Qt.TextFlag.TextWordWrap, words
+        )
+        edges = min(3, max(1, self.count))
+        for step in reversed(range(edges)):
+            card = QRectF(QPointF(179 + 6 * step, 10 + 3 * step), _PILE)
+            note = self._notes[min(step, self.count - 1)] if self._notes else None
+            if note is None:
+                continue
+            look.draw_shadow(painter, card, "rest")
+            look.draw_paper(painter, card, note.theme, edge=False)
+            if step == 0:
+                self._draw_top(painter, card, note)
+
+    def _draw_top(self, painter: QPainter, card: QRectF, note: Note) -> None:
+        look = self._look
+        lines = wrap(note.text, look.pile, card.width() - 16)
+        if len(lines) > 3:
+            rest = " ".join(lines[2:])
+            metrics = QFontMetricsF(look.pile)
+            lines = [
+                *lines[:2],
+                metrics.elidedText(rest, Qt.TextElideMode.ElideRight, card.width() - 16),
+            ]
+        for number, line in enumerate(lines):
+            box = QRectF(card.x() + 8, card.y() + 7 + 15 * number, card.width() - 16, 15)
+            draw_line(painter, box, line, look.pile, look.tokens.note_ink)
+
+    def _draw_invitation(self, painter: QPainter) -> None:
+        t = self._look.tokens
+        box = QRectF(PADDING, HEADER, FRAME_WIDTH - 2 * PADDING, NOTE_HEIGHT)
+        painter.setPen(QPen(QColor(t.control), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(self._look.small)
+        painter.setPen(QColor(t.ink2))
+        words = translate("Cluster", "Drag notes here, or use “Move to cluster” in their menu.")
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(box.adjusted(16, 8, -16, -8), flags, words)
+
+    def _name_is_cut(self) -> bool:
+        wide = QFontMetricsF(self._look.title).horizontalAdvance(self._cluster.name)
+        return wide > self.name_box.width() - 48
+
+
+class HeadingItem(QGraphicsItem):
+    """"Not grouped yet" and how many."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._count = 0
+        self._width = 0.0
+
+    def show_count(self, count: int, width: float) -> None:
+        """Show another number."""
+        self.prepareGeometryChange()
+        self._count = count
+        self._width = width
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self._width, 24)
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        del widget
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < DETAIL / 1.5:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, words = self._look, not_grouped()
+        draw_line(painter, self.boundingRect(), words, look.title, look.tokens.ink)
+        x = QFontMetricsF(look.title).horizontalAdvance(words) + GAP
+        look.draw_count(painter, x, 12, self._count, look.tokens.card)
+
+
+class DropMark(QGraphicsItem):
+    """Where the notes in the hand would go: an empty slot, or a bar between two notes."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._box = QRectF()
+        self.setZValue(5)
+        self.hide()
+
+    def show_at(self, box: QRectF | None) -> None:
+        """Show the mark there, or hide it."""
+        self.prepareGeometryChange()
+        self._box = box or QRectF()
+        self.setVisible(box is not None)
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        del option, widget
+        t = self._look.tokens
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._box.width() < 10:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.primary))
+            painter.drawRoundedRect(self._box, 2, 2)
+            return
+        painter.setPen(QPen(QColor(t.primary), 2, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self._box.adjusted(1, 1, -1, -1), 4, 4)
+        words = translate("Cluster", "Drop here")
+        centre = Qt.AlignmentFlag.AlignHCenter
+        draw_line(painter, self._box, words, self._look.title, t.primary, centre)
+
+
+def not_grouped() -> str:
+    """Return the name of the place for notes without a cluster."""
+    return translate("Cluster", "Not grouped yet")

@@ -1,0 +1,101 @@
+"""The inspector's page for one cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.ui.board.auto_text import AutoText
+from wmt_desktop.ui.board.commands import BoardCommands
+from wmt_desktop.ui.board.figures import ThemeFigures
+from wmt_desktop.ui.board.note_panel import in_language
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.label import Label
+
+
+class ClusterPanel(QWidget):
+    """Name in the languages of the room, and which themes the notes have."""
+
+    def __init__(
+        self, theme: ThemeManager, commands: BoardCommands, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._cluster: Cluster | None = None
+        self._second = ""
+        self.name = AutoText(theme, 16, 500)
+        self.name_second = AutoText(theme, 14, 400)
+        self.figures = ThemeFigures(theme)
+        self._name_label = Label(theme, "", 12, 600, "ink2")
+        self._second_label = Label(theme, "", 12, 600, "ink2")
+        self._themes_label = Label(theme, "", 12, 600, "ink2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(0)
+        for label, body in (
+            (self._name_label, self.name),
+            (self._second_label, self.name_second),
+            (self._themes_label, self.figures),
+        ):
+            column.addWidget(label)
+            column.addSpacing(6)
+            column.addWidget(body)
+            column.addSpacing(14)
+        column.addStretch(1)
+        self.name.finished.connect(self._on_name)
+        self.name_second.finished.connect(self._on_second)
+        self.retranslate()
+
+    def show_cluster(self, cluster: Cluster, arena: Arena, notes: Sequence[Note]) -> None:
+        """Show a cluster as it is stored."""
+        if self._cluster is not None and cluster.id != self._cluster.id:
+            self.finish()
+        self._cluster = cluster
+        self._second = arena.second_language
+        self.name.show_text(cluster.name)
+        self.name_second.show_text(cluster.name_second)
+        self.figures.show_notes(notes)
+        self.retranslate()
+
+    def finish(self) -> None:
+        """Store what is typed."""
+        self.name.finish()
+        self.name_second.finish()
+
+    def edit_name(self) -> None:
+        """Put the keyboard in the name."""
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self._name_label.setText(translate("ClusterPanel", "Name of the cluster"))
+        self.name.setAccessibleName(self._name_label.text())
+        self._second_label.setText(in_language(self._second))
+        self.name_second.setAccessibleName(self._second_label.text())
+        for widget in (self._second_label, self.name_second):
+            widget.setVisible(bool(self._second))
+        self._themes_label.setText(translate("ClusterPanel", "Notes by theme"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _on_name(self, name: str) -> None:
+        if self._cluster is None:
+            return
+        words = " ".join(name.split())
+        if self._commands.edit_cluster(replace(self._cluster, name=words)) is None:
+            self.name.take_back()
+
+    def _on_second(self, name: str) -> None:
+        if self._cluster is not None:
+            words = " ".join(name.split())
+            self._commands.edit_cluster(replace(self._cluster, name_second=words))

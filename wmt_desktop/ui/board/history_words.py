@@ -1,0 +1,151 @@
+"""The history of a note in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.services.ports import HistoryLine
+from wmt_desktop.ui.board.names import author_name, table_number
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.names import theme_name
+
+# Fields that say nothing a facilitator wants to know.
+_SILENT = {"arena", "order", "written", "stage", "place"}
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of the history.
+
+    Attributes:
+        minute: Minutes since 1970 UTC.
+    """
+
+    minute: int
+    text: str
+
+
+def history_entries(
+    lines: Sequence[HistoryLine], cluster_name: Callable[[str], str], language: str = ""
+) -> tuple[HistoryEntry, ...]:
+    """Return what happened, the newest first; the fields of one step make one entry.
+
+    Args:
+        cluster_name: Returns the name of a cluster by its id.
+        language: Code of the language of the translation, or empty.
+    """
+    words = _Words(cluster_name, language, _first_translation(lines))
+    entries: list[HistoryEntry] = []
+    for step in _steps(lines):
+        text = _said(step, words)
+        if text:
+            entries.append(HistoryEntry(step[0].minute, text))
+    return tuple(entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the sentences need to know besides the step itself."""
+
+    cluster_name: Callable[[str], str]
+    language: str
+    first_translation: HistoryLine | None
+
+
+def _first_translation(lines: Sequence[HistoryLine]) -> HistoryLine | None:
+    return next((line for line in reversed(lines) if line.field == "translation" and line.value), None)
+
+
+def _steps(lines: Iterable[HistoryLine]) -> list[list[HistoryLine]]:
+    """Put the lines of one step together."""
+    steps: list[list[HistoryLine]] = []
+    for line in lines:
+        last = steps[-1] if steps else []
+        if last and (line.stream, line.number) == (last[0].stream, last[0].number):
+            last.append(line)
+        else:
+            steps.append([line])
+    return steps
+
+
+def _said(step: list[HistoryLine], words: _Words) -> str:
+    values = {line.field: line.value for line in step}
+    # A new note is the step that names its arena; undo and redo carry the action of what they undo.
+    if "arena" in values and values.get("deleted") is not True:
+        return _written(str(values.get("author", "")), step[0].action)
+    if "deleted" in values:
+        gone = values["deleted"] is True
+        return translate("History", "Deleted") if gone else translate("History", "Brought back")
+    parts = [
+        _field_said(line, words)
+        for line in step
+        if line.field not in _SILENT
+    ]
+    said = [part for part in dict.fromkeys(parts) if part]
+    if said:
+        return ", ".join([said[0], *(part[0].lower() + part[1:] for part in said[1:])])
+    return translate("History", "Moved on the board") if "place" in values else ""
+
+
+def _written(author: str, action: str) -> str:
+    number = table_number(author)
+    if action == "note.duplicate":
+        return translate("History", "Copied from another note")
+    if number is not None:
+        return fill(translate("History", "Written at table %1"), number)
+    if author:
+        return fill(translate("History", "Written by %1"), author)
+    return translate("History", "Written")
+
+
+def _field_said(line: HistoryLine, words: _Words) -> str:
+    field, value = line.field, line.value
+    if field == "text":
+        return translate("History", "Text changed")
+    if field == "translation":
+        return _translation_said(line, words)
+    if field == "theme":
+        return _theme_said(str(value))
+    if field == "cluster":
+        if not value:
+            return translate("History", "Taken out of its cluster")
+        return fill(translate("History", "Moved to “%1”"), words.cluster_name(str(value)))
+    if field == "author":
+        return fill(translate("History", "Author set to %1"), author_name(str(value)))
+    if field == "heard":
+        return fill(translate("History", "Heard %1 times"), value)
+    if field == "lang":
+        return translate("History", "Language changed")
+    if field == "hidden":
+        hidden = translate("History", "Hidden from the shared screen")
+        return hidden if value else translate("History", "Shown on the shared screen")
+    if field == "merged_into":
+        merged = translate("History", "Merged into another note")
+        return merged if value else translate("History", "Split off again")
+    return ""
+
+
+def _translation_said(line: HistoryLine, words: _Words) -> str:
+    if not line.value:
+        return translate("History", "Translation removed")
+    if line is not words.first_translation:
+        return translate("History", "Translation changed")
+    return {
+        "en": translate("History", "English text added"),
+        "lv": translate("History", "Latvian text added"),
+        "fi": translate("History", "Finnish text added"),
+        "sv": translate("History", "Swedish text added"),
+        "et": translate("History", "Estonian text added"),
+        "pl": translate("History", "Polish text added"),
+        "nb": translate("History", "Norwegian text added"),
+        "de": translate("History", "German text added"),
+    }.get(words.language, translate("History", "Translation added"))
+
+
+def _theme_said(value: str) -> str:
+    theme = Theme(value) if value in set(Theme) else Theme.NONE
+    if theme is Theme.NONE:
+        return translate("History", "Theme removed")
+    return fill(translate("History", "Theme set to %1"), theme_name(theme))

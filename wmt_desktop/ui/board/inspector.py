@@ -1,0 +1,221 @@
+"""The inspector: the selected note, the current cluster, or the board."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.board import Note
+from wmt_desktop.ui.board.actions import BoardActions
+from wmt_desktop.ui.board.board_panel import BoardPanel
+from wmt_desktop.ui.board.cluster_panel import ClusterPanel
+from wmt_desktop.ui.board.commands import BoardCommands
+from wmt_desktop.ui.board.note_panel import NotePanel
+from wmt_desktop.ui.board.selection import Selection
+from wmt_desktop.ui.board.state import BoardState
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.label import Label
+
+WIDTH = 288
+
+
+class Inspector(QWidget):
+    """Shows and edits what is selected; with several notes, one after the other.
+
+    Attributes:
+        note: The page of a note.
+        cluster: The page of a cluster.
+        board: The page while nothing is selected.
+    """
+
+    def __init__(
+        self,
+        theme: ThemeManager,
+        commands: BoardCommands,
+        actions: BoardActions,
+        selection: Selection,
+        authors: Callable[[], tuple[str, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._selection = selection
+        self._actions = actions
+        self._authors = authors
+        self._arena: Arena | None = None
+        self._state: BoardState | None = None
+        self.note = NotePanel(theme, commands)
+        self.cluster = ClusterPanel(theme, commands)
+        self.board = BoardPanel(theme)
+        self._title = Label(theme, "", 14, 600, lines=2)
+        self.previous = Button(theme, kind="icon", size="sm", icon="chevl")
+        self.next = Button(theme, kind="icon", size="sm", icon="chev")
+        self.duplicate = Button(theme, icon="copy")
+        self.delete = Button(theme, icon="trash", ink="danger")
+        self.fold = Button(theme, icon="folder")
+        self.ungroup = Button(theme, icon="x", ink="danger")
+        self._stack = QStackedWidget()
+        self._build()
+        self.previous.clicked.connect(lambda: self._go(-1))
+        self.next.clicked.connect(lambda: self._go(1))
+        for button, name in (
+            (self.duplicate, "duplicate"),
+            (self.delete, "delete"),
+            (self.fold, "fold"),
+            (self.ungroup, "ungroup"),
+        ):
+            button.clicked.connect(lambda _=False, of=name: self._act(of))
+        selection.changed.connect(self.refresh)
+        theme.changed.connect(self._restyle)
+        self.retranslate()
+        self._restyle()
+
+    def show_state(self, arena: Arena, state: BoardState) -> None:
+        """Show the board as it is stored now."""
+        self._arena = arena
+        self._state = state
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is selected now."""
+        if self._arena is None or self._state is None:
+            return
+        note = self._shown_note()
+        cluster = self._actions.cluster if note is None else None
+        if note is not None:
+            self.note.show_note(note, self._arena, self._state, self._authors())
+            self._show_page(self.note)
+        elif cluster is not None:
+            inside = self._state.board.of_cluster(cluster.id)
+            self.cluster.show_cluster(cluster, self._arena, inside)
+            self._show_page(self.cluster)
+        else:
+            self.board.show_board(self._state.board)
+            self._show_page(self.board)
+        self._show_title(note)
+        for button in (self.duplicate, self.delete):
+            button.setVisible(note is not None)
+        for button in (self.fold, self.ungroup):
+            button.setVisible(cluster is not None)
+        self.fold.setText(self._actions["fold"].text())
+
+    def finish(self) -> None:
+        """Store what is typed."""
+        self.note.finish()
+        self.cluster.finish()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self.previous.setAccessibleName(translate("Inspector", "Previous selected note"))
+        self.previous.setToolTip(self.previous.accessibleName())
+        self.next.setAccessibleName(translate("Inspector", "Next selected note"))
+        self.next.setToolTip(self.next.accessibleName())
+        self.duplicate.setText(translate("Inspector", "Duplicate"))
+        self.delete.setText(translate("Inspector", "Delete"))
+        self.ungroup.setText(translate("Inspector", "Remove"))
+        self.ungroup.setToolTip(translate("Inspector", "Remove the cluster, keep its notes"))
+        self.setAccessibleName(translate("Inspector", "Inspector"))
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(WIDTH * min(1.5, self._theme.text_scale)), 400)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 120)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = self._theme.color("line")
+        painter.fillRect(event.rect(), self._theme.color("card"))
+        painter.fillRect(0, 0, 1, self.height(), line)
+        painter.fillRect(0, self._head.geometry().bottom(), self.width(), 1, line)
+
+    def _build(self) -> None:
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(16, 0, 10, 0)
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.previous)
+        head.addWidget(self.next)
+        for panel in (self.note, self.cluster, self.board):
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(panel)
+            self._stack.addWidget(area)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 15, 16)
+        foot.setSpacing(8)
+        for button, stretch in (
+            (self.duplicate, 1),
+            (self.delete, 0),
+            (self.fold, 1),
+            (self.ungroup, 0),
+        ):
+            foot.addWidget(button, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _show_page(self, panel: QWidget) -> None:
+        for index in range(self._stack.count()):
+            area = self._stack.widget(index)
+            if isinstance(area, QScrollArea) and area.widget() is panel:
+                self._stack.setCurrentIndex(index)
+
+    def _shown_note(self) -> Note | None:
+        chosen = self._actions.notes
+        current = self._selection.current
+        return next((note for note in chosen if note.id == current), chosen[-1] if chosen else None)
+
+    def _show_title(self, note: Note | None) -> None:
+        chosen = [each.id for each in self._actions.notes]
+        several = len(chosen) > 1
+        self.previous.setVisible(several)
+        self.next.setVisible(several)
+        if note is None:
+            on_cluster = self._actions.cluster is not None
+            self._title.setText(
+                translate("Inspector", "Cluster") if on_cluster else translate("Inspector", "Board")
+            )
+        elif several:
+            words = translate("Inspector", "Note %1 of %2 selected")
+            self._title.setText(fill(words, chosen.index(note.id) + 1, len(chosen)))
+        else:
+            self._title.setText(translate("Inspector", "Note"))
+
+    def _go(self, by: int) -> None:
+        chosen = [note.id for note in self._actions.notes]
+        note = self._shown_note()
+        if note is not None and chosen:
+            follower = chosen[(chosen.index(note.id) + by) % len(chosen)]
+            self._selection.go_to(follower)
+            self._actions.reveal_wanted.emit(follower)
+
+    def _act(self, name: str) -> None:
+        """Act on the note that is shown, not on all that are selected."""
+        note = self._shown_note()
+        if note is not None and len(self._selection.notes) > 1:
+            self._selection.only(note.id)
+        self._actions[name].trigger()
+
+    def _restyle(self) -> None:
+        self._head.setFixedHeight(self._theme.px(56))
+        self.setFixedWidth(self.sizeHint().width())

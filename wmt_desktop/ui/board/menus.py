@@ -1,0 +1,114 @@
+"""The menus of notes, clusters and the board: every gesture has its entry here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.board import Cluster
+from wmt_desktop.ui.board.actions import BoardActions
+from wmt_desktop.ui.board.cluster_item import not_grouped
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.icons import icon
+from wmt_desktop.ui.names import theme_icon, theme_name
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.tokens import theme_ink
+
+THEME_KEYS: dict[int, Theme] = {
+    1: Theme.CIRCULAR,
+    2: Theme.ENERGY,
+    3: Theme.FOOD,
+    4: Theme.MOBILITY,
+    5: Theme.WELLBEING,
+    0: Theme.NONE,
+}
+
+
+class BoardMenus:
+    """Builds menus from the actions; the caller shows and drops them."""
+
+    def __init__(
+        self, actions: BoardActions, theme: ThemeManager, board: Callable[[], tuple[Cluster, ...]]
+    ) -> None:
+        """Create the builder.
+
+        Args:
+            board: Returns the clusters there are now.
+        """
+        self._actions = actions
+        self._theme = theme
+        self._clusters = board
+
+    def of_notes(self, parent: QWidget) -> QMenu:
+        """Return the menu of the selected notes."""
+        menu = QMenu(parent)
+        self._add(menu, "edit")
+        menu.addMenu(self.themes(menu))
+        menu.addMenu(self.clusters(menu))
+        self._add(menu, "new_cluster", "take_out")
+        menu.addSeparator()
+        self._add(menu, "earlier", "later", "keep_place", "automatic")
+        menu.addSeparator()
+        self._add(menu, "hear_again", "duplicate", "delete")
+        return menu
+
+    def of_cluster(self, parent: QWidget) -> QMenu:
+        """Return the menu of the current cluster."""
+        menu = QMenu(parent)
+        rename = menu.addAction(
+            self._theme.icon("edit"), translate("BoardMenus", "Rename"), self._actions.edit_current
+        )
+        rename.setShortcut(self._actions["edit"].shortcut())
+        self._add(menu, "fold", "select_inside")
+        menu.addSeparator()
+        self._add(menu, "earlier", "later", "keep_place", "automatic")
+        menu.addSeparator()
+        self._add(menu, "ungroup")
+        return menu
+
+    def of_board(self, parent: QWidget, *more: QAction) -> QMenu:
+        """Return the menu of the empty canvas."""
+        menu = QMenu(parent)
+        self._add(menu, "select_all")
+        menu.addAction(
+            self._theme.icon("group"),
+            translate("BoardMenus", "New empty cluster"),
+            self._actions.start_empty_cluster,
+        )
+        menu.addSeparator()
+        menu.addActions(list(more))
+        return menu
+
+    def themes(self, parent: QWidget) -> QMenu:
+        """Return the list of themes, each with its key."""
+        menu = QMenu(translate("BoardMenus", "Theme"), parent)
+        menu.setIcon(self._theme.icon("tag"))
+        for key, theme in THEME_KEYS.items():
+            action = menu.addAction(f"{theme_name(theme)}\t{key}")
+            ink = theme_ink(self._theme.tokens, theme)
+            action.setIcon(icon(theme_icon(theme), ink, self._theme.px(20)))
+            action.triggered.connect(lambda _=False, to=theme: self._actions.set_theme(to))
+        return menu
+
+    def clusters(self, parent: QWidget) -> QMenu:
+        """Return the list of clusters that notes can be moved to."""
+        menu = QMenu(translate("BoardMenus", "Move to cluster"), parent)
+        menu.setIcon(self._theme.icon("move"))
+        here = {note.cluster for note in self._actions.notes}
+        for cluster in self._clusters():
+            action = menu.addAction(cluster.name.replace("&", "&&"))
+            action.setEnabled(here != {cluster.id})
+            action.triggered.connect(lambda _=False, to=cluster.id: self._actions.move_to(to))
+        menu.addSeparator()
+        out = menu.addAction(not_grouped())
+        out.setEnabled(here != {None})
+        out.triggered.connect(lambda: self._actions.move_to(None))
+        return menu
+
+    def _add(self, menu: QMenu, *names: str) -> None:
+        for name in names:
+            if self._actions[name].isEnabled():
+                menu.addAction(self._actions[name])

@@ -1,0 +1,310 @@
+"""The board page: canvas, capture bar, inspector and outline, put together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from wmt_desktop.domain.arena import Arena, Stage
+from wmt_desktop.domain.board import Board
+from wmt_desktop.services.arenas import ArenaService
+from wmt_desktop.services.boards import BoardService, Draft
+from wmt_desktop.services.bus import Changed, Reloaded
+from wmt_desktop.services.history import History
+from wmt_desktop.ui.board.accessibility import announce_focus, make_accessible
+from wmt_desktop.ui.board.actions import BoardActions
+from wmt_desktop.ui.board.canvas import BoardCanvas
+from wmt_desktop.ui.board.capture import CaptureBar
+from wmt_desktop.ui.board.commands import BoardCommands
+from wmt_desktop.ui.board.gestures import NoteDrop
+from wmt_desktop.ui.board.inspector import Inspector
+from wmt_desktop.ui.board.matching import find
+from wmt_desktop.ui.board.menus import BoardMenus
+from wmt_desktop.ui.board.outline import BoardOutline
+from wmt_desktop.ui.board.paste_dialog import PasteDialog, lines_of
+from wmt_desktop.ui.board.scene import BoardScene
+from wmt_desktop.ui.board.selection import Selection
+from wmt_desktop.ui.board.state import BoardState
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.toast import Toast
+
+
+class BoardPage(QWidget):
+    """One board of one arena; the page of every stage at which notes are written.
+
+    Attributes:
+        scene: What is shown.
+        selection: What is selected.
+        canvas, capture, inspector, outline: The parts.
+    """
+
+    def __init__(
+        self,
+        boards: BoardService,
+        arenas: ArenaService,
+        history: History,
+        theme: ThemeManager,
+        bus: QtBus,
+        settings: SettingsFile,
+        toast: Toast,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._boards = boards
+        self._arenas = arenas
+        self._theme = theme
+        self._toast = toast
+        self._arena: Arena | None = None
+        self._state: BoardState | None = None
+        self._searched = ""
+        self._hits: tuple[str, ...] = ()
+        self.selection = Selection(self)
+        self.scene = BoardScene(theme, self.selection, self)
+        self.commands = BoardCommands(boards, history, self)
+        self.actions_of_board = BoardActions(self.commands, self.scene, theme, self)
+        menus = BoardMenus(self.actions_of_board, theme, lambda: self.scene.board.clusters)
+        self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, menus)
+        self.outline = BoardOutline(theme, self.scene, self.actions_of_board)
+        self.capture = CaptureBar(theme, settings, self._write, self._authors)
+        self.inspector = Inspector(
+            theme, self.commands, self.actions_of_board, self.selection, self._authors
+        )
+        self._page_actions = self._made_actions()
+        self._lay_out()
+        self._connect(bus)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        make_accessible(app)
+        self.retranslate()
+
+    # what the shell calls
+
+    def show_arena(self, arena_id: str) -> None:
+        """Show the board of the stage where the group is.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        arena = self._arenas.get(arena_id)
+        self._show(arena, arena.stage)
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show the board of another stage of the same arena."""
+        if self._arena is not None:
+            self._show(self._arena, stage)
+
+    def find(self, text: str) -> int:
+        """Highlight the notes that contain every word of ``text`` and return how many there are.
+
+        Case and diacritics make no difference; an empty text ends the search.
+        """
+        self._searched = text.strip()
+        self._hits = find(self.scene.board, self._searched)
+        self.scene.show_hits(self._hits if self._searched else None)
+        if self._hits:
+            self.canvas.reveal(self._hits[0])
+        return len(self._hits)
+
+    def find_next(self) -> None:
+        """Go to the next note that was found, after the last to the first."""
+        if not self._hits:
+            return
+        current = self.selection.current or ""
+        index = self._hits.index(current) + 1 if current in self._hits else 0
+        hit = self._hits[index % len(self._hits)]
+        self.selection.only(hit)
+        self.canvas.reveal(hit)
+
+    def focus_capture(self) -> None:
+        """Put the keyboard where ideas are typed."""
+        self.capture.field.setFocus()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        words = {
+            "paste": translate("BoardPage", "Paste many…"),
+            "outline": translate("BoardPage", "Board outline"),
+            "fit": translate("BoardPage", "Show the whole board"),
+            "zoom_in": translate("BoardPage", "Zoom in"),
+            "zoom_out": translate("BoardPage", "Zoom out"),
+            "zoom_full": translate("BoardPage", "Zoom to 100%"),
+        }
+        for name, text in words.items():
+            self._page_actions[name].setText(text)
+        self.actions_of_board.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    # inside
+
+    def _made_actions(self) -> dict[str, QAction]:
+        specs = {
+            "paste": ("Ctrl+Shift+V", self.paste_many),
+            "outline": ("Ctrl+Shift+O", self._toggle_outline),
+            "fit": ("", self.canvas.view.fit),
+            "zoom_in": ("Ctrl++", lambda: self.canvas.view.zoom_step(1)),
+            "zoom_out": ("Ctrl+-", lambda: self.canvas.view.zoom_step(-1)),
+            "zoom_full": ("Ctrl+0", lambda: self.canvas.view.set_zoom(1.0)),
+        }
+        made = {}
+        for name, (keys, handler) in specs.items():
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(handler)
+            self.addAction(action)
+            made[name] = action
+        made["outline"].setCheckable(True)
+        return made
+
+    def _lay_out(self) -> None:
+        self.outline.hide()
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.capture)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.outline)
+        row.addLayout(middle, 1)
+        row.addWidget(self.inspector)
+        QWidget.setTabOrder(self.outline.tree, self.canvas.view)
+        QWidget.setTabOrder(self.canvas.view, self.capture.author)
+
+    def _connect(self, bus: QtBus) -> None:
+        bus.changed.connect(self._on_event)
+        self.actions_of_board.add_to(self.canvas.view, self)
+        self.canvas.offer(*self._page_actions.values())
+        self.canvas.left.connect(self.focus_capture)
+        self.canvas.gestures.notes_dropped.connect(self._on_notes_dropped)
+        self.canvas.gestures.cluster_dropped.connect(self._on_cluster_dropped)
+        self.canvas.editor.committed.connect(self._on_edited)
+        self.capture.paste_wanted.connect(self.paste_many)
+        self.commands.refused.connect(self._toast.show_error)
+        self.commands.undoable.connect(self._on_undoable)
+        self.outline.closed.connect(self._toggle_outline)
+        self.outline.menu_wanted.connect(self.canvas.show_menu)
+        self.outline.edit_wanted.connect(self._edit_in_inspector)
+        self.selection.changed.connect(lambda: announce_focus(self.canvas.view, self.scene))
+
+    def paste_many(self) -> None:
+        """Ask for a list of ideas; a list on the clipboard is there already."""
+        if self._arena is None:
+            return
+        clip = QGuiApplication.clipboard().text()
+        dialog = PasteDialog(
+            self._theme,
+            self.capture.draft(""),
+            self.scene.board.clusters,
+            self._write_all,
+            clip if len(lines_of(clip)) > 1 else "",
+            self.window(),
+        )
+        dialog.exec()
+        dialog.deleteLater()
+        self.focus_capture()
+
+    def _show(self, arena: Arena, stage: Stage) -> None:
+        self.inspector.finish()
+        self.canvas.editor.finish(keep=True)
+        new = self._state is None or (self._state.arena, self._state.stage) != (arena.id, stage)
+        self._arena = arena
+        self.commands.use(arena.id, stage)
+        self.capture.show_languages(arena.language, arena.second_language)
+        self._state = BoardState(arena.id, stage, self._boards.board(arena.id, stage))
+        if new:
+            self.selection.several(())
+            self.find("")
+            self._refresh()
+            self.canvas.view.set_zoom(1.0)
+            self.canvas.view.go_home()
+            self.focus_capture()
+        else:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        assert self._arena is not None
+        assert self._state is not None
+        self.scene.show_board(self._state.board)
+        if self._searched:
+            self._hits = find(self._state.board, self._searched)
+            self.scene.show_hits(self._hits)
+        self.inspector.show_state(self._arena, self._state)
+
+    def _on_event(self, event: object) -> None:
+        if self._arena is None or self._state is None:
+            return
+        if isinstance(event, Reloaded) and self._arena.id in event.arenas:
+            self._state = BoardState(
+                self._arena.id,
+                self._state.stage,
+                self._boards.board(self._arena.id, self._state.stage),
+            )
+            self._refresh()
+        elif isinstance(event, Changed) and event.arena == self._arena.id:
+            for row in event.rows:
+                if isinstance(row.after, Arena):
+                    self._arena = row.after
+                    self.capture.show_languages(row.after.language, row.after.second_language)
+            self._state.apply(event.rows)
+            self._refresh()
+
+    def _write(self, draft: Draft) -> bool:
+        return self._write_all([draft])
+
+    def _write_all(self, drafts: list[Draft]) -> bool:
+        written = self.commands.add(drafts)
+        if not written:
+            return False
+        self.canvas.reveal(written[-1].id)
+        said = (
+            fill(translate("BoardPage", "Saved: %1"), written[0].text)
+            if len(written) == 1
+            else translate("BoardPage", "%n notes saved", None, len(written))
+        )
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        return True
+
+    def _authors(self) -> tuple[str, ...]:
+        board = self._state.board if self._state else Board((), ())
+        return tuple(sorted({note.author for note in board.notes}))
+
+    def _on_notes_dropped(self, drop: NoteDrop) -> None:
+        self.commands.move(drop.notes, drop.into.cluster, drop.into.before, drop.places)
+
+    def _on_cluster_dropped(self, cluster: str, x: int, y: int) -> None:
+        item = self.scene.cluster_item(cluster)
+        if item is not None:
+            self.commands.edit_cluster(replace(item.cluster, place=(x, y)))
+
+    def _on_edited(self, thing: str, text: str) -> None:
+        note, cluster = self.scene.note_item(thing), self.scene.cluster_item(thing)
+        if note is not None:
+            self.commands.edit([replace(note.note, text=text)])
+        elif cluster is not None:
+            self.commands.edit_cluster(replace(cluster.cluster, name=text))
+
+    def _on_undoable(self, sentence: str, undo: object) -> None:
+        self._toast.show_text(sentence, icon="trash", undo=undo)  # type: ignore[arg-type]
+
+    def _toggle_outline(self) -> None:
+        shown = not self.outline.isVisible()
+        self.outline.setVisible(shown)
+        self._page_actions["outline"].setChecked(shown)
+        (self.outline if shown else self.canvas.view).setFocus()
+
+    def _edit_in_inspector(self) -> None:
+        if self.actions_of_board.notes:
+            self.inspector.note.edit_text()
+        elif self.actions_of_board.cluster is not None:
+            self.inspector.cluster.edit_name()

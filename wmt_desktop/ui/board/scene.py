@@ -1,0 +1,233 @@
+"""The scene: one item per note and cluster, kept equal to the stored board."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QGraphicsScene
+
+from wmt_desktop.domain.board import Board, Cluster, Note
+from wmt_desktop.ui.board.boxes import Box, Occupied
+from wmt_desktop.ui.board.cluster_item import ClusterItem, DropMark, HeadingItem
+from wmt_desktop.ui.board.layout import GAP, Insertion, Layout, arrange
+from wmt_desktop.ui.board.look import Look
+from wmt_desktop.ui.board.note_item import NoteItem, NoteMarks
+from wmt_desktop.ui.board.selection import Selection
+from wmt_desktop.ui.theme import ThemeManager
+
+Thing = NoteItem | ClusterItem
+
+_EMPTY = Board((), ())
+_STEP = 1024.0
+
+
+class BoardScene(QGraphicsScene):
+    """Shows one board. ``show_board`` is the only way anything gets in, out or elsewhere.
+
+    Attributes:
+        look: Fonts and colours of the notes.
+        selection: Drawn here, decided elsewhere.
+
+    Signals:
+        arranged: Something lies elsewhere now, or came or went.
+    """
+
+    arranged = Signal()
+
+    def __init__(
+        self, theme: ThemeManager, selection: Selection, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.look = Look(theme)
+        self.selection = selection
+        self._items: dict[str, Thing] = {}
+        self._board = _EMPTY
+        self._layout = arrange(_EMPTY)
+        self._hits: frozenset[str] | None = None
+        self._keyboard = False
+        self._heading = HeadingItem(self.look)
+        self._mark = DropMark(self.look)
+        self.addItem(self._heading)
+        self.addItem(self._mark)
+        self._heading.hide()
+        selection.changed.connect(self.refresh_marks)
+        theme.changed.connect(self.forget_look)
+
+    @property
+    def board(self) -> Board:
+        """What is shown."""
+        return self._board
+
+    @property
+    def places(self) -> Layout:
+        """Where it is shown."""
+        return self._layout
+
+    def item(self, thing: str | None) -> Thing | None:
+        """Return the item of a note or cluster by its id."""
+        return self._items.get(thing) if thing else None
+
+    def note_item(self, note: str | None) -> NoteItem | None:
+        """Return the item of a note by its id; notes inside folded clusters have none."""
+        item = self.item(note)
+        return item if isinstance(item, NoteItem) else None
+
+    def cluster_item(self, cluster: str | None) -> ClusterItem | None:
+        """Return the item of a cluster by its id."""
+        item = self.item(cluster)
+        return item if isinstance(item, ClusterItem) else None
+
+    def box_of(self, thing: str) -> Box | None:
+        """Return the rectangle of a note or cluster; of a note in a folded cluster, that cluster's."""
+        box = self._layout.notes.get(thing) or self._layout.clusters.get(thing)
+        if box is None:
+            holder = next((note.cluster for note in self._board.notes if note.id == thing), None)
+            box = self._layout.clusters.get(holder) if holder else None
+        return box
+
+    def show_board(self, board: Board) -> None:
+        """Make the scene equal to ``board``; what is already so is left alone."""
+        self._board = board
+        self._layout = layout = arrange(board)
+        notes = {note.id: note for note in board.notes}
+        for gone in self._items.keys() - layout.notes.keys() - layout.clusters.keys():
+            self._remove(gone)
+        for cluster in board.clusters:
+            self._show_cluster(cluster, [notes[name] for name in layout.inside.get(cluster.id, ())])
+        for name, box in layout.notes.items():
+            self._show_note(notes[name], box)
+        loose = len(layout.inside.get(None, ()))
+        self._heading.setVisible(layout.heading is not None)
+        if layout.heading is not None:
+            self._heading.setPos(layout.heading.x, layout.heading.y)
+            self._heading.show_count(loose, layout.heading.width)
+        self._fit_index()
+        self.selection.keep(notes.keys() | layout.clusters.keys())
+        self.refresh_marks()
+        self.arranged.emit()
+
+    def put_back(self, things: Iterable[str] = ()) -> None:
+        """Put items back where the stored board has them: the end of every drag."""
+        self.show_drop(None)
+        for thing in tuple(things) or tuple(self._items):
+            item = self._items.get(thing)
+            box = self._layout.notes.get(thing) or self._layout.clusters.get(thing)
+            if item is not None and box is not None:
+                item.lift(up=False)
+                item.setPos(box.x, box.y)
+
+    def thing_at(self, point: QPointF) -> Thing | None:
+        """Return the topmost note or cluster header at a point."""
+        item = self.itemAt(point, QTransform())
+        return item if isinstance(item, NoteItem | ClusterItem) else None
+
+    def notes_in(self, area: QRectF) -> tuple[str, ...]:
+        """Return the ids of the notes that a rubber band touches, in reading order."""
+        band = Box(area.x(), area.y(), area.width(), area.height())
+        places = self._layout.notes
+        return tuple(
+            note.id
+            for note in self._board.notes
+            if note.id in places and places[note.id].meets(band)
+        )
+
+    def free_place(self, wanted: Box, without: Iterable[str], taken: Iterable[Box] = ()) -> Box:
+        """Return the nearest place to ``wanted`` that covers nothing else on the board."""
+        moving = set(without)
+        layout = self._layout
+        space = Occupied(taken)
+        for name in layout.inside.get(None, ()):
+            if name not in moving and name in layout.notes:
+                space.add(layout.notes[name])
+        for name, frame in layout.clusters.items():
+            if name not in moving:
+                space.add(frame)
+        return space.nearest_free(wanted, GAP)
+
+    def show_drop(self, insertion: Insertion | None) -> None:
+        """Mark where the things in the hand would go."""
+        target = insertion.cluster if insertion else None
+        for item in self._items.values():
+            if isinstance(item, ClusterItem):
+                item.show_target(target=item.cluster.id == target)
+        marker = insertion.marker if insertion else None
+        self._mark.show_at(QRectF(*marker) if marker else None)
+
+    def show_hits(self, hits: Iterable[str] | None) -> None:
+        """Dim everything but these notes; None ends the search."""
+        self._hits = None if hits is None else frozenset(hits)
+        self.refresh_marks()
+
+    def show_keyboard(self, *, here: bool) -> None:
+        """Draw the ring around the current thing while the canvas has the keyboard."""
+        if here != self._keyboard:
+            self._keyboard = here
+            self.refresh_marks()
+
+    def refresh_marks(self) -> None:
+        """Draw selection, focus and search anew; only what differs is repainted."""
+        selection, hits = self.selection, self._hits
+        current = selection.current
+        lit = _clusters_of(self._board, hits) if hits is not None else None
+        for name, item in self._items.items():
+            focused = self._keyboard and name == current
+            if isinstance(item, NoteItem):
+                chosen = name in selection
+                item.show_marks(
+                    NoteMarks(
+                        selected=chosen,
+                        shown=chosen and name == current,
+                        focused=focused,
+                        dimmed=hits is not None and name not in hits,
+                        hit=hits is not None and name in hits,
+                    )
+                )
+            else:
+                item.show_marks(focused=focused, dimmed=lit is not None and name not in lit)
+
+    def forget_look(self) -> None:
+        """Draw everything anew after colours, fonts or language changed."""
+        for item in self._items.values():
+            if isinstance(item, NoteItem):
+                item.forget_look()
+        self.update()
+
+    def _show_note(self, note: Note, box: Box) -> None:
+        item = self.note_item(note.id)
+        if item is None:
+            item = NoteItem(note, self.look)
+            self._items[note.id] = item
+            self.addItem(item)
+        item.show_note(note)
+        item.setPos(box.x, box.y)
+
+    def _show_cluster(self, cluster: Cluster, notes: list[Note]) -> None:
+        item = self.cluster_item(cluster.id)
+        if item is None:
+            item = ClusterItem(cluster, self.look)
+            self._items[cluster.id] = item
+            self.addItem(item)
+        box = self._layout.clusters[cluster.id]
+        item.show_cluster(cluster, notes, box.height)
+        item.setPos(box.x, box.y)
+
+    def _remove(self, thing: str) -> None:
+        item = self._items.pop(thing)
+        self.removeItem(item)
+        item.deleteLater()
+
+    def _fit_index(self) -> None:
+        """Keep the scene's own rectangle tight, in large steps: its index works best that way."""
+        bounds = self._layout.bounds or Box(0, 0, _STEP, _STEP)
+        left, top = bounds.x // _STEP * _STEP, bounds.y // _STEP * _STEP
+        right = (bounds.right // _STEP + 1) * _STEP
+        bottom = (bounds.bottom // _STEP + 1) * _STEP
+        wanted = QRectF(left - _STEP, top - _STEP, right - left + 2 * _STEP, bottom - top + 2 * _STEP)
+        if wanted != self.sceneRect():
+            self.setSceneRect(wanted)
+
+
+def _clusters_of(board: Board, notes: frozenset[str]) -> set[str]:
+    return {note.cluster for note in board.notes if note.id in notes and note.cluster}

@@ -1,0 +1,49 @@
+"""A word in a label row that can be pressed."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from wmt_desktop.ui.theme import ThemeManager
+
+
+class TextLink(QPushButton):
+    """12 px words, underlined under the pointer."""
+
+    def __init__(self, theme: ThemeManager, ink: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ink = ink
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ring_radius", 4)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self._theme.font(12, 600)).horizontalAdvance(self.text())
+        return QSize(math.ceil(words) + 1, self._theme.px(16))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        font = self._theme.font(12, 600)
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(self._theme.color("ink" if self.isDown() else self._ink))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, self.text())
