@@ -83,7 +83,7 @@ QMenu::item:disabled { color: $ink2; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 4px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
-QAbstractScrollArea { border: 0; }
+QGraphicsView { border: 0; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
 QScrollBar::handle { background: $control; border-radius: 3px; margin: 3px; }

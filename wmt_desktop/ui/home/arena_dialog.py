@@ -163,7 +163,7 @@ class ArenaDialog(Dialog):
 
     def _on_language_chosen(self) -> None:
         first, second = str(self.language.key()), str(self.second.key())
-        words = translate("ArenaDialog", "Question for the room, in %1")
+        words = translate("ArenaDialog", "Question for the room (%1)")
         self._prompt_field.set_label(fill(words, NATIVE_NAMES.get(first, first)))
         self._second_field.set_label(fill(words, NATIVE_NAMES.get(second, second)))
         self._second_field.setVisible(bool(second))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.i18n import NATIVE_NAMES, Languages, translate
@@ -36,8 +36,10 @@ class HomeHeader(QWidget):
         self._languages = languages
         self._mark = QLabel()
         name = Label(theme, "WMT Arena", 20, 700, "on_dark", spacing=-0.015)
+        name.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._offline = QWidget()
         self._sentence = Label(theme, "", 14, 500, "on_dark2")
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._picture = Picture(theme, "laptop", "on_dark2")
         offline = QHBoxLayout(self._offline)
         offline.setContentsMargins(0, 0, 0, 0)
@@ -94,14 +96,19 @@ class HomeHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Narrower than its words: the sentence gives way.
+        return QSize(self._theme.px(400), self.minimumHeight())
+
     def _fit(self) -> None:
         """Leave the sentence out rather than cut it."""
-        others = self._row.minimumSize().width() - self._offline.minimumSizeHint().width()
-        self._sentence.setVisible(others + self._wanted() <= self.width())
-        self._picture.setVisible(self._sentence.isVisibleTo(self._offline))
-
-    def _wanted(self) -> int:
-        return self._sentence.sizeHint().width() + self._theme.px(20) + 8
+        for shown in (True, False):
+            self._sentence.setVisible(shown)
+            self._picture.setVisible(shown)
+            self._offline.updateGeometry()
+            if self._row.minimumSize().width() <= self.width():
+                break
 
     def _on_language_clicked(self) -> None:
         self._menu.clear()

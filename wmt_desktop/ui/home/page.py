@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCollator, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QCollator, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -31,7 +31,7 @@ from wmt_desktop.ui.widgets.empty import EmptyState
 from wmt_desktop.ui.widgets.fields import SearchField
 from wmt_desktop.ui.widgets.label import Label
 
-_SIDE, _CARD_LEAST, _GAP = 328, 272, 20
+_SIDE, _CARD_LEAST, _GAP = 328, 300, 20
 _STACKED_BELOW = 900
 
 
@@ -124,9 +124,11 @@ class HomePage(QWidget):
             self.refresh()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The scroll bar takes room too, when it comes.
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
@@ -161,6 +163,7 @@ class HomePage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
+        self._scroll.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -266,7 +269,8 @@ class HomePage(QWidget):
     def _arrange(self) -> None:
         """Put the cards in as many columns as fit; the side goes below where it is narrow."""
         px = self._theme.px
-        stacked = self.width() < px(_STACKED_BELOW) + 2 * 40
+        width = self._scroll.viewport().width()
+        stacked = width < px(_STACKED_BELOW) + 2 * 40
         side = px(_SIDE)
         for part in (self.new, self.drop, self.coordinator):
             if stacked:
@@ -276,7 +280,7 @@ class HomePage(QWidget):
                 part.setFixedWidth(side)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
-        room = self.width() - 80 - (0 if stacked else side + 32)
+        room = width - 80 - (0 if stacked else side + 32)
         self.search.setFixedWidth(min(px(240), max(px(140), room // 3)))
         columns = max(1, (room + _GAP) // (px(_CARD_LEAST) + _GAP))
         self.hero.show_picture(room >= px(620) + 316)

@@ -16,7 +16,7 @@ from wmt_desktop.ui.widgets.label import Label
 
 def _keys() -> list[tuple[str, str]]:
     return [
-        ("Return", translate("Help", "Save the idea; Shift and Enter begin a new line")),
+        ("Enter", translate("Help", "Save the idea; Shift and Enter begin a new line")),
         ("1 – 5, 0", translate("Help", "Theme of the selected notes, or of the next idea")),
         ("Alt+1 – 5", translate("Help", "Theme while typing")),
         ("Ctrl+Shift+V", translate("Help", "Paste many ideas at once")),

@@ -65,7 +65,7 @@ class Dialog(QDialog):
         column.addWidget(self._scroll)
         column.addSpacing(24 - _RING)
         column.addLayout(self._buttons)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setFixedWidth(theme.px(width))
 
     def add_button(
@@ -106,7 +106,11 @@ class Dialog(QDialog):
     def _fit(self) -> None:
         """Be as high as the content asks, also when an error appears under a field."""
         width = self.width() - 2 * (24 - _RING)
-        wanted = self.body.totalHeightForWidth(width) if self.body.count() else 0
+        wanted = 0
+        if self.body.count():
+            wanted = max(
+                self.body.totalHeightForWidth(width), self.body.totalMinimumSize().height()
+            )
         self._scroll.setFixedHeight(0)
         rest = self._column.totalHeightForWidth(self.width())
         room = self.screen().availableGeometry().height() - _FRAME - rest

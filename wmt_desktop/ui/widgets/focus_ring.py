@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+import weakref
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -19,6 +21,7 @@ from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
 
+_MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
@@ -31,47 +34,59 @@ class _Ring(QWidget):
 
     def __init__(self, target: QWidget, theme: ThemeManager) -> None:
         host = target.window()
-        self._followed = [target]
+        followed = [target]
         parent = target.parentWidget()
         while parent is not None and parent is not host:
             above = parent.parentWidget()
             if above is not None and isinstance(above.parentWidget(), QAbstractScrollArea):
                 host = parent
                 break
-            self._followed.append(parent)
+            followed.append(parent)
             parent = above
         super().__init__(host)
-        self._target = target
-        self._host = host
+        # Weak: were this the last reference to the window, deleting the ring would delete the
+        # window, and with it the ring once more.
+        self._target = weakref.ref(target)
+        self._host = weakref.ref(host)
         self._theme = theme
         self._gap = 0 if isinstance(target, _FIELDS) else 2
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.update)
-        for widget in self._followed:
+        for widget in followed:
             widget.installEventFilter(self)
         self.follow()
 
     def follow(self) -> None:
         """Lie around the target, wherever it is now."""
+        target, host = self._target(), self._host()
+        if target is None or host is None or not isValid(target) or not isValid(host):
+            self.hide()
+            return
         reach = self._gap + 3
-        box = QRect(self._target.mapTo(self._host, QPoint(0, 0)), self._target.size())
+        box = QRect(target.mapTo(host, QPoint(0, 0)), target.size())
         self.setGeometry(box.adjusted(-reach, -reach, reach, reach))
-        self.setVisible(self._target.isVisible())
+        self.setVisible(target.isVisible())
         self.raise_()
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
-        moved = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
-        if event.type() in moved and isValid(self._target):
+        if event.type() == QEvent.Type.Hide:
+            # Perhaps the window is being destroyed: touch nothing of it any more.
+            self.hide()
+        elif event.type() in _MOVED:
             self.follow()
         return False
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        ink = self._target.property("ring_ink") or "focus"
-        radius = self._target.property("ring_radius")
+        target = self._target()
+        if target is None or not isValid(target):
+            return
+        ink = target.property("ring_ink") or "focus"
+        radius = target.property("ring_radius")
         radius = 8 if radius is None else radius
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -95,8 +110,10 @@ class FocusRing(QObject):
         self._ring: _Ring | None = None
         app.focusChanged.connect(self._on_focus_changed)
 
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        del old
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        # Without the signal's arguments: the widget that loses the focus may be half destroyed.
+        new = QApplication.focusWidget()
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()

@@ -146,7 +146,7 @@ class Label(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return len(self._shown_lines(width)) * self._line_px
+        return len(self._shown_lines(min(width, self.maximumWidth()))) * self._line_px
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
