@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from tests.exchange.sessions import code_of, refusal
-from wmt_desktop.domain.arena import Arena, Stage, Theme
+from wmt_desktop.domain.arena import LANGUAGES, Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.initiatives import Decision, Initiative, Status
@@ -19,8 +19,10 @@ from wmt_desktop.domain.rounds import Option, Round, RoundStage, Urn
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.table_files import TableFiles
 from wmt_desktop.services.boards import Draft
+from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.reporting import ArenaReport
 from wmt_desktop.services.voting import count
+from wmt_desktop.services.wording import Wording
 
 FILES = TableFiles()
 HOSTILE = ("=1+1", "+SUM(A1)", "-5 °C", "@me", "\t=1", "a|b\n<b>*c*", "\x07bell", "āžŗ")
@@ -230,6 +232,20 @@ def test_headings_are_in_the_language_of_the_reader(tmp_path: Path) -> None:
     path = tmp_path / "notes.csv"
     FILES.write(report(), path, shouting)
     assert "THEME" in rows_of(path)[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_import_reads_the_notes_of_an_export_in_every_language(
+    tmp_path: Path, language: str
+) -> None:
+    path = tmp_path / "notes.csv"
+    themes = tuple(
+        Note(f"note:{number:032x}", ARENA.id, theme, theme=theme)
+        for number, theme in enumerate(Theme)
+    )
+    FILES.write(replace(report(), notes=themes), path, Wording(language, TRANSLATIONS))
+    drafts = TableImportFiles().notes(path).drafts
+    assert {draft.text: draft.theme for draft in drafts} == {theme: theme for theme in Theme}
 
 
 def test_other_kinds_of_files(tmp_path: Path) -> None:
