@@ -40,10 +40,10 @@ class Page(Protocol):
 class Searchable(Protocol):
     """A page that the search field of the top bar works on."""
 
-    def find(self, text: str) -> None:
-        """Show what contains ``text``; an empty text shows everything again."""
+    def search(self, text: str) -> int:
+        """Show what contains ``text`` and return how much that is; an empty one ends the search."""
 
-    def find_next(self) -> None:
+    def search_next(self) -> None:
         """Go to the next place that was found."""
 
 
@@ -225,12 +225,12 @@ class ArenaShell(QWidget):
     def _on_searched(self, text: str) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Searchable):
-            page.find(text)
+            page.search(text)
 
     def _on_search_next(self) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Searchable):
-            page.find_next()
+            page.search_next()
 
     def _on_time_up(self) -> None:
         self._toast.show_text(
