@@ -141,7 +141,7 @@ def test_a_change_is_before_another_when_its_writer_had_it() -> None:
 
 def history(seed: int) -> list[Change]:
     """Write changes on three laptops that now and then take in all that another has."""
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     streams = ("a", "b", "c")
     has = {stream: dict.fromkeys(streams, 0) for stream in streams}
     clock = dict.fromkeys(streams, 0)

@@ -166,7 +166,7 @@ def test_a_thing_without_its_first_words_has_empty_ones() -> None:
 def test_the_order_in_which_changes_arrive_is_without_meaning(
     seed: int, drawn: list[tuple[str, str, int, dict[str, int]]]
 ) -> None:
-    values = {
+    values: dict[str, list[object]] = {
         "text": ["", "a", "b", "c"],
         "heard": [0, 1, 2, 3],
         "deleted": [True, False, True, False],
@@ -178,7 +178,7 @@ def test_the_order_in_which_changes_arrive_is_without_meaning(
         stamp = Stamp(number, stream, number, 0)
         changes.setdefault(name, []).append(Change(stamp, values[name][pick], knew))
     expected = resolve("note", changes)
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     names = list(changes)
     random.shuffle(names)
     shuffled = {name: random.sample(changes[name], len(changes[name])) for name in names}

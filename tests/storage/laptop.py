@@ -1,0 +1,115 @@
+"""A laptop as the tests of the store see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.board import Note
+from wmt_desktop.domain.log import Operation
+from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.ports import Entity, MergeCounts, Stream
+from wmt_desktop.storage.store import SqliteStore
+
+ARENA = "arena:" + "a" * 32
+START_MS = 1_790_000_000_000
+
+
+def thing(kind: str, number: int) -> str:
+    """Return the id of the ``number``-th thing of a kind."""
+    return f"{kind}:{number:032x}"
+
+
+@dataclass
+class Clock:
+    """Milliseconds that rise by one with each look."""
+
+    now: int = START_MS
+
+    def __call__(self) -> int:
+        self.now += 1
+        return self.now
+
+
+class Laptop:
+    """A store with readable ids and a clock of its own."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self.name = name
+        self.path = folder / f"{name}.db"
+        self.clock = Clock()
+        numbers = count(1)
+        self.store = SqliteStore(
+            self.path,
+            clock=self.clock,
+            ids=lambda: sha256(f"{name} {next(numbers)}".encode()).hexdigest()[:32],
+            device=f"Laptop {name}",
+            patience_ms=50,
+        )
+
+    def append(self, *operations: Operation, action: str = "test", undoes: int = 0) -> None:
+        with self.store.write() as writer:
+            writer.append(ARENA, action, operations, undoes)
+
+    def begin(self) -> Arena:
+        arena = Arena(ARENA, "Cēsis")
+        self.append(*create(arena), action="arena.new")
+        return arena
+
+    def add_note(self, number: int, text: str) -> Note:
+        note = Note(thing("note", number), ARENA, text, order=f"{number:04}1")
+        self.append(*create(note), action="note.add")
+        return note
+
+    def edit(self, entity: str, **values: Any) -> None:
+        before = self.find(entity)
+        self.append(*differences(before, replace(before, **values)), action="note.edit")  # type: ignore[type-var]
+
+    def find(self, entity: str) -> Any:
+        with self.store.read() as reader:
+            found = reader.find(entity)
+        assert found is not None
+        return found
+
+    def notes(self) -> dict[str, str]:
+        with self.store.read() as reader:
+            return {note.id: note.text for note in reader.notes(ARENA) if not note.deleted}
+
+    def digest(self) -> str:
+        with self.store.read() as reader:
+            return reader.digest()
+
+    def streams(self) -> tuple[Stream, ...]:
+        with self.store.read() as reader:
+            return reader.streams(ARENA)
+
+    def own(self) -> str:
+        with self.store.read() as reader:
+            return reader.own_stream(ARENA)
+
+    def stream(self, stream: str) -> Stream:
+        return next(each for each in self.streams() if each.id == stream)
+
+    def take(self, streams: Sequence[Stream], file: str = "") -> MergeCounts:
+        key = file or sha256(repr([stream.head for stream in streams]).encode()).hexdigest()
+        with self.store.write() as writer:
+            return writer.merge(streams, key, "session.wmta")
+
+    def take_from(self, other: Laptop) -> MergeCounts:
+        return self.take(other.streams())
+
+    def everything(self) -> tuple[Entity, ...]:
+        with self.store.read() as reader:
+            return (
+                *reader.arenas(),
+                *reader.notes(ARENA),
+                *reader.clusters(ARENA),
+                *reader.rounds(ARENA),
+                *reader.initiatives(ARENA),
+                *reader.decisions(ARENA),
+            )
