@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from wmt_desktop.services.packaged import RESOURCES
@@ -72,4 +72,23 @@ def brand(rail: str, size: int, dpr: float = 1.0, accent: str = "#D98E04") -> QP
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()
     result.setDevicePixelRatio(dpr)
+    return result
+
+
+def brand_icon() -> QIcon:
+    """Return the programme's icon: the mark on the dark colour of the rail."""
+    result = QIcon()
+    for size in (16, 32, 48, 64, 128, 256):
+        picture = QPixmap(QSize(size, size))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#0C3E4B"))
+        painter.drawRoundedRect(QRectF(0, 0, size, size), size / 5, size / 5)
+        mark = round(size * 0.72)
+        edge = (size - mark) / 2
+        painter.drawPixmap(QPointF(edge, edge), brand("#FFFFFF", mark))
+        painter.end()
+        result.addPixmap(picture)
     return result

@@ -16,6 +16,7 @@ from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
+from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.home.arena_dialog import edit_arena, new_arena
 from wmt_desktop.ui.home.page import HomePage
@@ -31,7 +32,7 @@ from wmt_desktop.ui.timer import Countdown
 from wmt_desktop.ui.widgets.toast import Toast
 
 BuildPages = Callable[[Toast], Mapping[Stage, QWidget]]
-BuildCoordinator = Callable[[Toast], QWidget]
+BuildCoordinator = Callable[[Toast], MergePage]
 
 
 class MainWindow(QMainWindow):
@@ -104,9 +105,8 @@ class MainWindow(QMainWindow):
     def open_coordinator(self, files: list[Path] | None = None) -> None:
         """Show the coordinator's desk, with session files put on it."""
         self.stack.setCurrentWidget(self.coordinator)
-        add = getattr(self.coordinator, "add_files", None)
-        if files and add is not None:
-            add(files)
+        if files:
+            self.coordinator.add_files(files)
         self._show_title()
 
     @override
@@ -129,9 +129,13 @@ class MainWindow(QMainWindow):
         shell.home_asked.connect(self.go_home)
         shell.help_asked.connect(self._on_help)
         shell.details_asked.connect(self._on_details)
-        back = getattr(self.coordinator, "home_requested", None)
-        if back is not None:
-            back.connect(self.go_home)
+        self.coordinator.home_requested.connect(self.go_home)
+        self.coordinator.language_chosen.connect(self._on_language)
+        for page in dict.fromkeys(self.pages.values()):
+            # The voting and initiatives pages lead on to the stage that comes next.
+            stage_requested = getattr(page, "stage_requested", None)
+            if stage_requested is not None:
+                stage_requested.connect(shell.go_to)
         switch = shell.top.shared
         switch.toggled.connect(shared.set_on)
         switch.preview_clicked.connect(shared.move_to_next_screen)
