@@ -74,7 +74,8 @@ def broken(text: str, style: Style, across: float, *, balance: bool = False) -> 
     face = font(style)
     lines = wrap(text, face, across)
     if balance and 1 < len(lines) < 4:
-        lines = wrap(text, face, balanced_width(text, face, across))
+        longest = max(width(word, style) for word in text.split())
+        lines = wrap(text, face, max(longest + 1, balanced_width(text, face, across)))
     return Block(tuple(lines), style)
 
 

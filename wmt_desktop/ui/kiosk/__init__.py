@@ -1,0 +1,1 @@
+"""The voting booth on one laptop, handed from person to person."""

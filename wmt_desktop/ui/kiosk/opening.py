@@ -1,0 +1,212 @@
+"""From the facilitator's window into the kiosk: the PIN and the display."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication, QRegularExpressionValidator, QScreen
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from typing_extensions import override
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.arenas import ArenaService
+from wmt_desktop.services.pin import check_pin, hash_pin
+from wmt_desktop.services.voting import VotingService
+from wmt_desktop.ui.errors import say
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
+from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.dialog import Dialog
+from wmt_desktop.ui.widgets.fields import Field
+from wmt_desktop.ui.words import WordsOf
+
+
+class OpenKioskDialog(Dialog):
+    """Asks for what is not known yet: a PIN to come back with, and a display.
+
+    Attributes:
+        pin: First field, where a PIN is to be set.
+        again: The same once more.
+        displays: One entry for each display.
+    """
+
+    def __init__(
+        self,
+        theme: ThemeManager,
+        screens: Sequence[QScreen],
+        *,
+        new_pin: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create the dialog.
+
+        Args:
+            screens: The displays to choose from.
+            new_pin: A PIN has to be set.
+        """
+        super().__init__(
+            theme,
+            translate("OpenKiosk", "Open the voting kiosk?"),
+            translate(
+                "OpenKiosk",
+                "It fills the display and voters cannot leave it. You leave it with Ctrl Shift K "
+                "and your PIN.",
+            ),
+            parent=parent,
+        )
+        self._new_pin = new_pin
+        self.pin = _digits()
+        self.again = _digits()
+        self.displays = QComboBox()
+        self._pin_field = Field(theme, self.pin)
+        self._again_field = Field(theme, self.again)
+        if new_pin:
+            self._pin_field.set_label(translate("OpenKiosk", "New PIN, 4 to 8 digits"))
+            self._again_field.set_label(translate("OpenKiosk", "The same PIN again"))
+            self.body.addWidget(self._pin_field)
+            self.body.addWidget(self._again_field)
+        if len(screens) > 1:
+            for number, screen in enumerate(screens, start=1):
+                self.displays.addItem(_display_name(number, screen))
+            field = Field(theme, self.displays)
+            field.set_label(translate("OpenKiosk", "Display"))
+            self.body.addWidget(field)
+        self.add_button(translate("OpenKiosk", "Not now"))
+        self.open_button = self.add_button(
+            translate("OpenKiosk", "Open the kiosk"), "primary", accepts=True, first=not new_pin
+        )
+        if new_pin:
+            self.focus_first(self.pin)
+
+    def pin_hash(self) -> str:
+        """Return the hash of the new PIN.
+
+        Raises:
+            WmtError: ``PIN_INVALID``.
+        """
+        return hash_pin(self.pin.text())
+
+    @override
+    def accept(self) -> None:
+        if self._new_pin and not self._checks_out():
+            return
+        super().accept()
+
+    def _checks_out(self) -> bool:
+        digits = self.pin.text()
+        short = not 4 <= len(digits) <= 8
+        self._pin_field.set_error(say(WmtError(Code.PIN_INVALID)) if short else "")
+        differs = not short and self.again.text() != digits
+        self._again_field.set_error(
+            translate("OpenKiosk", "The two PINs differ; type the same twice.") if differs else ""
+        )
+        self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))  # type: ignore[union-attr]
+        if short or differs:
+            (self.pin if short else self.again).setFocus()
+        return not (short or differs)
+
+
+def _digits() -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setValidator(QRegularExpressionValidator("[0-9]{0,8}", field))
+    return field
+
+
+def _display_name(number: int, screen: QScreen) -> str:
+    size = screen.size()
+    model = " ".join(filter(None, (screen.manufacturer(), screen.model()))) or screen.name()
+    words = translate("OpenKiosk", "%1: %2, %3 × %4")
+    return fill(words, number, model, size.width(), size.height())
+
+
+class Kiosks:
+    """Opens the kiosk for a round. One at a time."""
+
+    def __init__(
+        self,
+        arenas: ArenaService,
+        voting: VotingService,
+        qt_bus: QtBus,
+        theme: ThemeManager,
+        settings: SettingsFile,
+        words_of: WordsOf,
+    ) -> None:
+        self._arenas = arenas
+        self._voting = voting
+        self._qt_bus = qt_bus
+        self._theme = theme
+        self._settings = settings
+        self._words_of = words_of
+        self._window: KioskWindow | None = None
+
+    @property
+    def window(self) -> KioskWindow | None:
+        """The kiosk that is open, or None."""
+        return self._window
+
+    def open(self, round_id: str, parent: QWidget) -> KioskWindow | None:
+        """Ask for what is missing and fill a display; None when the facilitator thinks again.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``.
+        """
+        if self._window is not None:
+            self._window.raise_()
+            return self._window
+        screen = self._prepare(parent)
+        return None if screen is None else self.show(round_id, screen)
+
+    def show(self, round_id: str, screen: QScreen) -> KioskWindow:
+        """Fill a display with the kiosk.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``; ``PIN_INVALID`` while no PIN is set: nobody could leave.
+        """
+        if not self._settings.values.pin_hash:
+            raise WmtError(Code.PIN_INVALID)
+        round_ = self._voting.round(round_id)
+        booth = Booth(
+            voting=self._voting,
+            qt_bus=self._qt_bus,
+            theme=self._theme,
+            words_of=self._words_of,
+            languages=self._words_of.languages,
+            check_pin=lambda pin: check_pin(pin, self._settings.values.pin_hash),
+        )
+        window = KioskWindow(booth, self._arenas.get(round_.arena), round_)
+        window.left.connect(self._on_left)
+        self._window = window
+        window.open_on(screen)
+        return window
+
+    def shut(self) -> None:
+        """Close the kiosk from the facilitator's own window."""
+        if self._window is not None:
+            self._window.shut()
+
+    def _on_left(self) -> None:
+        window, self._window = self._window, None
+        if window is not None:
+            window.deleteLater()
+
+    def _prepare(self, parent: QWidget) -> QScreen | None:
+        """Return the display, after asking for a PIN and a display where needed."""
+        screens = QGuiApplication.screens()
+        own = parent.screen()
+        # The facilitator's own display comes first: usually the laptop is handed round.
+        screens.sort(key=lambda screen: screen is not own)
+        new_pin = not self._settings.values.pin_hash
+        if not new_pin and len(screens) == 1:
+            return screens[0]
+        dialog = OpenKioskDialog(self._theme, screens, new_pin=new_pin, parent=parent)
+        try:
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return None
+            if new_pin:
+                self._settings.update(pin_hash=dialog.pin_hash())
+            return screens[max(0, dialog.displays.currentIndex())]
+        finally:
+            dialog.deleteLater()

@@ -1,0 +1,83 @@
+"""What the kiosk says, in the language of whoever votes."""
+
+from __future__ import annotations
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.rounds import Method, Option, Round
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.wording import fill
+from wmt_desktop.ui.kiosk.draft import BallotDraft, Refusal
+
+
+def question(round_: Round, arena: Arena, language: str) -> str:
+    """Return the question in a language of the arena."""
+    second = language == arena.second_language and round_.question_second
+    return round_.question_second if second else round_.question
+
+
+def label(option: Option, arena: Arena, language: str) -> str:
+    """Return the words of an option in a language of the arena."""
+    second = language == arena.second_language and option.label_second
+    return option.label_second if second else option.label
+
+
+def dots(round_: Round, count: int, translate: Translate) -> str:
+    """Return ``2 dots``; a scored vote has points."""
+    if round_.method == Method.SCORE:
+        return translate("Kiosk", "%n points", None, count)
+    return translate("Kiosk", "%n dots", None, count)
+
+
+def rule(round_: Round, translate: Translate) -> str:
+    """Return the rule under the question: "5 dots each, up to 3 on one idea"."""
+    if round_.method == Method.SCORE:
+        return fill(translate("Kiosk", "0 to %1 points for each idea"), round_.max_per_option)
+    if round_.method == Method.APPROVAL:
+        return translate("Kiosk", "Choose up to %n ideas", None, round_.dots)
+    each = translate("Kiosk", "%n dots each", None, round_.dots)
+    if round_.max_per_option >= round_.dots:
+        return each
+    return fill(translate("Kiosk", "%1, up to %2 on one idea"), each, round_.max_per_option)
+
+
+def have(round_: Round, translate: Translate) -> str:
+    """Return ``You have 5 dots``."""
+    return translate("Kiosk", "You have %n dots", None, round_.dots)
+
+
+def left(count: int, translate: Translate) -> str:
+    """Return ``2 left``."""
+    return translate("Kiosk", "%n left", None, count)
+
+
+def of_most(round_: Round, count: int, most: int, translate: Translate) -> str:
+    """Return ``2 of 3 dots``, for screen readers."""
+    return fill(translate("Kiosk", "%1 of %2"), count, dots(round_, most, translate))
+
+
+def refusal(reason: Refusal, round_: Round, draft: BallotDraft, translate: Translate) -> str:
+    """Return why no dot can be added, and what helps."""
+    if reason == Refusal.MOST_ON_ONE:
+        return fill(
+            translate("Kiosk", "%1 is the most for one idea."),
+            dots(round_, draft.most, translate),
+        )
+    return translate("Kiosk", "All dots are placed. Press − to take one back.")
+
+
+def placed(round_: Round, draft: BallotDraft, translate: Translate) -> str:
+    """Return the line under the review: all placed, some not, or none."""
+    if draft.left == 0:
+        return translate("Kiosk", "All %n dots are placed", None, round_.dots)
+    if draft.placed == 0:
+        return translate("Kiosk", "Nothing is chosen. You may cast an empty ballot.")
+    if draft.left is None:
+        return translate("Kiosk", "%n points are given", None, draft.placed)
+    return translate("Kiosk", "%n dots are not placed", None, draft.left)
+
+
+def turnout(voted: int, people: int, translate: Translate) -> str:
+    """Return ``24 of 41 have voted``."""
+    if not people:
+        return translate("Kiosk", "%n have voted", None, voted)
+    return fill(translate("Kiosk", "%1 of %2 have voted"), voted, people)

@@ -1,0 +1,409 @@
+"""The kiosk: a window that voters cannot leave, and through which they pass one by one."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.services.bus import Changed, Event, Reloaded
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.sentences import sentence
+from wmt_desktop.services.voting import CastBallot, VotingService
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.kiosk.draft import BallotDraft
+from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes, IdleWatch
+from wmt_desktop.ui.kiosk.look import Look, TextSize, scale_of
+from wmt_desktop.ui.kiosk.overlays import AskOverlay, LanguagesOverlay
+from wmt_desktop.ui.kiosk.pin_pad import PinPad
+from wmt_desktop.ui.kiosk.review_page import ReviewPage
+from wmt_desktop.ui.kiosk.ring import Ring
+from wmt_desktop.ui.kiosk.start_page import Free, StartPage
+from wmt_desktop.ui.kiosk.top import MORE
+from wmt_desktop.ui.kiosk.vote_page import VotePage
+from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.tokens import HIGH_CONTRAST
+
+_log = logging.getLogger(__name__)
+
+_PRESSES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Booth:
+    """What the kiosk needs from the rest of the program.
+
+    Attributes:
+        words_of: Gives the interface in a language, by its code.
+        languages: Codes of all languages there are.
+        check_pin: Raises ``WmtError(PIN_WRONG)``.
+    """
+
+    voting: VotingService
+    qt_bus: QtBus
+    theme: ThemeManager
+    words_of: Callable[[str], Translate]
+    languages: tuple[str, ...]
+    check_pin: Callable[[str], None]
+    idle: IdleTimes = USUAL_TIMES
+
+
+class KioskWindow(QWidget):
+    """One open round on one display.
+
+    Nothing but the right PIN (or :meth:`shut`, from the facilitator's own window) closes it.
+
+    Signals:
+        left: The kiosk is closed.
+    """
+
+    left = Signal()
+
+    def __init__(self, booth: Booth, arena: Arena, round_: Round) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._booth = booth
+        self._arena = arena
+        self._round = round_
+        self._draft: BallotDraft | None = None
+        self._leaving = False
+        self._full_screen = False
+        room = tuple(dict.fromkeys((arena.language, arena.second_language)))
+        self._room_languages = tuple(c for c in room if c in booth.languages) or ("en",)
+        self._look = self._plain(self._room_languages[0])
+        others = [code for code in booth.languages if code not in self._room_languages]
+        more = bool(others)
+        self.start = StartPage(
+            self._look,
+            arena,
+            round_,
+            booth.words_of,
+            self._room_languages,
+            more=more,
+            parent=self,
+        )
+        self.vote = VotePage(self._look, arena, round_, self)
+        self.review = ReviewPage(self._look, arena, round_, self)
+        self.ask = AskOverlay(self._look, self)
+        self.all_languages = LanguagesOverlay(self._look, booth.languages, self)
+        self.pin_pad = PinPad(self._look, booth.check_pin, parent=self)
+        self.ring = Ring(self._look, self)
+        self.idle = IdleWatch(booth.idle, self)
+        self._more = more
+        self._dress()
+        self._connect()
+        self._set_free(Free.WELCOME if round_.stage == RoundStage.OPEN else Free.CLOSED)
+
+    def _dress(self) -> None:
+        self.setWindowTitle(translate("KioskWindow", "Voting kiosk – WMT Arena"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        for page in (self.vote, self.review):
+            page.top.set_languages(self._room_languages, more=self._more)
+
+    def _connect(self) -> None:
+        self.start.started.connect(self.begin)
+        self.start.more_languages.connect(self.all_languages.open)
+        self.vote.reviewed.connect(self._on_reviewed)
+        self.review.returned.connect(self._on_returned)
+        self.review.cast_pressed.connect(self._on_cast_pressed)
+        for page in (self.vote, self.review):
+            page.top.language_chosen.connect(self._on_language_chosen)
+            page.top.text_chosen.connect(self._on_text_chosen)
+            page.top.contrast_switched.connect(self._on_contrast_switched)
+        self.all_languages.chosen.connect(self._on_language_chosen)
+        self.all_languages.cancelled.connect(self.all_languages.hide)
+        self.idle.asked.connect(self._on_idle_asked)
+        self.idle.counted.connect(self.ask.show_seconds)
+        self.idle.expired.connect(self._on_idle_expired)
+        self.ask.answered.connect(self._on_idle_answered)
+        self.pin_pad.opened.connect(self.shut)
+        self.pin_pad.cancelled.connect(self._on_pin_cancelled)
+        self._booth.qt_bus.changed.connect(self._on_event)
+        self._booth.theme.changed.connect(self._on_theme_changed)
+
+    # for the facilitator
+
+    def open_on(self, screen: QScreen) -> None:
+        """Fill a display and let nobody out."""
+        self._full_screen = True
+        self.setWindowFlags(
+            Qt.WindowType.Window
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+        )
+        # Set right before it is shown: Wayland has no positions, and a moved window would stay.
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self._watch()
+        self.showFullScreen()
+        self.activateWindow()
+        self.raise_()
+
+    def open_in(self, width: int, height: int) -> None:
+        """Show it in a window of this size, for training on one display; the rules are the same."""
+        self.resize(width, height)
+        self._watch()
+        self.show()
+
+    def shut(self) -> None:
+        """Close the kiosk; a ballot that was not cast is dropped."""
+        if self._leaving:
+            return
+        self._leaving = True
+        self._drop_ballot()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._booth.qt_bus.changed.disconnect(self._on_event)
+        self._booth.theme.changed.disconnect(self._on_theme_changed)
+        self.close()
+        self.left.emit()
+
+    @property
+    def is_voting(self) -> bool:
+        """True while somebody has a ballot open."""
+        return self._draft is not None
+
+    # one voter
+
+    def begin(self, language: str) -> None:
+        """Open an empty ballot in a language; contrast and text size start plain."""
+        if self._draft is not None or self.start.free == Free.CLOSED:
+            return
+        self._draft = BallotDraft(self._round)
+        self._set_look(replace(self._plain(language), unit=self._look.unit))
+        self.vote.begin(self._draft, self._round.options)
+        self._show(self.vote)
+        self.vote.focus_first()
+        self.idle.touch()
+
+    def _on_reviewed(self) -> None:
+        if self._draft is not None:
+            self._show(self.review)
+            self.review.begin(self._draft)
+
+    def _on_returned(self) -> None:
+        self._show(self.vote)
+        self.vote.focus_first()
+
+    def _on_cast_pressed(self) -> None:
+        draft = self._draft
+        if draft is None or not self.review.cast.isEnabled():
+            return
+        # A second tap finds no ballot to cast any more.
+        self.review.cast.setEnabled(False)
+        problem = self._cast(draft)
+        if problem:
+            self.review.show_error(problem)
+            return
+        self._drop_ballot()
+        self._set_free(Free.THANKS)
+
+    def _cast(self, draft: BallotDraft) -> str:
+        """Put the ballot into the urn; return why it was not, or nothing."""
+        voting, round_ = self._booth.voting, self._round.id
+        before = voting.voted(round_)
+        try:
+            voting.cast(CastBallot(round_, draft.content))
+        except WmtError as error:
+            return sentence(error, self._look.translate)
+        except Exception:
+            _log.exception("casting failed")
+            # Whatever went wrong after the ballot was on disk, it must not be cast again.
+            if voting.voted(round_) > before:
+                return ""
+            return self._look.translate("Kiosk", "Your vote was not counted. Please press again.")
+        return ""
+
+    def _drop_ballot(self) -> None:
+        """Forget everything of the voter: dots, texts, language, size and contrast."""
+        self._draft = None
+        self.idle.stop()
+        self.vote.end()
+        self.review.end()
+        self.ask.hide()
+        self.all_languages.hide()
+        self._set_look(replace(self._plain(self._room_languages[0]), unit=self._look.unit))
+
+    def _set_free(self, free: Free) -> None:
+        voted = self._booth.voting.voted(self._round.id) if free != Free.CLOSED else 0
+        if free == Free.CLOSED:
+            self._drop_ballot()
+        self.start.show_free(free, voted)
+        self._show(self.start)
+
+    # looks
+
+    def _plain(self, language: str) -> Look:
+        return Look(self._booth.theme.tokens, self._booth.words_of(language), language)
+
+    def _set_look(self, look: Look) -> None:
+        self._look = look
+        self.start.set_look(look)
+        for page in (self.vote, self.review):
+            shown = tuple(dict.fromkeys((*self._room_languages, look.language)))
+            page.top.show_languages(shown, look.language)
+            page.set_look(look)
+        for overlay in (self.ask, self.all_languages, self.pin_pad):
+            overlay.set_look(look)
+        self.ring.set_look(look)
+
+    def _on_language_chosen(self, language: str) -> None:
+        if language == MORE:
+            self.all_languages.open()
+            return
+        self.all_languages.hide()
+        if self._draft is None:
+            self.begin(language)
+            return
+        words = self._booth.words_of(language)
+        self._set_look(replace(self._look, translate=words, language=language))
+
+    def _on_text_chosen(self, size: TextSize) -> None:
+        self._set_look(replace(self._look, text=size))
+
+    def _on_contrast_switched(self, strong: bool) -> None:
+        tokens = HIGH_CONTRAST if strong else self._booth.theme.tokens
+        self._set_look(replace(self._look, tokens=tokens))
+
+    def _on_theme_changed(self) -> None:
+        if not self._look.strong:
+            self._set_look(replace(self._look, tokens=self._booth.theme.tokens))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in (
+            self.start,
+            self.vote,
+            self.review,
+            self.ask,
+            self.all_languages,
+            self.pin_pad,
+        ):
+            part.resize(self.size())
+        self._set_look(replace(self._look, unit=scale_of(self.width(), self.height())))
+
+    def _show(self, page: QWidget) -> None:
+        for each in (self.start, self.vote, self.review):
+            each.setVisible(each is page)
+        page.raise_()
+        if self.pin_pad.isVisible():
+            self.pin_pad.raise_()
+        self.ring.raise_()
+        if page is self.start:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # silence
+
+    def _on_idle_asked(self) -> None:
+        self.ask.show_seconds(self.idle.seconds_left)
+        self.ask.show()
+        self.ask.raise_()
+        self.ask.stay.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_idle_answered(self) -> None:
+        self.ask.hide()
+        self.idle.touch()
+        if self.vote.isVisible():
+            self.vote.focus_first()
+
+    def _on_idle_expired(self) -> None:
+        self._drop_ballot()
+        self._set_free(Free.TIMED_OUT)
+
+    # events of the program
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case Changed() if any(row.id == self._round.id for row in event.rows):
+                self._reread()
+            case Reloaded() if self._arena.id in event.arenas:
+                self._reread()
+
+    def _reread(self) -> None:
+        try:
+            stage = self._booth.voting.round(self._round.id).stage
+        except WmtError:
+            stage = RoundStage.SEALED
+        if stage != RoundStage.OPEN and self.start.free != Free.CLOSED:
+            self._set_free(Free.CLOSED)
+
+    # keeping people in
+
+    def _watch(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride:
+            if self._is_inside(watched):
+                # No shortcut of another window works from here.
+                event.accept()
+            return False
+        if kind not in _PRESSES or not self._is_inside(watched):
+            return False
+        if isinstance(event, QKeyEvent):
+            self.ring.use_keyboard(True)
+            if _is_exit(event):
+                self.pin_pad.open()
+                return True
+        elif kind != QEvent.Type.Wheel:
+            self.ring.use_keyboard(False)
+        if self.is_voting:
+            if self.idle.asking:
+                # The touch that answers the question does nothing else.
+                self._on_idle_answered()
+                return True
+            self.idle.touch()
+        return False
+
+    def _is_inside(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and watched.window() is self
+
+    def _on_pin_cancelled(self) -> None:
+        self.pin_pad.hide()
+        if self.vote.isVisible():
+            self.vote.focus_first()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._leaving:
+            event.accept()
+        else:
+            event.ignore()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._leaving or not self._full_screen:
+            return
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            self.showFullScreen()
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.raise_()
+
+
+def _is_exit(event: QKeyEvent) -> bool:
+    wanted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_K and event.modifiers() == wanted
