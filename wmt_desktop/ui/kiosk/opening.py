@@ -9,18 +9,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.arenas import ArenaService
-from wmt_desktop.services.pin import check_pin, hash_pin
-from wmt_desktop.services.voting import VotingService
+from wmt_desktop.services.pin import hash_pin
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
-from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
-from wmt_desktop.ui.words import WordsOf
 
 
 class OpenKioskDialog(Dialog):
@@ -122,91 +117,24 @@ def _display_name(number: int, screen: QScreen) -> str:
     return fill(words, number, model, size.width(), size.height())
 
 
-class Kiosks:
-    """Opens the kiosk for a round. One at a time."""
+def prepare(parent: QWidget, theme: ThemeManager, settings: SettingsFile) -> QScreen | None:
+    """Return the display for the kiosk, or None when the facilitator thinks again.
 
-    def __init__(
-        self,
-        arenas: ArenaService,
-        voting: VotingService,
-        qt_bus: QtBus,
-        theme: ThemeManager,
-        settings: SettingsFile,
-        words_of: WordsOf,
-    ) -> None:
-        self._arenas = arenas
-        self._voting = voting
-        self._qt_bus = qt_bus
-        self._theme = theme
-        self._settings = settings
-        self._words_of = words_of
-        self._window: KioskWindow | None = None
-
-    @property
-    def window(self) -> KioskWindow | None:
-        """The kiosk that is open, or None."""
-        return self._window
-
-    def open(self, round_id: str, parent: QWidget) -> KioskWindow | None:
-        """Ask for what is missing and fill a display; None when the facilitator thinks again.
-
-        Raises:
-            WmtError: ``ROUND_NOT_FOUND``.
-        """
-        if self._window is not None:
-            self._window.raise_()
-            return self._window
-        screen = self._prepare(parent)
-        return None if screen is None else self.show(round_id, screen)
-
-    def show(self, round_id: str, screen: QScreen) -> KioskWindow:
-        """Fill a display with the kiosk.
-
-        Raises:
-            WmtError: ``ROUND_NOT_FOUND``; ``PIN_INVALID`` while no PIN is set: nobody could leave.
-        """
-        if not self._settings.values.pin_hash:
-            raise WmtError(Code.PIN_INVALID)
-        round_ = self._voting.round(round_id)
-        booth = Booth(
-            voting=self._voting,
-            qt_bus=self._qt_bus,
-            theme=self._theme,
-            words_of=self._words_of,
-            languages=self._words_of.languages,
-            check_pin=lambda pin: check_pin(pin, self._settings.values.pin_hash),
-        )
-        window = KioskWindow(booth, self._arenas.get(round_.arena), round_)
-        window.left.connect(self._on_left)
-        self._window = window
-        window.open_on(screen)
-        return window
-
-    def shut(self) -> None:
-        """Close the kiosk from the facilitator's own window."""
-        if self._window is not None:
-            self._window.shut()
-
-    def _on_left(self) -> None:
-        window, self._window = self._window, None
-        if window is not None:
-            window.deleteLater()
-
-    def _prepare(self, parent: QWidget) -> QScreen | None:
-        """Return the display, after asking for a PIN and a display where needed."""
-        screens = QGuiApplication.screens()
-        own = parent.screen()
-        # The facilitator's own display comes first: usually the laptop is handed round.
-        screens.sort(key=lambda screen: screen is not own)
-        new_pin = not self._settings.values.pin_hash
-        if not new_pin and len(screens) == 1:
-            return screens[0]
-        dialog = OpenKioskDialog(self._theme, screens, new_pin=new_pin, parent=parent)
-        try:
-            if dialog.exec() != QDialog.DialogCode.Accepted:
-                return None
-            if new_pin:
-                self._settings.update(pin_hash=dialog.pin_hash())
-            return screens[max(0, dialog.displays.currentIndex())]
-        finally:
-            dialog.deleteLater()
+    Asks for a PIN while there is none, and for the display where there are several.
+    """
+    screens = QGuiApplication.screens()
+    own = parent.screen()
+    # The facilitator's own display comes first: usually the laptop is handed round.
+    screens.sort(key=lambda screen: screen is not own)
+    new_pin = not settings.values.pin_hash
+    if not new_pin and len(screens) == 1:
+        return screens[0]
+    dialog = OpenKioskDialog(theme, screens, new_pin=new_pin, parent=parent)
+    try:
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        if new_pin:
+            settings.update(pin_hash=dialog.pin_hash())
+        return screens[max(0, dialog.displays.currentIndex())]
+    finally:
+        dialog.deleteLater()
