@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from wmt_desktop.services.money import cents
 
@@ -25,6 +25,13 @@ def clock(minute: int) -> str:
 def day_and_clock(minute: int) -> str:
     """Return ``19 Sep 2024, 15:41``."""
     return QLocale().toString(_moment(minute), "d MMM yyyy, HH:mm")
+
+
+def short_day(minute: int) -> str:
+    """Return ``23 May, 14:52``, with the year when it is not this year's."""
+    moment = _moment(minute)
+    this_year = moment.date().year() == QDate.currentDate().year()
+    return QLocale().toString(moment, "d MMM, HH:mm" if this_year else "d MMM yyyy, HH:mm")
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,8 +21,7 @@ from wmt_desktop.ui.widgets.card import Surface
 _MARGIN = 24
 _GAP = 24
 _MAIN_LEAST = 640
-LARGE_TEXT = 1.3
-"""From this text size on, lists are shown whole instead of in scroll areas of their own."""
+_LARGE_TEXT = 1.3
 
 
 class TwoColumns(QScrollArea):
@@ -91,26 +90,56 @@ GREEDY = 1000
 class Scroll(QScrollArea):
     """A list inside a card: as high as its content where there is room, at least ``least``.
 
-    The card itself grows no higher than its list.
+    The card itself grows no higher than its list. Large text is not scrolled here but with the
+    page: two scroll bars would be in each other's way.
     """
 
-    def __init__(self, content: QWidget, least: int = 160, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeManager,
+        content: QWidget,
+        least: int = 160,
+        *,
+        alone: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create the list.
+
+        Args:
+            least: Design pixels.
+            alone: Nothing around it scrolls, as in dialogs.
+        """
         super().__init__(parent)
+        self._theme = theme
         self._least = least
+        self._alone = alone
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.set_content(content)
+
+    def set_content(self, content: QWidget) -> None:
+        """Show another list; the one before is deleted."""
         self.setWidget(content)
+        content.installEventFilter(self)
+        self.fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Widgets that were added just now count from their first layout on.
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(320, min(self._least, self._content_height()))
+        return QSize(320, self._least_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, min(self._least, self._content_height()))
+        return QSize(160, self._least_height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,7 +147,7 @@ class Scroll(QScrollArea):
         self.fit()
 
     def fit(self) -> None:
-        """Grow no higher than the content; call it after the content changed."""
+        """Grow no higher than the content."""
         self.setMaximumHeight(max(1, self._content_height()))
         self.updateGeometry()
         card = self.parentWidget()
@@ -126,13 +155,21 @@ class Scroll(QScrollArea):
         if card is not None and layout is not None:
             card.setMaximumHeight(layout.totalMaximumSize().height())
 
+    def _least_height(self) -> int:
+        height = self._content_height()
+        if self._theme.text_scale >= _LARGE_TEXT and not self._alone:
+            return height
+        return min(self._theme.px(self._least), height)
+
     def _content_height(self) -> int:
         content = self.widget()
         if content is None:
             return 0
         layout = content.layout()
         if layout is not None and layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(max(1, self.viewport().width()))
+            height = layout.totalHeightForWidth(max(1, self.viewport().width()))
+            # The scroll area never makes it lower than this either.
+            return max(height, layout.totalMinimumSize().height())
         return content.sizeHint().height()
 
 

@@ -25,7 +25,7 @@ _HEIGHT = 440
 
 
 def _scrolled(dialog: Dialog, content: QWidget) -> None:
-    scroll = Scroll(content, least=dialog.theme.px(_HEIGHT))
+    scroll = Scroll(dialog.theme, content, least=_HEIGHT, alone=True)
     dialog.body.addWidget(scroll)
     scroll.fit()
 

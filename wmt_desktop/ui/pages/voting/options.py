@@ -96,7 +96,7 @@ class OptionsCard(Card):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._scroll = Scroll(self._list, least=200)
+        self._scroll = Scroll(theme, self._list, least=200)
         self._empty = EmptyState(theme, "vote")
         self._board = Button(theme, kind="primary", icon="bulb")
         self._board.clicked.connect(self.board_requested)

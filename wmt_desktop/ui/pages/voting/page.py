@@ -229,14 +229,7 @@ class VotingPage(Surface):
         if round_ is None:
             return
         if round_.stage == RoundStage.OPEN:
-            voted = self._services.voting.voted(round_.id)
-            consequence = translate(
-                "VotingPage",
-                "The %n ballots cast so far are erased unread and everyone votes again. "
-                "The rules stay the same.",
-                None,
-                voted,
-            )
+            consequence = _erasing_words(self._services.voting.voted(round_.id))
         else:
             consequence = translate(
                 "VotingPage",
@@ -288,10 +281,12 @@ class VotingPage(Surface):
             translate("VotingPage", "Open a run-off?"),
             fill(
                 translate(
-                    "VotingPage", "%1 are voted on again with one dot each; the first %2 go on."
+                    "VotingPage",
+                    "%1 are voted on again with one dot each. The first %n go on.",
+                    None,
+                    places,
                 ),
                 words.listed([labels[option] for option in options]),
-                places,
             ),
             keep=translate("VotingPage", "Not now"),
             go=translate("VotingPage", "Open the run-off"),
@@ -363,6 +358,18 @@ class VotingPage(Surface):
             self._toast.show_error(say(error))
             return False
         return True
+
+
+def _erasing_words(voted: int) -> str:
+    if not voted:
+        return translate("VotingPage", "Nobody has voted yet. The rules stay the same.")
+    return translate(
+        "VotingPage",
+        "The %n ballots cast so far are erased unread and everyone votes again. "
+        "The rules stay the same.",
+        None,
+        voted,
+    )
 
 
 def _closing_words(voted: int, people: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.services.voting import Result
 from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.figures import Figures
 from wmt_desktop.ui.pages.formats import clock, number
 from wmt_desktop.ui.pages.frame import GREEDY, TwoColumns, clear
 from wmt_desktop.ui.pages.voting.marks import VoterColumns
@@ -25,36 +26,7 @@ from wmt_desktop.ui.pages.voting.side_cards import (
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge, ThemeChip
 from wmt_desktop.ui.widgets.button import Button
-from wmt_desktop.ui.widgets.card import Card, Line
 from wmt_desktop.ui.widgets.label import Label
-
-
-class Figures(Card):
-    """Four figures side by side; two by two where the text is large."""
-
-    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent=parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-
-    def show_figures(self, figures: list[tuple[str, str, str]]) -> None:
-        """Show (name, figure, sentence) each."""
-        clear(self._row)
-        for position, (name, figure, sentence) in enumerate(figures):
-            if position:
-                self._row.addWidget(Line(self._theme, vertical=True))
-            cell = QWidget()
-            column = QVBoxLayout(cell)
-            column.setContentsMargins(20, 16, 12, 16)
-            column.setSpacing(0)
-            column.addWidget(Label(self._theme, name, 12, 600, "ink2", lines=0))
-            column.addSpacing(4)
-            column.addWidget(Label(self._theme, figure, 20, 700, tabular=True, spacing=-0.01))
-            column.addWidget(Label(self._theme, sentence, 12, 400, "ink2", lines=0))
-            column.addStretch(1)
-            cell.setAccessibleName(f"{name}: {figure}, {sentence}")
-            self._row.addWidget(cell, 1)
 
 
 class Legend(QWidget):

@@ -17,7 +17,7 @@ from wmt_desktop.services.voting import Result
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.pages.formats import number
-from wmt_desktop.ui.pages.frame import LARGE_TEXT, Scroll, clear
+from wmt_desktop.ui.pages.frame import Scroll, clear
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.marks import Bar, Place, ThemeDisc, VoterColumns
 from wmt_desktop.ui.theme import ThemeManager
@@ -300,9 +300,7 @@ class ResultsTable(Card):
             column.addWidget(row)
             self.rows.append(row)
         column.addStretch(1)
-        # Large text scrolls with the page: two scroll bars would be in each other's way.
-        rows = 4 if self._theme.text_scale < LARGE_TEXT else len(self.rows) + 1
-        scroll = Scroll(content, least=self._theme.px(51) * rows)
+        scroll = Scroll(self._theme, content, least=4 * 51)
         head = _Head(self._theme, columns)
         scroll.verticalScrollBar().rangeChanged.connect(head.leave_room)
         self._whole.addWidget(head)

@@ -81,8 +81,7 @@ class RunningView(TwoColumns):
         self._round = round_
         self._voted = voted
         if not same:
-            self._list.setWidget(option_rows(self._theme, round_.options))
-            self._list.fit()
+            self._list.set_content(option_rows(self._theme, round_.options))
         self.retranslate()
 
     def show_voted(self, voted: int) -> None:
@@ -203,7 +202,7 @@ class RunningView(TwoColumns):
         head.setSpacing(4)
         head.addWidget(self._ballot_title)
         head.addWidget(self._question)
-        self._list = Scroll(QWidget(), least=160)
+        self._list = Scroll(theme, QWidget(), least=160)
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)

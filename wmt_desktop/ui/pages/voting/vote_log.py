@@ -62,7 +62,7 @@ class VoteLog(Dialog):
         for number, round_ in reversed(list(enumerate(rounds, 1))):
             column.addWidget(self._card(number, round_, history(round_.id), round_.id == shown))
         column.addStretch(1)
-        scroll = Scroll(content, least=theme.px(420))
+        scroll = Scroll(theme, content, least=420, alone=True)
         self.body.addWidget(scroll)
         scroll.fit()
         self.add_button(translate("VoteLog", "Close"), first=True)
