@@ -288,6 +288,9 @@ class Store(Protocol):
     def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
 
+    def close(self) -> None:
+        """Let go of all files; the next use opens them again."""
+
     @property
     def location(self) -> str:
         """Where the database is, for people."""
