@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QAccessibleWidget, QApplication
+from typing_extensions import override
 
 from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.cluster_item import ClusterItem
@@ -45,24 +46,30 @@ class ThingAccessible(QAccessibleObject):
         super().__init__(item)
         self._item = item
 
+    @override
     def parent(self) -> QAccessibleInterface:
         view = _view_of(self._item)
         return QAccessible.queryAccessibleInterface(view) if view else super().parent()
 
+    @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         del index
         return None
 
+    @override
     def childCount(self) -> int:
         return 0
 
+    @override
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         del child
         return -1
 
+    @override
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
 
+    @override
     def rect(self) -> QRect:
         view = _view_of(self._item)
         if view is None:
@@ -74,6 +81,7 @@ class ThingAccessible(QAccessibleObject):
         seen = view.to_viewport(place).toRect()
         return QRect(view.viewport().mapToGlobal(seen.topLeft()), seen.size())
 
+    @override
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
             return self._name()
@@ -81,6 +89,7 @@ class ThingAccessible(QAccessibleObject):
             return self._description()
         return ""
 
+    @override
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         scene, view = _scene_of(self._item), _view_of(self._item)
@@ -120,15 +129,18 @@ class BoardAccessible(QAccessibleWidget):
         super().__init__(view, QAccessible.Role.List)
         self._view = view
 
+    @override
     def childCount(self) -> int:
         return len(self._things())
 
+    @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         things = self._things()
         if not 0 <= index < len(things):
             return None
         return QAccessible.queryAccessibleInterface(things[index])
 
+    @override
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         wanted = child.object()
         return next((n for n, thing in enumerate(self._things()) if thing is wanted), -1)
@@ -165,5 +177,6 @@ def _scene_of(item: Thing) -> BoardScene:
 
 def _view_of(item: Thing) -> BoardView | None:
     scene = item.scene()
-    views = scene.views() if scene is not None else []
+    # An item that was taken off the board has no scene any more.
+    views = scene.views() if isinstance(scene, BoardScene) else []
     return next((view for view in views if isinstance(view, BoardView)), None)

@@ -92,8 +92,8 @@ class BoardActions(QObject):
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        """The selected notes, in the order of the board."""
-        return tuple(note for note in self._scene.board.notes if note.id in self._selection)
+        """The selected notes, in reading order."""
+        return tuple(note for note in self._scene.notes if note.id in self._selection)
 
     @property
     def cluster(self) -> Cluster | None:
@@ -202,7 +202,7 @@ class BoardActions(QObject):
     def select_all(self) -> None:
         """Select every note that can be seen."""
         shown = self._scene.places.notes
-        self._selection.several(note.id for note in self._scene.board.notes if note.id in shown)
+        self._selection.several(note.id for note in self._scene.notes if note.id in shown)
 
     def refresh(self) -> None:
         """Offer what makes sense for the selection."""

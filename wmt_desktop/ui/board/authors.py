@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import TITLE_LIMIT
 from wmt_desktop.ui.board.names import author_name, table, table_number
@@ -120,28 +121,34 @@ class AuthorButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    @override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
 
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._theme.font(14, 600)).horizontalAdvance(self.text())
         wide = 13 + self._theme.px(20) + 8 + words + 6 + self._theme.px(16) + 11
         low, high = self._theme.px(126), self._theme.px(200)
         return QSize(min(high, max(low, round(wide))), self._theme.px(48))
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         t = self._theme.tokens
@@ -153,7 +160,10 @@ class AuthorButton(QPushButton):
         middle = box.height() / 2
         draw_icon(painter, "table", t.ink, QRectF(13, middle - side / 2, side, side))
         draw_icon(
-            painter, "down", t.ink, QRectF(box.right() - 11 - small, middle - small / 2, small, small)
+            painter,
+            "down",
+            t.ink,
+            QRectF(box.right() - 11 - small, middle - small / 2, small, small),
         )
         font = self._theme.font(14, 600)
         room = box.width() - 13 - side - 8 - 6 - small - 11

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
 
@@ -81,11 +82,13 @@ class AutoText(QPlainTextEdit):
         """Show the stored text again."""
         self.setPlainText(self._stored)
 
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.finish()
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -95,14 +98,17 @@ class AutoText(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only."""
         self.textCursor().insertText(source.text())
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self.height())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.board import Board
 from wmt_desktop.ui.board.figures import ThemeFigures
@@ -108,6 +109,7 @@ class BoardPanel(QWidget):
             label.setText(text)
         self.show_board(self._board)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

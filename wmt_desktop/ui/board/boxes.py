@@ -123,9 +123,7 @@ class Occupied:
 
 
 def _cells(box: Box, gap: float) -> Iterator[tuple[int, int]]:
-    for column in range(
-        int((box.x - gap) // _CELL), int((box.x + box.width + gap) // _CELL) + 1
-    ):
+    for column in range(int((box.x - gap) // _CELL), int((box.x + box.width + gap) // _CELL) + 1):
         for row in range(int((box.y - gap) // _CELL), int((box.y + box.height + gap) // _CELL) + 1):
             yield column, row
 
@@ -150,11 +148,7 @@ def place_beside(
         if _within(box, area) and space.hit(box) is None:
             return box
     middle = anchor.middle
-    free = [
-        box
-        for box in _raster(size, area)
-        if space.hit(box, gaps[-1] / 2) is None
-    ]
+    free = [box for box in _raster(size, area) if space.hit(box, gaps[-1] / 2) is None]
     return min(
         free,
         key=lambda box: abs(box.middle[0] - middle[0]) + abs(box.middle[1] - middle[1]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
 
 from wmt_desktop.ui.board.actions import BoardActions
 from wmt_desktop.ui.board.boxes import Box, around, place_beside
@@ -92,7 +93,9 @@ class BoardCanvas(QWidget):
         scale = self.view.transform().m11()
         box = self._editor_box(thing)
         if note is not None and box is not None:
-            self.editor.edit_note(note.note, box, scale, translate("BoardCanvas", "Text of the note"))
+            self.editor.edit_note(
+                note.note, box, scale, translate("BoardCanvas", "Text of the note")
+            )
         elif cluster is not None and box is not None:
             words = translate("BoardCanvas", "Name of the cluster")
             self.editor.edit_name(cluster.cluster, box, scale, words)
@@ -102,17 +105,17 @@ class BoardCanvas(QWidget):
         self.view.setAccessibleName(translate("BoardCanvas", "Ideas board"))
         self._empty.title.setText(translate("BoardCanvas", "No ideas yet"))
         self._empty.sentence.setText(
-            translate(
-                "BoardCanvas", "Type the first idea below, or paste a list from the tables."
-            )
+            translate("BoardCanvas", "Type the first idea below, or paste a list from the tables.")
         )
         self._scene.forget_look()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.services.boards import Draft
@@ -54,6 +55,7 @@ class IdeaField(QPlainTextEdit):
         line = QFontMetricsF(self.font()).lineSpacing()
         return self._theme.px(48) + round((lines - 1) * line)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -67,10 +69,12 @@ class IdeaField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only, without the fonts and colours of where they come from."""
         self.textCursor().insertText(source.text().strip("\n"))
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_hint()
@@ -144,7 +148,7 @@ class CaptureBar(QWidget):
         self.themes = ThemeKeys(theme)
         self.paste = Button(theme, icon="paste", height=48)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 13, 16, 12)
+        row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
         row.addWidget(self.author, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.field, 1)
@@ -181,9 +185,7 @@ class CaptureBar(QWidget):
 
     def draft(self, text: str) -> Draft:
         """Return an idea with the table, language and theme chosen now."""
-        return Draft(
-            text, self.themes.theme, author=self.author.author, lang=self.author.language
-        )
+        return Draft(text, self.themes.theme, author=self.author.author, lang=self.author.language)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -196,20 +198,24 @@ class CaptureBar(QWidget):
         )
         self._fit()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("card"))
         painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(480), self._theme.px(48) + 25)
 
@@ -218,7 +224,6 @@ class CaptureBar(QWidget):
         high = self.field.wanted_height()
         self.field.setFixedHeight(high)
         self.setFixedHeight(high + 24)
-        self.layout().setContentsMargins(16, 12, 16, 12)
         room = self.width() - 32 - 36 - self.author.sizeHint().width()
         words = translate("CaptureBar", "Paste many")
         self.paste.setText(words)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionGraphicsItem,
     QWidget,
 )
+from typing_extensions import override
 
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.ui.board.layout import FRAME_WIDTH, GAP, HEADER, NOTE_HEIGHT, PADDING
@@ -109,30 +110,33 @@ class ClusterItem(QGraphicsObject):
         on_menu = not self._cluster.folded and _MENU.contains(point)
         return "menu" if on_menu else "header"
 
+    @override
     def boundingRect(self) -> QRectF:
         return self.frame.adjusted(-18, -18, 18, 22)
 
+    @override
     def shape(self) -> QPainterPath:
         # Only the header is the cluster; a press inside the frame starts a rubber band.
         path = QPainterPath()
         path.addRect(self.frame if self._cluster.folded else QRectF(0, 0, FRAME_WIDTH, HEADER))
         return path
 
+    @override
     def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         over = self.part_at(event.pos()) == "menu"
-        self.setCursor(
-            Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor
-        )
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor)
         if over != self._over_menu:
             self._over_menu = over
             self.update()
         super().hoverMoveEvent(event)
 
+    @override
     def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         self._over_menu = False
         self.update()
         super().hoverLeaveEvent(event)
 
+    @override
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
@@ -185,9 +189,7 @@ class ClusterItem(QGraphicsObject):
         painter.setFont(look.small)
         painter.setPen(QColor(t.ink2))
         words = translate("Cluster", "Folded. Double-click or press Space to open.")
-        painter.drawText(
-            QRectF(PADDING + 1, 47, 150, 42), Qt.TextFlag.TextWordWrap, words
-        )
+        painter.drawText(QRectF(PADDING + 1, 47, 150, 42), Qt.TextFlag.TextWordWrap, words)
         edges = min(3, max(1, self.count))
         for step in reversed(range(edges)):
             card = QRectF(QPointF(179 + 6 * step, 10 + 3 * step), _PILE)
@@ -231,7 +233,7 @@ class ClusterItem(QGraphicsObject):
 
 
 class HeadingItem(QGraphicsItem):
-    """"Not grouped yet" and how many."""
+    """The heading of the notes without a cluster, and how many they are."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -246,12 +248,15 @@ class HeadingItem(QGraphicsItem):
         self._width = width
         self.update()
 
+    @override
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self._width, 24)
 
+    @override
     def shape(self) -> QPainterPath:
         return QPainterPath()
 
+    @override
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
@@ -281,12 +286,15 @@ class DropMark(QGraphicsItem):
         self._box = box or QRectF()
         self.setVisible(box is not None)
 
+    @override
     def boundingRect(self) -> QRectF:
         return self._box
 
+    @override
     def shape(self) -> QPainterPath:
         return QPainterPath()
 
+    @override
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:

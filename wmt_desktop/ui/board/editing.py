@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.ui.fonts import font
@@ -75,6 +76,7 @@ class InPlaceEditor(QPlainTextEdit):
         if had_focus:
             self.closed.emit()
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.finish(keep=False)
@@ -88,6 +90,7 @@ class InPlaceEditor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         # A menu (spelling, input method) takes the focus only for a moment.

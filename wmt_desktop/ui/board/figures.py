@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Note
@@ -39,15 +40,18 @@ class ThemeFigures(QWidget):
             self._say()
             self.update()
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(_ROW) * len(Theme))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
             self.update()
         super().changeEvent(event)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         t, px = self._theme.tokens, self._theme.px

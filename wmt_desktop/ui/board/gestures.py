@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QRubberBand
+from typing_extensions import override
 
 from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.cluster_item import ClusterItem
@@ -94,6 +95,7 @@ class Gestures(QObject):
         """Something is in the hand."""
         return self._drag is not None
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read the mouse before Qt does; hovering is left to Qt."""
         del watched
@@ -228,7 +230,7 @@ class Gestures(QObject):
         else:
             # Reading order, not the order of clicking, decides how they lie in the cluster.
             chosen = set(self._selection.notes)
-            things = tuple(note.id for note in self._scene.board.notes if note.id in chosen)
+            things = tuple(note.id for note in self._scene.notes if note.id in chosen)
         items = {name: self._scene.item(name) for name in things}
         starts = {name: item.pos() for name, item in items.items() if item is not None}
         self._drag = _Drag(

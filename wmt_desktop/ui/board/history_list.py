@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.ui.board.history_words import HistoryEntry
 from wmt_desktop.ui.theme import ThemeManager
@@ -31,6 +32,7 @@ class _Row(QWidget):
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         t = self._theme.tokens

@@ -55,7 +55,9 @@ class _Words:
 
 
 def _first_translation(lines: Sequence[HistoryLine]) -> HistoryLine | None:
-    return next((line for line in reversed(lines) if line.field == "translation" and line.value), None)
+    return next(
+        (line for line in reversed(lines) if line.field == "translation" and line.value), None
+    )
 
 
 def _steps(lines: Iterable[HistoryLine]) -> list[list[HistoryLine]]:
@@ -78,11 +80,7 @@ def _said(step: list[HistoryLine], words: _Words) -> str:
     if "deleted" in values:
         gone = values["deleted"] is True
         return translate("History", "Deleted") if gone else translate("History", "Brought back")
-    parts = [
-        _field_said(line, words)
-        for line in step
-        if line.field not in _SILENT
-    ]
+    parts = [_field_said(line, words) for line in step if line.field not in _SILENT]
     said = [part for part in dict.fromkeys(parts) if part]
     if said:
         return ", ".join([said[0], *(part[0].lower() + part[1:] for part in said[1:])])
@@ -102,29 +100,28 @@ def _written(author: str, action: str) -> str:
 
 def _field_said(line: HistoryLine, words: _Words) -> str:
     field, value = line.field, line.value
-    if field == "text":
-        return translate("History", "Text changed")
     if field == "translation":
         return _translation_said(line, words)
     if field == "theme":
         return _theme_said(str(value))
-    if field == "cluster":
-        if not value:
-            return translate("History", "Taken out of its cluster")
+    if field == "cluster" and value:
         return fill(translate("History", "Moved to “%1”"), words.cluster_name(str(value)))
-    if field == "author":
-        return fill(translate("History", "Author set to %1"), author_name(str(value)))
-    if field == "heard":
-        return fill(translate("History", "Heard %1 times"), value)
-    if field == "lang":
-        return translate("History", "Language changed")
-    if field == "hidden":
-        hidden = translate("History", "Hidden from the shared screen")
-        return hidden if value else translate("History", "Shown on the shared screen")
-    if field == "merged_into":
-        merged = translate("History", "Merged into another note")
-        return merged if value else translate("History", "Split off again")
-    return ""
+    set_to = {
+        "text": translate("History", "Text changed"),
+        "lang": translate("History", "Language changed"),
+        "author": fill(translate("History", "Author set to %1"), author_name(str(value))),
+        "heard": fill(translate("History", "Heard %1 times"), value),
+        "hidden": translate("History", "Hidden from the shared screen"),
+        "merged_into": translate("History", "Merged into another note"),
+    }
+    taken_back = {
+        "cluster": translate("History", "Taken out of its cluster"),
+        "hidden": translate("History", "Shown on the shared screen"),
+        "merged_into": translate("History", "Split off again"),
+    }
+    if not value and field in taken_back:
+        return taken_back[field]
+    return set_to.get(field, "")
 
 
 def _translation_said(line: HistoryLine, words: _Words) -> str:

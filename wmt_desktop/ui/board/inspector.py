@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Note
@@ -123,17 +124,21 @@ class Inspector(QWidget):
         self.setAccessibleName(translate("Inspector", "Inspector"))
         self.refresh()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(round(WIDTH * min(1.5, self._theme.text_scale)), 400)
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 120)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         line = self._theme.color("line")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from typing_extensions import override
 
 from wmt_desktop.ui.board.actions import BoardActions
 from wmt_desktop.ui.board.gestures import Gestures
@@ -51,6 +52,7 @@ class BoardKeys(QObject):
         view.installEventFilter(self)
         view.moved.connect(self._on_view_moved)
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read keys before Qt moves the focus or scrolls."""
         if watched is not self._view:
@@ -87,10 +89,8 @@ class BoardKeys(QObject):
         current = self._selection.current
         if not order:
             return False
-        if current in order:
-            index = order.index(current) + by
-        else:
-            index = 0 if by > 0 else len(order) - 1
+        start = -1 if by > 0 else len(order)
+        index = (order.index(current) if current in order else start) + by
         if not 0 <= index < len(order):
             return False
         self._arrive(order[index])
@@ -108,8 +108,11 @@ class BoardKeys(QObject):
             return True
         if not modifiers & (_CTRL | _ALT) and self._on_theme_key(event.text()):
             return True
-        handler = self._plain_key(key, event.text()) if modifiers in (
-            Qt.KeyboardModifier.NoModifier, _SHIFT) else None
+        handler = (
+            self._plain_key(key, event.text())
+            if modifiers in (Qt.KeyboardModifier.NoModifier, _SHIFT)
+            else None
+        )
         if handler is None:
             return False
         handler()
@@ -204,5 +207,7 @@ class BoardKeys(QObject):
         at = QPoint(24, 24)
         if box is not None:
             seen = self._view.to_viewport(box)
-            at = QPoint(round(seen.left() + 12), round(seen.top() + min(seen.height(), NOTE_HEIGHT) / 2))
+            at = QPoint(
+                round(seen.left() + 12), round(seen.top() + min(seen.height(), NOTE_HEIGHT) / 2)
+            )
         self.menu_wanted.emit(current or "", self._view.viewport().mapToGlobal(at))

@@ -34,7 +34,7 @@ class Layout:
         notes: By note id; notes inside folded clusters have none.
         clusters: The frames, by cluster id.
         heading: Over the notes that are not grouped yet; None when there are none.
-        inside: Ids of the notes of each cluster in order; key None holds those not grouped.
+        inside: Ids of the notes of each cluster in order; key None, the last, holds those not grouped.
     """
 
     notes: Mapping[str, Box]
@@ -91,7 +91,8 @@ def arrange(board: Board) -> Layout:
             frame = frames[cluster.id]
             for index, note in enumerate(members[cluster.id]):
                 notes[note.id] = slot(frame, index)
-    inside = {key: tuple(note.id for note in each) for key, each in members.items()}
+    holders = (*(cluster.id for cluster in board.clusters), None)
+    inside = {key: tuple(note.id for note in members[key]) for key in holders}
     return Layout(notes, frames, heading, inside)
 
 
@@ -194,9 +195,7 @@ class _Flow:
 def _flow_notes(waiting: Sequence[Note], flow: _Flow, boxes: dict[str, Box]) -> Box:
     """Place notes in rows of two down the columns and return the heading over the first."""
     start = flow.free(FRAME_WIDTH, HEADING_HEIGHT + GAP + NOTE_HEIGHT)
-    heading = Box(
-        start.x + LOOSE_INSET, start.y, FRAME_WIDTH - 2 * LOOSE_INSET, HEADING_HEIGHT
-    )
+    heading = Box(start.x + LOOSE_INSET, start.y, FRAME_WIDTH - 2 * LOOSE_INSET, HEADING_HEIGHT)
     flow.y = heading.bottom + GAP
     left = list(reversed(waiting))
     while left:

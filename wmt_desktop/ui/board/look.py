@@ -135,7 +135,9 @@ class Look:
         painter.drawEllipse(disc)
         draw_sign(painter, "check", t.on_primary, disc.adjusted(3, 3, -3, -3), 3.5)
 
-    def draw_count(self, painter: QPainter, x: float, middle: float, count: int, fill: str) -> float:
+    def draw_count(
+        self, painter: QPainter, x: float, middle: float, count: int, fill: str
+    ) -> float:
         """Draw a number in a pill and return its width."""
         words = str(count)
         width = max(24.0, QFontMetricsF(self.count).horizontalAdvance(words) + 12)
@@ -147,9 +149,7 @@ class Look:
         return width
 
 
-def draw_sign(
-    painter: QPainter, name: str, ink: str, box: QRectF, weight: float = 0
-) -> None:
+def draw_sign(painter: QPainter, name: str, ink: str, box: QRectF, weight: float = 0) -> None:
     """Draw an icon from a cached picture: drawing the vectors for each note would be too slow."""
     scale = painter.worldTransform().m11() * painter.device().devicePixelRatioF()
     step = max(1, math.ceil(scale * 4)) / 4

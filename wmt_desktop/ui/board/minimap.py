@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from wmt_desktop.ui.board.boxes import Box, around
 from wmt_desktop.ui.board.layout import MARGIN
@@ -57,11 +58,13 @@ class Minimap(QWidget):
         self.setAccessibleName(translate("Minimap", "Overview of the board"))
         self.setToolTip(translate("Minimap", "Press to look elsewhere on the board"))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         t = self._theme.tokens
@@ -77,9 +80,11 @@ class Minimap(QWidget):
         frame = self._mapped(self._view.seen()).intersected(inside)
         rounded(painter, frame.adjusted(-1, -1, 1, 1), 3, None, t.primary, 2)
 
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._look(event)
 
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._look(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyleOptionGraphicsItem,
     QWidget,
 )
+from typing_extensions import override
 
 from wmt_desktop.domain.board import Note
 from wmt_desktop.ui.board.layout import NOTE_HEIGHT, NOTE_WIDTH
@@ -88,7 +89,7 @@ class NoteItem(QGraphicsObject):
         self.update()
 
     def show_marks(self, marks: NoteMarks) -> None:
-        """Draw the note selected, focused, dimmed …"""
+        """Draw the note selected, focused or dimmed."""
         if marks != self._marks:
             self._marks = marks
             self._restack()
@@ -107,15 +108,18 @@ class NoteItem(QGraphicsObject):
         self._text = None
         self.update()
 
+    @override
     def boundingRect(self) -> QRectF:
         # Room for the widest shadow and for both outlines, so that they never leave traces.
         return PAPER.adjusted(-REACH, -REACH, REACH, REACH)
 
+    @override
     def shape(self) -> QPainterPath:
         path = QPainterPath()
         path.addRect(PAPER)
         return path
 
+    @override
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
@@ -140,11 +144,13 @@ class NoteItem(QGraphicsObject):
         self._look.draw_foot(painter, PAPER, self._note, cut=self._cut)
         self._draw_marks(painter)
 
+    @override
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         self._hover = True
         self.update()
         super().hoverEnterEvent(event)
 
+    @override
     def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         self._hover = False
         self.update()

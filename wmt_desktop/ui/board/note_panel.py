@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena, Theme
 from wmt_desktop.domain.board import Cluster, Note
@@ -65,7 +66,9 @@ class NotePanel(QWidget):
         self._more.clicked.connect(self._on_more)
         self.retranslate()
 
-    def show_note(self, note: Note, arena: Arena, state: BoardState, authors: Sequence[str]) -> None:
+    def show_note(
+        self, note: Note, arena: Arena, state: BoardState, authors: Sequence[str]
+    ) -> None:
         """Show a note as it is stored; another note than before saves what was typed first."""
         if self._note is not None and note.id != self._note.id:
             self.finish()
@@ -116,6 +119,7 @@ class NotePanel(QWidget):
             self._show_languages()
             self._show_history()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QGuiApplication,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.board import Board
@@ -99,7 +106,7 @@ class BoardPage(QWidget):
         if self._arena is not None:
             self._show(self._arena, stage)
 
-    def find(self, text: str) -> int:
+    def search(self, text: str) -> int:
         """Highlight the notes that contain every word of ``text`` and return how many there are.
 
         Case and diacritics make no difference; an empty text ends the search.
@@ -111,7 +118,7 @@ class BoardPage(QWidget):
             self.canvas.reveal(self._hits[0])
         return len(self._hits)
 
-    def find_next(self) -> None:
+    def search_next(self) -> None:
         """Go to the next note that was found, after the last to the first."""
         if not self._hits:
             return
@@ -139,6 +146,7 @@ class BoardPage(QWidget):
             self._page_actions[name].setText(text)
         self.actions_of_board.retranslate()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -224,7 +232,7 @@ class BoardPage(QWidget):
         self._state = BoardState(arena.id, stage, self._boards.board(arena.id, stage))
         if new:
             self.selection.several(())
-            self.find("")
+            self.search("")
             self._refresh()
             self.canvas.view.set_zoom(1.0)
             self.canvas.view.go_home()

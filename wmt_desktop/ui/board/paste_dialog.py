@@ -7,9 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from wmt_desktop.domain.arena import TEXT_LIMIT
+from wmt_desktop.domain.arena import TEXT_LIMIT, Theme
 from wmt_desktop.domain.board import Cluster
 from wmt_desktop.services.boards import Draft
 from wmt_desktop.ui.board.cluster_item import not_grouped
@@ -21,7 +28,6 @@ from wmt_desktop.ui.widgets.choices import Dropdown
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.label import Label
-from wmt_desktop.domain.arena import Theme
 
 # Bullets and numbers that lists carry when they come from a mail or a document.
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦‣]|\(?\d{1,3}[.)])\s+")
@@ -75,7 +81,9 @@ class PasteDialog(Dialog):
         super().__init__(
             theme,
             translate("PasteDialog", "Paste many"),
-            translate("PasteDialog", "One idea per line. Bullets and numbers in front are left out."),
+            translate(
+                "PasteDialog", "One idea per line. Bullets and numbers in front are left out."
+            ),
             width=760,
             parent=parent,
         )
@@ -114,7 +122,9 @@ class PasteDialog(Dialog):
     def drafts(self) -> list[Draft]:
         """The notes that will be written."""
         pattern = replace(
-            self._pattern, theme=Theme(self.themes.key()), cluster=str(self.cluster.key() or "")
+            self._pattern,
+            theme=Theme(str(self.themes.key())),
+            cluster=str(self.cluster.key() or ""),
         )
         return [replace(pattern, text=line.text) for line in lines_of(self.text.toPlainText())]
 

@@ -44,6 +44,7 @@ class BoardScene(QGraphicsScene):
         self.selection = selection
         self._items: dict[str, Thing] = {}
         self._board = _EMPTY
+        self._notes: tuple[Note, ...] = ()
         self._layout = arrange(_EMPTY)
         self._hits: frozenset[str] | None = None
         self._keyboard = False
@@ -59,6 +60,11 @@ class BoardScene(QGraphicsScene):
     def board(self) -> Board:
         """What is shown."""
         return self._board
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """All notes in reading order: cluster by cluster, then those not grouped."""
+        return self._notes
 
     @property
     def places(self) -> Layout:
@@ -92,6 +98,7 @@ class BoardScene(QGraphicsScene):
         self._board = board
         self._layout = layout = arrange(board)
         notes = {note.id: note for note in board.notes}
+        self._notes = tuple(notes[name] for names in layout.inside.values() for name in names)
         for gone in self._items.keys() - layout.notes.keys() - layout.clusters.keys():
             self._remove(gone)
         for cluster in board.clusters:
@@ -129,7 +136,7 @@ class BoardScene(QGraphicsScene):
         places = self._layout.notes
         return tuple(
             note.id
-            for note in self._board.notes
+            for note in self._notes
             if note.id in places and places[note.id].meets(band)
         )
 
@@ -224,7 +231,9 @@ class BoardScene(QGraphicsScene):
         left, top = bounds.x // _STEP * _STEP, bounds.y // _STEP * _STEP
         right = (bounds.right // _STEP + 1) * _STEP
         bottom = (bounds.bottom // _STEP + 1) * _STEP
-        wanted = QRectF(left - _STEP, top - _STEP, right - left + 2 * _STEP, bottom - top + 2 * _STEP)
+        wanted = QRectF(
+            left - _STEP, top - _STEP, right - left + 2 * _STEP, bottom - top + 2 * _STEP
+        )
         if wanted != self.sceneRect():
             self.setSceneRect(wanted)
 

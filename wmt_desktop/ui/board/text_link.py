@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
 
@@ -24,21 +25,26 @@ class TextLink(QPushButton):
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
+    @override
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._theme.font(12, 600)).horizontalAdvance(self.text())
         return QSize(math.ceil(words) + 1, self._theme.px(16))
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
 
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)

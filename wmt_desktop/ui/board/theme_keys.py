@@ -5,8 +5,17 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.ui.board.menus import THEME_KEYS
@@ -33,6 +42,7 @@ class _ThemeKey(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
+    @override
     def sizeHint(self) -> QSize:
         high = self._theme.px(48)
         if self.compact:
@@ -41,17 +51,21 @@ class _ThemeKey(QAbstractButton):
         words = QFontMetricsF(self._theme.font(12, 500)).horizontalAdvance(theme_name(self._of))
         return QSize(max(self._theme.px(76), math.ceil(words) + 16), high)
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
 
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         t = self._theme.tokens
@@ -62,12 +76,18 @@ class _ThemeKey(QAbstractButton):
         fill_ink = QColor(note_fill(t, self._of))
         painter.fillPath(outline, fill_ink.darker(104) if self.underMouse() else fill_ink)
         painter.setPen(QPen(QColor(t.line2), 1))
-        painter.drawPath(_segment(box.adjusted(-0.5 if self._place else 0.5, 0.5, -0.5, -0.5),
-                                  first=self._place == 0, last=self._place == 4))
+        painter.drawPath(
+            _segment(
+                box.adjusted(-0.5 if self._place else 0.5, 0.5, -0.5, -0.5),
+                first=self._place == 0,
+                last=self._place == 4,
+            )
+        )
         if self.isChecked():
             painter.setPen(QPen(QColor(t.primary), 2))
-            painter.drawPath(_segment(box.adjusted(1, 1, -2, -2), first=self._place == 0,
-                                      last=self._place == 4))
+            painter.drawPath(
+                _segment(box.adjusted(1, 1, -2, -2), first=self._place == 0, last=self._place == 4)
+            )
         self._draw_words(painter, box)
 
     def _draw_words(self, painter: QPainter, box: QRectF) -> None:
@@ -156,6 +176,7 @@ class ThemeKeys(QWidget):
                 button.setToolTip(fill(words, theme_name(of), key))
                 button.updateGeometry()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.ui.board.actions import BoardActions
 from wmt_desktop.ui.board.layout import FRAME_WIDTH
@@ -19,11 +20,17 @@ from wmt_desktop.ui.widgets.paint import draw_shadow, rounded
 SHADOW = 16
 """Room around the bar for its shadow, in pixels."""
 
-_BUTTONS = {"new_cluster": "group", "theme": "tag", "duplicate": "copy", "delete": "trash", "clear": "x"}
+_BUTTONS = {
+    "new_cluster": "group",
+    "theme": "tag",
+    "duplicate": "copy",
+    "delete": "trash",
+    "clear": "x",
+}
 
 
 class SelectionToolbar(QWidget):
-    """"3 selected" and the buttons for them."""
+    """How many notes are selected, and the buttons for them."""
 
     def __init__(
         self,
@@ -93,11 +100,13 @@ class SelectionToolbar(QWidget):
             button.setAccessibleName(words[name])
             button.setToolTip(f"{words[name]}   {keys[name]}" if name in keys else words[name])
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         t = self._theme.tokens

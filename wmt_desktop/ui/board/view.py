@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessibleInterface,
     QBrush,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from typing_extensions import override
 
 from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.layout import MARGIN
@@ -157,14 +158,15 @@ class BoardView(QGraphicsView):
         """Bring a point of the board to the middle."""
         self._scroll_to(QPointF(x, y), QRectF(self.viewport().rect()).center())
 
-    def drawBackground(self, painter: QPainter, rect: QRectF | QPoint) -> None:
-        assert isinstance(rect, QRectF)
+    @override
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         t = self._theme.tokens
         painter.fillRect(rect, QColor(t.canvas))
         scale = self.transform().m11()
         if scale >= 0.5:
             painter.fillRect(rect, self._dot_brush(scale))
 
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -175,6 +177,7 @@ class BoardView(QGraphicsView):
             self.pan_by(QPointF(delta))
         event.accept()
 
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if (
             isinstance(event, QNativeGestureEvent)
@@ -184,14 +187,17 @@ class BoardView(QGraphicsView):
             return True
         return super().viewportEvent(event)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.moved.emit()
 
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._board.show_keyboard(here=True)
 
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.hold_space(down=False)
@@ -227,6 +233,7 @@ class BoardView(QGraphicsView):
         self._show_hand()
         return was
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt would scroll on the arrow keys; here they lead from note to note (see ``keys``).
         event.ignore()
@@ -252,7 +259,7 @@ class BoardView(QGraphicsView):
         return self._inverse().map(at)
 
     def _inverse(self) -> QTransform:
-        inverse, _ = self.viewportTransform().inverted()  # type: ignore[misc]
+        inverse, _ = self.viewportTransform().inverted()
         return inverse
 
     def _dot_brush(self, scale: float) -> QBrush:

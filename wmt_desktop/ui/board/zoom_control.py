@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.theme import ThemeManager
@@ -62,11 +63,13 @@ class ZoomControl(QWidget):
         self._percent.setFixedWidth(self._theme.px(44))
         self.adjustSize()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         t = self._theme.tokens

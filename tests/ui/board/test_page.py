@@ -1,0 +1,277 @@
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from wmt_desktop.domain.arena import Stage, Theme
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.services.arenas import GoToStage
+from wmt_desktop.services.boards import DeleteNotes
+from wmt_desktop.services.bus import Reloaded
+from wmt_desktop.ui.board.layout import slot
+from wmt_desktop.ui.board.note_item import NoteItem
+from wmt_desktop.ui.qt_bus import QtBus
+
+from .conftest import Desk, write
+
+Make = Callable[..., Desk]
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def test_an_empty_board_says_what_to_do(make_desk: Make) -> None:
+    desk = make_desk()
+    empty = desk.page.canvas._empty
+    assert empty.isVisible()
+    assert empty.sentence.text() == ("Type the first idea below, or paste a list from the tables.")
+    assert not desk.page.canvas.minimap.isVisible()
+    desk.type_idea("Bus")
+    assert not empty.isVisible()
+    assert desk.page.canvas.minimap.isVisible()
+
+
+def test_search_counts_dims_and_steps(make_desk: Make) -> None:
+    desk = make_desk({"Farms": ["Dārzeņu kaste", "Sēklas"]}, ["Otra KASTE", "Bus"])
+    assert desk.page.search("darzenu") == 1
+    assert desk.page.search("kaste") == 2
+    items = {item.note.text: item for item in desk.page.scene.items() if isinstance(item, NoteItem)}
+    assert {text for text, item in items.items() if item.marks.dimmed} == {"Sēklas", "Bus"}
+    assert {text for text, item in items.items() if item.marks.hit} == {
+        "Dārzeņu kaste",
+        "Otra KASTE",
+    }
+    desk.page.search_next()
+    first = desk.selected
+    desk.page.search_next()
+    assert sorted(first + desk.selected) == ["Dārzeņu kaste", "Otra KASTE"]
+    desk.page.search_next()
+    assert desk.selected == first
+    desk.type_idea("Trešā kaste")
+    assert items["Bus"].marks.dimmed
+    desk.page.search_next()
+    desk.page.search_next()
+    assert desk.selected == ["Trešā kaste"]
+    assert desk.page.search("") == 0
+    assert not items["Bus"].marks.dimmed
+    desk.page.search_next()
+
+
+def test_each_stage_has_its_own_board(make_desk: Make) -> None:
+    desk = make_desk({}, ["Bus"])
+    desk.page.show_stage(Stage.VISION)
+    assert desk.shown.notes == ()
+    desk.type_idea("A quiet town")
+    assert [note.text for note in desk.boards.board(desk.arena.id, Stage.VISION).notes] == [
+        "A quiet town"
+    ]
+    desk.arenas.go_to(GoToStage(desk.arena.id, Stage.IDEAS))
+    desk.page.show_arena(desk.arena.id)
+    assert [note.text for note in desk.shown.notes] == ["Bus"]
+
+
+def test_everything_is_read_again_after_a_merge(make_desk: Make) -> None:
+    desk = make_desk({}, ["Bus"])
+    bus = desk.page.findChild(QtBus) or desk.page.window().findChild(QtBus)
+    assert bus is not None
+    bus.blockSignals(True)
+    desk.boards.delete(DeleteNotes((desk.note("Bus").id,)))
+    bus.blockSignals(False)
+    assert len(desk.shown.notes) == 1
+    bus.changed.emit(Reloaded((desk.arena.id,)))
+    assert desk.shown.notes == ()
+
+
+def test_the_outline_has_everything_and_the_same_selection(make_desk: Make) -> None:
+    desk = make_desk({"Farms": ["Seeds", "Tools"], "Shops": ["Till"]}, ["Bus"])
+    page = desk.page
+    QTest.keyClick(page.capture.field, Qt.Key.Key_O, CTRL | SHIFT)
+    assert page.outline.tree.hasFocus()
+    model = page.outline.tree.model()
+    groups = [model.index(row, 0) for row in range(model.rowCount())]
+    assert [group.data() for group in groups] == ["Farms (2)", "Shops (1)", "Not grouped yet (1)"]
+    assert groups[0].model().index(1, 0, groups[0]).data() == "Tools"
+    desk.click(desk.middle("Bus"))
+    chosen = page.outline.tree.selectionModel().selectedIndexes()
+    assert [index.data() for index in chosen] == ["Bus"]
+    page.outline.tree.setFocus()
+    index = model.index(0, 0, model.index(0, 0))
+    page.outline.tree.selectionModel().setCurrentIndex(
+        index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    assert desk.selected == ["Seeds"]
+    QTest.keyClick(page.outline.tree, Qt.Key.Key_2)
+    assert desk.note("Seeds").theme is Theme.ENERGY
+    QTest.keyClick(page.outline.tree, Qt.Key.Key_Down, ALT)
+    assert desk.texts("Farms") == ["Tools", "Seeds"]
+    QTest.keyClick(page.outline.tree, Qt.Key.Key_F2)
+    assert page.inspector.note.text.hasFocus()
+    page.outline.tree.setFocus()
+    QTest.keyClick(page.outline.tree, Qt.Key.Key_Delete)
+    assert desk.texts("Farms") == ["Tools"]
+    page.selection.cluster(desk.stored.clusters[0].id)
+    QTest.keyClick(page.outline.tree, Qt.Key.Key_Space)
+    assert desk.stored.clusters[0].folded
+    QTest.keyClick(page.outline.tree, Qt.Key.Key_Escape)
+    assert not page.outline.isVisible()
+
+
+def test_screen_readers_find_notes_and_clusters(make_desk: Make) -> None:
+    desk = make_desk({"Farms": ["Seeds", "Tools"]}, ["Bus"])
+    view = QAccessible.queryAccessibleInterface(desk.page.canvas.view)
+    assert view.role() == QAccessible.Role.List
+    assert view.text(QAccessible.Text.Name) == "Ideas board"
+    children = [view.child(number) for number in range(view.childCount())]
+    names = [child.text(QAccessible.Text.Name) for child in children]
+    assert names == ["Farms, cluster with 2 notes", "Seeds", "Tools", "Bus"]
+    seeds = children[1]
+    assert seeds.role() == QAccessible.Role.ListItem
+    assert seeds.text(QAccessible.Text.Description) == "Food, Table 2, in “Farms”"
+    assert seeds.parent().object() is desk.page.canvas.view
+    assert view.indexOfChild(seeds) == 1
+    desk.click(desk.middle("Seeds"))
+    assert seeds.state().selected  # type: ignore[truthy-function]
+    at = desk.page.canvas.view.viewport().mapToGlobal(desk.middle("Seeds"))
+    assert seeds.rect().contains(at)
+    desk.boards.delete(DeleteNotes((desk.note("Seeds").id,)))
+    assert view.childCount() == 3
+
+
+def test_the_overview_leads_elsewhere(make_desk: Make) -> None:
+    desk = make_desk({f"Group {n}": [f"{n}-{i}" for i in range(6)] for n in range(16)})
+    view, minimap = desk.page.canvas.view, desk.page.canvas.minimap
+    QTest.mouseClick(minimap, Qt.MouseButton.LeftButton, pos=minimap.rect().center())
+    bounds = desk.page.scene.places.bounds
+    assert bounds is not None
+    middle = view.seen().middle
+    assert abs(middle[0] - bounds.middle[0]) < 30
+    QTest.mouseClick(desk.page.canvas.zoom._larger, Qt.MouseButton.LeftButton)
+    assert view.zoom == 1.1
+    assert desk.page.canvas.zoom._percent.text() == "110%"
+
+
+def test_a_new_idea_is_scrolled_into_view(make_desk: Make) -> None:
+    desk = make_desk({f"Group {n}": [f"{n}-{i}" for i in range(6)] for n in range(8)})
+    desk.type_idea("Far away")
+    box = desk.page.scene.places.notes[desk.note("Far away").id]
+    shown = desk.page.canvas.view.to_viewport(box).toRect()
+    assert desk.page.canvas.view.viewport().rect().contains(shown)
+    assert not shown.intersects(desk.page.canvas.minimap.geometry())
+
+
+def test_a_long_random_walk_keeps_the_shown_equal_to_the_stored(make_desk: Make) -> None:
+    """Through the page's own mouse and keys; the seed is fixed, so a failure can be repeated."""
+    desk = make_desk({"Farms": ["Seeds", "Tools"], "Shops": ["Till"]}, ["Bus", "Train"])
+    walk = random.Random(20_401)  # noqa: S311 - no secret
+    steps = _Walk(desk, walk)
+    for number in range(150):
+        steps.take()
+        assert desk.shown == desk.stored, number
+        places = desk.page.scene.places
+        lying = {
+            name: (item.pos().x(), item.pos().y()) for name, item in desk.page.scene._items.items()
+        }
+        wanted = {**places.notes, **places.clusters}
+        assert lying == {name: (box.x, box.y) for name, box in wanted.items()}, number
+    assert len(desk.stored.notes) > 5
+
+
+class _Walk:
+    def __init__(self, desk: Desk, walk: random.Random) -> None:
+        self._desk = desk
+        self._walk = walk
+        self._count = 0
+
+    def take(self) -> None:
+        step = self._walk.choices(
+            [
+                self._add,
+                self._drag,
+                self._group,
+                self._theme,
+                self._fold,
+                self._delete,
+                self._undo,
+                self._redo,
+                self._shift,
+                self._duplicate,
+            ],
+            weights=[5, 6, 2, 2, 2, 1, 4, 2, 3, 1],
+        )[0]
+        step()
+
+    def _add(self) -> None:
+        self._count += 1
+        self._desk.type_idea(f"Idea number {self._count}")
+
+    def _drag(self) -> None:
+        desk, visible = self._desk, list(self._desk.page.scene.places.notes)
+        if not visible:
+            return
+        note = self._walk.choice(visible)
+        desk.page.canvas.reveal(note)
+        start = desk.point(*desk.page.scene.places.notes[note].middle)
+        frames = list(desk.page.scene.places.clusters.values())
+        if frames and self._walk.random() < 0.7:
+            end = desk.point(*slot(self._walk.choice(frames), self._walk.randrange(4)).middle)
+        else:
+            end = desk.point(self._walk.randrange(900), self._walk.randrange(700))
+        desk.drag(start, end)
+
+    def _group(self) -> None:
+        self._select(3)
+        self._on_board(Qt.Key.Key_G, CTRL)
+        write(self._desk.page.canvas.editor, f"Group {self._walk.randrange(99)}")
+        QTest.keyClick(self._desk.page.canvas.editor, Qt.Key.Key_Return)
+
+    def _theme(self) -> None:
+        self._select(4)
+        self._on_board(Qt.Key(Qt.Key.Key_0 + self._walk.randrange(6)))
+
+    def _fold(self) -> None:
+        clusters = self._desk.stored.clusters
+        if clusters:
+            self._desk.page.selection.cluster(self._walk.choice(clusters).id)
+            self._on_board(Qt.Key.Key_Space)
+
+    def _delete(self) -> None:
+        if self._walk.random() < 0.5 and self._desk.stored.clusters:
+            self._desk.page.selection.cluster(self._walk.choice(self._desk.stored.clusters).id)
+        else:
+            self._select(2)
+        self._on_board(Qt.Key.Key_Delete)
+
+    def _shift(self) -> None:
+        self._select(2)
+        self._on_board(self._walk.choice([Qt.Key.Key_Left, Qt.Key.Key_Down]), ALT)
+
+    def _duplicate(self) -> None:
+        self._select(2)
+        self._on_board(Qt.Key.Key_D, CTRL)
+
+    def _undo(self) -> None:
+        self._step(self._desk.history.undo)
+
+    def _redo(self) -> None:
+        self._step(self._desk.history.redo)
+
+    def _step(self, take: Callable[[str], object]) -> None:
+        try:
+            take(self._desk.arena.id)
+        except WmtError as error:
+            assert error.code.value in {"nothing-to-undo", "nothing-to-redo", "undo-overtaken"}
+
+    def _select(self, most: int) -> None:
+        visible = list(self._desk.page.scene.places.notes)
+        count = min(len(visible), self._walk.randint(1, most))
+        self._desk.page.selection.several(self._walk.sample(visible, count))
+
+    def _on_board(
+        self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        self._desk.page.canvas.view.setFocus()
+        self._desk.key(key, keys)
