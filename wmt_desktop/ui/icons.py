@@ -35,10 +35,11 @@ def pixmap(name: str, color: str, size: int = 20, dpr: float = 1.0, weight: floa
     Raises:
         FileNotFoundError: There is no such icon.
     """
+    renderer = _renderer(name, color, weight)
     result = QPixmap(QSize(round(size * dpr), round(size * dpr)))
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    _renderer(name, color, weight).render(painter)
+    renderer.render(painter)
     painter.end()
     result.setDevicePixelRatio(dpr)
     return result

@@ -112,7 +112,6 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.update(geometry=bytes(self.saveGeometry().data()))
-        self._shared.close()
         super().closeEvent(event)
         self.closed.emit()
 
