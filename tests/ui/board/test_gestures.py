@@ -6,10 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.board.desk import Desk
 from wmt_desktop.services.boards import DeleteNotes, Ungroup
 from wmt_desktop.ui.board.layout import slot
-
-from .conftest import Desk
 
 Make = Callable[..., Desk]
 SHIFT = Qt.KeyboardModifier.ShiftModifier

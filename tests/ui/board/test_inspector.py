@@ -6,13 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.board.desk import Desk, write
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.services.arenas import EditArena
 from wmt_desktop.services.boards import EditNotes
 from wmt_desktop.services.ports import HistoryLine
 from wmt_desktop.ui.board.history_words import history_entries
-
-from .conftest import Desk, write
 
 Make = Callable[..., Desk]
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -8,9 +8,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from tests.ui.board.desk import Desk
 from wmt_desktop.domain.arena import Theme
-
-from .conftest import Desk
 
 Make = Callable[..., Desk]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -112,7 +111,7 @@ def test_removing_a_cluster_keeps_its_notes_and_can_be_taken_back(make_desk: Mak
     desk = on_board(make_desk({"Farms": ["Seeds"]}))
     desk.page.selection.cluster(desk.stored.clusters[0].id)
     desk.key(Qt.Key.Key_Delete)
-    assert desk.stored.clusters == ()
+    assert not desk.stored.clusters
     assert desk.texts() == ["Seeds"]
     QTest.mouseClick(desk.toast.button, Qt.MouseButton.LeftButton)
     assert desk.texts("Farms") == ["Seeds"]
@@ -120,7 +119,7 @@ def test_removing_a_cluster_keeps_its_notes_and_can_be_taken_back(make_desk: Mak
     desk.key(Qt.Key.Key_Delete)
     desk.type_idea("Later idea")
     QTest.mouseClick(desk.toast.button, Qt.MouseButton.LeftButton)
-    assert desk.stored.clusters == ()
+    assert not desk.stored.clusters
     assert "Ctrl+Z" in desk.toast.text
 
 

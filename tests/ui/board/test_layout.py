@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from hypothesis import given, settings
@@ -16,11 +17,13 @@ PLACES = st.none() | st.tuples(st.integers(-400, 2_000), st.integers(-400, 2_000
 
 
 def make_board(
-    clusters: list[tuple[int, bool, tuple[int, int] | None]],
-    loose: list[tuple[int, int] | None],
+    clusters: Sequence[tuple[int, bool, tuple[int, int] | None]],
+    loose: Sequence[tuple[int, int] | None],
 ) -> Board:
     """Clusters as (number of notes, folded, place); loose notes as places."""
-    order, notes, frames = "", [], []
+    order = ""
+    notes: list[Note] = []
+    frames: list[Cluster] = []
     for number, (count, folded, place) in enumerate(clusters):
         order = after_all(order)
         name = f"cluster:{number}"

@@ -40,16 +40,16 @@ def neighbour(boxes: Mapping[str, Box], current: str, direction: Direction) -> s
     here = boxes.get(current)
     if here is None:
         return None
-    best: tuple[float, str] | None = None
+    best: tuple[tuple[float, float, float], str] | None = None
     for name, box in boxes.items():
         if name == current:
             continue
         ahead, aside = _distances(here, box, direction)
         if ahead < 0:
             continue
-        cost = (ahead + 3 * aside, name)
-        if best is None or cost < best:
-            best = cost
+        cost = (ahead + 3 * aside, box.y, box.x)
+        if best is None or cost < best[0]:
+            best = cost, name
     return best[1] if best else None
 
 
