@@ -68,7 +68,7 @@ class Laptop:
 
     def edit(self, entity: str, **values: Any) -> None:
         before = self.find(entity)
-        self.append(*differences(before, replace(before, **values)), action="note.edit")  # type: ignore[type-var]
+        self.append(*differences(before, replace(before, **values)), action="note.edit")
 
     def find(self, entity: str) -> Any:
         with self.store.read() as reader:

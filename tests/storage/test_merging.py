@@ -61,13 +61,9 @@ def test_counts_tell_new_from_known(pair: tuple[Laptop, Laptop]) -> None:
     assert counts.arenas == (ARENA,)
     again = two.take_from(one)
     assert (again.new, again.same, again.conflicts) == (0, total, 0)
-    older = two.take([replace(one.streams()[0], **_shortened(one.streams()[0], 1))], "older")
+    first = one.streams()[0]
+    older = two.take([stream_of(first.lines[0], stream=first.id)], "older")
     assert (older.new, older.conflicts) == (0, 0)
-
-
-def _shortened(stream: Stream, count: int) -> dict[str, object]:
-    lines = stream.lines[:count]
-    return {"lines": lines, "head": stream_of(*lines, stream=stream.id).head}
 
 
 def test_a_merged_file_is_remembered(pair: tuple[Laptop, Laptop]) -> None:

@@ -83,10 +83,10 @@ def test_every_kind_is_listed_in_its_order(laptop: Laptop) -> None:
         laptop.append(*create(Decision(thing("decision", 9 - number), ARENA, "x", 0, (), 0)))
     laptop.append(set_field(thing("note", 2), "deleted", True))
     with laptop.store.read() as reader:
-        for things in (reader.notes(ARENA), reader.clusters(ARENA), reader.initiatives(ARENA)):
-            assert [each.id[-1] for each in things] == ["2", "1", "3"]
-        for things in (reader.rounds(ARENA), reader.decisions(ARENA)):
-            assert [each.id[-1] for each in things] == ["8", "7", "6"]
+        for read in (reader.notes, reader.clusters, reader.initiatives):
+            assert [each.id[-1] for each in read(ARENA)] == ["2", "1", "3"]
+        for read_by_age in (reader.rounds, reader.decisions):
+            assert [each.id[-1] for each in read_by_age(ARENA)] == ["8", "7", "6"]
 
 
 def test_nothing_is_there_before_the_first_entry(laptop: Laptop) -> None:
@@ -154,10 +154,15 @@ def test_writing_the_value_that_is_there_changes_no_row(laptop: Laptop) -> None:
 def test_an_error_leaves_nothing_behind(laptop: Laptop) -> None:
     laptop.begin()
     digest = laptop.digest()
-    with pytest.raises(ZeroDivisionError), laptop.store.write() as writer:
-        writer.append(ARENA, "note.add", create(Note(NOTE, ARENA, "gone")))
-        assert len(writer.own_entries(ARENA)) == 2
-        raise ZeroDivisionError
+
+    def fail_half_way() -> None:
+        with laptop.store.write() as writer:
+            writer.append(ARENA, "note.add", create(Note(NOTE, ARENA, "gone")))
+            assert len(writer.own_entries(ARENA)) == 2
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
     assert laptop.digest() == digest
     laptop.add_note(2, "there")
     with laptop.store.read() as reader:

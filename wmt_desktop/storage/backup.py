@@ -50,9 +50,9 @@ def restore_from(source: Path, database: Path, stamp: str, patience_ms: int) -> 
     database.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".restore-", dir=database.parent) as folder:
         checked = Path(folder) / "checked.db"
-        _take(source, checked)
+        _take(source, checked, patience_ms)
         open_database(checked, stamp, patience_ms).dispose()
-        _keep_present(database, stamp)
+        _keep_present(database, stamp, patience_ms)
         with (
             explained(database),
             closing(sqlite3.connect(checked)) as copy,
@@ -64,14 +64,14 @@ def restore_from(source: Path, database: Path, stamp: str, patience_ms: int) -> 
             copy.backup(live)
 
 
-def _take(source: Path, checked: Path) -> None:
+def _take(source: Path, checked: Path, patience_ms: int) -> None:
     """Copy a backup next to the database, having checked that it is one.
 
     Raises:
         WmtError: ``BACKUP_INVALID``, ``DATABASE_NEWER``.
     """
     try:
-        header = read_header(source)
+        header = read_header(source, patience_ms)
         if header.empty or header.application != APPLICATION_ID:
             raise WmtError(Code.BACKUP_INVALID, file=str(source))
         require_ours(source, header)
@@ -84,10 +84,10 @@ def _take(source: Path, checked: Path) -> None:
         raise
 
 
-def _keep_present(database: Path, stamp: str) -> None:
+def _keep_present(database: Path, stamp: str, patience_ms: int) -> None:
     kept = database.with_name(f"{database.stem}.before-restore-{stamp}.db")
     try:
-        header = read_header(database)
+        header = read_header(database, patience_ms)
         if header.empty:
             return
         if header.application != APPLICATION_ID:

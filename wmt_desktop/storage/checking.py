@@ -30,12 +30,14 @@ def examine(
         connection = ready().connect().execution_options(writing=True)
         with explained(path), connection, connection.begin() as transaction:
             sql = driver(connection)
+            chains = _chains(sql)
             checks = [
                 _file(sql),
                 _references(sql),
                 Check("schema", ok=True, detail=str(SCHEMA_VERSION)),
-                _chains(sql),
-                _state(sql),
+                chains,
+                # What a broken log says is nothing to rebuild from.
+                _state(sql) if chains.ok else Check("state", ok=False, detail="chains"),
             ]
             if not rebuild:
                 transaction.rollback()

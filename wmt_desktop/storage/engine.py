@@ -28,6 +28,11 @@ _CODES = {
     sqlite3.SQLITE_NOTADB: Code.DATABASE_UNREADABLE,
     sqlite3.SQLITE_IOERR: Code.DATABASE_UNREADABLE,
     sqlite3.SQLITE_CANTOPEN: Code.DATABASE_READ_ONLY,
+    # A stick that was pulled out, a quota, a file system that takes no larger files.
+    sqlite3.SQLITE_IOERR_WRITE: Code.FILE_UNWRITABLE,
+    sqlite3.SQLITE_IOERR_FSYNC: Code.FILE_UNWRITABLE,
+    sqlite3.SQLITE_IOERR_TRUNCATE: Code.FILE_UNWRITABLE,
+    sqlite3.SQLITE_IOERR_SHMSIZE: Code.FILE_UNWRITABLE,
 }
 
 
@@ -100,7 +105,7 @@ def translated(error: BaseException | None, path: Path) -> WmtError | None:
     number = getattr(error, "sqlite_errorcode", None)
     if number is None:
         return None
-    code = _CODES.get(number & 0xFF)
+    code = _CODES.get(number) or _CODES.get(number & 0xFF)
     return None if code is None else WmtError(code, file=str(path))
 
 

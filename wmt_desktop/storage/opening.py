@@ -39,7 +39,7 @@ def open_database(path: Path, stamp: str, patience_ms: int) -> Engine:
             ``DATABASE_READ_ONLY``, ``DATABASE_LOCKED``, ``DISK_FULL``, with ``file``.
     """
     _require_writable(path)
-    header = read_header(path)
+    header = read_header(path, patience_ms)
     require_ours(path, header)
     engine = make_engine(path, patience_ms=patience_ms)
     try:
@@ -67,15 +67,15 @@ def _require_writable(path: Path) -> None:
         raise WmtError(Code.DATABASE_READ_ONLY, file=str(path))
 
 
-def read_header(path: Path) -> Header:
-    """Return what the file says it is, without changing a byte of it.
+def read_header(path: Path, patience_ms: int) -> Header:
+    """Return what the file says it is, without writing to it.
 
     Raises:
-        WmtError: ``DATABASE_UNREADABLE`` when it is no SQLite file.
+        WmtError: ``DATABASE_UNREADABLE`` when it is no SQLite file, ``DATABASE_LOCKED``.
     """
     if not path.exists() or path.stat().st_size == 0:
         return Header(0, 0, empty=True)
-    with explained(path), closing(sqlite3.connect(path)) as connection:
+    with explained(path), closing(sqlite3.connect(path, patience_ms / 1000)) as connection:
         numbers = [
             connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("application_id", "user_version")

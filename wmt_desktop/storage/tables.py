@@ -41,6 +41,10 @@ REVISION = "0001"
 
 metadata = MetaData()
 
+_STRICT = {"sqlite_strict": True}
+_SORTED = {**_STRICT, "sqlite_with_rowid": False}
+"""Rows lie in the order of the primary key, and nothing tells in which order they came."""
+
 stream = Table(
     "stream",
     metadata,
@@ -49,6 +53,7 @@ stream = Table(
     Column("own", Integer, CheckConstraint("own IN (0, 1)"), nullable=False),
     Column("public_key", LargeBinary, nullable=False),
     Column("device", Text, nullable=False),
+    **_STRICT,
 )
 branch = Table(
     "branch",
@@ -60,6 +65,7 @@ branch = Table(
     Column("n", Integer, nullable=False),
     Column("head", LargeBinary, nullable=False),
     Column("clock", Integer, nullable=False),
+    **_STRICT,
 )
 entry = Table(
     "entry",
@@ -69,6 +75,7 @@ entry = Table(
     Column("clock", Integer, nullable=False),
     Column("hash", LargeBinary, nullable=False, unique=True),
     Column("line", LargeBinary, nullable=False),
+    **_STRICT,
 )
 change = Table(
     "change",
@@ -81,7 +88,7 @@ change = Table(
     Column("clock", Integer, nullable=False),
     Column("value", Text, nullable=False),
     ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
-    sqlite_with_rowid=False,
+    **_SORTED,
 )
 seen = Table(
     "seen",
@@ -91,7 +98,7 @@ seen = Table(
     Column("other", Text, ForeignKey("stream.id"), primary_key=True),
     Column("other_seq", Integer, nullable=False),
     ForeignKeyConstraint(["branch", "from_seq"], ["entry.branch", "entry.seq"]),
-    sqlite_with_rowid=False,
+    **_SORTED,
 )
 redaction = Table(
     "redaction",
@@ -102,7 +109,7 @@ redaction = Table(
     Column("seq", Integer, primary_key=True),
     Column("authorised", Integer, CheckConstraint("authorised IN (0, 1)"), nullable=False),
     ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
-    sqlite_with_rowid=False,
+    **_SORTED,
 )
 urn = Table(
     "urn",
@@ -114,7 +121,7 @@ urn = Table(
     Column("issued", Integer, CheckConstraint("issued >= 0"), nullable=False),
     Column("spoiled", Integer, CheckConstraint("spoiled >= 0"), nullable=False),
     ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
-    sqlite_with_rowid=False,
+    **_SORTED,
 )
 ballot = Table(
     "ballot",
@@ -123,7 +130,7 @@ ballot = Table(
     Column("ballot_id", LargeBinary, primary_key=True),
     Column("content", Text, primary_key=True),
     Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
-    sqlite_with_rowid=False,
+    **_SORTED,
 )
 conflict = Table(
     "conflict",
@@ -131,7 +138,7 @@ conflict = Table(
     Column("entity", Text, primary_key=True),
     Column("field", Text, primary_key=True),
     Column("arena", Text, nullable=False, index=True),
-    sqlite_with_rowid=False,
+    **_SORTED,
 )
 merge_record = Table(
     "merge_record",
@@ -145,6 +152,7 @@ merge_record = Table(
     Column("conflicts", Integer, nullable=False),
     Column("backup", Text, nullable=False),
     Column("entries", Integer, nullable=False),
+    **_STRICT,
 )
 imported_file = Table(
     "imported_file",
@@ -154,6 +162,7 @@ imported_file = Table(
     Column("at", Integer, nullable=False),
     Column("new", Integer, nullable=False),
     Column("same", Integer, nullable=False),
+    **_STRICT,
 )
 
 
@@ -194,6 +203,7 @@ for _kind in FIELDS:
         metadata,
         Column("id", Text, primary_key=True),
         *(_column(_kind, name) for name in FIELDS[_kind] if (_kind, name) != ("arena", "arena")),
+        **_STRICT,
     )
     if _kind != "arena":
         Index(f"ix_{_kind}_arena", _table.c.arena)

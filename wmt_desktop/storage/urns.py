@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, NullPool
 
+from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Urn
 from wmt_desktop.storage.engine import make_engine, run_alone
 from wmt_desktop.storage.tables import from_json, to_json
 
 _APPLICATION_ID = 0x574D5450
-_BLOCK = 512
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS urn (round TEXT NOT NULL, ballot_id BLOB NOT NULL, "
     "content TEXT NOT NULL, PRIMARY KEY (round, ballot_id)) WITHOUT ROWID",
@@ -31,9 +31,9 @@ class SqliteUrns:
     bytes of the file say when it was cast or in which order:
 
     - ``WITHOUT ROWID`` sorts the rows by their random id.
-    - Inside a page SQLite puts new cells wherever there is room, which would show the
-      order of casting. So each cast writes all ballots of the round anew, sorted, and
-      every content is padded to whole blocks, so that pages fill up alike.
+    - Inside a page SQLite puts new cells wherever there is room, and a table takes new
+      pages from wherever there are some: both would show the order of casting. So each
+      cast writes all ballots of the round anew, sorted, and then the whole file.
     - The journal is a rollback journal that is deleted with each commit. A write-ahead
       log would keep the ballots in the order in which they were cast.
 
@@ -59,8 +59,7 @@ class SqliteUrns:
             )
             rows = [(round_id, ballot_id, content) for ballot_id, content in present]
             rows += [
-                (round_id, bytes.fromhex(self._ids()), _padded(to_json(dict(ballot))))
-                for ballot in ballots
+                (round_id, bytes.fromhex(self._ids()), to_json(dict(ballot))) for ballot in ballots
             ]
             rows.sort()
             connection.exec_driver_sql("DELETE FROM urn WHERE round = ?", (round_id,))
@@ -71,6 +70,9 @@ class SqliteUrns:
                 '"cast" = "cast" + excluded."cast", spoiled = spoiled + excluded.spoiled',
                 (round_id, len(ballots), spoiled),
             )
+        # The ballots are on disk: where there is no room to tidy up, the next cast does it.
+        with suppress(WmtError):
+            run_alone(self._engine, self._path, "VACUUM")
         return len(rows)
 
     def count(self, round_id: str) -> int:
@@ -135,8 +137,3 @@ class SqliteUrns:
             for statement in _SCHEMA:
                 connection.exec_driver_sql(statement)
             yield connection
-
-
-def _padded(text: str) -> str:
-    size = len(text.encode())
-    return text + " " * (-size % _BLOCK)

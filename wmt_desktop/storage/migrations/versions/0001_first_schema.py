@@ -32,6 +32,7 @@ STATEMENTS = (
         deleted INTEGER NOT NULL CHECK ("deleted" IN (0, 1)),
         PRIMARY KEY (id)
     )
+     STRICT
     """,
     """
     CREATE TABLE "conflict" (
@@ -40,7 +41,8 @@ STATEMENTS = (
         arena TEXT NOT NULL,
         PRIMARY KEY (entity, field)
     )
-     WITHOUT ROWID
+     WITHOUT ROWID,
+     STRICT
     """,
     """
     CREATE INDEX ix_conflict_arena ON "conflict" (arena)
@@ -54,6 +56,7 @@ STATEMENTS = (
         same INTEGER NOT NULL,
         PRIMARY KEY (sha256)
     )
+     STRICT
     """,
     """
     CREATE TABLE merge_record (
@@ -69,6 +72,7 @@ STATEMENTS = (
         PRIMARY KEY (number),
         UNIQUE (id)
     )
+     STRICT
     """,
     """
     CREATE TABLE stream (
@@ -79,6 +83,7 @@ STATEMENTS = (
         device TEXT NOT NULL,
         PRIMARY KEY (id)
     )
+     STRICT
     """,
     """
     CREATE INDEX ix_stream_arena ON stream (arena)
@@ -96,6 +101,7 @@ STATEMENTS = (
         FOREIGN KEY(stream) REFERENCES stream (id),
         FOREIGN KEY(parent) REFERENCES branch (id)
     )
+     STRICT
     """,
     """
     CREATE INDEX ix_branch_stream ON branch (stream)
@@ -116,6 +122,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(arena) REFERENCES arena (id)
     )
+     STRICT
     """,
     """
     CREATE INDEX ix_cluster_arena ON cluster (arena)
@@ -139,6 +146,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(arena) REFERENCES arena (id)
     )
+     STRICT
     """,
     """
     CREATE INDEX ix_decision_arena ON decision (arena)
@@ -166,6 +174,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(arena) REFERENCES arena (id)
     )
+     STRICT
     """,
     """
     CREATE INDEX ix_initiative_arena ON initiative (arena)
@@ -195,6 +204,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(arena) REFERENCES arena (id)
     )
+     STRICT
     """,
     """
     CREATE INDEX ix_note_arena ON note (arena)
@@ -224,6 +234,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(arena) REFERENCES arena (id)
     )
+     STRICT
     """,
     """
     CREATE INDEX ix_round_arena ON round (arena)
@@ -237,7 +248,8 @@ STATEMENTS = (
         PRIMARY KEY (round, ballot_id, content, branch),
         FOREIGN KEY(branch) REFERENCES branch (id)
     )
-     WITHOUT ROWID
+     WITHOUT ROWID,
+     STRICT
     """,
     """
     CREATE TABLE entry (
@@ -250,6 +262,7 @@ STATEMENTS = (
         FOREIGN KEY(branch) REFERENCES branch (id),
         UNIQUE (hash)
     )
+     STRICT
     """,
     """
     CREATE TABLE change (
@@ -263,7 +276,8 @@ STATEMENTS = (
         PRIMARY KEY (entity, field, branch, seq, idx),
         FOREIGN KEY(branch, seq) REFERENCES entry (branch, seq)
     )
-     WITHOUT ROWID
+     WITHOUT ROWID,
+     STRICT
     """,
     """
     CREATE TABLE redaction (
@@ -275,7 +289,8 @@ STATEMENTS = (
         PRIMARY KEY (hash, idx, branch, seq),
         FOREIGN KEY(branch, seq) REFERENCES entry (branch, seq)
     )
-     WITHOUT ROWID
+     WITHOUT ROWID,
+     STRICT
     """,
     """
     CREATE TABLE seen (
@@ -287,7 +302,8 @@ STATEMENTS = (
         FOREIGN KEY(branch, from_seq) REFERENCES entry (branch, seq),
         FOREIGN KEY(other) REFERENCES stream (id)
     )
-     WITHOUT ROWID
+     WITHOUT ROWID,
+     STRICT
     """,
     """
     CREATE TABLE urn (
@@ -300,7 +316,8 @@ STATEMENTS = (
         PRIMARY KEY (round, branch, seq, idx),
         FOREIGN KEY(branch, seq) REFERENCES entry (branch, seq)
     )
-     WITHOUT ROWID
+     WITHOUT ROWID,
+     STRICT
     """,
 )
 

@@ -1,0 +1,216 @@
+"""Open urns: nothing in the file tells who voted when; sealed urns: each ballot once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.storage.laptop import ARENA, Laptop, thing
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Urn
+from wmt_desktop.services.ports import Conflict
+from wmt_desktop.storage.urns import SqliteUrns
+
+ROUND, OTHER = thing("round", 1), thing("round", 2)
+OPTIONS = [thing("note", number) for number in range(1, 30)]
+OpenLaptop = Callable[[str], Laptop]
+
+
+@pytest.fixture
+def urns(tmp_path: Path) -> Iterator[SqliteUrns]:
+    numbers = iter(range(1, 10_000))
+    urns = SqliteUrns(tmp_path / "private.db", lambda: f"{next(numbers) * 7919 % 10_007:032x}")
+    yield urns
+    urns.close()
+
+
+def test_an_urn_is_empty_until_somebody_votes(urns: SqliteUrns) -> None:
+    assert urns.count(ROUND) == 0
+    assert urns.content(ROUND) == Urn((), 0)
+    urns.empty(ROUND)
+    assert urns.check() == "ok"
+    assert not urns.path.exists()
+
+
+def test_ballots_come_out_sorted_by_their_random_id(urns: SqliteUrns) -> None:
+    ballots: list[dict[str, int]] = [{OPTIONS[0]: 3, OPTIONS[1]: 2}, {}, {OPTIONS[2]: 1}]
+    assert [urns.cast(ROUND, [ballot]) for ballot in ballots] == [1, 2, 3]
+    assert urns.cast(ROUND, [], spoiled=2) == 3
+    assert urns.cast(OTHER, [{OPTIONS[3]: 1}] * 2) == 2
+    urn = urns.content(ROUND)
+    ids = [ballot_id for ballot_id, _ in urn.ballots]
+    assert ids == sorted(ids)
+    assert sorted(map(repr, dict(urn.ballots).values())) == sorted(map(repr, ballots))
+    assert (urn.issued, urn.spoiled) == (5, 2)
+    assert urns.count(ROUND) == 3
+    assert urns.count(OTHER) == 2
+
+
+def test_a_cast_ballot_is_there_for_the_next_program(urns: SqliteUrns) -> None:
+    urns.cast(ROUND, [{OPTIONS[0]: 1}])
+    assert SqliteUrns(urns.path, str).count(ROUND) == 1
+
+
+BALLOTS = st.lists(
+    st.dictionaries(st.sampled_from(OPTIONS), st.integers(1, 10), max_size=20),
+    min_size=2,
+    max_size=12,
+)
+
+
+@settings(max_examples=15)
+@given(ballots=BALLOTS, seed=st.integers(0, 10**6))
+def test_the_bytes_do_not_tell_the_order_of_voting(
+    tmp_path_factory: pytest.TempPathFactory, ballots: list[dict[str, int]], seed: int
+) -> None:
+    random = Random(seed)
+    known = [(f"{random.getrandbits(128):032x}", ballot) for ballot in ballots]
+    contents = []
+    for order in (known, random.sample(known, len(known))):
+        path = tmp_path_factory.mktemp("urn") / "private.db"
+        ids = iter([ballot_id for ballot_id, _ in order])
+        urns = SqliteUrns(path, lambda ids=ids: next(ids))  # type: ignore[misc]
+        for _, ballot in order:
+            urns.cast(ROUND, [ballot])
+        assert list(path.parent.iterdir()) == [path]  # no journal is left that tells it either
+        contents.append(path.read_bytes())
+    assert contents[0] == contents[1]
+
+
+def test_nothing_of_a_ballot_stays_in_the_file_after_sealing(urns: SqliteUrns) -> None:
+    for option in OPTIONS:
+        urns.cast(ROUND, [{option: 1}])
+    urns.cast(OTHER, [{thing("cluster", 1): 1}])
+    ballots = urns.content(ROUND).ballots
+    assert b"note:" in urns.path.read_bytes()
+    urns.empty(ROUND)
+    content = urns.path.read_bytes()
+    assert b"note:" not in content
+    assert ROUND.encode() not in content
+    assert not any(bytes.fromhex(ballot_id) in content for ballot_id, _ in ballots)
+    assert urns.count(ROUND) == 0
+    assert urns.count(OTHER) == 1
+
+
+def test_the_tables_have_no_room_for_time_order_or_author(urns: SqliteUrns) -> None:
+    urns.cast(ROUND, [{}])
+    with closing(sqlite3.connect(urns.path)) as connection:
+        columns = {
+            table: [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+            for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
+        }
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        with pytest.raises(sqlite3.OperationalError, match="rowid"):
+            connection.execute("SELECT rowid FROM urn")
+    assert columns == {
+        "urn": ["round", "ballot_id", "content"],
+        "turnout": ["round", "cast", "spoiled"],
+    }
+
+
+def test_a_damaged_private_file_is_told(urns: SqliteUrns) -> None:
+    urns.path.write_bytes(b"not a database" * 100)
+    with pytest.raises(WmtError) as refused:
+        urns.cast(ROUND, [{}])
+    assert refused.value.code is Code.DATABASE_UNREADABLE
+    assert refused.value.params["file"] == str(urns.path)
+
+
+def test_an_open_urn_leaves_the_laptop_in_no_copy(laptop: Laptop) -> None:
+    laptop.begin()
+    laptop.store.urns.cast(ROUND, [{OPTIONS[4]: 1}])
+    backup = laptop.path.with_name("backup.db")
+    laptop.store.backup(backup)
+    for file in (backup, laptop.path, laptop.path.with_name(laptop.path.name + "-wal")):
+        assert not file.exists() or OPTIONS[4].encode() not in file.read_bytes()
+    assert laptop.digest() == laptop.digest()
+    laptop.store.restore(backup)
+    assert laptop.store.urns.count(ROUND) == 1
+
+
+def seal(laptop: Laptop, *ballots: tuple[int, dict[str, int]], issued: int = 0) -> None:
+    rows: list[list[object]] = [[f"{number:032x}", content] for number, content in ballots]
+    laptop.append(["urn", ROUND, rows, issued or len(rows), 0], action="round.close")
+
+
+def urns_of(laptop: Laptop) -> tuple[Urn, ...]:
+    with laptop.store.read() as reader:
+        return reader.urns(ROUND)
+
+
+def disputes(laptop: Laptop) -> tuple[Conflict, ...]:
+    with laptop.store.read() as reader:
+        return reader.conflicts(ARENA)
+
+
+@pytest.fixture
+def pair(open_laptop: OpenLaptop) -> tuple[Laptop, Laptop]:
+    one, two = open_laptop("a"), open_laptop("b")
+    one.begin()
+    two.take_from(one)
+    return one, two
+
+
+def exchange(one: Laptop, two: Laptop) -> None:
+    one.take_from(two)
+    two.take_from(one)
+    assert one.digest() == two.digest()
+    assert urns_of(one) == urns_of(two)
+
+
+def test_sealing_twice_after_a_crash_counts_once(pair: tuple[Laptop, Laptop]) -> None:
+    one, two = pair
+    for _ in range(2):
+        seal(one, (1, {OPTIONS[0]: 2}), (2, {}))
+    exchange(one, two)
+    assert urns_of(one) == (Urn(((f"{1:032x}", {OPTIONS[0]: 2}), (f"{2:032x}", {})), 2),)
+    assert disputes(one) == ()
+
+
+def test_each_laptop_that_held_an_urn_is_told_apart(pair: tuple[Laptop, Laptop]) -> None:
+    one, two = pair
+    seal(one, (1, {OPTIONS[0]: 1}))
+    seal(two, (2, {OPTIONS[1]: 1}), (3, {}), issued=4)
+    exchange(one, two)
+    assert sorted(len(urn.ballots) for urn in urns_of(one)) == [1, 2]
+    assert sorted(urn.issued for urn in urns_of(one)) == [1, 4]
+
+
+def test_a_copied_laptop_does_not_count_a_ballot_twice(pair: tuple[Laptop, Laptop]) -> None:
+    one, two = pair
+    seal(one, (1, {OPTIONS[0]: 1}))
+    seal(two, (1, {OPTIONS[0]: 1}), (2, {OPTIONS[0]: 5}))
+    exchange(one, two)
+    ballots = [ballot_id for urn in urns_of(one) for ballot_id, _ in urn.ballots]
+    assert sorted(ballots) == [f"{1:032x}", f"{2:032x}"]
+    assert disputes(one) == ()
+
+
+def test_one_ballot_with_two_contents_is_disputed(pair: tuple[Laptop, Laptop]) -> None:
+    one, two = pair
+    seal(one, (1, {OPTIONS[0]: 1}))
+    seal(two, (1, {OPTIONS[0]: 3}))
+    exchange(one, two)
+    for laptop in pair:
+        (dispute,) = disputes(laptop)
+        assert (dispute.entity, dispute.field, dispute.arena) == (ROUND, "ballot", ARENA)
+        assert [(each.value, each.device, each.kept) for each in dispute.versions] == [
+            ({OPTIONS[0]: 1}, "Laptop a", False),
+            ({OPTIONS[0]: 3}, "Laptop b", False),
+        ]
+
+
+def test_the_digest_covers_ballots_and_figures(pair: tuple[Laptop, Laptop]) -> None:
+    one, two = pair
+    seal(one, (1, {OPTIONS[0]: 1}))
+    digest = one.digest()
+    assert digest != two.digest()
+    seal(one, (1, {OPTIONS[0]: 1}), issued=7)
+    assert one.digest() != digest
