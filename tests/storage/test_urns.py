@@ -65,7 +65,7 @@ BALLOTS = st.lists(
 )
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(ballots=BALLOTS, seed=st.integers(0, 10**6))
 def test_the_bytes_do_not_tell_the_order_of_voting(
     tmp_path_factory: pytest.TempPathFactory, ballots: list[dict[str, int]], seed: int

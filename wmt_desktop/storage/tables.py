@@ -8,6 +8,7 @@ must never fail over that. They can be dropped and rebuilt from the log.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 import msgspec
 from sqlalchemy import (
@@ -41,8 +42,8 @@ REVISION = "0001"
 
 metadata = MetaData()
 
-_STRICT = {"sqlite_strict": True}
-_SORTED = {**_STRICT, "sqlite_with_rowid": False}
+_STRICT: dict[str, Any] = {"sqlite_strict": True}
+_SORTED: dict[str, Any] = {**_STRICT, "sqlite_with_rowid": False}
 """Rows lie in the order of the primary key, and nothing tells in which order they came."""
 
 stream = Table(
