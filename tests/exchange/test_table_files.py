@@ -19,9 +19,9 @@ from wmt_desktop.domain.rounds import Option, Round, RoundStage, Urn
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.table_files import TableFiles
 from wmt_desktop.services.boards import Draft
+from wmt_desktop.services.counting import count
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.reporting import ArenaReport
-from wmt_desktop.services.voting import count
 from wmt_desktop.services.wording import Wording
 
 FILES = TableFiles()

@@ -65,7 +65,7 @@ def test_a_name_that_fits_none_or_two_is_refused(room: Room) -> None:
     room.services.arenas.new(NewArena("Cēsis"))
     with pytest.raises(WmtError) as refused:
         room.services.arenas.find("Cēsis")
-    assert (refused.value.code, refused.value.params["count"]) == (Code.ARENA_AMBIGUOUS, 2)
+    assert (refused.value.code, refused.value.params["count"]) == (Code.AMBIGUOUS, 2)
 
 
 def test_an_empty_name_fits_no_arena(room: Room) -> None:

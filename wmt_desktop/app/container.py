@@ -34,6 +34,7 @@ def build_services(database: str | None, folders: Folders) -> Services:
     installation = Installation(folders.data)
     path = database or folders.database
     store = SqliteStore(path, device=installation.device, public_key=installation.public_key())
+    backups = Path(store.location).parent / "backups"
     bus = Bus()
     work = Work(store, bus)
     boards, voting, initiatives = (
@@ -48,8 +49,8 @@ def build_services(database: str | None, folders: Folders) -> Services:
         boards=boards,
         voting=voting,
         initiatives=initiatives,
-        imports=ImportService(TableImportFiles(), boards, voting, initiatives),
-        sessions=SessionService(work, WmtaFiles(installation, PROGRAM), _backups(path)),
+        imports=ImportService(work, TableImportFiles(), boards, voting, initiatives),
+        sessions=SessionService(work, WmtaFiles(installation, PROGRAM), backups),
         reports=ReportService(
             work,
             ReportDocuments(RESOURCES),
@@ -58,7 +59,3 @@ def build_services(database: str | None, folders: Folders) -> Services:
         ),
         history=History(work),
     )
-
-
-def _backups(database: str | Path) -> Path:
-    return Path(str(database).removeprefix("sqlite:///")).parent / "backups"

@@ -15,7 +15,7 @@ class Code(StrEnum):
     USAGE = "usage"
     # finding things
     ARENA_NOT_FOUND = "arena-not-found"
-    ARENA_AMBIGUOUS = "arena-ambiguous"
+    AMBIGUOUS = "ambiguous"
     NOTE_NOT_FOUND = "note-not-found"
     CLUSTER_NOT_FOUND = "cluster-not-found"
     ROUND_NOT_FOUND = "round-not-found"
@@ -81,6 +81,7 @@ class Code(StrEnum):
     DATABASE_LOCKED = "database-locked"
     DATABASE_NEWER = "database-newer"
     DATABASE_FOREIGN = "database-foreign"
+    DATABASE_UNSOUND = "database-unsound"
     BACKUP_INVALID = "backup-invalid"
     # session files
     NOT_A_SESSION_FILE = "not-a-session-file"
@@ -97,6 +98,13 @@ class Code(StrEnum):
     SESSION_NOTHING_TO_EXPORT = "session-nothing-to-export"
     MERGE_NOT_LAST = "merge-not-last"
     MERGE_OVERTAKEN = "merge-overtaken"
+    FILES_REFUSED = "files-refused"
+    NO_PEOPLE = "no-people"
+    DIGESTS_DIFFER = "digests-differ"
+    # conflicts
+    CONFLICT_NOT_FOUND = "conflict-not-found"
+    CONFLICT_OF_BALLOTS = "conflict-of-ballots"
+    VERSION_UNKNOWN = "version-unknown"
     # long work
     CANCELLED = "cancelled"
 

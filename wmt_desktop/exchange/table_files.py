@@ -14,9 +14,9 @@ from wmt_desktop.exchange.table_formats import csv_bytes, markdown_bytes, xlsx_b
 from wmt_desktop.exchange.table_json import json_bytes
 from wmt_desktop.exchange.table_sheets import all_sheets, notes_sheet
 from wmt_desktop.services.imports import PabulibElection
-from wmt_desktop.services.initiatives import Votes
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import ArenaReport, Written
+from wmt_desktop.services.votes import Votes
 from wmt_desktop.services.whole_file import write_whole
 
 KNOWN = ".xlsx, .csv, .json, .pb, .md"

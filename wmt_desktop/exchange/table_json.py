@@ -6,9 +6,9 @@ import json
 from typing import Any
 
 from wmt_desktop.exchange.table_sheets import minute_text
+from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
 from wmt_desktop.services.reporting import ArenaReport
-from wmt_desktop.services.voting import Result
 
 
 def json_bytes(report: ArenaReport) -> bytes:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from wmt_desktop.domain.board import Note
+from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
 from wmt_desktop.services.names import rule_name, stage_name, status_name, theme_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import ArenaReport
-from wmt_desktop.services.voting import Result
 from wmt_desktop.services.wording import fill
 
 Cell = str | int | float | None

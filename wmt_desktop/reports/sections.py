@@ -14,6 +14,7 @@ from wmt_desktop.reports import content
 from wmt_desktop.reports.decision_sections import DecisionSections
 from wmt_desktop.reports.vote_sections import VoteSections
 from wmt_desktop.reports.wording import day, moment, money
+from wmt_desktop.services.counting import Result
 from wmt_desktop.services.names import (
     country_name,
     stage_name,
@@ -21,7 +22,6 @@ from wmt_desktop.services.names import (
 )
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import ArenaReport
-from wmt_desktop.services.voting import Result
 from wmt_desktop.services.wording import fill
 
 

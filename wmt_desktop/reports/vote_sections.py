@@ -6,9 +6,9 @@ from wmt_desktop.domain.rounds import Method, Round
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import moment
+from wmt_desktop.services.counting import Result
 from wmt_desktop.services.names import tie_rule_name
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.voting import Result
 from wmt_desktop.services.wording import fill
 
 

@@ -16,6 +16,7 @@ from wmt_desktop.domain.arena import (
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
+from wmt_desktop.services.lookup import begun_by, existing_arena
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader
 from wmt_desktop.services.work import Work
@@ -132,7 +133,7 @@ class ArenaService:
                 budget=command.budget,
             )
             if command.copy_of:
-                earlier = _existing(writer, command.copy_of)
+                earlier = existing_arena(writer, command.copy_of)
                 arena = replace(
                     arena,
                     template=earlier.template,
@@ -155,7 +156,7 @@ class ArenaService:
         """
         after = replace(command.arena, title=checked_title(command.arena.title))
         with self._work.change(after.id) as writer:
-            before = _existing(writer, after.id)
+            before = existing_arena(writer, after.id)
             operations = differences(before, after)
             if operations:
                 writer.append(after.id, "arena.edit", operations)
@@ -168,7 +169,7 @@ class ArenaService:
             WmtError: ``ARENA_NOT_FOUND``, ``STAGE_NOT_IN_ARENA``.
         """
         with self._work.change(command.arena) as writer:
-            before = _existing(writer, command.arena)
+            before = existing_arena(writer, command.arena)
             if command.stage not in before.stages:
                 raise WmtError(Code.STAGE_NOT_IN_ARENA, stage=str(command.stage))
             after = replace(before, stage=command.stage)
@@ -184,24 +185,22 @@ class ArenaService:
             WmtError: ``ARENA_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            return _existing(reader, arena)
+            return existing_arena(reader, arena)
 
     def find(self, text: str) -> Arena:
         """Return the arena with this id, unique beginning of an id, or exact title.
 
         Raises:
-            WmtError: ``ARENA_NOT_FOUND``, ``ARENA_AMBIGUOUS``.
+            WmtError: ``ARENA_NOT_FOUND``, ``AMBIGUOUS``.
         """
         with self._work.store.read() as reader:
             arenas = reader.arenas()
+        begun = begun_by(text, (arena.id for arena in arenas))
         matches = [arena for arena in arenas if text in {arena.id, arena.title}] or [
-            arena
-            for arena in arenas
-            if text
-            and (arena.id.startswith(text) or arena.id.removeprefix("arena:").startswith(text))
+            arena for arena in arenas if arena.id in begun
         ]
         if len(matches) > 1:
-            raise WmtError(Code.ARENA_AMBIGUOUS, name=text, count=len(matches))
+            raise WmtError(Code.AMBIGUOUS, name=text, count=len(matches))
         if not matches:
             raise WmtError(Code.ARENA_NOT_FOUND, name=text)
         return matches[0]
@@ -218,7 +217,7 @@ class ArenaService:
             WmtError: ``ARENA_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            return self._summary(reader, _existing(reader, arena))
+            return self._summary(reader, existing_arena(reader, arena))
 
     @staticmethod
     def _summary(reader: Reader, arena: Arena) -> ArenaSummary:
@@ -240,13 +239,6 @@ def _last_turnout(reader: Reader, rounds: tuple[Round, ...]) -> int | None:
         if urns:
             return sum(len(urn.ballots) for urn in urns)
     return None
-
-
-def _existing(reader: Reader, arena: str) -> Arena:
-    found = reader.find(arena)
-    if not isinstance(found, Arena) or found.deleted:
-        raise WmtError(Code.ARENA_NOT_FOUND, name=arena)
-    return found
 
 
 def checked_title(text: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from wmt_desktop.domain.arena import LANGUAGES, TEXT_LIMIT, Arena, Stage, Theme
+from wmt_desktop.domain.arena import LANGUAGES, TEXT_LIMIT, Stage, Theme
 from wmt_desktop.domain.board import Board, Cluster, Note, lay_out
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import after_all, between
 from wmt_desktop.services.arenas import checked_title
+from wmt_desktop.services.lookup import existing_arena, existing_cluster, existing_note
 from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import HistoryLine, Reader, Writer
 from wmt_desktop.services.work import Work
@@ -135,7 +136,7 @@ class BoardService:
             WmtError: ``NOTE_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            return _note(reader, note)
+            return existing_note(reader, note)
 
     def history(self, note: str) -> tuple[HistoryLine, ...]:
         """Return what happened to a note or cluster, the newest first."""
@@ -153,7 +154,7 @@ class BoardService:
         for draft in command.drafts:
             check_draft(draft)
         with self._work.change(command.arena) as writer:
-            _require_arena(writer, command.arena)
+            existing_arena(writer, command.arena)
             clusters, operations = self._named_clusters(writer, command)
             orders = _last_orders(writer.notes(command.arena))
             notes = []
@@ -223,11 +224,11 @@ class BoardService:
             WmtError: ``NOTE_NOT_FOUND``, ``CLUSTER_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            notes = [_note(reader, note) for note in command.notes]
+            notes = [existing_note(reader, note) for note in command.notes]
             if not notes:
                 return ()
             if command.cluster is not None:
-                _cluster(reader, command.cluster)
+                existing_cluster(reader, command.cluster)
             moved = set(command.notes)
             others = [
                 note
@@ -257,7 +258,7 @@ class BoardService:
             WmtError: ``NOTE_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            notes = [replace(_note(reader, note), deleted=True) for note in command.notes]
+            notes = [replace(existing_note(reader, note), deleted=True) for note in command.notes]
         return self._write_notes(notes, "note.delete")
 
     def duplicate(self, command: DuplicateNotes) -> tuple[Note, ...]:
@@ -267,7 +268,7 @@ class BoardService:
             WmtError: ``NOTE_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            originals = [_note(reader, note) for note in command.notes]
+            originals = [existing_note(reader, note) for note in command.notes]
             if not originals:
                 return ()
             board = _board(reader, originals[0].arena, originals[0].stage)
@@ -304,7 +305,7 @@ class BoardService:
         """
         name = checked_title(command.name)
         with self._work.change(command.arena) as writer:
-            _require_arena(writer, command.arena)
+            existing_arena(writer, command.arena)
             present = [
                 each for each in writer.clusters(command.arena) if each.stage == command.stage
             ]
@@ -320,7 +321,7 @@ class BoardService:
             order = ""
             for note in command.notes:
                 order = after_all(order)
-                before = _note(writer, note)
+                before = existing_note(writer, note)
                 operations += differences(
                     before, replace(before, cluster=cluster.id, order=order, place=None)
                 )
@@ -335,7 +336,7 @@ class BoardService:
         """
         after = replace(command.cluster, name=checked_title(command.cluster.name))
         with self._work.change(after.arena) as writer:
-            operations = differences(_cluster(writer, after.id), after)
+            operations = differences(existing_cluster(writer, after.id), after)
             if operations:
                 writer.append(after.arena, "cluster.edit", operations)
         return after
@@ -347,7 +348,7 @@ class BoardService:
             WmtError: ``CLUSTER_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            cluster = _cluster(reader, command.cluster)
+            cluster = existing_cluster(reader, command.cluster)
         with self._work.change(cluster.arena) as writer:
             operations: list[Operation] = [set_field(cluster.id, "deleted", True)]
             for note in writer.notes(cluster.arena):
@@ -362,7 +363,7 @@ class BoardService:
             operations = [
                 operation
                 for after in notes
-                for operation in differences(_note(writer, after.id), after)
+                for operation in differences(existing_note(writer, after.id), after)
             ]
             if operations:
                 writer.append(notes[0].arena, action, operations)
@@ -389,27 +390,6 @@ def _check_text(text: str) -> None:
 
 def _board(reader: Reader, arena: str, stage: Stage) -> Board:
     return lay_out(reader.notes(arena), reader.clusters(arena), stage)
-
-
-def _require_arena(reader: Reader, arena: str) -> Arena:
-    found = reader.find(arena)
-    if not isinstance(found, Arena) or found.deleted:
-        raise WmtError(Code.ARENA_NOT_FOUND, name=arena)
-    return found
-
-
-def _note(reader: Reader, note: str) -> Note:
-    found = reader.find(note)
-    if not isinstance(found, Note):
-        raise WmtError(Code.NOTE_NOT_FOUND, name=note)
-    return found
-
-
-def _cluster(reader: Reader, cluster: str) -> Cluster:
-    found = reader.find(cluster)
-    if not isinstance(found, Cluster) or found.deleted:
-        raise WmtError(Code.CLUSTER_NOT_FOUND, name=cluster)
-    return found
 
 
 def _last_orders(notes: Iterable[Note]) -> dict[str | None, str]:

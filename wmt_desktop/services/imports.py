@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
 
+from wmt_desktop.domain.arena import TITLE_LIMIT, Arena
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Initiative
-from wmt_desktop.domain.rounds import Method, Option, Round
-from wmt_desktop.domain.voting.ballots import check_ballot
+from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, Urn
+from wmt_desktop.domain.voting.ballots import BallotCheck
 from wmt_desktop.domain.voting.election import Election, Project
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft
-from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft, InitiativeService
+from wmt_desktop.services.counting import Result, count, seal
+from wmt_desktop.services.initiatives import (
+    AddInitiatives,
+    InitiativeDraft,
+    InitiativeService,
+    new_initiatives,
+)
+from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.money import exact_cents
-from wmt_desktop.services.ports import RowProblem
-from wmt_desktop.services.voting import CloseRound, OpenRound, Result, VotingService
+from wmt_desktop.services.operations import create
+from wmt_desktop.services.ports import RowProblem, Writer
+from wmt_desktop.services.voting import (
+    OpenRound,
+    VotingService,
+    new_round,
+    options_of,
+    require_none_open,
+)
+from wmt_desktop.services.work import Work
+
+_METHODS = {
+    "approval": Method.APPROVAL,
+    "choose-1": Method.APPROVAL,
+    "ordinal": Method.SCORE,
+    "scoring": Method.SCORE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +72,10 @@ class PabulibElection:
     """A Pabulib file.
 
     Attributes:
+        ballots: Dots by project id; a project can be marked with 0 dots.
         vote_type: ``approval``, ``cumulative``, ``ordinal``, ``choose-1`` or ``scoring``.
         max_sum: Most points one voter may give, if the file says so.
         max_points: Most points on one project, if the file says so.
-        rows: Row number of each ballot in the file.
     """
 
     title: str
@@ -141,11 +164,13 @@ class ImportService:
 
     def __init__(
         self,
+        work: Work,
         files: ImportFiles,
         boards: BoardService,
         voting: VotingService,
         initiatives: InitiativeService,
     ) -> None:
+        self._work = work
         self._files = files
         self._boards = boards
         self._voting = voting
@@ -177,42 +202,28 @@ class ImportService:
             return ImportedInitiatives((), rows.problems)
         return ImportedInitiatives(self._initiatives.add(AddInitiatives(arena, rows.drafts)))
 
-    def _pabulib(self, arena: str, file: PabulibElection) -> ImportedInitiatives:
-        self._voting.require_none_open(arena)
+    def _pabulib(self, arena_id: str, file: PabulibElection) -> ImportedInitiatives:
+        """Write the projects as initiatives, and the ballots as a round that is closed already.
+
+        Ballots of a file are no secret, so they do not pass through an urn.
+        """
         budget = exact_cents(file.budget)
-        drafts = tuple(
-            InitiativeDraft(" ".join(each.name.split())[:200], cost=exact_cents(each.cost))
-            for each in file.projects
-        )
-        initiatives = self._initiatives.add(AddInitiatives(arena, drafts))
-        if len(initiatives) < 2:
-            return ImportedInitiatives(initiatives, budget=budget)
-        ids = {
-            project.id: initiative.id
-            for project, initiative in zip(file.projects, initiatives, strict=True)
-        }
-        ballots = [
-            {ids[project]: dots for project, dots in ballot.items() if dots}
-            for ballot in file.ballots
+        drafts = [
+            InitiativeDraft(_title(each), cost=exact_cents(each.cost)) for each in file.projects
         ]
-        round_ = self._voting.open(
-            OpenRound(
-                arena,
-                dots=_largest(file.max_sum, (sum(each.values()) for each in ballots)),
-                max_per_option=_largest(
-                    file.max_points, (max(each.values(), default=0) for each in ballots)
-                ),
-                source="initiatives",
-                options=tuple(ids.values()),
-                people=len(ballots),
-                method=_method(file.vote_type),
-                question=file.title,
-            )
-        )
-        self._voting.cast_many(round_.id, ballots)
-        return ImportedInitiatives(
-            initiatives, result=self._voting.close(CloseRound(round_.id)), budget=budget
-        )
+        with self._work.change(arena_id) as writer:
+            arena = existing_arena(writer, arena_id)
+            require_none_open(writer, arena_id)
+            initiatives = new_initiatives(writer, arena_id, drafts)
+            # An entry of its own, so that undo can take it back; a vote stays.
+            operations = [operation for each in initiatives for operation in create(each)]
+            writer.append(arena_id, "initiative.add", operations)
+            if len(initiatives) > 1:
+                round_, urn = _closed_round(writer, arena, file, initiatives)
+                operations = [*create(round_), seal(round_.id, urn)]
+                writer.append(arena_id, "round.import", operations)
+        result = count(round_, [urn]) if len(initiatives) > 1 else None
+        return ImportedInitiatives(tuple(initiatives), result=result, budget=budget)
 
     def ballots(self, round_id: str, file: Path) -> ImportedBallots:
         """Put ballots of a table or Pabulib file into an open urn.
@@ -231,7 +242,8 @@ class ImportService:
         )
         if rows.problems:
             return ImportedBallots(0, 0, rows.problems)
-        good = [ballot for _, ballot in rows.ballots if not _breaks_rule(round_, ballot)]
+        check = BallotCheck(round_)
+        good = [ballot for _, ballot in rows.ballots if check.fault(ballot) is None]
         spoiled = len(rows.ballots) - len(good)
         self._voting.cast_many(round_.id, good, spoiled)
         return ImportedBallots(len(good), spoiled, ())
@@ -239,13 +251,15 @@ class ImportService:
     @staticmethod
     def _of_pabulib(round_: Round, file: PabulibElection) -> BallotRows:
         """Match projects to options by their names."""
-        by_label = {option.label: option.id for option in round_.options}
         ids = {}
         for project in file.projects:
-            name = " ".join(project.name.split())[:200]
-            if name not in by_label:
+            name = _title(project)
+            options = [option.id for option in round_.options if option.label == name]
+            if len(options) > 1:
+                raise WmtError(Code.AMBIGUOUS, name=name, count=len(options))
+            if not options:
                 raise WmtError(Code.BALLOT_UNKNOWN_OPTION, option=name)
-            ids[project.id] = by_label[name]
+            ids[project.id] = options[0]
         return BallotRows(
             tuple(
                 (number, {ids[project]: dots for project, dots in ballot.items()})
@@ -255,23 +269,33 @@ class ImportService:
         )
 
 
-def _largest(declared: int | None, found: Iterable[int]) -> int:
-    """Return the larger of what a file promises and what its ballots hold, at least 1."""
-    return max(declared or 1, max(found, default=1), 1)
+def _title(project: Project) -> str:
+    return " ".join(project.name.split())[:TITLE_LIMIT]
 
 
-def _method(vote_type: str) -> Method:
-    return {
-        "approval": Method.APPROVAL,
-        "choose-1": Method.APPROVAL,
-        "ordinal": Method.SCORE,
-        "scoring": Method.SCORE,
-    }.get(vote_type, Method.DOTS)
-
-
-def _breaks_rule(round_: Round, ballot: Mapping[str, int]) -> bool:
-    try:
-        check_ballot(round_, ballot)
-    except WmtError:
-        return True
-    return False
+def _closed_round(
+    writer: Writer, arena: Arena, file: PabulibElection, initiatives: Sequence[Initiative]
+) -> tuple[Round, Urn]:
+    """Return the round of a Pabulib file and its urn."""
+    ids = {
+        project.id: initiative.id
+        for project, initiative in zip(file.projects, initiatives, strict=True)
+    }
+    ballots = [{ids[project]: dots for project, dots in each.items()} for each in file.ballots]
+    most_in_all = max((sum(each.values()) for each in ballots), default=1)
+    most_on_one = max((max(each.values(), default=0) for each in ballots), default=1)
+    rules = OpenRound(
+        arena.id,
+        # Some files hold ballots with more than they say is allowed.
+        dots=max(file.max_sum or 1, most_in_all),
+        max_per_option=max(file.max_points or 1, most_on_one),
+        people=len(ballots),
+        method=_METHODS.get(file.vote_type, Method.DOTS),
+        question=file.title,
+    )
+    round_ = new_round(writer, arena, rules, options_of(initiatives, ()))
+    urn = Urn(
+        tuple((writer.new_id("ballot").partition(":")[2], ballot) for ballot in ballots),
+        issued=len(ballots),
+    )
+    return replace(round_, stage=RoundStage.CLOSED, closed=round_.opened), urn

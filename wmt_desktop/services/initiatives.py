@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wmt_desktop.domain.arena import Arena, Theme
+from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, Initiative, Status
 from wmt_desktop.domain.order import after_all
-from wmt_desktop.domain.rounds import Round, RoundStage
-from wmt_desktop.domain.voting.election import Election, Project
+from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.domain.voting.rules import Selection, select
 from wmt_desktop.services.arenas import checked_title
+from wmt_desktop.services.lookup import existing_arena, existing_initiative, existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader, Writer
-from wmt_desktop.services.voting import Result, count
+from wmt_desktop.services.votes import Votes, last_votes
 from wmt_desktop.services.work import Work
 
 
@@ -82,7 +82,7 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Choose initiatives by hand, for a stated reason."""
+    """Choose initiatives by hand, for a stated reason; budget in cents."""
 
     arena: str
     budget: int
@@ -110,14 +110,9 @@ class InitiativeService:
             return tuple(each for each in reader.decisions(arena) if not each.deleted)
 
     def dots(self, arena: str) -> dict[str, tuple[int, int]]:
-        """Return (dots, supporters) by initiative id, from the last closed rounds."""
+        """Return (dots, supporters) by initiative id, of those voted on in the last closed round."""
         with self._work.store.read() as reader:
-            votes = _votes(reader, arena)
-            return {
-                each.id: votes.figures(each)
-                for each in _live(reader, arena)
-                if votes.option_of(each) is not None
-            }
+            return last_votes(reader, arena).figures(_live(reader, arena))
 
     def preview(self, command: Select) -> Selection:
         """Return what a rule would select, without recording it.
@@ -139,8 +134,8 @@ class InitiativeService:
             WmtError: ``ARENA_NOT_FOUND``, ``TITLE_EMPTY``, ``TEXT_TOO_LONG``, ``MONEY_INVALID``.
         """
         with self._work.change(command.arena) as writer:
-            _arena(writer, command.arena)
-            initiatives = _created(writer, command.arena, command.drafts)
+            existing_arena(writer, command.arena)
+            initiatives = new_initiatives(writer, command.arena, command.drafts)
             operations = [operation for each in initiatives for operation in create(each)]
             if operations:
                 writer.append(command.arena, "initiative.add", operations)
@@ -155,7 +150,7 @@ class InitiativeService:
         after = replace(command.initiative, title=checked_title(command.initiative.title))
         _check_cost(after.cost)
         with self._work.change(after.arena) as writer:
-            operations = differences(_initiative(writer, after.id), after)
+            operations = differences(existing_initiative(writer, after.id), after)
             if operations:
                 writer.append(after.arena, "initiative.edit", operations)
         return after
@@ -167,7 +162,7 @@ class InitiativeService:
             WmtError: ``INITIATIVE_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            before = _initiative(reader, command.initiative)
+            before = existing_initiative(reader, command.initiative)
         with self._work.change(before.arena) as writer:
             writer.append(
                 before.arena,
@@ -182,9 +177,7 @@ class InitiativeService:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``.
         """
         with self._work.store.read() as reader:
-            round_ = reader.find(command.round)
-        if not isinstance(round_, Round):
-            raise WmtError(Code.ROUND_NOT_FOUND, name=command.round)
+            round_ = existing_round(reader, command.round)
         if round_.stage != RoundStage.CLOSED:
             raise WmtError(Code.ROUND_NOT_CLOSED)
         with self._work.change(round_.arena) as writer:
@@ -195,9 +188,10 @@ class InitiativeService:
                 if option.id in command.options and option.id not in present
             ]
             drafts = [InitiativeDraft(option.label[:200], theme=option.theme) for option in chosen]
+            new = new_initiatives(writer, round_.arena, drafts)
             initiatives = [
                 replace(each, source=option.id, round=round_.id)
-                for each, option in zip(_created(writer, round_.arena, drafts), chosen, strict=True)
+                for each, option in zip(new, chosen, strict=True)
             ]
             operations = [operation for each in initiatives for operation in create(each)]
             if operations:
@@ -240,20 +234,21 @@ class InitiativeService:
         if not command.reason.strip():
             raise WmtError(Code.REASON_NEEDED)
         with self._work.change(command.arena) as writer:
-            chosen = [_initiative(writer, each) for each in command.initiatives]
+            ids = tuple(dict.fromkeys(command.initiatives))
+            chosen = [existing_initiative(writer, each) for each in ids]
             cost = sum(each.cost or 0 for each in chosen)
             if cost > command.budget:
                 raise WmtError(Code.BUDGET_EXCEEDED, cost=cost, budget=command.budget)
             if command.limit is not None and len(chosen) > command.limit:
                 raise WmtError(Code.LIMIT_EXCEEDED, count=len(chosen), limit=command.limit)
-            votes = _votes(writer, command.arena)
+            votes = last_votes(writer, command.arena)
             decision = Decision(
                 id=writer.new_id("decision"),
                 arena=command.arena,
                 rule="manual",
                 budget=command.budget,
                 limit=command.limit,
-                selected=command.initiatives,
+                selected=ids,
                 cost=cost,
                 reason=command.reason.strip(),
                 round=votes.round_id,
@@ -279,11 +274,11 @@ class InitiativeService:
             raise WmtError(Code.BUDGET_INVALID, budget=command.budget)
         if command.limit is not None and command.limit < 1:
             raise WmtError(Code.NUMBER_INVALID, value=command.limit)
-        _arena(reader, command.arena)
+        existing_arena(reader, command.arena)
         candidates = [each for each in _live(reader, command.arena) if each.cost is not None]
         if not candidates:
             raise WmtError(Code.NO_INITIATIVES)
-        votes = _votes(reader, command.arena)
+        votes = last_votes(reader, command.arena)
         if votes.result is None:
             raise WmtError(Code.NO_VOTES)
         election = votes.election(candidates, command.budget)
@@ -293,85 +288,18 @@ class InitiativeService:
         return selection, votes
 
 
-@dataclass(frozen=True, slots=True)
-class Votes:
-    """The ballots that selection goes by: those of the last closed round.
-
-    An initiative is tied to its option either as the option itself or through
-    the cluster or note it was promoted from.
-    """
-
-    result: Result | None
-    ballots: tuple[dict[str, int], ...] = ()
-
-    @property
-    def round_id(self) -> str | None:
-        """The round, or None without a vote."""
-        return self.result.round.id if self.result else None
-
-    @property
-    def fingerprint(self) -> str:
-        """Of the counted ballots."""
-        return self.result.fingerprint if self.result else ""
-
-    def option_of(self, initiative: Initiative) -> str | None:
-        """Return the option that stands for an initiative, or None."""
-        if self.result is None:
-            return None
-        options = {option.id for option in self.result.round.options}
-        if initiative.id in options:
-            return initiative.id
-        return initiative.source if initiative.source in options else None
-
-    def figures(self, initiative: Initiative) -> tuple[int, int]:
-        """Return the dots and supporters of an initiative."""
-        option = self.option_of(initiative)
-        given = [ballot.get(option, 0) for ballot in self.ballots] if option else []
-        return sum(given), sum(dots > 0 for dots in given)
-
-    def lot_order(self, candidates: Sequence[Initiative]) -> tuple[str, ...]:
-        """Return the initiatives in the order of their options' lots, drawn before the vote."""
-        lots = self.result.tally.lot_order if self.result else ()
-        place = {option: number for number, option in enumerate(lots)}
-        return tuple(
-            each.id
-            for each in sorted(
-                candidates,
-                key=lambda each: (place.get(self.option_of(each) or "", len(place)), each.id),
-            )
-        )
-
-    def election(self, candidates: Sequence[Initiative], budget: int) -> Election:
-        """Return the election among initiatives; those nobody could vote for have no dots."""
-        option_of = {each.id: self.option_of(each) for each in candidates}
-        return Election(
-            projects=tuple(Project(each.id, each.title, each.cost or 0) for each in candidates),
-            ballots=tuple(
-                {
-                    each: ballot[option]
-                    for each, option in option_of.items()
-                    if option is not None and ballot.get(option, 0) > 0
-                }
-                for ballot in self.ballots
-            ),
-            budget=budget,
-        )
-
-
-def _votes(reader: Reader, arena: str) -> Votes:
-    for round_ in reversed(reader.rounds(arena)):
-        urns = reader.urns(round_.id)
-        if round_.stage == RoundStage.CLOSED and urns:
-            ballots = {ballot: dots for urn in urns for ballot, dots in urn.ballots}
-            return Votes(count(round_, urns), tuple(ballots[each] for each in sorted(ballots)))
-    return Votes(None)
-
-
 def _live(reader: Reader, arena: str) -> tuple[Initiative, ...]:
     return tuple(each for each in reader.initiatives(arena) if not each.deleted)
 
 
-def _created(writer: Writer, arena: str, drafts: Sequence[InitiativeDraft]) -> list[Initiative]:
+def new_initiatives(
+    writer: Writer, arena: str, drafts: Sequence[InitiativeDraft]
+) -> list[Initiative]:
+    """Return initiatives as they will stand behind those of the arena.
+
+    Raises:
+        WmtError: ``TITLE_EMPTY``, ``TEXT_TOO_LONG``, ``MONEY_INVALID``.
+    """
     order = max((each.order for each in writer.initiatives(arena)), default="")
     initiatives = []
     for draft in drafts:
@@ -397,20 +325,6 @@ def _created(writer: Writer, arena: str, drafts: Sequence[InitiativeDraft]) -> l
 def _in_force(reader: Reader, arena: str) -> str | None:
     standing = [each for each in reader.decisions(arena) if not each.deleted]
     return standing[-1].id if standing else None
-
-
-def _initiative(reader: Reader, initiative: str) -> Initiative:
-    found = reader.find(initiative)
-    if not isinstance(found, Initiative) or found.deleted:
-        raise WmtError(Code.INITIATIVE_NOT_FOUND, name=initiative)
-    return found
-
-
-def _arena(reader: Reader, arena: str) -> Arena:
-    found = reader.find(arena)
-    if not isinstance(found, Arena) or found.deleted:
-        raise WmtError(Code.ARENA_NOT_FOUND, name=arena)
-    return found
 
 
 def _check_cost(cost: int | None) -> None:

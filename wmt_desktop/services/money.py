@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from wmt_desktop.domain.errors import Code, WmtError
 
-_AMOUNT = re.compile(r"(\d[\d\s']*)(?:[.,](\d{1,2}))?", re.ASCII)
+_AMOUNT = re.compile(r"(\d[\d ']*)(?:[.,](\d{1,2}))?", re.ASCII)
+_SPACE = "\N{NO-BREAK SPACE}"
 LIMIT = 10**15
 """More cents than any budget: larger amounts are typing mistakes."""
 
@@ -18,10 +19,11 @@ def cents(text: str) -> int:
     Raises:
         WmtError: ``MONEY_INVALID``.
     """
-    match = _AMOUNT.fullmatch(text.strip())
+    # Any white space: tables are full of spaces that do not break.
+    match = _AMOUNT.fullmatch(" ".join(text.split()))
     if match is None:
         raise WmtError(Code.MONEY_INVALID, value=text)
-    whole = int(re.sub(r"[\s']", "", match[1]))
+    whole = int(re.sub(r"[ ']", "", match[1]))
     amount = whole * 100 + int((match[2] or "").ljust(2, "0"))
     if amount > LIMIT:
         raise WmtError(Code.MONEY_INVALID, value=text)
@@ -48,8 +50,9 @@ def number(amount: int | None) -> int | float | None:
 
 
 def words(amount: int | None, currency: str = "EUR") -> str:
-    """Return cents for people: ``5,200 EUR``."""
+    """Return cents for people of any language: ``5 200 EUR``, grouped by spaces that do not break."""
     if amount is None:
         return ""
-    figure = f"{amount // 100:,}" if amount % 100 == 0 else f"{amount / 100:,.2f}"
-    return f"{figure} {currency}"
+    whole, rest = divmod(amount, 100)
+    figure = f"{whole:,}".replace(",", _SPACE) + (f".{rest:02}" if rest else "")
+    return f"{figure}{_SPACE}{currency}"

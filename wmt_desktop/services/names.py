@@ -5,7 +5,8 @@ from __future__ import annotations
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import TieRule
-from wmt_desktop.services.ports import Translate
+from wmt_desktop.domain.voting.selection import Decision
+from wmt_desktop.services.ports import Conflict, Translate
 from wmt_desktop.services.wording import fill
 
 
@@ -83,6 +84,40 @@ def rule_name(rule: str, translate: Translate) -> str:
     return fill(translate("Names", "%1, the rest by most dots"), name) if plus else name
 
 
+def decision_name(decision: Decision, translate: Translate) -> str:
+    """Return what became of an idea in a selection, in a few words."""
+    return {
+        Decision.FUNDED: translate("Names", "Selected"),
+        Decision.FILLED: translate("Names", "Selected with what was left"),
+        Decision.DOES_NOT_FIT: translate("Names", "Does not fit"),
+        Decision.OVER_LIMIT: translate("Names", "Over the limit"),
+        Decision.SUPPORTERS_SHORT: translate("Names", "Shares too small"),
+        Decision.NOT_BEST: translate("Names", "Not in the best set"),
+        Decision.NO_DOTS: translate("Names", "No dots"),
+    }[decision]
+
+
+def conflict_reason(conflict: Conflict, translate: Translate) -> str:
+    """Return why the first version of a conflict is the one that holds."""
+    if not any(each.kept for each in conflict.versions):
+        return translate("Names", "Sealed twice with different content; it is not counted.")
+    if conflict.field == "deleted":
+        return translate("Names", "Deleted on one laptop and changed on another; it stays.")
+    return translate("Names", "The later of the changes holds.")
+
+
+def check_name(name: str, translate: Translate) -> str:
+    """Return what a check of the database looked at."""
+    return {
+        "file": translate("Names", "Database file"),
+        "references": translate("Names", "References"),
+        "schema": translate("Names", "Schema version"),
+        "chains": translate("Names", "Entries in unbroken chains"),
+        "state": translate("Names", "Tables as the log says"),
+        "urn": translate("Names", "Urn of open votes"),
+    }.get(name, name)
+
+
 def action_name(action: str, count: int, translate: Translate) -> str:
     """Return what a step was, for "Undo: group 3 notes" and the history."""
     n = max(count, 1)
@@ -108,10 +143,12 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "round.cancel": translate("Actions", "cancel the vote"),
         "round.reset": translate("Actions", "repeat the vote"),
         "round.reveal": translate("Actions", "change what is revealed"),
+        "round.import": translate("Actions", "import a vote"),
         "initiative.add": translate("Actions", "add %n initiatives", None, n),
         "initiative.edit": translate("Actions", "edit the initiative"),
         "initiative.delete": translate("Actions", "delete the initiative"),
         "initiative.promote": translate("Actions", "promote %n ideas", None, n),
         "decision.new": translate("Actions", "record the decision"),
+        "conflict.choose": translate("Actions", "settle a conflict"),
     }
     return names.get(action, action)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -11,10 +11,12 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, Initiative
-from wmt_desktop.domain.rounds import Round, RoundStage, Urn
-from wmt_desktop.services.initiatives import InitiativeService
+from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.services.arenas import live
+from wmt_desktop.services.counting import Result, ballots_of, count
+from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import Reader, Translate
-from wmt_desktop.services.voting import Result, count
+from wmt_desktop.services.votes import last_votes
 from wmt_desktop.services.work import Work
 
 KINDS = ("arena", "ideas", "protocol", "decision")
@@ -118,9 +120,8 @@ class ReportService:
         Raises:
             WmtError: ``ARENA_NOT_FOUND``.
         """
-        dots = InitiativeService(self._work).dots(arena)
         with self._work.store.read() as reader:
-            return _collect(reader, arena, dots)
+            return _collect(reader, existing_arena(reader, arena))
 
     def write(self, arena: str, path: Path, language: str = "", kind: str = "arena") -> Written:
         """Write a document in a language (of the arena, if none is given).
@@ -145,31 +146,21 @@ class ReportService:
         return self._tables.write(report, path, self._wordings(language or report.arena.language))
 
 
-def _collect(reader: Reader, arena_id: str, dots: Mapping[str, tuple[int, int]]) -> ArenaReport:
-    arena = reader.find(arena_id)
-    if not isinstance(arena, Arena) or arena.deleted:
-        raise WmtError(Code.ARENA_NOT_FOUND, name=arena_id)
-    rounds = reader.rounds(arena_id)
+def _collect(reader: Reader, arena: Arena) -> ArenaReport:
+    rounds = reader.rounds(arena.id)
     closed = [each for each in rounds if each.stage == RoundStage.CLOSED]
     urns = {each.id: reader.urns(each.id) for each in closed}
+    initiatives = tuple(each for each in reader.initiatives(arena.id) if not each.deleted)
     return ArenaReport(
         arena=arena,
-        notes=tuple(
-            each for each in reader.notes(arena_id) if not each.deleted and each.merged_into is None
-        ),
-        clusters=tuple(each for each in reader.clusters(arena_id) if not each.deleted),
+        notes=live(reader.notes(arena.id)),
+        clusters=tuple(each for each in reader.clusters(arena.id) if not each.deleted),
         rounds=rounds,
         results={each.id: count(each, urns[each.id]) for each in closed},
-        initiatives=tuple(each for each in reader.initiatives(arena_id) if not each.deleted),
-        dots=dots,
-        decisions=tuple(each for each in reader.decisions(arena_id) if not each.deleted),
-        digest=reader.digest(arena_id),
-        printed=reader.last_saved(arena_id),
-        ballots={each.id: _ballots(urns[each.id]) for each in closed},
+        initiatives=initiatives,
+        dots=last_votes(reader, arena.id).figures(initiatives),
+        decisions=tuple(each for each in reader.decisions(arena.id) if not each.deleted),
+        digest=reader.digest(arena.id),
+        printed=reader.last_saved(arena.id),
+        ballots={each.id: tuple(ballots_of(each, urns[each.id]).values()) for each in closed},
     )
-
-
-def _ballots(urns: Sequence[Urn]) -> tuple[Mapping[str, int], ...]:
-    """Return the ballots of all urns, each once, sorted by their random ids."""
-    ballots = {ballot: dots for urn in urns for ballot, dots in urn.ballots}
-    return tuple(ballots[ballot] for ballot in sorted(ballots))

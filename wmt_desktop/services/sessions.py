@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.bus import Reloaded
+from wmt_desktop.services.lookup import existing_arena
+from wmt_desktop.services.operations import raw_field
 from wmt_desktop.services.ports import (
     Conflict,
     MergeCounts,
@@ -21,11 +21,7 @@ from wmt_desktop.services.ports import (
     Writer,
     no_progress,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from wmt_desktop.services.work import Work
+from wmt_desktop.services.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,10 @@ class FileVerdict:
     """What a merge did, or would do, with one file.
 
     Attributes:
-        status: ``merged`` (or ``ready`` in a preview), ``known`` or ``refused``.
+        status: ``merged`` (in a preview: would be), ``known`` or ``refused``.
+        new: Operations not seen before.
+        same: Operations known already.
+        conflicts: Fields with more than one standing value because of this file.
         error: Why it was refused, or None.
     """
 
@@ -54,6 +53,20 @@ class FileVerdict:
     conflicts: int = 0
     error: WmtError | None = None
     session: SessionFile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseVersion:
+    """Settle a conflict by one of its values.
+
+    Attributes:
+        conflict: Id of the conflict.
+        version: Place of the value in ``Conflict.versions``, from 0.
+    """
+
+    arena: str
+    conflict: str
+    version: int
 
 
 class SessionService:
@@ -71,11 +84,9 @@ class SessionService:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
         """
         with self._work.store.read() as reader:
-            found = reader.find(arena)
-            if not isinstance(found, Arena):
-                raise WmtError(Code.ARENA_NOT_FOUND, name=arena)
+            title = existing_arena(reader, arena).title
             streams = reader.streams(arena)
-        sha256 = self._files.write(path, {arena: found.title}, streams, passphrase)
+        sha256 = self._files.write(path, {arena: title}, streams, passphrase)
         return Exported(path, sha256, sum(len(each.lines) for each in streams), len(streams))
 
     def verify(self, path: Path, passphrase: str = "") -> SessionFile:
@@ -107,35 +118,32 @@ class SessionService:
         Raises:
             WmtError: ``CANCELLED`` (nothing changed), or an error of the database.
         """
-        with self._work.store.read() as reader:
-            token = reader.entry_count()
-        backup = self._backups / f"before-merge-{token}.db"
-        self._backups.mkdir(parents=True, exist_ok=True)
-        self._work.store.backup(backup)
-        arenas: set[str] = set()
-        with self._work.store.write() as writer:
-            verdicts = tuple(self._take_in(writer, paths, passphrase, progress))
-            merged = [each for each in verdicts if each.status == "merged"]
-            if merged:
-                writer.record_merge(
-                    MergeRecord(
-                        id=writer.new_id("merge"),
-                        minute=writer.now(),
-                        files=tuple(each.file.name for each in merged),
-                        new=sum(each.new for each in merged),
-                        same=sum(each.same for each in merged),
-                        conflicts=sum(each.conflicts for each in merged),
-                        backup=str(backup),
-                        entries=writer.entry_count(),
-                    )
-                )
-            for each in merged:
-                arenas.update(each.session.titles if each.session else ())
+        backup = self._back_up()
+        try:
+            with self._work.store.write() as writer:
+                verdicts = tuple(self._take_in(writer, paths, passphrase, progress))
+                merged = [each for each in verdicts if each.status == "merged"]
+                if merged:
+                    writer.record_merge(_record(writer, merged, backup))
+        except BaseException:
+            backup.unlink(missing_ok=True)
+            raise
         if merged:
+            arenas = {arena for each in merged if each.session for arena in each.session.titles}
             self._work.bus.publish(Reloaded(tuple(sorted(arenas))))
         else:
             backup.unlink(missing_ok=True)
         return verdicts
+
+    def _back_up(self) -> Path:
+        with self._work.store.read() as reader:
+            backup = self._backups / f"before-merge-{reader.entry_count()}.db"
+        try:
+            self._backups.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WmtError(Code.FILE_UNWRITABLE, file=str(self._backups)) from error
+        self._work.store.backup(backup)
+        return backup
 
     def merges(self) -> tuple[MergeRecord, ...]:
         """Return the merges that took place here, the newest first."""
@@ -166,6 +174,27 @@ class SessionService:
         with self._work.store.read() as reader:
             return reader.conflicts(arena)
 
+    def choose(self, command: ChooseVersion) -> Conflict:
+        """Write the chosen value anew, knowing of all others, so that it holds on every laptop.
+
+        Raises:
+            WmtError: ``CONFLICT_NOT_FOUND``, ``CONFLICT_OF_BALLOTS``, ``VERSION_UNKNOWN``.
+        """
+        with self._work.change(command.arena) as writer:
+            conflicts = {each.id: each for each in writer.conflicts(command.arena)}
+            conflict = conflicts.get(command.conflict)
+            if conflict is None:
+                raise WmtError(Code.CONFLICT_NOT_FOUND, name=command.conflict)
+            if not any(each.kept for each in conflict.versions):
+                raise WmtError(Code.CONFLICT_OF_BALLOTS)
+            count = len(conflict.versions)
+            if not 0 <= command.version < count:
+                raise WmtError(Code.VERSION_UNKNOWN, name=command.version + 1, count=count)
+            value = conflict.versions[command.version].value
+            operation = raw_field(conflict.entity, conflict.field, value)
+            writer.append(command.arena, "conflict.choose", [operation])
+        return conflict
+
     def digest(self, arena: str | None = None) -> str:
         """Return the fingerprint of the state of one arena or of all."""
         with self._work.store.read() as reader:
@@ -195,6 +224,19 @@ class SessionService:
         return FileVerdict(
             path, "merged", counts.new, counts.same, counts.conflicts, session=session
         )
+
+
+def _record(writer: Writer, merged: Sequence[FileVerdict], backup: Path) -> MergeRecord:
+    return MergeRecord(
+        id=writer.new_id("merge"),
+        minute=writer.now(),
+        files=tuple(each.file.name for each in merged),
+        new=sum(each.new for each in merged),
+        same=sum(each.same for each in merged),
+        conflicts=sum(each.conflicts for each in merged),
+        backup=str(backup),
+        entries=writer.entry_count(),
+    )
 
 
 _NOT_OF_THE_FILE = frozenset(

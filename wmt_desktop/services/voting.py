@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import json
-import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
+from random import Random, SystemRandom
 
 from wmt_desktop.domain.arena import Arena, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Initiative
-from wmt_desktop.domain.log import Operation
-from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule, Urn
+from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.ballots import check_ballot
-from wmt_desktop.domain.voting.tally import Tally, tally
+from wmt_desktop.services.arenas import live
 from wmt_desktop.services.bus import BallotCast
+from wmt_desktop.services.counting import Result, count, seal
+from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
-from wmt_desktop.services.ports import Reader, Urns
+from wmt_desktop.services.ports import Reader, Urns, Writer
 from wmt_desktop.services.work import Work
 
 SOURCES = ("clusters", "notes", "initiatives")
 DOTS_LIMIT = 1_000
+"""Most dots per person that a room can be given."""
+THROWS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,30 +87,6 @@ class Reveal:
     level: str
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """The result of a closed round, the same on every screen and in every document.
-
-    Attributes:
-        issued: Ballots handed out.
-        cast: Ballots counted, blank ones included.
-        spoiled: Ballots that could not be counted.
-        fingerprint: SHA-256 over the sorted ballots, hex.
-    """
-
-    round: Round
-    tally: Tally
-    issued: int
-    cast: int
-    spoiled: int
-    fingerprint: str
-
-    @property
-    def check_sum(self) -> str:
-        """The fingerprint as people compare it aloud (``7C41-90AE``)."""
-        return f"{self.fingerprint[:4]}-{self.fingerprint[4:8]}".upper()
-
-
 class VotingService:
     """Use cases of voting in the room."""
 
@@ -128,10 +105,21 @@ class VotingService:
         """Return one round by its id or a unique beginning of it.
 
         Raises:
-            WmtError: ``ROUND_NOT_FOUND``.
+            WmtError: ``ROUND_NOT_FOUND``, ``AMBIGUOUS``.
         """
         with self._work.store.read() as reader:
-            return _round(reader, round_id)
+            found = reader.find(round_id)
+            if isinstance(found, Round):
+                return found
+            rounds = {
+                each.id: each for arena in reader.arenas() for each in reader.rounds(arena.id)
+            }
+        begun = begun_by(round_id, rounds)
+        if len(begun) > 1:
+            raise WmtError(Code.AMBIGUOUS, name=round_id, count=len(begun))
+        if not begun:
+            raise WmtError(Code.ROUND_NOT_FOUND, name=round_id)
+        return rounds[begun[0]]
 
     def options(self, arena: str, source: str = "clusters") -> tuple[Option, ...]:
         """Return everything of an arena that could be voted on.
@@ -140,7 +128,7 @@ class VotingService:
             WmtError: ``ARENA_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            return _options(reader, arena, source)
+            return _options(reader, existing_arena(reader, arena), source)
 
     def voted(self, round_id: str) -> int:
         """Return how many ballots lie in the urn of an open round on this laptop."""
@@ -153,7 +141,7 @@ class VotingService:
             WmtError: ``ROUND_NOT_FOUND``; ``ROUND_NOT_CLOSED`` while it is open.
         """
         with self._work.store.read() as reader:
-            round_ = _round(reader, round_id)
+            round_ = existing_round(reader, round_id)
             if round_.stage not in {RoundStage.CLOSED, RoundStage.SEALED}:
                 raise WmtError(Code.ROUND_NOT_CLOSED)
             urns = reader.urns(round_.id)
@@ -166,61 +154,25 @@ class VotingService:
 
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``ROUND_TOO_FEW_OPTIONS``, ``ROUND_DOTS_INVALID``,
-                ``ROUND_ALREADY_OPEN``.
+                ``NUMBER_INVALID``, ``ROUND_ALREADY_OPEN``.
         """
-        self.require_none_open(command.arena)
         with self._work.change(command.arena) as writer:
-            arena = _arena(writer, command.arena)
-            available = _options(writer, arena.id, command.source)
+            arena = existing_arena(writer, command.arena)
+            require_none_open(writer, arena.id)
+            available = _options(writer, arena, command.source)
             chosen = set(command.options)
             options = tuple(each for each in available if not chosen or each.id in chosen)
-            self._check_rules(command, options)
-            round_ = Round(
-                id=writer.new_id("round"),
-                arena=arena.id,
-                question=command.question.strip() or arena.question,
-                question_second=command.question_second.strip() or arena.question_second,
-                options=options,
-                dots=command.dots,
-                max_per_option=_cap(command),
-                method=command.method,
-                people=arena.people if command.people is None else command.people,
-                goes_on=_goes_on(command, len(options)),
-                tie=command.tie,
-                seed=_seed(command),
-                stage=RoundStage.OPEN,
-                opened=writer.now(),
-                replaces=command.replaces,
-                reason=command.reason.strip(),
-                home=writer.own_stream(arena.id),
-            )
+            _check_rules(command, options)
+            round_ = new_round(writer, arena, command, options)
             writer.append(arena.id, "round.open", create(round_))
+        self._empty_sealed(arena.id)
         return round_
-
-    def require_none_open(self, arena: str) -> None:
-        """Refuse to go on while a vote of the arena is open.
-
-        Raises:
-            WmtError: ``ROUND_ALREADY_OPEN``.
-        """
-        if any(each.stage == RoundStage.OPEN for each in self.rounds(arena)):
-            raise WmtError(Code.ROUND_ALREADY_OPEN)
-
-    @staticmethod
-    def _check_rules(command: OpenRound, options: Sequence[Option]) -> None:
-        if len(options) < 2:
-            raise WmtError(Code.ROUND_TOO_FEW_OPTIONS, count=len(options))
-        cap = _cap(command)
-        if not 1 <= command.dots <= DOTS_LIMIT or not 1 <= cap <= command.dots:
-            raise WmtError(Code.ROUND_DOTS_INVALID, dots=command.dots, cap=cap, limit=DOTS_LIMIT)
-        if command.people is not None and command.people < 0:
-            raise WmtError(Code.NUMBER_INVALID, value=command.people)
 
     def cast(self, command: CastBallot) -> None:
         """Put one ballot into the urn; when this returns it is on disk.
 
         Raises:
-            WmtError: ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``, ``BALLOT_…``.
+            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``, ``BALLOT_…``.
         """
         self.cast_many(command.round, [command.dots])
 
@@ -232,35 +184,29 @@ class VotingService:
         Raises:
             WmtError: As ``cast``.
         """
-        with self._work.store.read() as reader:
-            round_ = _round(reader, round_id)
-            if round_.stage != RoundStage.OPEN:
-                raise WmtError(Code.ROUND_NOT_OPEN)
-            if round_.home != reader.own_stream(round_.arena):
-                raise WmtError(Code.ROUND_ELSEWHERE)
-        checked = [check_ballot(round_, ballot) for ballot in ballots]
-        there = self._urns.cast(round_.id, checked, spoiled)
+        # Under the lock under which a vote is closed: what is cast here will be counted.
+        with self._work.store.write() as writer:
+            round_ = existing_round(writer, round_id)
+            _require_open_here(writer, round_)
+            checked = [check_ballot(round_, ballot) for ballot in ballots]
+            there = self._urns.cast(round_.id, checked, spoiled)
         self._work.bus.publish(BallotCast(round_.arena, round_.id, there))
         return there
 
     def close(self, command: CloseRound) -> Result:
         """Close the vote, seal its ballots into the log and empty the urn.
 
-        A crash in between is harmless: the same ballots are sealed again.
+        A crash before the urn is empty is harmless: its ballots are sealed already, and the
+        next vote that opens empties it.
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
                 ``REASON_NEEDED`` when there are more ballots than people.
         """
-        with self._work.store.read() as reader:
-            found = _round(reader, command.round)
-        urn = self._urns.content(found.id)
-        with self._work.change(found.arena) as writer:
-            before = _round(writer, found.id)
-            if before.stage != RoundStage.OPEN:
-                raise WmtError(Code.ROUND_NOT_OPEN)
-            if before.home != writer.own_stream(before.arena):
-                raise WmtError(Code.ROUND_ELSEWHERE)
+        with self._work.change(self.round(command.round).arena) as writer:
+            before = existing_round(writer, command.round)
+            _require_open_here(writer, before)
+            urn = self._urns.content(before.id)
             if before.people and urn.issued > before.people and not command.reason.strip():
                 raise WmtError(Code.REASON_NEEDED, cast=urn.issued, people=before.people)
             after = replace(
@@ -269,30 +215,30 @@ class VotingService:
                 closed=writer.now(),
                 reason=command.reason.strip() or before.reason,
             )
-            writer.append(
-                before.arena, "round.close", [*differences(before, after), seal(after.id, urn)]
-            )
-        self._urns.empty(found.id)
-        return self.result(found.id)
+            operations = [*differences(before, after), seal(after.id, urn)]
+            writer.append(before.arena, "round.close", operations)
+        self._urns.empty(before.id)
+        return self.result(before.id)
 
     def reset(self, command: ResetRound) -> Round:
         """Open the same vote again; ballots of a round that was still open are erased unread.
 
         Raises:
-            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``.
+            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``ROUND_ELSEWHERE``,
+                ``ROUND_ALREADY_OPEN`` (another one).
         """
-        if not command.reason.strip():
+        reason = command.reason.strip()
+        if not reason:
             raise WmtError(Code.REASON_NEEDED)
-        earlier = self.round(command.round)
-        with self._work.change(earlier.arena) as writer:
+        with self._work.change(self.round(command.round).arena) as writer:
+            earlier = existing_round(writer, command.round)
             if earlier.stage == RoundStage.OPEN:
+                _require_open_here(writer, earlier)
                 ended = replace(
-                    earlier,
-                    stage=RoundStage.SEALED,
-                    closed=writer.now(),
-                    reason=command.reason.strip(),
+                    earlier, stage=RoundStage.SEALED, closed=writer.now(), reason=reason
                 )
                 writer.append(earlier.arena, "round.cancel", differences(earlier, ended))
+            require_none_open(writer, earlier.arena)
             again = replace(
                 earlier,
                 id=writer.new_id("round"),
@@ -300,7 +246,7 @@ class VotingService:
                 opened=writer.now(),
                 closed=0,
                 replaces=earlier.id,
-                reason=command.reason.strip(),
+                reason=reason,
                 revealed="hidden",
                 home=writer.own_stream(earlier.arena),
             )
@@ -314,39 +260,86 @@ class VotingService:
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``.
         """
-        before = self.round(command.round)
-        if before.stage == RoundStage.OPEN and command.level == "ranking":
-            raise WmtError(Code.ROUND_NOT_CLOSED)
-        after = replace(before, revealed=command.level)
-        with self._work.change(before.arena) as writer:
+        with self._work.change(self.round(command.round).arena) as writer:
+            before = existing_round(writer, command.round)
+            if before.stage == RoundStage.OPEN and command.level == "ranking":
+                raise WmtError(Code.ROUND_NOT_CLOSED)
+            after = replace(before, revealed=command.level)
             operations = differences(before, after)
             if operations:
                 writer.append(before.arena, "round.reveal", operations)
         return after
 
+    def _empty_sealed(self, arena: str) -> None:
+        """Erase what a crash between sealing and emptying left in the urns."""
+        for each in self.rounds(arena):
+            if each.stage != RoundStage.OPEN and self._urns.count(each.id):
+                self._urns.empty(each.id)
 
-def count(round_: Round, urns: Sequence[Urn]) -> Result:
-    """Count the ballots of all urns of a round, each ballot id once."""
-    ballots = {ballot: dots for urn in urns for ballot, dots in urn.ballots}
-    return Result(
-        round=round_,
-        tally=tally(round_, [ballots[ballot] for ballot in sorted(ballots)]),
-        issued=sum(urn.issued for urn in urns),
-        cast=len(ballots),
-        spoiled=sum(urn.spoiled for urn in urns),
-        fingerprint=_fingerprint(ballots),
+
+def require_none_open(reader: Reader, arena: str) -> None:
+    """Refuse to go on while a vote of the arena is open.
+
+    Raises:
+        WmtError: ``ROUND_ALREADY_OPEN``.
+    """
+    if any(each.stage == RoundStage.OPEN for each in reader.rounds(arena)):
+        raise WmtError(Code.ROUND_ALREADY_OPEN)
+
+
+def new_round(
+    writer: Writer, arena: Arena, command: OpenRound, options: tuple[Option, ...]
+) -> Round:
+    """Return an open round with the rules of a command, which are taken to make sense."""
+    return Round(
+        id=writer.new_id("round"),
+        arena=arena.id,
+        question=command.question.strip() or arena.question,
+        question_second=command.question_second.strip() or arena.question_second,
+        options=options,
+        dots=command.dots,
+        max_per_option=_cap(command),
+        method=command.method,
+        people=arena.people if command.people is None else command.people,
+        goes_on=_goes_on(command, len(options)),
+        tie=command.tie,
+        seed=_seed(command),
+        stage=RoundStage.OPEN,
+        opened=writer.now(),
+        replaces=command.replaces,
+        reason=command.reason.strip(),
+        home=writer.own_stream(arena.id),
     )
 
 
-def seal(round_id: str, urn: Urn) -> Operation:
-    """Return the operation that puts an urn's ballots into the log, sorted by random id."""
-    ballots = [[ballot, dict(sorted(dots.items()))] for ballot, dots in sorted(urn.ballots)]
-    return ["urn", round_id, ballots, urn.issued, urn.spoiled]
+def throw_dice(random: Random) -> str:
+    """Return throws of a die as words that draw lots (``4 1 6 2 2 5 3 6``)."""
+    return " ".join(str(random.randint(1, 6)) for _ in range(THROWS))
 
 
-def _fingerprint(ballots: Mapping[str, Mapping[str, int]]) -> str:
-    content = [[ballot, sorted(ballots[ballot].items())] for ballot in sorted(ballots)]
-    return sha256(json.dumps(content, separators=(",", ":")).encode()).hexdigest()
+def options_of(
+    things: Sequence[Note | Cluster | Initiative], notes: Sequence[Note]
+) -> tuple[Option, ...]:
+    """Return things as they stand on a ballot; a cluster has the commonest theme of its notes."""
+    return tuple(_option(thing, notes) for thing in things)
+
+
+def _require_open_here(writer: Writer, round_: Round) -> None:
+    if round_.stage != RoundStage.OPEN:
+        raise WmtError(Code.ROUND_NOT_OPEN)
+    if round_.home != writer.own_stream(round_.arena):
+        raise WmtError(Code.ROUND_ELSEWHERE)
+
+
+def _check_rules(command: OpenRound, options: Sequence[Option]) -> None:
+    if len(options) < 2:
+        raise WmtError(Code.ROUND_TOO_FEW_OPTIONS, count=len(options))
+    cap = _cap(command)
+    if not 1 <= command.dots <= DOTS_LIMIT or not 1 <= cap <= command.dots:
+        raise WmtError(Code.ROUND_DOTS_INVALID, dots=command.dots, cap=cap, limit=DOTS_LIMIT)
+    for number in (command.people, command.goes_on):
+        if number is not None and number < 0:
+            raise WmtError(Code.NUMBER_INVALID, value=number)
 
 
 def _cap(command: OpenRound) -> int:
@@ -356,49 +349,22 @@ def _cap(command: OpenRound) -> int:
 
 
 def _seed(command: OpenRound) -> str:
-    """Return the words that draw the lots; without any, made-up ones nobody could know before."""
+    """Return the words that draw the lots; without any, thrown dice nobody could know before."""
     words = command.seed.strip()
-    return words or (secrets.token_hex(4) if command.tie is TieRule.LOT else "")
+    return words or (throw_dice(SystemRandom()) if command.tie is TieRule.LOT else "")
 
 
 def _goes_on(command: OpenRound, options: int) -> int:
-    wanted = 4 if command.goes_on is None else command.goes_on
+    wanted = min(4, options - 1) if command.goes_on is None else command.goes_on
     return max(1, min(wanted, options))
 
 
-def _arena(reader: Reader, arena: str) -> Arena:
-    found = reader.find(arena)
-    if not isinstance(found, Arena) or found.deleted:
-        raise WmtError(Code.ARENA_NOT_FOUND, name=arena)
-    return found
-
-
-def _round(reader: Reader, round_id: str) -> Round:
-    found = reader.find(round_id)
-    if isinstance(found, Round):
-        return found
-    beginning = round_id.removeprefix("round:")
-    matches = [
-        each
-        for arena in reader.arenas()
-        for each in reader.rounds(arena.id)
-        if beginning and each.id.startswith(f"round:{beginning}")
-    ]
-    if len(matches) != 1:
-        raise WmtError(Code.ROUND_NOT_FOUND, name=round_id)
-    return matches[0]
-
-
-def _options(reader: Reader, arena: str, source: str) -> tuple[Option, ...]:
-    _arena(reader, arena)
-    notes = [note for note in reader.notes(arena) if not note.deleted and note.merged_into is None]
+def _options(reader: Reader, arena: Arena, source: str) -> tuple[Option, ...]:
+    notes = live(reader.notes(arena.id))
     if source == "notes":
-        things: Sequence[Note | Cluster | Initiative] = notes
-    elif source == "initiatives":
-        things = [each for each in reader.initiatives(arena) if not each.deleted]
-    else:
-        things = [each for each in reader.clusters(arena) if not each.deleted]
-    return tuple(_option(thing, notes) for thing in things)
+        return options_of(notes, notes)
+    things = reader.initiatives if source == "initiatives" else reader.clusters
+    return options_of([each for each in things(arena.id) if not each.deleted], notes)
 
 
 def _option(thing: Note | Cluster | Initiative, notes: Sequence[Note]) -> Option:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.services.voting import Result
+from wmt_desktop.services.counting import Result
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.figures import Figures
 from wmt_desktop.ui.pages.formats import clock, number

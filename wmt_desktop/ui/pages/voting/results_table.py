@@ -13,7 +13,7 @@ from typing_extensions import override
 from wmt_desktop.domain.rounds import Option
 from wmt_desktop.domain.voting.tally import Place as Ranked
 from wmt_desktop.domain.voting.tally import Settled
-from wmt_desktop.services.voting import Result
+from wmt_desktop.services.counting import Result
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.pages.formats import number

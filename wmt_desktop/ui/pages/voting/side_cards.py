@@ -16,8 +16,8 @@ from typing_extensions import override
 
 from wmt_desktop.domain.rounds import Option, TieRule
 from wmt_desktop.domain.voting.tally import Settled, TiedPlace
+from wmt_desktop.services.counting import Result
 from wmt_desktop.services.names import tie_rule_name
-from wmt_desktop.services.voting import Result
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.frame import clear
 from wmt_desktop.ui.pages.parts import Facts, card_column

@@ -1,0 +1,94 @@
+"""What the selection of initiatives goes by: the ballots of the last closed round."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wmt_desktop.domain.initiatives import Initiative
+from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.domain.voting.election import Election, Project
+from wmt_desktop.services.counting import Result, ballots_of, count
+from wmt_desktop.services.ports import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """The ballots of a round, seen from the initiatives.
+
+    An initiative is tied to its option either as the option itself or through
+    the cluster or note it was promoted from.
+
+    Attributes:
+        result: Of the round, or None when nobody has voted yet.
+        ballots: Dots by option id.
+    """
+
+    result: Result | None
+    ballots: tuple[Mapping[str, int], ...] = ()
+
+    @property
+    def round_id(self) -> str | None:
+        """The round, or None without a vote."""
+        return self.result.round.id if self.result else None
+
+    @property
+    def fingerprint(self) -> str:
+        """Of the counted ballots."""
+        return self.result.fingerprint if self.result else ""
+
+    def option_of(self, initiative: Initiative) -> str | None:
+        """Return the option that stands for an initiative, or None."""
+        if self.result is None:
+            return None
+        options = {option.id for option in self.result.round.options}
+        if initiative.id in options:
+            return initiative.id
+        return initiative.source if initiative.source in options else None
+
+    def figures(self, initiatives: Sequence[Initiative]) -> dict[str, tuple[int, int]]:
+        """Return (dots, supporters) by initiative id, of those that could be voted for."""
+        places = {each.option: each for each in self.result.tally.ranking} if self.result else {}
+        found = {}
+        for initiative in initiatives:
+            place = places.get(self.option_of(initiative) or "")
+            if place is not None:
+                found[initiative.id] = (place.dots, place.supporters)
+        return found
+
+    def lot_order(self, candidates: Sequence[Initiative]) -> tuple[str, ...]:
+        """Return the initiatives in the order of their options' lots, drawn before the vote."""
+        lots = self.result.tally.lot_order if self.result else ()
+        place = {option: number for number, option in enumerate(lots)}
+        return tuple(
+            each.id
+            for each in sorted(
+                candidates,
+                key=lambda each: (place.get(self.option_of(each) or "", len(place)), each.id),
+            )
+        )
+
+    def election(self, candidates: Sequence[Initiative], budget: int) -> Election:
+        """Return the election among initiatives; those nobody could vote for have no dots."""
+        option_of = {each.id: self.option_of(each) for each in candidates}
+        return Election(
+            projects=tuple(Project(each.id, each.title, each.cost or 0) for each in candidates),
+            ballots=tuple(
+                {
+                    each: ballot[option]
+                    for each, option in option_of.items()
+                    if option is not None and option in ballot
+                }
+                for ballot in self.ballots
+            ),
+            budget=budget,
+        )
+
+
+def last_votes(reader: Reader, arena: str) -> Votes:
+    """Return the votes of the arena's last closed round."""
+    for round_ in reversed(reader.rounds(arena)):
+        urns = reader.urns(round_.id)
+        if round_.stage == RoundStage.CLOSED and urns:
+            return Votes(count(round_, urns), tuple(ballots_of(round_, urns).values()))
+    return Votes(None)
