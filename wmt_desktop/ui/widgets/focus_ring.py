@@ -69,6 +69,12 @@ class _Ring(QWidget):
         self.setVisible(target.isVisible())
         self.raise_()
 
+    def retire(self) -> None:
+        """Go away for good: what the target does from now on must not show the ring again."""
+        self._target.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
@@ -115,8 +121,7 @@ class FocusRing(QObject):
         # Without the signal's arguments: the widget that loses the focus may be half destroyed.
         new = QApplication.focusWidget()
         if self._ring is not None and isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+            self._ring.retire()
         self._ring = None
         if new is not None and self._wanted(new):
             self._ring = _Ring(new, self._theme)
