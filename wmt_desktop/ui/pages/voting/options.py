@@ -81,7 +81,7 @@ class OptionsCard(Card):
         self.source = SOURCES[0]
         self._sources: Mapping[str, tuple[Option, ...]] = {}
         self._unticked: set[str] = set()
-        self._rows: list[OptionRow] = []
+        self.rows: list[OptionRow] = []
         self._title = Label(theme, "", 16, 700)
         self.tabs = Segmented(theme, [(source, source) for source in SOURCES])
         self.tabs.set_key(self.source)
@@ -98,8 +98,8 @@ class OptionsCard(Card):
         self._column.setSpacing(0)
         self._scroll = Scroll(theme, self._list, least=200)
         self._empty = EmptyState(theme, "vote")
-        self._board = Button(theme, kind="primary", icon="bulb")
-        self._board.clicked.connect(self.board_requested)
+        self.board = Button(theme, kind="primary", icon="bulb")
+        self.board.clicked.connect(self.board_requested)
         self._build(theme)
 
     def show_sources(self, sources: Mapping[str, tuple[Option, ...]], *, afresh: bool) -> None:
@@ -140,7 +140,7 @@ class OptionsCard(Card):
         self._empty.sentence.setText(
             translate("VotingSetup", "Choose up to 12 ideas on the board, then open the vote.")
         )
-        self._board.setText(translate("VotingSetup", "Go to the board"))
+        self.board.setText(translate("VotingSetup", "Go to the board"))
         self._say_count()
 
     def _build(self, theme: ThemeManager) -> None:
@@ -168,7 +168,7 @@ class OptionsCard(Card):
         empty = QVBoxLayout(bare)
         empty.setContentsMargins(20, 4, 20, 20)
         empty.addWidget(self._empty, 1)
-        empty.addWidget(self._board, 0, Qt.AlignmentFlag.AlignHCenter)
+        empty.addWidget(self.board, 0, Qt.AlignmentFlag.AlignHCenter)
         self._pages = QStackedLayout()
         self._pages.addWidget(filled)
         self._pages.addWidget(bare)
@@ -182,8 +182,8 @@ class OptionsCard(Card):
     def _show_options(self) -> None:
         clear(self._column)
         options = self._sources.get(self.source, ())
-        self._rows = [OptionRow(self._theme, option, box=True) for option in options]
-        for row in self._rows:
+        self.rows = [OptionRow(self._theme, option, box=True) for option in options]
+        for row in self.rows:
             row.check.setChecked(row.option.id not in self._unticked)
             row.toggled.connect(self._on_toggled)
             self._column.addWidget(row)
@@ -198,7 +198,7 @@ class OptionsCard(Card):
         self.changed.emit()
 
     def _on_toggled(self) -> None:
-        for row in self._rows:
+        for row in self.rows:
             if row.check.isChecked():
                 self._unticked.discard(row.option.id)
             else:
@@ -209,7 +209,7 @@ class OptionsCard(Card):
     def _tick_all(self, *, ticked: bool) -> None:
         ids = {option.id for option in self._sources.get(self.source, ())}
         self._unticked = self._unticked - ids if ticked else self._unticked | ids
-        for row in self._rows:
+        for row in self.rows:
             row.check.blockSignals(True)
             row.check.setChecked(ticked)
             row.check.blockSignals(False)

@@ -153,7 +153,8 @@ class RulesCard(Card):
         self._seed_hint.setText(
             translate(
                 "VotingSetup",
-                "Let the room throw dice or call out words now. If a lot must be drawn, they decide it.",
+                "Let the room throw dice or call out words now; they decide a lot. "
+                "If you leave it empty, the program throws the dice.",
             )
         )
         self._secret.setText(

@@ -126,7 +126,7 @@ class RunningView(TwoColumns):
     def _say_turnout(self) -> None:
         people = self._round.people if self._round else 0
         if people:
-            self._number.setText(fill(translate("VotingRunning", "%1 of %2"), self._voted, people))
+            self.number.setText(fill(translate("VotingRunning", "%1 of %2"), self._voted, people))
             self._share.setText(
                 fill(
                     translate("VotingRunning", "%1% of the people present"),
@@ -134,10 +134,10 @@ class RunningView(TwoColumns):
                 )
             )
         else:
-            self._number.setText(str(self._voted))
+            self.number.setText(str(self._voted))
             self._share.setText("")
         self._track.show_share(self._voted / people if people else 0)
-        self._number.setAccessibleName(f"{self._lab.text()}: {self._number.text()}")
+        self.number.setAccessibleName(f"{self._lab.text()}: {self.number.text()}")
         over = people and self._voted > people
         self.over.show_text(
             fill(
@@ -165,7 +165,7 @@ class RunningView(TwoColumns):
     def _turnout_card(self, theme: ThemeManager) -> Card:
         card = Card(theme)
         self._lab = Label(theme, "", 12, 600, "ink2")
-        self._number = Label(theme, "", 40, 700, tabular=True, spacing=-0.02)
+        self.number = Label(theme, "", 40, 700, tabular=True, spacing=-0.02)
         self._share = Label(theme, "", 14, 400, "ink2")
         self._track = Track(theme)
         self.over = Notice(theme)
@@ -175,7 +175,7 @@ class RunningView(TwoColumns):
         figures = QVBoxLayout()
         figures.setSpacing(0)
         figures.addWidget(self._lab)
-        figures.addWidget(self._number)
+        figures.addWidget(self.number)
         figures.addWidget(self._share)
         actions = QVBoxLayout()
         actions.setSpacing(8)

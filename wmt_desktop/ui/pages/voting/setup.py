@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wmt_desktop.domain.arena import Arena
-from wmt_desktop.domain.rounds import Option, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import Option, Round, RoundStage
 from wmt_desktop.services.voting import OpenRound
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.pages.frame import TwoColumns
@@ -66,7 +66,7 @@ class SetupView(TwoColumns):
             back: There is an earlier result to go back to.
         """
         self._arena = arena
-        self._back.setVisible(back)
+        self.back.setVisible(back)
         self._name_questions()
         if afresh:
             self.question.setText(arena.question)
@@ -84,9 +84,9 @@ class SetupView(TwoColumns):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._title.setText(translate("VotingSetup", "Set up the vote"))
-        self._back.setText(translate("VotingSetup", "Back to the result"))
+        self.back.setText(translate("VotingSetup", "Back to the result"))
         self._question_title.setText(translate("VotingSetup", "Question on the ballot"))
-        self._open.setText(translate("VotingSetup", "Open the vote"))
+        self.open.setText(translate("VotingSetup", "Open the vote"))
         self._name_questions()
         self.options.retranslate()
         self.rules.retranslate()
@@ -110,12 +110,12 @@ class SetupView(TwoColumns):
 
     def _build_head(self, theme: ThemeManager) -> None:
         self._title = Label(theme, "", 28, 700, line_height=32, spacing=-0.015)
-        self._back = Button(theme, size="sm", icon="left")
-        self._back.clicked.connect(self.back_requested)
+        self.back = Button(theme, size="sm", icon="left")
+        self.back.clicked.connect(self.back_requested)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._title, 1)
-        row.addWidget(self._back)
+        row.addWidget(self.back)
         self.main.addLayout(row)
 
     def _question_card(self, theme: ThemeManager) -> Card:
@@ -135,13 +135,13 @@ class SetupView(TwoColumns):
         return card
 
     def _build_foot(self, theme: ThemeManager) -> None:
-        self._summary = Label(theme, "", 14, 400, "ink2", lines=0)
-        self._open = Button(theme, kind="primary", size="lg", icon="vote")
-        self._open.clicked.connect(lambda: self.submitted.emit(self.command()))
+        self.summary = Label(theme, "", 14, 400, "ink2", lines=0)
+        self.open = Button(theme, kind="primary", size="lg", icon="vote")
+        self.open.clicked.connect(lambda: self.submitted.emit(self.command()))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._summary, 1)
-        row.addWidget(self._open)
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.open)
         self.main.addLayout(row)
 
     def _name_questions(self) -> None:
@@ -154,15 +154,9 @@ class SetupView(TwoColumns):
         chosen = self.options.chosen()
         self.rules.advise(len(chosen))
         draft = self._draft(chosen)
-        self._summary.setText(words.summary(draft) if len(chosen) > 1 else "")
-        self._open.refuse(self._refusal(len(chosen)))
-
-    def _refusal(self, chosen: int) -> str:
-        if chosen < 2:
-            return translate("VotingSetup", "Choose at least two ideas.")
-        if self.rules.tie_rule() is TieRule.LOT and not self.rules.seed.text().strip():
-            return translate("VotingSetup", "Type the words or dice that decide the lot.")
-        return ""
+        self.summary.setText(words.summary(draft) if len(chosen) > 1 else "")
+        few = len(chosen) < 2
+        self.open.refuse(translate("VotingSetup", "Choose at least two ideas.") if few else "")
 
     def _draft(self, chosen: tuple[Option, ...]) -> Round:
         return Round(

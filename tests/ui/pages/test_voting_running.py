@@ -1,0 +1,124 @@
+"""An open vote: turnout, kiosk, closing, starting again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pages.rooms import (
+    BALLOTS,
+    answer,
+    arena_with_clusters,
+    button,
+    cast,
+    click,
+    open_vote,
+    press,
+    shown_texts,
+)
+from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.services.services import Services
+from wmt_desktop.ui.pages.voting.page import VotingPage
+from wmt_desktop.ui.widgets.dialog import Dialog
+
+OpenPage = Callable[[str], VotingPage]
+
+
+def test_turnout_rises_with_each_ballot_and_nothing_else_changes(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services, people=8)
+    round_ = open_vote(services, arena)
+    page = voting_page(arena.id)
+    before = shown_texts(page)
+    cast(services, round_, BALLOTS[:2])
+    after = shown_texts(page)
+    assert page.running.number.text() == "2 of 8"
+    changed = set(after.splitlines()) ^ set(before.splitlines())
+    assert changed == {"0 of 8", "0% of the people present", "2 of 8", "25% of the people present"}
+
+
+def test_the_kiosk_is_asked_for_the_open_round(
+    services: Services, voting_page: OpenPage, qtbot: QtBot
+) -> None:
+    arena = arena_with_clusters(services)
+    round_ = open_vote(services, arena)
+    page = voting_page(arena.id)
+    with qtbot.waitSignal(page.kiosk_requested) as asked:
+        click(page.running.kiosk)
+    assert asked.args == [round_.id]
+
+
+def test_closing_says_the_figures_and_shows_the_result(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services, people=8)
+    round_ = open_vote(services, arena)
+    cast(services, round_)
+    page = voting_page(arena.id)
+
+    def keep(dialog: Dialog) -> None:
+        assert "6 of 8 people have voted, 2 have not." in dialog.consequence.text()
+        assert dialog.focusWidget() is button(dialog, "Keep it open")
+        press("Keep it open")(dialog)
+
+    answer(lambda: click(page.running.close_vote), keep)
+    assert services.voting.round(round_.id).stage is RoundStage.OPEN
+    answer(lambda: click(page.running.close_vote), press("Close the vote"))
+    assert services.voting.round(round_.id).stage is RoundStage.CLOSED
+    assert page.results.isVisible()
+
+
+def test_few_ballots_bring_a_warning(services: Services, voting_page: OpenPage) -> None:
+    arena = arena_with_clusters(services)
+    cast(services, open_vote(services, arena), BALLOTS[:3])
+    page = voting_page(arena.id)
+
+    def read(dialog: Dialog) -> None:
+        assert "guess who chose what" in dialog.consequence.text()
+        press("Keep it open")(dialog)
+
+    answer(lambda: click(page.running.close_vote), read)
+
+
+def test_more_ballots_than_people_need_a_reason(services: Services, voting_page: OpenPage) -> None:
+    arena = arena_with_clusters(services, people=5)
+    round_ = open_vote(services, arena)
+    cast(services, round_)
+    page = voting_page(arena.id)
+    assert "6 ballots for 5 people" in page.running.over.text
+
+    def close(dialog: Dialog) -> None:
+        press("Close the vote")(dialog)
+        assert dialog.isVisible()
+        assert "needs a reason" in shown_texts(dialog)
+        assert services.voting.round(round_.id).stage is RoundStage.OPEN
+        QTest.keyClicks(dialog.findChild(QPlainTextEdit), "One guest came late")
+        press("Close the vote")(dialog)
+
+    answer(lambda: click(page.running.close_vote), close)
+    closed = services.voting.round(round_.id)
+    assert (closed.stage, closed.reason) == (RoundStage.CLOSED, "One guest came late")
+
+
+def test_starting_again_erases_the_ballots_for_a_reason(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services, people=8)
+    round_ = open_vote(services, arena)
+    cast(services, round_)
+    page = voting_page(arena.id)
+
+    def again(dialog: Dialog) -> None:
+        assert "The 6 ballots" in dialog.consequence.text()
+        QTest.keyClicks(dialog.findChild(QPlainTextEdit), "The screen was frozen")
+        press("Vote again")(dialog)
+
+    answer(lambda: click(page.running.reset), again)
+    old, new = services.voting.rounds(arena.id)
+    assert (old.stage, old.reason) == (RoundStage.SEALED, "The screen was frozen")
+    assert (new.stage, new.replaces) == (RoundStage.OPEN, old.id)
+    assert page.running.number.text() == "0 of 8"

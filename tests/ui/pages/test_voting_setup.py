@@ -1,0 +1,180 @@
+"""Setting up a vote with mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pages.rooms import (
+    arena_with_clusters,
+    button,
+    click,
+    closed_vote,
+    open_vote,
+    shown_texts,
+)
+from wmt_desktop.domain.arena import Stage
+from wmt_desktop.domain.rounds import RoundStage, TieRule
+from wmt_desktop.services.arenas import NewArena
+from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.services import Services
+from wmt_desktop.ui.pages.voting.page import VotingPage
+from wmt_desktop.ui.qt_bus import QtBus
+
+OpenPage = Callable[[str], VotingPage]
+
+
+def type_number(page: VotingPage, figure: str, number: int) -> None:
+    spin = getattr(page.setup.rules, figure).stepper.spin
+    spin.setFocus()
+    spin.selectAll()
+    QTest.keyClicks(spin, str(number))
+    QTest.keyClick(spin, Qt.Key.Key_Return)
+
+
+def test_an_arena_without_ideas_leads_to_the_board(
+    services: Services, voting_page: OpenPage, qtbot: QtBot
+) -> None:
+    arena = services.arenas.new(NewArena("Cēsis"))
+    page = voting_page(arena.id)
+    assert not page.setup.open.isEnabled()
+    assert "two ideas" in page.setup.open.toolTip()
+    with qtbot.waitSignal(page.stage_requested) as asked:
+        click(page.setup.options.board)
+    assert asked.args == [Stage.IDEAS]
+
+
+def test_the_vote_opens_with_what_was_ticked_and_typed(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services)
+    page = voting_page(arena.id)
+    click(page.setup.options.rows[1])
+    type_number(page, "dots", 4)
+    type_number(page, "cap", 2)
+    type_number(page, "people", 30)
+    type_number(page, "places", 2)
+    page.setup.question.setFocus()
+    page.setup.question.selectAll()
+    QTest.keyClicks(page.setup.question, "Where does the money go?")
+    QTest.keyClicks(page.setup.rules.seed, "6 2 5")
+    click(page.setup.open)
+    (round_,) = services.voting.rounds(arena.id)
+    assert [option.label for option in round_.options] == [
+        "Lunch",
+        "Recipes",
+        "Matchmaking",
+        "Tenders",
+    ]
+    assert (round_.dots, round_.max_per_option, round_.people, round_.goes_on) == (4, 2, 30, 2)
+    assert (round_.question, round_.seed) == ("Where does the money go?", "6 2 5")
+    assert round_.stage is RoundStage.OPEN
+    assert page.running.isVisible()
+
+
+def test_suggestions_follow_the_choice_until_somebody_sets_a_number(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services, [f"Idea {number}" for number in range(9)])
+    page = voting_page(arena.id)
+    dots = page.setup.rules.dots
+    assert dots.value() == 3
+    for row in page.setup.options.rows[:3]:
+        click(row)
+    assert dots.value() == 2
+    type_number(page, "dots", 7)
+    click(page.setup.options.rows[0])
+    assert dots.value() == 7
+
+
+def test_nobody_may_put_more_on_one_idea_than_they_have(
+    services: Services, voting_page: OpenPage
+) -> None:
+    page = voting_page(arena_with_clusters(services).id)
+    type_number(page, "dots", 6)
+    type_number(page, "cap", 6)
+    type_number(page, "dots", 2)
+    assert page.setup.rules.cap.value() == 2
+
+
+def test_many_ideas_bring_a_warning_and_start_unticked(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services, [f"Idea {number}" for number in range(13)])
+    page = voting_page(arena.id)
+    assert page.setup.options.chosen() == ()
+    assert page.setup.options.warning.text == ""
+    click(page.setup.options.all)
+    assert "13" in page.setup.options.warning.text
+    click(page.setup.options.none)
+    assert not page.setup.open.isEnabled()
+
+
+def test_fewer_than_five_people_bring_a_warning(services: Services, voting_page: OpenPage) -> None:
+    page = voting_page(arena_with_clusters(services).id)
+    assert page.setup.rules.few.text == ""
+    type_number(page, "people", 4)
+    assert "who chose what" in page.setup.rules.few.text
+
+
+def test_the_rules_are_summed_up_to_be_read_aloud(
+    services: Services, voting_page: OpenPage
+) -> None:
+    page = voting_page(arena_with_clusters(services, people=41).id)
+    page.setup.rules.tie.setFocus()
+    for _ in range(2):
+        QTest.keyClick(page.setup.rules.tie, Qt.Key.Key_Down)
+    assert page.setup.rules.tie_rule() is TieRule.LOT
+    summary = page.setup.summary.text()
+    assert "41" in summary
+    assert "lots" in summary
+
+
+def test_ticks_stay_when_the_board_changes(services: Services, voting_page: OpenPage) -> None:
+    arena = arena_with_clusters(services)
+    page = voting_page(arena.id)
+    click(page.setup.options.rows[0])
+    services.boards.add(AddNotes(arena.id, (Draft("New", cluster="Bicycles"),)))
+    assert [option.label for option in page.setup.options.chosen()] == [
+        "Storage",
+        "Recipes",
+        "Matchmaking",
+        "Tenders",
+        "Bicycles",
+    ]
+
+
+def test_notes_can_be_voted_on(services: Services, voting_page: OpenPage) -> None:
+    arena = arena_with_clusters(services)
+    page = voting_page(arena.id)
+    click(button(page.setup.options.tabs, "Notes"))
+    click(page.setup.open)
+    (round_,) = services.voting.rounds(arena.id)
+    assert all(option.id.startswith("note:") for option in round_.options)
+
+
+def test_a_vote_that_was_opened_elsewhere_in_between_is_refused_in_one_sentence(
+    services: Services, voting_page: OpenPage, qtbot: QtBot, qt_bus: QtBus
+) -> None:
+    arena = arena_with_clusters(services)
+    page = voting_page(arena.id)
+    with qtbot.waitSignal(page.setup.submitted):
+        qt_bus.blockSignals(True)
+        open_vote(services, arena)
+        qt_bus.blockSignals(False)
+        click(page.setup.open)
+    assert "open in this arena" in shown_texts(page.setup.banner)
+    assert len(services.voting.rounds(arena.id)) == 1
+
+
+def test_a_new_vote_can_be_set_up_and_left_again(services: Services, voting_page: OpenPage) -> None:
+    arena = arena_with_clusters(services)
+    closed_vote(services, arena)
+    page = voting_page(arena.id)
+    click(page.results.new_vote)
+    assert page.setup.isVisible()
+    click(page.setup.back)
+    assert page.results.isVisible()
