@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from wmt_desktop.app.container import build_services
@@ -88,6 +89,8 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
+    # Without an event loop nothing that was deleted goes away, and every restyling grows slower.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
     for widget in left:
         widget.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.i18n import NATIVE_NAMES, Languages, translate
@@ -57,6 +57,7 @@ class HomeHeader(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(40, 0, 40, 0)
         self._row.setSpacing(12)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._row.addWidget(self._mark)
         self._row.addSpacing(4)
         self._row.addWidget(name)

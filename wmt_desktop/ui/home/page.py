@@ -32,7 +32,6 @@ from wmt_desktop.ui.widgets.fields import SearchField
 from wmt_desktop.ui.widgets.label import Label
 
 _SIDE, _CARD_LEAST, _GAP = 328, 300, 20
-_STACKED_BELOW = 900
 
 
 class HomePage(QWidget):
@@ -270,8 +269,9 @@ class HomePage(QWidget):
         """Put the cards in as many columns as fit; the side goes below where it is narrow."""
         px = self._theme.px
         width = self._scroll.viewport().width()
-        stacked = width < px(_STACKED_BELOW) + 2 * 40
         side = px(_SIDE)
+        # Two columns of cards beside the side, or the side goes below them.
+        stacked = width < 80 + side + 32 + 2 * px(_CARD_LEAST) + _GAP
         for part in (self.new, self.drop, self.coordinator):
             if stacked:
                 part.setMinimumWidth(0)

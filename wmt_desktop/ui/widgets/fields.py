@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,24 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import KeyHint
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.label import Label
+
+
+def leaves_undo_to_window(event: QEvent, undo: bool, redo: bool) -> bool:
+    """Tell whether Ctrl+Z or Ctrl+Y in a text field is meant for the arena.
+
+    A field of Qt claims both keys even when it has nothing of its own to undo.
+
+    Args:
+        event: What the field's ``event`` received; it is ignored when this returns True.
+        undo: The field has typing to take back; ``redo`` to do again.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    meant = (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)
+    if meant:
+        event.ignore()
+    return meant
 
 
 class SearchField(QLineEdit):
@@ -46,6 +64,12 @@ class SearchField(QLineEdit):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo_to_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            return False
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

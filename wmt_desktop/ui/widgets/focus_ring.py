@@ -49,6 +49,7 @@ class _Ring(QWidget):
         self._target = weakref.ref(target)
         self._host = weakref.ref(host)
         self._theme = theme
+        self._retired = False
         self._gap = 0 if isinstance(target, _FIELDS) else 2
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,13 +72,15 @@ class _Ring(QWidget):
 
     def retire(self) -> None:
         """Go away for good: what the target does from now on must not show the ring again."""
-        self._target.removeEventFilter(self)
+        self._retired = True
         self.hide()
         self.deleteLater()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
+        if self._retired:
+            return False
         if event.type() == QEvent.Type.Hide:
             # Perhaps the window is being destroyed: touch nothing of it any more.
             self.hide()

@@ -96,6 +96,7 @@ class Label(QLabel):
         self._spacing = spacing
         self._line = line_height or LINE_HEIGHTS.get(round(px), round(px * 1.3))
         self._cut = False
+        self._broken: dict[int, list[str]] = {}
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = self.sizePolicy()
@@ -119,6 +120,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         if text != self.text():
             super().setText(text)
+            self._broken.clear()
             self._update_tip()
             self.updateGeometry()
 
@@ -182,6 +184,12 @@ class Label(QLabel):
         return self._theme.px(self._line)
 
     def _shown_lines(self, width: int) -> list[str]:
+        # A layout asks for the same few widths again and again.
+        if width not in self._broken:
+            self._broken[width] = self._break_lines(width)
+        return self._broken[width]
+
+    def _break_lines(self, width: int) -> list[str]:
         metrics = QFontMetricsF(self.font())
         text = self.text()
         if self._lines == 1:
@@ -204,6 +212,7 @@ class Label(QLabel):
         self._cut = cut
 
     def _restyle(self) -> None:
+        self._broken.clear()
         self.setFont(
             self._theme.font(self._px, self._weight, tabular=self._tabular, spacing=self._spacing)
         )
