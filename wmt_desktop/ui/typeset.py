@@ -69,6 +69,7 @@ def one_line(text: str, style: Style) -> Block:
     return Block((text,), style)
 
 
+@lru_cache(maxsize=1024)
 def broken(text: str, style: Style, across: float, *, balance: bool = False) -> Block:
     """Break text into lines; ``balance`` makes them about equally long."""
     face = font(style)
