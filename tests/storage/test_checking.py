@@ -39,7 +39,7 @@ def tamper(laptop: Laptop, *statements: str) -> None:
 
 
 def wrong(laptop: Laptop, *, rebuild: bool = False) -> list[tuple[str, str]]:
-    checks = laptop.store.check(rebuild)
+    checks = laptop.store.check(rebuild=rebuild)
     assert [check.name for check in checks] == NAMES
     return [(check.name, check.detail) for check in checks if not check.ok]
 

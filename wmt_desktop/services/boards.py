@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from wmt_desktop.domain.arena import LANGUAGES, TEXT_LIMIT, Stage, Theme
@@ -156,7 +156,7 @@ class BoardService:
         with self._work.change(command.arena) as writer:
             existing_arena(writer, command.arena)
             clusters, operations = self._named_clusters(writer, command)
-            orders = _last_orders(writer.notes(command.arena))
+            orders = writer.last_orders(command.arena)
             notes = []
             for draft in command.drafts:
                 cluster = clusters.get(draft.cluster.strip())
@@ -390,13 +390,6 @@ def _check_text(text: str) -> None:
 
 def _board(reader: Reader, arena: str, stage: Stage) -> Board:
     return lay_out(reader.notes(arena), reader.clusters(arena), stage)
-
-
-def _last_orders(notes: Iterable[Note]) -> dict[str | None, str]:
-    orders: dict[str | None, str] = {}
-    for note in notes:
-        orders[note.cluster] = max(orders.get(note.cluster, ""), note.order)
-    return orders
 
 
 def _orders_before(others: Sequence[Note], before: str | None, count: int) -> list[str]:

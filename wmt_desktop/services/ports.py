@@ -165,6 +165,9 @@ class Reader(Protocol):
     def notes(self, arena: str) -> tuple[Note, ...]:
         """Return all notes of an arena, also deleted and absorbed ones, in order."""
 
+    def last_orders(self, arena: str) -> dict[str | None, str]:
+        """Return the last position key among the notes of each cluster; None: not grouped."""
+
     def clusters(self, arena: str) -> tuple[Cluster, ...]:
         """Return all clusters of an arena, also deleted ones, in order."""
 

@@ -83,6 +83,16 @@ class SqliteReader:
         """Return all notes of an arena, also deleted and absorbed ones, in order."""
         return cast("tuple[Note, ...]", self._in_order("note", arena))
 
+    def last_orders(self, arena: str) -> dict[str | None, str]:
+        """Return the last position key among the notes of each cluster; None: not grouped."""
+        note = ROWS["note"].table
+        rows = self._connection.execute(
+            select(note.c.cluster, func.max(note.c.order))
+            .where(note.c.arena == arena)
+            .group_by(note.c.cluster)
+        )
+        return dict(rows.all())
+
     def clusters(self, arena: str) -> tuple[Cluster, ...]:
         """Return all clusters of an arena, also deleted ones, in order."""
         return cast("tuple[Cluster, ...]", self._in_order("cluster", arena))
@@ -216,4 +226,4 @@ class SqliteReader:
     def _of_arena(self, kind: str, arena: str, *order: ColumnElement[object]) -> tuple[Entity, ...]:
         rows = ROWS[kind]
         statement = rows.select.where(rows.table.c.arena == arena).order_by(*order)
-        return tuple(rows.thing(row) for row in self._connection.execute(statement))
+        return tuple(map(rows.thing, self._connection.execute(statement).all()))

@@ -154,7 +154,7 @@ class SqliteStore:
             self._let_go()
             restore_from(source, self._path, self._stamp(), self._patience_ms)
 
-    def check(self, rebuild: bool = False) -> tuple[Check, ...]:  # noqa: FBT001, FBT002
+    def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
         with self._writing:
             return examine(self._path, self._ready, self.urns, rebuild=rebuild)
