@@ -26,7 +26,8 @@ def _words(name: str, params: Mapping[str, object], translate: Translate) -> str
     if name == "problems" and isinstance(value, tuple):
         return row_list(value[:1], translate)
     if name == "reason":
-        return fill(translate("Pabulib", PABULIB.get(str(value), "%1")), params.get("value", ""))
+        text = PABULIB.get(str(value), "%1")
+        return fill(translate("Pabulib", text), params.get("value", ""))
     return ", ".join(value) if isinstance(value, tuple | list) else str(value)
 
 
