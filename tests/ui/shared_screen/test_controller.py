@@ -163,16 +163,19 @@ def test_a_tick_of_the_clock_reads_nothing(room: Room, monkeypatch: pytest.Monke
         countdown.tick()
 
 
-def test_page_keys_turn_the_page(room: Room, qtbot: QtBot) -> None:
+def test_page_keys_turn_the_page_and_stop_at_the_ends(room: Room, qtbot: QtBot) -> None:
+    drafts = tuple(Draft(f"Idea {n}", cluster=f"Cluster {n}") for n in range(30))
+    with qtbot.waitSignal(room.shared.preview_changed):
+        room.boards.add(AddNotes(room.arena.id, drafts))
     room.shared.set_on(True)
     window = room.shared.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_PageDown)
-    assert room.presenter.state.page == 1
-    QTest.keyClick(window, Qt.Key.Key_PageUp)
-    QTest.keyClick(window, Qt.Key.Key_PageUp)
-    assert room.presenter.state.page == 0
+    seen = []
+    for key in (Qt.Key.Key_PageDown,) * 3 + (Qt.Key.Key_PageUp,) * 3:
+        QTest.keyClick(window, key)
+        seen.append(room.presenter.state.page)
+    assert seen == [1, 1, 1, 0, 0, 0]
 
 
 TWO_DISPLAYS = """

@@ -49,8 +49,8 @@ class _Sheet:
     signed: bool
 
 
-def draw_cluster(canvas: Canvas, view: SharedView, content: ClusterView) -> None:
-    """Draw the name of the cluster and a page of its notes."""
+def draw_cluster(canvas: Canvas, view: SharedView, content: ClusterView) -> int:
+    """Draw the name of the cluster and a page of its notes; return the number of pages."""
     header = Header(canvas, view, content.name)
     pages = _pages(content.notes, header.bottom)
     page = page_of(view.page, pages)
@@ -58,6 +58,7 @@ def draw_cluster(canvas: Canvas, view: SharedView, content: ClusterView) -> None
     header.draw(f"{count}, {page + 1}/{len(pages)}" if len(pages) > 1 else count)
     for sheet in pages[page] if pages else ():
         _draw_sheet(canvas, sheet)
+    return max(1, len(pages))
 
 
 def _count(translate: Translate, notes: int) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.projection import (
@@ -41,6 +41,7 @@ _NAMES = tuple(
         (24, 28, 22, 26),
     )
 )
+_BETWEEN = 24.0
 _COUNT = Style(36, 56, 700, tabular=True)
 _WALL_COLUMNS, _WALL_ROWS = 6, 3
 
@@ -58,26 +59,50 @@ class _Grid:
     def capacity(self) -> int:
         return self.columns * self.rows
 
+    def card(self, top: float) -> QSizeF:
+        across = (INNER - (self.columns - 1) * self.gap) / self.columns
+        return QSizeF(across, (BOTTOM - top - (self.rows - 1) * _BETWEEN) / self.rows)
+
 
 _GRIDS = (_Grid(3, 2, 32, 2), _Grid(4, 2, 32, 1), _Grid(4, 3, 32, 0), _Grid(5, 4, 24, 0))
 
 
-def draw_ideas(canvas: Canvas, view: SharedView, content: IdeasView) -> None:
-    """Draw the head and the clusters, or a wall of notes while there are none."""
-    grid = next((each for each in _GRIDS if len(content.clusters) <= each.capacity), _GRIDS[-1])
+def draw_ideas(canvas: Canvas, view: SharedView, content: IdeasView) -> int:
+    """Draw the head and the clusters, or a wall of notes; return the number of pages."""
+    header = Header(canvas, view, content.prompt)
+    top = header.bottom
+    grid = _grid_for(content.clusters, top)
     step = grid.capacity
     pages = [content.clusters[at : at + step] for at in range(0, len(content.clusters), step)]
     page = page_of(view.page, pages)
-    aside = _counts(canvas.words.first, content, page, len(pages))
-    header = Header(canvas, view, content.prompt)
-    header.draw(aside)
-    top = header.bottom
+    header.draw(_counts(canvas.words.first, content, page, len(pages)))
     if pages:
         _draw_clusters(canvas, pages[page], grid, top)
     elif content.wall:
         _draw_wall(canvas, content.wall, top)
     else:
         _draw_empty(canvas, top)
+    return max(1, len(pages))
+
+
+def _grid_for(clusters: Sequence[SharedCluster], top: float) -> _Grid:
+    """Return the grid with the largest cards that takes all clusters and their whole names.
+
+    Where there is none, the one with the fewest pages in which every name is whole.
+    """
+    fitting = [
+        grid for grid in _GRIDS if all(_name_fits(grid, cluster, top) for cluster in clusters)
+    ]
+    for grid in fitting:
+        if len(clusters) <= grid.capacity:
+            return grid
+    return fitting[-1] if fitting else _GRIDS[0]
+
+
+def _name_fits(grid: _Grid, cluster: SharedCluster, top: float) -> bool:
+    size = grid.card(top)
+    first, second = _name_blocks(cluster, size.width() - 2, size.height() - 2)
+    return first.height + (second.height if second else 0) <= size.height() - 40
 
 
 def _counts(translate: Translate, content: IdeasView, page: int, pages: int) -> str:
@@ -94,13 +119,12 @@ def _counts(translate: Translate, content: IdeasView, page: int, pages: int) -> 
 def _draw_clusters(
     canvas: Canvas, clusters: Sequence[SharedCluster], grid: _Grid, top: float
 ) -> None:
-    between = 24.0
-    across = (INNER - (grid.columns - 1) * grid.gap) / grid.columns
-    high = (BOTTOM - top - (grid.rows - 1) * between) / grid.rows
+    size = grid.card(top)
     for number, cluster in enumerate(clusters):
         row, column = divmod(number, grid.columns)
-        x, y = MARGIN + column * (across + grid.gap), top + row * (high + between)
-        _draw_cluster(canvas, QRectF(x, y, across, high), cluster, grid.notes)
+        x = MARGIN + column * (size.width() + grid.gap)
+        y = top + row * (size.height() + _BETWEEN)
+        _draw_cluster(canvas, QRectF(QPointF(x, y), size), cluster, grid.notes)
 
 
 def _draw_cluster(canvas: Canvas, box: QRectF, cluster: SharedCluster, notes: int) -> None:
@@ -119,11 +143,11 @@ def _draw_cluster(canvas: Canvas, box: QRectF, cluster: SharedCluster, notes: in
 def _draw_name(canvas: Canvas, box: QRectF, cluster: SharedCluster) -> float:
     """Draw name and count; return where the name ends."""
     count = str(cluster.count)
-    pill = max(64.0, width(count, _COUNT) + 32)
+    pill = _pill(cluster)
     right = box.right() - 24
     canvas.box(QRectF(right - pill, box.top() + 24, pill, 56), 28, "primary_t")
     canvas.text(count, _COUNT, right - pill / 2, box.top() + 24, "primary", CENTRE)
-    first, second = _name_blocks(cluster, box.width() - 48 - pill - 12, 96)
+    first, second = _name_blocks(cluster, box.width(), box.height())
     y = box.top() + 24
     canvas.block(first, box.left() + 24, y, "ink")
     y += first.height
@@ -133,7 +157,16 @@ def _draw_name(canvas: Canvas, box: QRectF, cluster: SharedCluster) -> float:
     return y
 
 
-def _name_blocks(cluster: SharedCluster, across: float, high: float) -> tuple[Block, Block | None]:
+def _pill(cluster: SharedCluster) -> float:
+    return max(64.0, width(str(cluster.count), _COUNT) + 32)
+
+
+def _name_blocks(
+    cluster: SharedCluster, card_width: float, card_height: float
+) -> tuple[Block, Block | None]:
+    """Return the name in the largest sizes that leave room for what is under it."""
+    across = card_width - 48 - _pill(cluster) - 12
+    high = min(96.0, card_height - 48)
     for large, small in _NAMES:
         first = broken(cluster.name.text, large, across)
         second = broken(cluster.name.second, small, across) if cluster.name.second else None

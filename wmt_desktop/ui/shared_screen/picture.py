@@ -88,17 +88,27 @@ def _canvas(painter: QPainter, view: SharedView, tokens: Tokens, words_of: Words
     return Canvas(painter, tokens, Words(words_of(view.language), second))
 
 
-def _draw(canvas: Canvas, view: SharedView) -> None:
+def page_count(view: SharedView, tokens: Tokens, words_of: WordsOf) -> int:
+    """Return over how many pages a view is spread."""
+    painter = QPainter(scrap := QPixmap(1, 1))
+    pages = _draw(_canvas(painter, view, tokens, words_of), view)
+    painter.end()
+    del scrap
+    return pages
+
+
+def _draw(canvas: Canvas, view: SharedView) -> int:
     match view.content:
         case IdeasView() as content:
-            draw_ideas(canvas, view, content)
+            return draw_ideas(canvas, view, content)
         case ClusterView() as content:
-            draw_cluster(canvas, view, content)
+            return draw_cluster(canvas, view, content)
         case VotingView() as content:
             draw_vote(canvas, view, content)
         case RankingView() as content:
-            draw_ranking(canvas, view, content)
+            return draw_ranking(canvas, view, content)
         case QuietView() as content:
             draw_quiet(canvas, view, content)
         case PausedView():
             draw_pause(canvas, view)
+    return 1

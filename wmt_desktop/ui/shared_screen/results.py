@@ -57,8 +57,8 @@ class _Row:
     height: float
 
 
-def draw_ranking(canvas: Canvas, view: SharedView, content: RankingView) -> None:
-    """Draw turnout, themes, and a page of the ranking with the line that cuts it."""
+def draw_ranking(canvas: Canvas, view: SharedView, content: RankingView) -> int:
+    """Draw turnout, themes and a page of the ranking; return the number of pages."""
     rows = _set_rows(content.places)
     pages = _pages(rows, content)
     page = page_of(view.page, pages)
@@ -73,6 +73,7 @@ def draw_ranking(canvas: Canvas, view: SharedView, content: RankingView) -> None
             y += _STRIP
         _draw_row(canvas, row, y, scale)
         y += row.height
+    return max(1, len(pages))
 
 
 def _first_below(content: RankingView) -> SharedPlace | None:
