@@ -1,4 +1,732 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
+<context>
+    <name>Accessible</name>
+    <message numerus="yes">
+        <source>%1, cluster with %n notes</source>
+        <translation>
+            <numerusform>%1, cluster with %n note</numerusform>
+            <numerusform>%1, cluster with %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>write %n notes</source>
+        <translation>
+            <numerusform>write %n note</numerusform>
+            <numerusform>write %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n notes</source>
+        <translation>
+            <numerusform>edit %n note</numerusform>
+            <numerusform>edit %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n notes</source>
+        <translation>
+            <numerusform>move %n note</numerusform>
+            <numerusform>move %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n notes</source>
+        <translation>
+            <numerusform>delete %n note</numerusform>
+            <numerusform>delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n notes</source>
+        <translation>
+            <numerusform>duplicate %n note</numerusform>
+            <numerusform>duplicate %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group %n notes</source>
+        <translation>
+            <numerusform>group %n note</numerusform>
+            <numerusform>group %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n initiatives</source>
+        <translation>
+            <numerusform>add %n initiative</numerusform>
+            <numerusform>add %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promote %n ideas</source>
+        <translation>
+            <numerusform>promote %n idea</numerusform>
+            <numerusform>promote %n ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArenaShell</name>
+    <message numerus="yes">
+        <source>%n fields were left as they are: they were changed since.</source>
+        <translation>
+            <numerusform>%n field was left as it is: it was changed since.</numerusform>
+            <numerusform>%n fields were left as they are: they were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardCommands</name>
+    <message numerus="yes">
+        <source>%n notes deleted</source>
+        <translation>
+            <numerusform>%n note deleted</numerusform>
+            <numerusform>%n notes deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n notes saved</source>
+        <translation>
+            <numerusform>%n note saved</numerusform>
+            <numerusform>%n notes saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message numerus="yes">
+        <source>ideas</source>
+        <translation>
+            <numerusform>idea</numerusform>
+            <numerusform>ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clusters</source>
+        <translation>
+            <numerusform>cluster</numerusform>
+            <numerusform>clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCard</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <source>%n ballots counted.</source>
+        <translation>
+            <numerusform>%n ballot counted.</numerusform>
+            <numerusform>%n ballots counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives added.</source>
+        <translation>
+            <numerusform>%n initiative added.</numerusform>
+            <numerusform>%n initiatives added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes added.</source>
+        <translation>
+            <numerusform>%n note added.</numerusform>
+            <numerusform>%n notes added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes would be added.</source>
+        <translation>
+            <numerusform>%n note would be added.</numerusform>
+            <numerusform>%n notes would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots cast.</source>
+        <translation>
+            <numerusform>%n ballot cast.</numerusform>
+            <numerusform>%n ballots cast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots spoiled.</source>
+        <translation>
+            <numerusform>%n ballot spoiled.</numerusform>
+            <numerusform>%n ballots spoiled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message numerus="yes">
+        <source>Show all %n decisions</source>
+        <translation>
+            <numerusform>Show %n decision</numerusform>
+            <numerusform>Show all %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why these %n</source>
+        <translation>
+            <numerusform>Why this %n</numerusform>
+            <numerusform>Why these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>Report saved, %n pages.</source>
+        <translation>
+            <numerusform>Report saved, %n page.</numerusform>
+            <numerusform>Report saved, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session file saved, %n changes.</source>
+        <translation>
+            <numerusform>Session file saved, %n change.</numerusform>
+            <numerusform>Session file saved, %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voters</source>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Initiatives</name>
+    <message numerus="yes">
+        <source>%n initiatives added</source>
+        <translation>
+            <numerusform>%n initiative added</numerusform>
+            <numerusform>%n initiatives added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message numerus="yes">
+        <source>In %n seconds your dots are cleared. Nothing is counted.</source>
+        <translation>
+            <numerusform>In %n second your dots are cleared. Nothing is counted.</numerusform>
+            <numerusform>In %n seconds your dots are cleared. Nothing is counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n ideas</source>
+        <translation>
+            <numerusform>Choose %n idea</numerusform>
+            <numerusform>Choose up to %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n dot each</numerusform>
+            <numerusform>%n dots each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots</source>
+        <translation>
+            <numerusform>You have %n dot</numerusform>
+            <numerusform>You have %n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dots are placed</source>
+        <translation>
+            <numerusform>%n dot is placed</numerusform>
+            <numerusform>All %n dots are placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are given</source>
+        <translation>
+            <numerusform>%n point is given</numerusform>
+            <numerusform>%n points are given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are not placed</source>
+        <translation>
+            <numerusform>%n dot is not placed</numerusform>
+            <numerusform>%n dots are not placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>%n has voted</numerusform>
+            <numerusform>%n have voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n changes</source>
+        <translation>
+            <numerusform>Merge %n change</numerusform>
+            <numerusform>Merge %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes will be added</source>
+        <translation>
+            <numerusform>%n note will be added</numerusform>
+            <numerusform>%n notes will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n notes</source>
+        <translation>
+            <numerusform>Add %n note</numerusform>
+            <numerusform>Add %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%n notes were typed.</source>
+        <translation>
+            <numerusform>%n note was typed.</numerusform>
+            <numerusform>%n notes were typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were put into %n clusters.</source>
+        <translation>
+            <numerusform>They were put into %n cluster.</numerusform>
+            <numerusform>They were put into %n clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n pages.</source>
+        <translation>
+            <numerusform>The report has %n page.</numerusform>
+            <numerusform>The report has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session file has %n entries.</source>
+        <translation>
+            <numerusform>The session file has %n entry.</numerusform>
+            <numerusform>The session file has %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n initiatives were compared.</source>
+        <translation>
+            <numerusform>%n initiative was compared.</numerusform>
+            <numerusform>%n initiatives were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n initiatives</source>
+        <translation>
+            <numerusform>At most %n initiative</numerusform>
+            <numerusform>At most %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops</source>
+        <translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ideas with most dots go on.</source>
+        <translation>
+            <numerusform>The %n idea with most dots goes on.</numerusform>
+            <numerusform>The %n ideas with most dots go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation>
+            <numerusform>at most %n</numerusform>
+            <numerusform>at most %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionToolbar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not grouped yet</source>
+        <translation>
+            <numerusform>%n not grouped yet</numerusform>
+            <numerusform>%n not grouped yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>voted</source>
+        <translation>
+            <numerusform>voted</numerusform>
+            <numerusform>voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dots</source>
+        <translation>
+            <numerusform>dot</numerusform>
+            <numerusform>dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n dot each</numerusform>
+            <numerusform>%n dots each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimerBar</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingPage</name>
+    <message numerus="yes">
+        <source>The %n ballots cast so far are erased unread and everyone votes again. The rules stay the same.</source>
+        <translation>
+            <numerusform>The %n ballot cast so far is erased unread and everyone votes again. The rules stay the same.</numerusform>
+            <numerusform>The %n ballots cast so far are erased unread and everyone votes again. The rules stay the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are initiatives now.</source>
+        <translation>
+            <numerusform>%n idea is an initiative now.</numerusform>
+            <numerusform>%n ideas are initiatives now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are voted on again with one dot each. The first %n go on.</source>
+        <translation>
+            <numerusform>%1 are voted on again with one dot each. The first %n goes on.</numerusform>
+            <numerusform>%1 are voted on again with one dot each. The first %n go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have voted.</source>
+        <translation>
+            <numerusform>%n person has voted.</numerusform>
+            <numerusform>%n people have voted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingResults</name>
+    <message numerus="yes">
+        <source>Promote %n ideas to initiatives</source>
+        <translation>
+            <numerusform>Promote %n idea to an initiative</numerusform>
+            <numerusform>Promote %n ideas to initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank ballots</source>
+        <translation>
+            <numerusform>%n blank ballot</numerusform>
+            <numerusform>%n blank ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dot</source>
+        <translation>
+            <numerusform>%n without a dot</numerusform>
+            <numerusform>%n without a dot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n stay on the board.</source>
+        <translation>
+            <numerusform>The other %n stays on the board.</numerusform>
+            <numerusform>The other %n stay on the board.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n go on</source>
+        <translation>
+            <numerusform>%n goes on</numerusform>
+            <numerusform>All %n go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voters let in</source>
+        <translation>
+            <numerusform>%n voter let in</numerusform>
+            <numerusform>%n voters let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled</source>
+        <translation>
+            <numerusform>%n spoiled</numerusform>
+            <numerusform>%n spoiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>%n not counted</numerusform>
+            <numerusform>%n not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingSetup</name>
+    <message numerus="yes">
+        <source>%n ideas are many to weigh up. Group similar ones first; up to 12 work well.</source>
+        <translation>
+            <numerusform>%n idea is many to weigh up. Group similar ones first; up to 12 work well.</numerusform>
+            <numerusform>%n ideas are many to weigh up. Group similar ones first; up to 12 work well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingWords</name>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voters</source>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people vote in secret.</source>
+        <translation>
+            <numerusform>%n person votes in secret.</numerusform>
+            <numerusform>%n people vote in secret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ideas with the most dots go on.</source>
+        <translation>
+            <numerusform>The %n idea with the most dots goes on.</numerusform>
+            <numerusform>The %n ideas with the most dots go on.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

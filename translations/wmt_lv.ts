@@ -2,107 +2,5176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en_GB">
 <context>
+    <name>Accessible</name>
+    <message numerus="yes">
+        <source>%1, cluster with %n notes</source>
+        <translation>
+            <numerusform>%1, grupa ar %n zīmīti</numerusform>
+            <numerusform>%1, grupa ar %n zīmītēm</numerusform>
+            <numerusform>%1, grupa ar %n zīmītēm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Sakļauta</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>grupā „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>start the arena</source>
+        <translation>arēnas sākšana</translation>
+    </message>
+    <message>
+        <source>edit the arena</source>
+        <translation>arēnas labošana</translation>
+    </message>
+    <message>
+        <source>go to another stage</source>
+        <translation>pāreja uz citu posmu</translation>
+    </message>
+    <message numerus="yes">
+        <source>write %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes rakstīšana</numerusform>
+            <numerusform>%n zīmīšu rakstīšana</numerusform>
+            <numerusform>%n zīmīšu rakstīšana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes labošana</numerusform>
+            <numerusform>%n zīmīšu labošana</numerusform>
+            <numerusform>%n zīmīšu labošana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes pārvietošana</numerusform>
+            <numerusform>%n zīmīšu pārvietošana</numerusform>
+            <numerusform>%n zīmīšu pārvietošana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes dzēšana</numerusform>
+            <numerusform>%n zīmīšu dzēšana</numerusform>
+            <numerusform>%n zīmīšu dzēšana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes dublēšana</numerusform>
+            <numerusform>%n zīmīšu dublēšana</numerusform>
+            <numerusform>%n zīmīšu dublēšana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count as heard again</source>
+        <translation>atzīme „Dzirdēta vēlreiz”</translation>
+    </message>
+    <message numerus="yes">
+        <source>group %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes grupēšana</numerusform>
+            <numerusform>%n zīmīšu grupēšana</numerusform>
+            <numerusform>%n zīmīšu grupēšana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new cluster</source>
+        <translation>jauna grupa</translation>
+    </message>
+    <message>
+        <source>edit the cluster</source>
+        <translation>grupas labošana</translation>
+    </message>
+    <message>
+        <source>remove the cluster</source>
+        <translation>grupas izjaukšana</translation>
+    </message>
+    <message>
+        <source>open the vote</source>
+        <translation>balsošanas sākšana</translation>
+    </message>
+    <message>
+        <source>close the vote</source>
+        <translation>balsošanas slēgšana</translation>
+    </message>
+    <message>
+        <source>cancel the vote</source>
+        <translation>balsošanas atcelšana</translation>
+    </message>
+    <message>
+        <source>repeat the vote</source>
+        <translation>balsošanas atkārtošana</translation>
+    </message>
+    <message>
+        <source>change what is revealed</source>
+        <translation>redzamo rezultātu maiņa</translation>
+    </message>
+    <message>
+        <source>import a vote</source>
+        <translation>balsošanas importēšana</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n initiatives</source>
+        <translation>
+            <numerusform>%n iniciatīvas pievienošana</numerusform>
+            <numerusform>%n iniciatīvu pievienošana</numerusform>
+            <numerusform>%n iniciatīvu pievienošana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the initiative</source>
+        <translation>iniciatīvas labošana</translation>
+    </message>
+    <message>
+        <source>delete the initiative</source>
+        <translation>iniciatīvas dzēšana</translation>
+    </message>
+    <message numerus="yes">
+        <source>promote %n ideas</source>
+        <translation>
+            <numerusform>%n idejas virzīšana par iniciatīvu</numerusform>
+            <numerusform>%n ideju virzīšana par iniciatīvām</numerusform>
+            <numerusform>%n ideju virzīšana par iniciatīvām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>record the decision</source>
+        <translation>lēmuma protokolēšana</translation>
+    </message>
+    <message>
+        <source>settle a conflict</source>
+        <translation>konflikta atrisināšana</translation>
+    </message>
+</context>
+<context>
+    <name>ArenaDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>What the arena is about</source>
+        <translation>Par ko ir arēna</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Language of the room</source>
+        <translation>Darbnīcas valoda</translation>
+    </message>
+    <message>
+        <source>Second language on the shared screen</source>
+        <translation>Otrā valoda kopīgajā ekrānā</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>Year of the vision</source>
+        <translation>Vīzijas gads</translation>
+    </message>
+    <message>
+        <source>Budget for initiatives, in euros</source>
+        <translation>Iniciatīvu budžets eiro</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Vēl nav zināms</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Cita valsts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Question for the room (%1)</source>
+        <translation>Jautājums dalībniekiem (%1)</translation>
+    </message>
+    <message>
+        <source>New arena</source>
+        <translation>Jauna arēna</translation>
+    </message>
+    <message>
+        <source>Create the arena</source>
+        <translation>Izveidot arēnu</translation>
+    </message>
+    <message>
+        <source>Stages and wording from</source>
+        <translation>Posmi un teksti no</translation>
+    </message>
+    <message>
+        <source>Details of the arena</source>
+        <translation>Ziņas par arēnu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>This is workshop number</source>
+        <translation>Šīs darbnīcas numurs</translation>
+    </message>
+    <message>
+        <source>Number of workshops</source>
+        <translation>Darbnīcu skaits</translation>
+    </message>
+</context>
+<context>
+    <name>ArenaShell</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Atsaukts: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Izdarīts vēlreiz: %1.</translation>
+    </message>
+    <message>
+        <source>Find a note</source>
+        <translation>Meklēt zīmīti</translation>
+    </message>
+    <message>
+        <source>The time is up.</source>
+        <translation>Laiks ir beidzies.</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were left as they are: they were changed since.</source>
+        <translation>
+            <numerusform>%n lauks palika, kā bija: tas pēc tam ir mainīts.</numerusform>
+            <numerusform>%n lauki palika, kā bija: tie pēc tam ir mainīti.</numerusform>
+            <numerusform>%n lauku palika, kā bija: tie pēc tam ir mainīti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Author</name>
+    <message>
+        <source>Who is the idea from?</source>
+        <translation>No kā ir šī ideja?</translation>
+    </message>
+    <message>
+        <source>A group or a pseudonym. Do not write a person’s full name.</source>
+        <translation>Grupa vai pseidonīms. Nerakstiet neviena pilnu vārdu un uzvārdu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Lietot šo vārdu</translation>
+    </message>
+    <message>
+        <source>Ideas from</source>
+        <translation>Ideju autors</translation>
+    </message>
+    <message>
+        <source>Who the next ideas are from</source>
+        <translation>No kā ir nākamās idejas</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Cits vārds…</translation>
+    </message>
+    <message>
+        <source>Language of the ideas</source>
+        <translation>Ideju valoda</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>%1. galds</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>Bez galda</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <translation>G%1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Izvērst</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Sakļaut</translation>
+    </message>
+    <message>
+        <source>New cluster from selection</source>
+        <translation>Jauna grupa no atlases</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Labot tekstu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublēt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Take out of the cluster</source>
+        <translation>Izņemt no grupas</translation>
+    </message>
+    <message>
+        <source>Heard again</source>
+        <translation>Dzirdēta vēlreiz</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Pārvietot uz priekšu</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Pārvietot atpakaļ</translation>
+    </message>
+    <message>
+        <source>Keep at this place</source>
+        <translation>Paturēt šajā vietā</translation>
+    </message>
+    <message>
+        <source>Place automatically</source>
+        <translation>Novietot automātiski</translation>
+    </message>
+    <message>
+        <source>Select its notes</source>
+        <translation>Atlasīt tās zīmītes</translation>
+    </message>
+    <message>
+        <source>Remove cluster, keep notes</source>
+        <translation>Izjaukt grupu, paturēt zīmītes</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Atlasīt visu</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Notīrīt atlasi</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Jauna grupa</translation>
+    </message>
+    <message>
+        <source>New cluster %1</source>
+        <translation>Jauna grupa %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCanvas</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Zīmītes teksts</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Grupas nosaukums</translation>
+    </message>
+    <message>
+        <source>Ideas board</source>
+        <translation>Ideju tāfele</translation>
+    </message>
+    <message>
+        <source>No ideas yet</source>
+        <translation>Ideju vēl nav</translation>
+    </message>
+    <message>
+        <source>Type the first idea below, or paste a list from the tables.</source>
+        <translation>Ierakstiet zemāk pirmo ideju vai ielīmējiet galdu sarakstu.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCommands</name>
+    <message numerus="yes">
+        <source>%n notes deleted</source>
+        <translation>
+            <numerusform>%n zīmīte izdzēsta</numerusform>
+            <numerusform>%n zīmītes izdzēstas</numerusform>
+            <numerusform>%n zīmīšu izdzēsts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” removed. Its notes are not grouped now.</source>
+        <translation>Grupa „%1” ir izjaukta. Tās zīmītes tagad ir bez grupas.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Press Ctrl+Z to go back step by step.</source>
+        <translation>Pēc tam ir mainīts vēl kaut kas. Nospiediet Ctrl+Z, lai atgrieztos soli pa solim.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMenus</name>
+    <message>
+        <source>Rename</source>
+        <translation>Pārdēvēt</translation>
+    </message>
+    <message>
+        <source>New empty cluster</source>
+        <translation>Jauna tukša grupa</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Move to cluster</source>
+        <translation>Pārvietot uz grupu</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOutline</name>
+    <message>
+        <source>Board outline</source>
+        <translation>Tāfeles saturs</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Aizvērt saturu</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Paste many…</source>
+        <translation>Ielīmēt vairākas…</translation>
+    </message>
+    <message>
+        <source>Board outline</source>
+        <translation>Tāfeles saturs</translation>
+    </message>
+    <message>
+        <source>Show the whole board</source>
+        <translation>Rādīt visu tāfeli</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Tuvināt</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Tālināt</translation>
+    </message>
+    <message>
+        <source>Zoom to 100%</source>
+        <translation>Mērogs 100%</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes saved</source>
+        <translation>
+            <numerusform>%n zīmīte saglabāta</numerusform>
+            <numerusform>%n zīmītes saglabātas</numerusform>
+            <numerusform>%n zīmīšu saglabāts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message numerus="yes">
+        <source>ideas</source>
+        <translation>
+            <numerusform>ideja</numerusform>
+            <numerusform>idejas</numerusform>
+            <numerusform>ideju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clusters</source>
+        <translation>
+            <numerusform>grupa</numerusform>
+            <numerusform>grupas</numerusform>
+            <numerusform>grupu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not grouped yet</source>
+        <translation>vēl bez grupas</translation>
+    </message>
+    <message>
+        <source>Ideas by theme</source>
+        <translation>Idejas pa tēmām</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
+    </message>
+    <message>
+        <source>Save the idea, type the next</source>
+        <translation>Saglabāt ideju, rakstīt nākamo</translation>
+    </message>
+    <message>
+        <source>Theme (0: none)</source>
+        <translation>Tēma (0: bez tēmas)</translation>
+    </message>
+    <message>
+        <source>New cluster from selection</source>
+        <translation>Jauna grupa no atlases</translation>
+    </message>
+    <message>
+        <source>Edit text or name</source>
+        <translation>Labot tekstu vai nosaukumu</translation>
+    </message>
+    <message>
+        <source>Fold or open a cluster</source>
+        <translation>Sakļaut vai izvērst grupu</translation>
+    </message>
+    <message>
+        <source>Paste many</source>
+        <translation>Ielīmēt vairākas</translation>
+    </message>
+    <message>
+        <source>Board outline</source>
+        <translation>Tāfeles saturs</translation>
+    </message>
+    <message>
+        <source>Show the whole board</source>
+        <translation>Rādīt visu tāfeli</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Selected budget</source>
+        <translation>Atlasīto izmaksas</translation>
+    </message>
+    <message>
+        <source>No budget set</source>
+        <translation>Budžets nav noteikts</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Atlikums %1</translation>
+    </message>
+    <message>
+        <source>%1 over budget</source>
+        <translation>%1 virs budžeta</translation>
+    </message>
+    <message>
+        <source>Within budget</source>
+        <translation>Iekļaujas budžetā</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n atlasīta</numerusform>
+            <numerusform>%n atlasītas</numerusform>
+            <numerusform>%n atlasītu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, ne vairāk kā %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Type an idea and press Enter</source>
+        <translation>Ierakstiet ideju un nospiediet Enter</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Jauna ideja</translation>
+    </message>
+    <message>
+        <source>Paste many</source>
+        <translation>Ielīmēt vairākas</translation>
+    </message>
+    <message>
+        <source>Add a list, one idea per line</source>
+        <translation>Pievienot sarakstu, katra ideja savā rindā</translation>
+    </message>
+</context>
+<context>
+    <name>Cluster</name>
+    <message>
+        <source>Folded. Double-click or press Space to open.</source>
+        <translation>Sakļauta. Lai izvērstu, veiciet dubultklikšķi vai nospiediet atstarpi.</translation>
+    </message>
+    <message>
+        <source>Drag notes here, or use “Move to cluster” in their menu.</source>
+        <translation>Velciet zīmītes šurp vai zīmītes izvēlnē izvēlieties „Pārvietot uz grupu”.</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Nomest šeit</translation>
+    </message>
+    <message>
+        <source>Not grouped yet</source>
+        <translation>Vēl bez grupas</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPanel</name>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Grupas nosaukums</translation>
+    </message>
+    <message>
+        <source>Notes by theme</source>
+        <translation>Zīmītes pa tēmām</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <source>%n notes added.</source>
+        <translation>
+            <numerusform>Pievienota %n zīmīte.</numerusform>
+            <numerusform>Pievienotas %n zīmītes.</numerusform>
+            <numerusform>Pievienots %n zīmīšu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arēna</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Zīmītes</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Balsošanas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Posmi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupas</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciatīvas</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budžets</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Balsošana</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Balsotāji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots counted.</source>
+        <translation>
+            <numerusform>Saskaitīts %n balsojums.</numerusform>
+            <numerusform>Saskaitīti %n balsojumi.</numerusform>
+            <numerusform>Saskaitīts %n balsojumu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives added.</source>
+        <translation>
+            <numerusform>Pievienota %n iniciatīva.</numerusform>
+            <numerusform>Pievienotas %n iniciatīvas.</numerusform>
+            <numerusform>Pievienots %n iniciatīvu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes would be added.</source>
+        <translation>
+            <numerusform>Tiktu pievienota %n zīmīte.</numerusform>
+            <numerusform>Tiktu pievienotas %n zīmītes.</numerusform>
+            <numerusform>Tiktu pievienots %n zīmīšu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Zīmīte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No kā</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Lēmums</translation>
+    </message>
+    <message>
+        <source>The later edit was kept.</source>
+        <translation>Paturēts jaunākais labojums.</translation>
+    </message>
+    <message>
+        <source>The ballot is in the urn.</source>
+        <translation>Balsojums ir urnā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots cast.</source>
+        <translation>
+            <numerusform>Nodots %n balsojums.</numerusform>
+            <numerusform>Nodoti %n balsojumi.</numerusform>
+            <numerusform>Nodots %n balsojumu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots spoiled.</source>
+        <translation>
+            <numerusform>%n nederīga balsošanas zīme.</numerusform>
+            <numerusform>%n nederīgas balsošanas zīmes.</numerusform>
+            <numerusform>%n nederīgu balsošanas zīmju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballots handed out</source>
+        <translation>Izsniegtās balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>Ballots counted</source>
+        <translation>Saskaitītie balsojumi</translation>
+    </message>
+    <message>
+        <source>Ballots spoiled</source>
+        <translation>Nederīgās balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>Dots not used</source>
+        <translation>Neizmantotie punkti</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Kontrolsumma</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Variants</translation>
+    </message>
+</context>
+<context>
+    <name>Coordinator</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinators</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Arenas</source>
+        <translation>Arēnas</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Programmā notika kļūda.</translation>
+    </message>
+    <message>
+        <source>Your notes and votes are saved. You can go on working. If it happens again, please send this file to the support: %1</source>
+        <translation>Zīmītes un balsojumi ir saglabāti. Varat turpināt darbu. Ja tas atkārtojas, lūdzu, nosūtiet šo failu atbalsta dienestam: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nav protokolēts</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Spēkā</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Protokolēts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n decisions</source>
+        <translation>
+            <numerusform>Rādīt %n lēmumu</numerusform>
+            <numerusform>Rādīt visus %n lēmumus</numerusform>
+            <numerusform>Rādīt visus %n lēmumus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the steps of this decision</source>
+        <translation>Rādīt šī lēmuma gaitu</translation>
+    </message>
+    <message>
+        <source>Selection rule</source>
+        <translation>Atlases noteikums</translation>
+    </message>
+    <message>
+        <source>Budget in %1</source>
+        <translation>Budžets (%1)</translation>
+    </message>
+    <message>
+        <source>Most initiatives</source>
+        <translation>Iniciatīvu skaits, ne vairāk kā</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez ierobežojuma</translation>
+    </message>
+    <message>
+        <source>Apply the rule</source>
+        <translation>Lietot noteikumu</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Rādīt gaitu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why these %n</source>
+        <translation>
+            <numerusform>Kāpēc šī %n</numerusform>
+            <numerusform>Kāpēc šīs %n</numerusform>
+            <numerusform>Kāpēc šīs %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Kāpēc tieši šī</translation>
+    </message>
+    <message>
+        <source>Goes into the report</source>
+        <translation>Tiks iekļauts pārskatā</translation>
+    </message>
+    <message>
+        <source>What convinced the group, and what happens to the others</source>
+        <translation>Kas pārliecināja grupu un kas notiks ar pārējām</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Lēmuma protokols</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>There is no arena “%1” here; “wmt arena list” shows them all.</source>
+        <translation>Arēnas „%1” šeit nav; visas parāda komanda „wmt arena list”.</translation>
+    </message>
+    <message>
+        <source>There is no note “%1” here.</source>
+        <translation>Zīmītes „%1” šeit nav.</translation>
+    </message>
+    <message>
+        <source>There is no cluster “%1” here.</source>
+        <translation>Grupas „%1” šeit nav.</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2 of them; give more of it, or the whole id.</source>
+        <translation>„%1” atbilst vairākiem (skaits: %2); norādiet vairāk vai visu identifikatoru.</translation>
+    </message>
+    <message>
+        <source>There is no round of voting “%1” here.</source>
+        <translation>Balsošanas „%1” šeit nav.</translation>
+    </message>
+    <message>
+        <source>There is no initiative “%1” here.</source>
+        <translation>Iniciatīvas „%1” šeit nav.</translation>
+    </message>
+    <message>
+        <source>No decision has been recorded yet; select initiatives first.</source>
+        <translation>Lēmums vēl nav protokolēts; vispirms atlasiet iniciatīvas.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; choose one of: %2.</source>
+        <translation>Parauga „%1” nav; izvēlieties kādu no šiem: %2.</translation>
+    </message>
+    <message>
+        <source>A title is needed; type a few words.</source>
+        <translation>Vajadzīgs nosaukums; ierakstiet dažus vārdus.</translation>
+    </message>
+    <message>
+        <source>The text is empty; type a few words.</source>
+        <translation>Teksts ir tukšs; ierakstiet dažus vārdus.</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters; the limit is %1.</source>
+        <translation>Tekstā ir pārāk daudz rakstzīmju (%2); drīkst būt ne vairāk kā %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; choose one of: %2.</source>
+        <translation>Tēmas „%1” nav; izvēlieties kādu no šīm: %2.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not supported; choose one of: %2.</source>
+        <translation>Valoda „%1” nav pieejama; izvēlieties kādu no šīm: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here.</source>
+        <translation>„%1” nav šeit derīgs skaitlis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money; write it like 5200 or 5200.50.</source>
+        <translation>„%1” nav naudas summa; rakstiet, piemēram, 5200 vai 5200,50.</translation>
+    </message>
+    <message>
+        <source>This arena does not have the stage “%1”.</source>
+        <translation>Šajā arēnā nav posma „%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nav nekā, ko atsaukt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nav nekā, ko izdarīt vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: somebody has changed the same since.</source>
+        <translation>To vairs nevar atsaukt: pēc tam tas ir vēlreiz mainīts.</translation>
+    </message>
+    <message>
+        <source>This vote is not open; ballots cannot be cast.</source>
+        <translation>Šī balsošana nenotiek; balsojumu nevar nodot.</translation>
+    </message>
+    <message>
+        <source>This vote is still open; close it to see the result.</source>
+        <translation>Šī balsošana vēl notiek; slēdziet to, lai redzētu rezultātu.</translation>
+    </message>
+    <message>
+        <source>A vote is open in this arena; close it before opening another.</source>
+        <translation>Šajā arēnā notiek balsošana; slēdziet to, pirms sākat citu.</translation>
+    </message>
+    <message>
+        <source>A vote needs at least two options; there are %1.</source>
+        <translation>Balsošanai vajadzīgi vismaz divi varianti; tagad to skaits ir %1.</translation>
+    </message>
+    <message>
+        <source>%1 dots with at most %2 on one option do not work; use 1 to %3, and no more on one than in all.</source>
+        <translation>Punktu skaits %1 ar ne vairāk kā %2 vienam variantam neder; lietojiet 1–%3 punktus, un vienam variantam ne vairāk kā kopā.</translation>
+    </message>
+    <message>
+        <source>This vote was opened on another laptop; cast and close it there.</source>
+        <translation>Šī balsošana sākta citā datorā; balsojiet un slēdziet to tur.</translation>
+    </message>
+    <message>
+        <source>This needs a reason that goes on record; please give one.</source>
+        <translation>Protokolam vajadzīgs iemesls; lūdzu, norādiet to.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the ballot of this vote.</source>
+        <translation>„%1” nav starp šīs balsošanas variantiem.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of dots.</source>
+        <translation>„%1” nav vesels punktu skaits.</translation>
+    </message>
+    <message>
+        <source>%1 dots cannot be given; use 0 or more.</source>
+        <translation>Punktu skaits %1 nav iespējams; dodiet 0 vai vairāk.</translation>
+    </message>
+    <message>
+        <source>%1 dots on one option are too many; at most %2 are allowed.</source>
+        <translation>Vienam variantam dots pārāk daudz punktu (%1); drīkst dot ne vairāk kā %2.</translation>
+    </message>
+    <message>
+        <source>The ballot has %1 dots; at most %2 are allowed.</source>
+        <translation>Balsojumā punktu skaits ir %1; drīkst būt ne vairāk kā %2.</translation>
+    </message>
+    <message>
+        <source>There is no selection rule “%1”; choose one of: %2.</source>
+        <translation>Atlases noteikuma „%1” nav; izvēlieties kādu no šiem: %2.</translation>
+    </message>
+    <message>
+        <source>There are too many initiatives (%1) for this rule; use another one, or at most %2.</source>
+        <translation>Šim noteikumam iniciatīvu ir par daudz (%1); izvēlieties citu vai ne vairāk kā %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proper Pabulib file in row %2: %3.</source>
+        <translation>„%1” nav pareizs Pabulib fails, %2. rinda: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in, because %2 of its rows cannot be; the first is %3</source>
+        <translation>No „%1” nekas nav pievienots, jo tajā ir nederīgas rindas (skaits: %2); pirmā ir %3</translation>
+    </message>
+    <message>
+        <source>The disk is full and nothing was changed; free some space and try again.</source>
+        <translation>Disks ir pilns, un nekas nav mainīts; atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>No initiative has a cost yet; add the costs and try again.</source>
+        <translation>Nevienai iniciatīvai vēl nav izmaksu; pievienojiet izmaksas un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>There is no closed vote to select by; hold a vote, or choose by hand with a reason.</source>
+        <translation>Nav slēgtas balsošanas, pēc kuras atlasīt; balsojiet vai izvēlieties paši un norādiet pamatojumu.</translation>
+    </message>
+    <message>
+        <source>The budget must be more than nothing.</source>
+        <translation>Budžetam jābūt lielākam par nulli.</translation>
+    </message>
+    <message>
+        <source>The chosen initiatives cost more than the budget; take one out.</source>
+        <translation>Izvēlētās iniciatīvas maksā vairāk nekā budžets; noņemiet kādu.</translation>
+    </message>
+    <message>
+        <source>%1 initiatives are chosen, but at most %2 may be.</source>
+        <translation>Izvēlēto iniciatīvu skaits ir %1, bet drīkst būt ne vairāk kā %2.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right; try again.</source>
+        <translation>PIN nav pareizs; mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN sastāv no 4–8 cipariem.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Faila „%1” nav.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another folder or name.</source>
+        <translation>„%1” jau ir; izvēlieties citu mapi vai nosaukumu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; check that you may open it.</source>
+        <translation>Failu „%1” nevar nolasīt; pārbaudiet, vai drīkstat to atvērt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written there; choose another folder.</source>
+        <translation>„%1” tur nevar saglabāt; izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of file that fits here; use %2.</source>
+        <translation>„%1” nav šeit derīgs fails; lietojiet %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large; split it into smaller ones.</source>
+        <translation>Fails „%1” ir pārāk liels; sadaliet to mazākos.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Fails „%1” ir tukšs.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”; name one in the first row.</source>
+        <translation>Failā „%1” nav kolonnas „%2”; ierakstiet tās nosaukumu pirmajā rindā.</translation>
+    </message>
+    <message>
+        <source>“%1” has two columns for “%2”; leave one of them.</source>
+        <translation>Failā „%1” ir divas kolonnas „%2”; atstājiet vienu.</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside the columns of the first row; put texts with commas in quotation marks.</source>
+        <translation>„%1” ir ārpus pirmajā rindā nosauktajām kolonnām; tekstu ar komatiem lieciet pēdiņās.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proper table from row %2 on; save it again as CSV.</source>
+        <translation>„%1” no %2. rindas vairs nav pareiza tabula; saglabājiet to vēlreiz kā CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proper .xlsx workbook; save it again.</source>
+        <translation>„%1” nav pareiza .xlsx darbgrāmata; saglabājiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in UTF-8 at row %2; save it again as “CSV UTF-8”.</source>
+        <translation>„%1” %2. rindā nav UTF-8 kodējumā; saglabājiet to vēlreiz kā „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged or not readable; restore a backup or use another file.</source>
+        <translation>Datubāze „%1” ir bojāta vai nav nolasāma; atjaunojiet rezerves kopiju vai izvēlieties citu failu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to; choose a folder where you may write.</source>
+        <translation>Failā „%1” nevar rakstīt; izvēlieties mapi, kurā drīkstat rakstīt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”; wait until it has finished and try again.</source>
+        <translation>Failā „%1” raksta cita programma; pagaidiet, līdz tā beidz, un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of WMT Arena; install that version to open it.</source>
+        <translation>„%1” ir izveidots ar jaunāku WMT Arena versiju; lai to atvērtu, instalējiet šo versiju.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program; choose another file.</source>
+        <translation>„%1” ir citas programmas datubāze; izvēlieties citu failu.</translation>
+    </message>
+    <message>
+        <source>“%1” has a fault (%2); try “wmt doctor --rebuild”, or restore a backup.</source>
+        <translation>Failā „%1” ir kļūda (%2); mēģiniet „wmt doctor --rebuild” vai atjaunojiet rezerves kopiju.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound backup; nothing was changed.</source>
+        <translation>„%1” nav derīga rezerves kopija; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a session file (.wmta).</source>
+        <translation>„%1” nav sesijas fails (.wmta).</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; copy it again from the other laptop.</source>
+        <translation>„%1” ir bojāts; pārkopējiet to vēlreiz no otra datora.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was signed; ask for the file again.</source>
+        <translation>„%1” pēc parakstīšanas ir mainīts; palūdziet failu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>In “%1” an entry is missing or was replaced; ask for the file again.</source>
+        <translation>Failā „%1” kāds ieraksts trūkst vai ir aizstāts; palūdziet failu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” builds on a session file that is not here yet; merge that one too.</source>
+        <translation>„%1” turpina sesijas failu, kura šeit vēl nav; apvienojiet arī to.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of WMT Arena; install that version to merge it.</source>
+        <translation>„%1” ir izveidots ar jaunāku WMT Arena versiju; lai to apvienotu, instalējiet šo versiju.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a session file can be; it was not opened.</source>
+        <translation>„%1” ir lielāks, nekā sesijas fails var būt; tas nav atvērts.</translation>
+    </message>
+    <message>
+        <source>“%1” has times that cannot be; set the clock of that laptop and export again.</source>
+        <translation>Failā „%1” ir neiespējami laiki; iestatiet tā datora pulksteni un eksportējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is not allowed in entry %2; it was left out.</source>
+        <translation>Faila „%1” ierakstā %2 ir kas neatļauts; tas nav iekļauts.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted; give its passphrase.</source>
+        <translation>„%1” ir šifrēts; ievadiet tā parolfrāzi.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open “%1”.</source>
+        <translation>Ar šo parolfrāzi „%1” nevar atvērt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Vēl nav ko eksportēt.</translation>
+    </message>
+    <message>
+        <source>Only the last merge can be reverted; revert the later ones first.</source>
+        <translation>Atsaukt var tikai pēdējo apvienošanu; vispirms atsauciet vēlākās.</translation>
+    </message>
+    <message>
+        <source>This merge cannot be reverted: %1 entries were written since and would be lost.</source>
+        <translation>Šo apvienošanu nevar atsaukt: pēc tās ir jauni ieraksti (skaits: %1), kas pazustu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were refused and the others are in; the first: %3</source>
+        <translation>Noraidīti %1 no %2 failiem, pārējie ir apvienoti; pirmais: %3</translation>
+    </message>
+    <message>
+        <source>No names of people are kept here, so there are none to export.</source>
+        <translation>Cilvēku vārdi šeit netiek glabāti, tāpēc nav, ko eksportēt.</translation>
+    </message>
+    <message>
+        <source>The two laptops hold different things after the merge; please report this.</source>
+        <translation>Pēc apvienošanas abu datoru saturs atšķiras; lūdzu, ziņojiet par to.</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1” here; “wmt conflicts” shows them all.</source>
+        <translation>Konflikta „%1” šeit nav; visus parāda komanda „wmt conflicts”.</translation>
+    </message>
+    <message>
+        <source>Nobody can choose between ballots; a disputed ballot is not counted.</source>
+        <translation>Starp balsojumiem neviens nevar izvēlēties; apstrīdētu balsojumu neskaita.</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of this conflict; give a number from 1 to %2.</source>
+        <translation>„%1” nav šī konflikta versija; norādiet skaitli no 1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Atcelts; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>%1. rinda: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>un vēl %n.</numerusform>
+            <numerusform>un vēl %n.</numerusform>
+            <numerusform>un vēl %n.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing was changed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmā notika kļūda. Nekas nav mainīts. Lūdzu, mēģiniet vēlreiz.</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Take it home</source>
+        <translation>Paņemt līdzi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>Totals equal the board and the results. No participant is named.</source>
+        <translation>Skaitļi sakrīt ar tāfeli un rezultātiem. Dalībnieku vārdu pārskatā nav.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokuments</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Pārskata valoda</translation>
+    </message>
+    <message>
+        <source>The whole arena</source>
+        <translation>Visa arēna</translation>
+    </message>
+    <message>
+        <source>All ideas</source>
+        <translation>Visas idejas</translation>
+    </message>
+    <message>
+        <source>Record of the votes</source>
+        <translation>Balsošanas protokols</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Lēmuma protokols</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Saglabāt PDF</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Saglabāt tīmekļa lapu</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabulas</translation>
+    </message>
+    <message>
+        <source>Ideas, clusters, votes and initiatives, to go on working with.</source>
+        <translation>Idejas, grupas, balsojumi un iniciatīvas turpmākam darbam.</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Saglabāt Excel</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Saglabāt CSV</translation>
+    </message>
+    <message>
+        <source>Session file for the coordinator</source>
+        <translation>Sesijas fails koordinatoram</translation>
+    </message>
+    <message>
+        <source>Everything of this arena, signed by this laptop. Open votes and names stay here.</source>
+        <translation>Viss par šo arēnu, parakstīts šajā datorā. Notiekoša balsošana un vārdi paliek šeit.</translation>
+    </message>
+    <message>
+        <source>Export the session file</source>
+        <translation>Eksportēt sesijas failu</translation>
+    </message>
+    <message>
+        <source>This arena in figures</source>
+        <translation>Šī arēna skaitļos</translation>
+    </message>
+    <message>
+        <source>Fingerprint; the same on every laptop with the same content</source>
+        <translation>Kontrolkods; vienāds visos datoros ar vienādu saturu</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Saglabāt pārskatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report saved, %n pages.</source>
+        <translation>
+            <numerusform>Pārskats saglabāts, %n lapa.</numerusform>
+            <numerusform>Pārskats saglabāts, %n lapas.</numerusform>
+            <numerusform>Pārskats saglabāts, %n lapu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report saved.</source>
+        <translation>Pārskats saglabāts.</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Saglabāt tabulas</translation>
+    </message>
+    <message>
+        <source>Tables saved.</source>
+        <translation>Tabulas saglabātas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session file saved, %n changes.</source>
+        <translation>
+            <numerusform>Sesijas fails saglabāts, %n izmaiņa.</numerusform>
+            <numerusform>Sesijas fails saglabāts, %n izmaiņas.</numerusform>
+            <numerusform>Sesijas fails saglabāts, %n izmaiņu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please wait until the file is written.</source>
+        <translation>Lūdzu, pagaidiet, līdz fails ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atvērt mapi</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Vēl nav</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idejas</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupas</translation>
+    </message>
+    <message>
+        <source>Closed votes</source>
+        <translation>Slēgtās balsošanas</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Balsojumi</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciatīvas</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Atlasītas</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>Izlietotais budžets</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Save the idea; Shift and Enter begin a new line</source>
+        <translation>Saglabāt ideju; Shift un Enter sāk jaunu rindu</translation>
+    </message>
+    <message>
+        <source>Theme of the selected notes, or of the next idea</source>
+        <translation>Atlasīto zīmīšu vai nākamās idejas tēma</translation>
+    </message>
+    <message>
+        <source>Theme while typing</source>
+        <translation>Tēma rakstīšanas laikā</translation>
+    </message>
+    <message>
+        <source>Paste many ideas at once</source>
+        <translation>Ielīmēt vairākas idejas uzreiz</translation>
+    </message>
+    <message>
+        <source>Select all notes</source>
+        <translation>Atlasīt visas zīmītes</translation>
+    </message>
+    <message>
+        <source>New cluster from the selected notes</source>
+        <translation>Jauna grupa no atlasītajām zīmītēm</translation>
+    </message>
+    <message>
+        <source>Merge the selected notes into one</source>
+        <translation>Apvienot atlasītās zīmītes vienā</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a cluster</source>
+        <translation>Sakļaut vai izvērst grupu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Labot</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Atcelt atsaukšanu</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Meklēt</translation>
+    </message>
+    <message>
+        <source>Go to a stage</source>
+        <translation>Doties uz posmu</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>Sākt vai apturēt taimeri</translation>
+    </message>
+    <message>
+        <source>Shared screen on or off</source>
+        <translation>Ieslēgt vai izslēgt kopīgo ekrānu</translation>
+    </message>
+    <message>
+        <source>Pause the shared screen</source>
+        <translation>Apturēt kopīgo ekrānu</translation>
+    </message>
+    <message>
+        <source>Zoom, fit the board to the window</source>
+        <translation>Mainīt mērogu, rādīt visu tāfeli</translation>
+    </message>
+    <message>
+        <source>Leave the voting screen, with the PIN</source>
+        <translation>Iziet no balsošanas ekrāna ar PIN</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard alone.</source>
+        <translation>Visu var izdarīt tikai ar tastatūru.</translation>
+    </message>
+    <message>
+        <source>WMT Arena %1</source>
+        <translation>WMT Arena %1</translation>
+    </message>
+    <message>
+        <source>Arenas are kept in %1</source>
+        <translation>Arēnas glabājas mapē %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Izdzēsta</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Atjaunota</translation>
+    </message>
+    <message>
+        <source>Moved on the board</source>
+        <translation>Pārvietota uz tāfeles</translation>
+    </message>
+    <message>
+        <source>Copied from another note</source>
+        <translation>Kopēta no citas zīmītes</translation>
+    </message>
+    <message>
+        <source>Written at table %1</source>
+        <translation>Uzrakstīta pie %1. galda</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Uzrakstījis %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Uzrakstīta</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”</source>
+        <translation>Pārvietota uz „%1”</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Mainīts teksts</translation>
+    </message>
+    <message>
+        <source>Language changed</source>
+        <translation>Mainīta valoda</translation>
+    </message>
+    <message>
+        <source>Author set to %1</source>
+        <translation>Norādīts autors: %1</translation>
+    </message>
+    <message>
+        <source>Heard %1 times</source>
+        <translation>Dzirdēta %1 reizes</translation>
+    </message>
+    <message>
+        <source>Hidden from the shared screen</source>
+        <translation>Paslēpta no kopīgā ekrāna</translation>
+    </message>
+    <message>
+        <source>Merged into another note</source>
+        <translation>Apvienota ar citu zīmīti</translation>
+    </message>
+    <message>
+        <source>Taken out of its cluster</source>
+        <translation>Izņemta no grupas</translation>
+    </message>
+    <message>
+        <source>Shown on the shared screen</source>
+        <translation>Parādīta kopīgajā ekrānā</translation>
+    </message>
+    <message>
+        <source>Split off again</source>
+        <translation>Atkal atdalīta</translation>
+    </message>
+    <message>
+        <source>Translation removed</source>
+        <translation>Noņemts tulkojums</translation>
+    </message>
+    <message>
+        <source>Translation changed</source>
+        <translation>Mainīts tulkojums</translation>
+    </message>
+    <message>
+        <source>English text added</source>
+        <translation>Pievienots teksts angļu valodā</translation>
+    </message>
+    <message>
+        <source>Latvian text added</source>
+        <translation>Pievienots teksts latviešu valodā</translation>
+    </message>
+    <message>
+        <source>Finnish text added</source>
+        <translation>Pievienots teksts somu valodā</translation>
+    </message>
+    <message>
+        <source>Swedish text added</source>
+        <translation>Pievienots teksts zviedru valodā</translation>
+    </message>
+    <message>
+        <source>Estonian text added</source>
+        <translation>Pievienots teksts igauņu valodā</translation>
+    </message>
+    <message>
+        <source>Polish text added</source>
+        <translation>Pievienots teksts poļu valodā</translation>
+    </message>
+    <message>
+        <source>Norwegian text added</source>
+        <translation>Pievienots teksts norvēģu valodā</translation>
+    </message>
+    <message>
+        <source>German text added</source>
+        <translation>Pievienots teksts vācu valodā</translation>
+    </message>
+    <message>
+        <source>Translation added</source>
+        <translation>Pievienots tulkojums</translation>
+    </message>
+    <message>
+        <source>Theme removed</source>
+        <translation>Noņemta tēma</translation>
+    </message>
+    <message>
+        <source>Theme set to %1</source>
+        <translation>Norādīta tēma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n ideja</numerusform>
+            <numerusform>%n idejas</numerusform>
+            <numerusform>%n ideju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 no %2 · %3</translation>
+    </message>
+    <message>
+        <source>no vote yet</source>
+        <translation>vēl nav balsots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voters</source>
+        <translation>
+            <numerusform>%n balsotājs</numerusform>
+            <numerusform>%n balsotāji</numerusform>
+            <numerusform>%n balsotāju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation>Turpināt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n dalībnieks</numerusform>
+            <numerusform>%n dalībnieki</numerusform>
+            <numerusform>%n dalībnieku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop %1 of %2</source>
+        <translation>%1. darbnīca no %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saglabāts %1</translation>
+    </message>
+    <message>
+        <source>Arenas on this laptop</source>
+        <translation>Arēnas šajā datorā</translation>
+    </message>
+    <message>
+        <source>Find an arena</source>
+        <translation>Meklēt arēnu</translation>
+    </message>
+    <message>
+        <source>Order of the arenas</source>
+        <translation>Arēnu secība</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Pēc saglabāšanas laika</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pēc nosaukuma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Pēc vietas</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>No arenas yet</source>
+        <translation>Arēnu vēl nav</translation>
+    </message>
+    <message>
+        <source>No arena has “%1” in its title or place.</source>
+        <translation>Nevienas arēnas nosaukumā vai vietā nav „%1”.</translation>
+    </message>
+    <message>
+        <source>Start a new arena, or open the sample arena and try everything in it.</source>
+        <translation>Sāciet jaunu arēnu vai atveriet parauga arēnu un izmēģiniet tajā visu.</translation>
+    </message>
+    <message>
+        <source>New arena</source>
+        <translation>Jauna arēna</translation>
+    </message>
+    <message>
+        <source>Three workshops</source>
+        <translation>Trīs darbnīcas</translation>
+    </message>
+    <message>
+        <source>All 7 stages, about 40 people</source>
+        <translation>Visi 7 posmi, apmēram 40 dalībnieku</translation>
+    </message>
+    <message>
+        <source>One evening</source>
+        <translation>Viens vakars</translation>
+    </message>
+    <message>
+        <source>Vision, ideas, vote, 2.5 hours</source>
+        <translation>Vīzija, idejas, balsojums, 2,5 stundas</translation>
+    </message>
+    <message>
+        <source>Copy an earlier arena</source>
+        <translation>Kopēt agrāku arēnu</translation>
+    </message>
+    <message>
+        <source>Keeps stages and wording, no notes</source>
+        <translation>Posmi un teksti paliek, zīmītes ne</translation>
+    </message>
+    <message>
+        <source>Open the sample arena</source>
+        <translation>Atvērt parauga arēnu</translation>
+    </message>
+    <message>
+        <source>Drop a session file here</source>
+        <translation>Nometiet šeit sesijas failu</translation>
+    </message>
+    <message>
+        <source>.wmta files from another laptop</source>
+        <translation>.wmta faili no cita datora</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Izvēlēties failu</translation>
+    </message>
+    <message>
+        <source>Choose session files</source>
+        <translation>Izvēlēties sesijas failus</translation>
+    </message>
+    <message>
+        <source>Session files (*.wmta *.age)</source>
+        <translation>Sesijas faili (*.wmta *.age)</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinators</translation>
+    </message>
+    <message>
+        <source>Merge session files from many laptops and compare regions.</source>
+        <translation>Apvienojiet sesijas failus no vairākiem datoriem un salīdziniet reģionus.</translation>
+    </message>
+    <message>
+        <source>Open coordinator view</source>
+        <translation>Atvērt koordinatora skatu</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Works offline. Everything stays on this laptop.</source>
+        <translation>Darbojas bez interneta. Viss paliek šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeDialog</name>
+    <message>
+        <source>Add initiative</source>
+        <translation>Pievienot iniciatīvu</translation>
+    </message>
+    <message>
+        <source>Edit initiative</source>
+        <translation>Labot iniciatīvu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Change we want</source>
+        <translation>Vēlamās pārmaiņas</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Atbildīgais</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>First steps, one on each line</source>
+        <translation>Pirmie soļi, katrs savā rindā</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Izmaksas (%1)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+</context>
+<context>
+    <name>Initiatives</name>
+    <message>
+        <source>Edit</source>
+        <translation>Labot</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Citas darbības: %1</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Atlasīt: %1</translation>
+    </message>
+    <message>
+        <source>Add the change you want</source>
+        <translation>Ierakstiet vēlamās pārmaiņas</translation>
+    </message>
+    <message>
+        <source>Add who leads and who helps</source>
+        <translation>Ierakstiet, kas atbild un kas palīdz</translation>
+    </message>
+    <message>
+        <source>Add the first steps</source>
+        <translation>Ierakstiet pirmos soļus</translation>
+    </message>
+    <message>
+        <source>Add the cost</source>
+        <translation>Ierakstiet izmaksas</translation>
+    </message>
+    <message>
+        <source>not voted on</source>
+        <translation>nav balsots</translation>
+    </message>
+    <message>
+        <source>Tick at least one initiative.</source>
+        <translation>Atzīmējiet vismaz vienu iniciatīvu.</translation>
+    </message>
+    <message>
+        <source>Set the budget first.</source>
+        <translation>Vispirms nosakiet budžetu.</translation>
+    </message>
+    <message>
+        <source>Every selected initiative needs a cost.</source>
+        <translation>Katrai atlasītajai iniciatīvai vajag izmaksas.</translation>
+    </message>
+    <message>
+        <source>%1 over the budget. Untick one.</source>
+        <translation>%1 virs budžeta. Noņemiet kādu atzīmi.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be selected. Untick one.</source>
+        <translation>Drīkst atlasīt ne vairāk kā %1. Noņemiet kādu atzīmi.</translation>
+    </message>
+    <message>
+        <source>Write down why before you record the decision.</source>
+        <translation>Pirms protokolējat lēmumu, ierakstiet pamatojumu.</translation>
+    </message>
+    <message>
+        <source>This is the decision in force.</source>
+        <translation>Šis lēmums ir spēkā.</translation>
+    </message>
+    <message>
+        <source>Change we want</source>
+        <translation>Vēlamās pārmaiņas</translation>
+    </message>
+    <message>
+        <source>Lead and partners</source>
+        <translation>Atbildīgais un partneri</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Pirmie soļi</translation>
+    </message>
+    <message>
+        <source>Cost and dots</source>
+        <translation>Izmaksas un punkti</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1” ir izdzēsta</translation>
+    </message>
+    <message>
+        <source>Import initiatives</source>
+        <translation>Importēt iniciatīvas</translation>
+    </message>
+    <message>
+        <source>Tables and Pabulib files (*.csv *.xlsx *.pb)</source>
+        <translation>Tabulas un Pabulib faili (*.csv *.xlsx *.pb)</translation>
+    </message>
+    <message>
+        <source>A file is being read.</source>
+        <translation>Fails tiek lasīts.</translation>
+    </message>
+    <message>
+        <source>Nothing was added from “%1”: %2</source>
+        <translation>No faila „%1” nekas nav pievienots: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives added</source>
+        <translation>
+            <numerusform>Pievienota %n iniciatīva</numerusform>
+            <numerusform>Pievienotas %n iniciatīvas</numerusform>
+            <numerusform>Pievienots %n iniciatīvu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n balsojums</numerusform>
+            <numerusform>%n balsojumi</numerusform>
+            <numerusform>%n balsojumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with a closed vote of %2</source>
+        <translation>%1 ar slēgtu balsošanu (%2)</translation>
+    </message>
+    <message>
+        <source>Compare initiatives</source>
+        <translation>Salīdzināt iniciatīvas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Pievienot iniciatīvu</translation>
+    </message>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Doties uz balsošanu</translation>
+    </message>
+    <message>
+        <source>No initiatives yet</source>
+        <translation>Iniciatīvu vēl nav</translation>
+    </message>
+    <message>
+        <source>Promote ideas from the vote, or add the first one here.</source>
+        <translation>Virziet idejas no balsojuma vai pievienojiet pirmo iniciatīvu šeit.</translation>
+    </message>
+    <message>
+        <source>Fair shares need money for at least four ideas.</source>
+        <translation>Taisnīgajām daļām vajag naudu vismaz četrām idejām.</translation>
+    </message>
+    <message>
+        <source>Record a new decision</source>
+        <translation>Protokolēt jaunu lēmumu</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Protokolēt lēmumu</translation>
+    </message>
+    <message>
+        <source>Your ticks differ from the rule: recorded as chosen by hand.</source>
+        <translation>Atzīmes atšķiras no noteikuma: protokolā būs „Pašu izvēle”.</translation>
+    </message>
+    <message>
+        <source>Tick the initiatives above.</source>
+        <translation>Atzīmējiet iniciatīvas augstāk.</translation>
+    </message>
+    <message>
+        <source>The earlier decision stays in the record as superseded.</source>
+        <translation>Agrākais lēmums paliek protokolā kā aizstāts.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>Lēmums ir protokolēts.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Previous selected note</source>
+        <translation>Iepriekšējā atlasītā zīmīte</translation>
+    </message>
+    <message>
+        <source>Next selected note</source>
+        <translation>Nākamā atlasītā zīmīte</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublēt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Izjaukt</translation>
+    </message>
+    <message>
+        <source>Remove the cluster, keep its notes</source>
+        <translation>Izjaukt grupu, paturēt tās zīmītes</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Īpašības</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tāfele</translation>
+    </message>
+    <message>
+        <source>Note %1 of %2 selected</source>
+        <translation>%1. zīmīte no %2 atlasītajām</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Zīmīte</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Go on voting</source>
+        <translation>Turpināt balsot</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Vai vēl esat šeit?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds your dots are cleared. Nothing is counted.</source>
+        <translation>
+            <numerusform>Pēc %n sekundes Jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
+            <numerusform>Pēc %n sekundēm Jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
+            <numerusform>Pēc %n sekundēm Jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to %1 points for each idea</source>
+        <translation>Katrai idejai no 0 līdz %1 punktiem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n ideas</source>
+        <translation>
+            <numerusform>Izvēlieties ne vairāk kā %n ideju</numerusform>
+            <numerusform>Izvēlieties ne vairāk kā %n idejas</numerusform>
+            <numerusform>Izvēlieties ne vairāk kā %n ideju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>Katram %n punkts</numerusform>
+            <numerusform>Katram %n punkti</numerusform>
+            <numerusform>Katram %n punktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 on one idea</source>
+        <translation>%1, vienai idejai līdz %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots</source>
+        <translation>
+            <numerusform>Jums ir %n punkts</numerusform>
+            <numerusform>Jums ir %n punkti</numerusform>
+            <numerusform>Jums ir %n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Atlicis %n</numerusform>
+            <numerusform>Atlikuši %n</numerusform>
+            <numerusform>Atlikuši %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no iespējamiem: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the most for one idea.</source>
+        <translation>Vienai idejai – ne vairāk kā %1.</translation>
+    </message>
+    <message>
+        <source>All dots are placed. Press − to take one back.</source>
+        <translation>Visi punkti ir izmantoti. Nospiediet −, lai vienu atņemtu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dots are placed</source>
+        <translation>
+            <numerusform>Izmantots %n punkts</numerusform>
+            <numerusform>Izmantoti visi %n punkti</numerusform>
+            <numerusform>Izmantoti visi %n punkti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. You may cast an empty ballot.</source>
+        <translation>Nekas nav izvēlēts. Drīkstat nodot arī tukšu balsojumu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are given</source>
+        <translation>
+            <numerusform>Dots %n punkts</numerusform>
+            <numerusform>Doti %n punkti</numerusform>
+            <numerusform>Dots %n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are not placed</source>
+        <translation>
+            <numerusform>%n punkts nav izmantots</numerusform>
+            <numerusform>%n punkti nav izmantoti</numerusform>
+            <numerusform>%n punktu nav izmantots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>Nobalsojis %n</numerusform>
+            <numerusform>Nobalsojuši %n</numerusform>
+            <numerusform>Nobalsojuši %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>Nobalsojuši %1 no %2</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Iziet</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Atpakaļ uz balsošanu</translation>
+    </message>
+    <message>
+        <source>Facilitator’s PIN</source>
+        <translation>Moderatora PIN</translation>
+    </message>
+    <message>
+        <source>Dots on the screen are not counted.</source>
+        <translation>Ekrānā redzamie punkti netiks ieskaitīti.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>Pārāk daudz nepareizu mēģinājumu. Mēģiniet vēlreiz pēc %1 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Ievadīts %n cipars</numerusform>
+            <numerusform>Ievadīti %n cipari</numerusform>
+            <numerusform>Ievadīts %n ciparu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Nodot balsojumu</translation>
+    </message>
+    <message>
+        <source>Check your vote</source>
+        <translation>Pārbaudiet savu balsojumu</translation>
+    </message>
+    <message>
+        <source>Nothing is counted until you press %1</source>
+        <translation>Nekas netiks ieskaitīts, kamēr nenospiedīsiet „%1”</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Rādīt vairāk</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <translation>Atgriezties un mainīt</translation>
+    </message>
+    <message>
+        <source>After casting, your dots cannot be changed.</source>
+        <translation>Pēc balsojuma nodošanas punktus vairs nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
+        <translation>Jūsu punktus skaitām anonīmi. Pēc balsojuma nodošanas tos vairs nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>Next voter</source>
+        <translation>Nākamais balsotājs</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <comment>Name the language of this translation</comment>
+        <translation>Sākt latviski</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Paldies!</translation>
+    </message>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Jūsu balss ir ieskaitīta.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Laiks beidzās</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Nekas netika ieskaitīts.</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Balsošana ir slēgta</translation>
+    </message>
+    <message>
+        <source>Please hand the laptop back.</source>
+        <translation>Lūdzu, atdodiet datoru.</translation>
+    </message>
+    <message>
+        <source>Facilitator: press Ctrl Shift K</source>
+        <translation>Moderatoram: nospiediet Ctrl Shift K</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Citas valodas</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrasts</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Mazs teksts</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Parasts teksts</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Liels teksts</translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation>Vēl idejas</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Sākt no jauna</translation>
+    </message>
+    <message>
+        <source>Review &amp; cast</source>
+        <translation>Pārskatīt un balsot</translation>
+    </message>
+    <message>
+        <source>Counted without your name</source>
+        <translation>Balsis skaitām anonīmi</translation>
+    </message>
+    <message>
+        <source>Take a dot back from %1</source>
+        <translation>Atņemt punktu: %1</translation>
+    </message>
+    <message>
+        <source>Add a dot to %1</source>
+        <translation>Pielikt punktu: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>Your vote was not counted. Please press again.</source>
+        <translation>Jūsu balss netika ieskaitīta. Lūdzu, nospiediet vēlreiz.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Voting kiosk – WMT Arena</source>
+        <translation>Balsošanas ekrāns – WMT Arena</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – WMT Arena</source>
+        <translation>%1 – WMT Arena</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Why “%1” is left out</source>
+        <translation>Kāpēc „%1” nav iekļauts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Passphrase of the encrypted files</source>
+        <translation>Šifrēto failu parolfrāze</translation>
+    </message>
+    <message>
+        <source>It is used now and kept nowhere.</source>
+        <translation>To izmanto tikai tagad un nekur neglabā.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parolfrāze</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Open the files</source>
+        <translation>Atvērt failus</translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Ievadīt parolfrāzi</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Kāpēc nav iekļauts</translation>
+    </message>
+    <message>
+        <source>Changed on two laptops; the later one is shown, both are kept.</source>
+        <translation>Mainīts divos datoros; redzama jaunākā versija, saglabātas abas.</translation>
+    </message>
+    <message>
+        <source>Arena and device</source>
+        <translation>Arēna un ierīce</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saglabāts</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Paraksts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jauni</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Vienādi</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikti</translation>
+    </message>
+    <message>
+        <source>No session files yet</source>
+        <translation>Sesijas failu vēl nav</translation>
+    </message>
+    <message>
+        <source>Drop session files here; nothing changes until you press Merge.</source>
+        <translation>Nometiet sesijas failus šeit; nekas nemainīsies, kamēr nenospiedīsiet „Apvienot”.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Tiek lasīts</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Šifrēts</translation>
+    </message>
+    <message>
+        <source>Changed file</source>
+        <translation>Mainīts fails</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nav iekļauts</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Apvienots</translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation>Apvienots agrāk</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Parakstīts</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nav parakstīts</translation>
+    </message>
+    <message>
+        <source>Merges on this laptop</source>
+        <translation>Apvienošanas šajā datorā</translation>
+    </message>
+    <message>
+        <source>None yet. A copy of the database is kept before each merge.</source>
+        <translation>Vēl nav. Pirms katras apvienošanas tiek saglabāta datubāzes kopija.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n izmaiņa</numerusform>
+            <numerusform>%n izmaiņas</numerusform>
+            <numerusform>%n izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n faili</numerusform>
+            <numerusform>%n failu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge session files</source>
+        <translation>Apvienot sesijas failus</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Pievienot failus</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>gatavi %1</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>apvienoti %1</translation>
+    </message>
+    <message>
+        <source>%1 merged before</source>
+        <translation>agrāk apvienoti %1</translation>
+    </message>
+    <message>
+        <source>%1 encrypted</source>
+        <translation>šifrēti %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>nav iekļauti %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n changes</source>
+        <translation>
+            <numerusform>Apvienot %n izmaiņu</numerusform>
+            <numerusform>Apvienot %n izmaiņas</numerusform>
+            <numerusform>Apvienot %n izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message>
+        <source>Tick at least one file that is ready.</source>
+        <translation>Atzīmējiet vismaz vienu gatavu failu.</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>Faili tiek lasīti.</translation>
+    </message>
+    <message>
+        <source>Add session files</source>
+        <translation>Pievienot sesijas failus</translation>
+    </message>
+    <message>
+        <source>Session files (*.wmta *.age)</source>
+        <translation>Sesijas faili (*.wmta *.age)</translation>
+    </message>
+    <message>
+        <source>Merged: %1 from %2.</source>
+        <translation>Apvienots: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Revert the merge of %1?</source>
+        <translation>Vai atsaukt apvienošanu (%1)?</translation>
+    </message>
+    <message>
+        <source>%1 are taken out again: the database goes back to the copy made before. The files can be merged again.</source>
+        <translation>Tiks izņemts: %1. Datubāze atgriezīsies pie iepriekš saglabātās kopijas. Failus varēs apvienot vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Keep the merge</source>
+        <translation>Paturēt apvienošanu</translation>
+    </message>
+    <message>
+        <source>Reverted: %1 changes are out again.</source>
+        <translation>Atsaukts: izņemto izmaiņu skaits ir %1.</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idejas</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciatīvas</translation>
+    </message>
+    <message>
+        <source>All arenas on this laptop. Outline: largest theme of the arena.</source>
+        <translation>Visas arēnas šajā datorā. Apmale: arēnas lielākā tēma.</translation>
+    </message>
+    <message>
+        <source>No arenas on this laptop yet. They appear after the first merge.</source>
+        <translation>Šajā datorā arēnu vēl nav. Tās parādīsies pēc pirmās apvienošanas.</translation>
+    </message>
+    <message>
+        <source>Ideas by arena and theme</source>
+        <translation>Idejas pa arēnām un tēmām</translation>
+    </message>
+    <message>
+        <source>Dots by arena and theme</source>
+        <translation>Punkti pa arēnām un tēmām</translation>
+    </message>
+    <message>
+        <source>Initiatives by arena and theme</source>
+        <translation>Iniciatīvas pa arēnām un tēmām</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kopā</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Tāfeles pārskats</translation>
+    </message>
+    <message>
+        <source>Press to look elsewhere on the board</source>
+        <translation>Nospiediet, lai skatītu citu tāfeles vietu</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>System map</source>
-        <translation type="unfinished"></translation>
+        <translation>Situācijas karte</translation>
     </message>
     <message>
         <source>Vision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vīzija %1</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārejas ceļi</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idejas</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Balsojums</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvas</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Novērtēšana</translation>
+    </message>
+    <message>
+        <source>Three workshops</source>
+        <translation>Trīs darbnīcas</translation>
+    </message>
+    <message>
+        <source>One evening</source>
+        <translation>Viens vakars</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprite</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enerģija</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārtika</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilitāte</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Labklājība</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tēmas</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Somija</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Igaunija</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Latvija</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polija</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvēģija</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Vācija</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Tiek sagatavota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Notiek</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Atcelta</translation>
+    </message>
+    <message>
+        <source>More voters decides</source>
+        <translation>Izšķir balsotāju skaits</translation>
+    </message>
+    <message>
+        <source>Run-off vote</source>
+        <translation>Otrā kārta</translation>
+    </message>
+    <message>
+        <source>Drawing of lots</source>
+        <translation>Izloze</translation>
+    </message>
+    <message>
+        <source>Facilitator decides, with a reason</source>
+        <translation>Izlemj moderators, norādot iemeslu</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ierosināta</translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation>Priekšatlasīta</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Atlasīta</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Īstenošanā</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pabeigta</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Apturēta</translation>
+    </message>
+    <message>
+        <source>Most dots first, what fits the budget</source>
+        <translation>Vispirms vairāk punktu, cik ļauj budžets</translation>
+    </message>
+    <message>
+        <source>Most dots for the money first</source>
+        <translation>Vispirms vairāk punktu par naudu</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>Vienādās daļas</translation>
+    </message>
+    <message>
+        <source>Equal shares, by dots</source>
+        <translation>Vienādās daļas pēc punktiem</translation>
+    </message>
+    <message>
+        <source>Fair shares</source>
+        <translation>Taisnīgās daļas</translation>
+    </message>
+    <message>
+        <source>Most dots in all within the budget</source>
+        <translation>Visvairāk punktu kopā budžeta ietvaros</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Pašu izvēle</translation>
+    </message>
+    <message>
+        <source>%1, the rest by most dots</source>
+        <translation>%1, atlikums pēc punktu skaita</translation>
+    </message>
+    <message>
+        <source>Selected with what was left</source>
+        <translation>Atlasīta no atlikuma</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Neietilpst</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Virs ierobežojuma</translation>
+    </message>
+    <message>
+        <source>Shares too small</source>
+        <translation>Daļas par mazu</translation>
+    </message>
+    <message>
+        <source>Not in the best set</source>
+        <translation>Nav labākajā kopumā</translation>
+    </message>
+    <message>
+        <source>No dots</source>
+        <translation>Nav punktu</translation>
+    </message>
+    <message>
+        <source>Sealed twice with different content; it is not counted.</source>
+        <translation>Aizzīmogots divreiz ar atšķirīgu saturu; tas netiek skaitīts.</translation>
+    </message>
+    <message>
+        <source>Deleted on one laptop and changed on another; it stays.</source>
+        <translation>Vienā datorā dzēsts, citā mainīts; tas paliek.</translation>
+    </message>
+    <message>
+        <source>The later of the changes holds.</source>
+        <translation>Spēkā ir jaunākā izmaiņa.</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Datubāzes fails</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Atsauces</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Shēmas versija</translation>
+    </message>
+    <message>
+        <source>Entries in unbroken chains</source>
+        <translation>Ieraksti nepārtrauktās ķēdēs</translation>
+    </message>
+    <message>
+        <source>Tables as the log says</source>
+        <translation>Tabulas atbilst žurnālam</translation>
+    </message>
+    <message>
+        <source>Urn of open votes</source>
+        <translation>Notiekošo balsošanu urna</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>more</source>
+        <translation>vēl</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autors</translation>
+    </message>
+    <message>
+        <source>Heard again</source>
+        <translation>Dzirdēta vēlreiz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Language the idea is written in</source>
+        <translation>Valoda, kurā ideja uzrakstīta</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Cits vārds…</translation>
+    </message>
+    <message>
+        <source>Language?</source>
+        <translation>Valoda?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tulkojums</translation>
+    </message>
+    <message>
+        <source>a removed cluster</source>
+        <translation>izjaukta grupa</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Rādīt mazāk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Rādīt %n</numerusform>
+            <numerusform>Rādīt visus %n</numerusform>
+            <numerusform>Rādīt visus %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Angliski</translation>
+    </message>
+    <message>
+        <source>In Latvian</source>
+        <translation>Latviski</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Somiski</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Zviedriski</translation>
+    </message>
+    <message>
+        <source>In Estonian</source>
+        <translation>Igauniski</translation>
+    </message>
+    <message>
+        <source>In Polish</source>
+        <translation>Poliski</translation>
+    </message>
+    <message>
+        <source>In Norwegian</source>
+        <translation>Norvēģiski</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Vāciski</translation>
+    </message>
+</context>
+<context>
+    <name>OpenKiosk</name>
+    <message>
+        <source>Open the voting kiosk?</source>
+        <translation>Vai atvērt balsošanas ekrānu?</translation>
+    </message>
+    <message>
+        <source>It fills the display and voters cannot leave it. You leave it with Ctrl Shift K and your PIN.</source>
+        <translation>Tas aizņem visu ekrānu, un balsotāji no tā nevar iziet. Jūs izejat ar Ctrl Shift K un savu PIN.</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits</source>
+        <translation>Jauns PIN, 4–8 cipari</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Tas pats PIN vēlreiz</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Ekrāns</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Atvērt balsošanas ekrānu</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; type the same twice.</source>
+        <translation>Abi PIN atšķiras; ievadiet divreiz vienu un to pašu.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4</source>
+        <translation>%1: %2, %3 × %4</translation>
+    </message>
+</context>
+<context>
+    <name>Pabulib</name>
+    <message>
+        <source>the section “%1” is missing</source>
+        <translation>trūkst sadaļas „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands in front of all sections</source>
+        <translation>„%1” ir pirms visām sadaļām</translation>
+    </message>
+    <message>
+        <source>the section “%1” stands there twice</source>
+        <translation>sadaļa „%1” ir divreiz</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>trūkst kolonnas „%1”</translation>
+    </message>
+    <message>
+        <source>META does not give the “%1”</source>
+        <translation>sadaļā META nav „%1”</translation>
+    </message>
+    <message>
+        <source>META gives the “%1” twice</source>
+        <translation>sadaļā META „%1” ir divreiz</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known type of vote</source>
+        <translation>„%1” nav zināms balsošanas veids</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money</source>
+        <translation>„%1” nav naudas summa</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>„%1” nav vesels skaitlis</translation>
+    </message>
+    <message>
+        <source>the project has no id</source>
+        <translation>projektam nav identifikatora</translation>
+    </message>
+    <message>
+        <source>the project “%1” stands there twice</source>
+        <translation>projekts „%1” ir divreiz</translation>
+    </message>
+    <message>
+        <source>there are no projects</source>
+        <translation>projektu nav</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the projects</source>
+        <translation>„%1” nav starp projektiem</translation>
+    </message>
+    <message>
+        <source>the ballot names “%1” twice</source>
+        <translation>balsojumā „%1” ir divreiz</translation>
+    </message>
+    <message>
+        <source>the ballot does not give points to each project (%1)</source>
+        <translation>balsojumā nav punktu katram projektam (%1)</translation>
+    </message>
+    <message>
+        <source>the file says another number, but holds %1; it may have been cut off</source>
+        <translation>failā norādīts cits skaits, bet tajā ir %1; iespējams, tas ir nogriezts</translation>
+    </message>
+    <message>
+        <source>its cells cannot be told apart</source>
+        <translation>tās šūnas nevar nošķirt</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Something was changed since. Use Undo in the top bar, step by step.</source>
+        <translation>Pēc tam ir mainīts vēl kaut kas. Augšējā joslā soli pa solim spiediet „Atsaukt”.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste many</source>
+        <translation>Ielīmēt vairākas</translation>
+    </message>
+    <message>
+        <source>One idea per line. Bullets and numbers in front are left out.</source>
+        <translation>Katra ideja savā rindā. Aizzīmes un numurus priekšā izlaiž.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Jūsu saraksts</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autors</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes will be added</source>
+        <translation>
+            <numerusform>Tiks pievienota %n zīmīte</numerusform>
+            <numerusform>Tiks pievienotas %n zīmītes</numerusform>
+            <numerusform>Tiks pievienots %n zīmīšu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n notes</source>
+        <translation>
+            <numerusform>Pievienot %n zīmīti</numerusform>
+            <numerusform>Pievienot %n zīmītes</numerusform>
+            <numerusform>Pievienot %n zīmīšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 characters; a note can have %3. Split it into several lines.</source>
+        <translation>%1. rindā ir pārāk daudz rakstzīmju (%2); zīmītē drīkst būt %3. Sadaliet to vairākās rindās.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>Izveidota arēna „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were typed.</source>
+        <translation>
+            <numerusform>Ierakstīta %n zīmīte.</numerusform>
+            <numerusform>Ierakstītas %n zīmītes.</numerusform>
+            <numerusform>Ierakstīts %n zīmīšu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were put into %n clusters.</source>
+        <translation>
+            <numerusform>Tās saliktas %n grupā.</numerusform>
+            <numerusform>Tās saliktas %n grupās.</numerusform>
+            <numerusform>Tās saliktas %n grupās.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people voted in secret; the check sum is %3.</source>
+        <translation>Aizklāti nobalsoja %1 no %2 dalībniekiem; kontrolsumma ir %3.</translation>
+    </message>
+    <message>
+        <source>Selected for %1 of %2: %3.</source>
+        <translation>Atlasīts par %1 no %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n pages.</source>
+        <translation>
+            <numerusform>Pārskatā ir %n lapa.</numerusform>
+            <numerusform>Pārskatā ir %n lapas.</numerusform>
+            <numerusform>Pārskatā ir %n lapu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session file has %n entries.</source>
+        <translation>
+            <numerusform>Sesijas failā ir %n ieraksts.</numerusform>
+            <numerusform>Sesijas failā ir %n ieraksti.</numerusform>
+            <numerusform>Sesijas failā ir %n ierakstu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second laptop took in %1 changes, and none when asked again.</source>
+        <translation>Otrais dators pārņēma izmaiņas (skaits: %1), atkārtoti – nevienu.</translation>
+    </message>
+    <message>
+        <source>Both laptops hold the same.</source>
+        <translation>Abos datoros ir viens un tas pats.</translation>
+    </message>
+    <message>
+        <source>The laptops differ; please report this.</source>
+        <translation>Datoru saturs atšķiras; lūdzu, ziņojiet par to.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>selected</source>
+        <translation>atlasīta</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciatīvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives were compared.</source>
+        <translation>
+            <numerusform>Salīdzināta %n iniciatīva.</numerusform>
+            <numerusform>Salīdzinātas %n iniciatīvas.</numerusform>
+            <numerusform>Salīdzināts %n iniciatīvu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciatīva</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Atbildīgais</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Noteikums</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ierobežojums</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n initiatives</source>
+        <translation>
+            <numerusform>Ne vairāk kā %n iniciatīva</numerusform>
+            <numerusform>Ne vairāk kā %n iniciatīvas</numerusform>
+            <numerusform>Ne vairāk kā %n iniciatīvu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why these</source>
+        <translation>Kāpēc šīs</translation>
+    </message>
+    <message>
+        <source>Ballots counted</source>
+        <translation>Saskaitītie balsojumi</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Paraksti</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderators</translation>
+    </message>
+    <message>
+        <source>Speaker of the group</source>
+        <translation>Grupas pārstāvis</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Reģions</translation>
+    </message>
+    <message>
+        <source>%1 for %2 of the budget of %3, decided on %4.</source>
+        <translation>%1 par %2 no %3 budžeta; lēmums pieņemts %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n iniciatīva</numerusform>
+            <numerusform>%n iniciatīvas</numerusform>
+            <numerusform>%n iniciatīvu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Lēmuma protokols</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Initiative %1</source>
+        <translation>%1. iniciatīva</translation>
+    </message>
+    <message>
+        <source>selected with what was left</source>
+        <translation>atlasīta no atlikuma</translation>
+    </message>
+    <message>
+        <source>does not fit the rest</source>
+        <translation>atlikumā neietilpst</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>virs ierobežojuma</translation>
+    </message>
+    <message>
+        <source>its voters’ shares do not pay for it</source>
+        <translation>balsotāju daļas to nesedz</translation>
+    </message>
+    <message>
+        <source>not in the best set</source>
+        <translation>nav labākajā kopumā</translation>
+    </message>
+    <message>
+        <source>no dots</source>
+        <translation>nav punktu</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Gaita</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Atlikums</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Co-funded by the European Union</source>
+        <translation>Līdzfinansē Eiropas Savienība</translation>
+    </message>
+    <message>
+        <source>Arena report</source>
+        <translation>Arēnas pārskats</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idejas</translation>
+    </message>
+    <message>
+        <source>Vote protocol</source>
+        <translation>Balsošanas protokols</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Darbnīcas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops</source>
+        <translation>
+            <numerusform>%n darbnīca</numerusform>
+            <numerusform>%n darbnīcas</numerusform>
+            <numerusform>%n darbnīcu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n dalībnieks</numerusform>
+            <numerusform>%n dalībnieki</numerusform>
+            <numerusform>%n dalībnieku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n ideja</numerusform>
+            <numerusform>%n idejas</numerusform>
+            <numerusform>%n ideju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <translation>
+            <numerusform>%n grupa</numerusform>
+            <numerusform>%n grupas</numerusform>
+            <numerusform>%n grupu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n tēma</numerusform>
+            <numerusform>%n tēmas</numerusform>
+            <numerusform>%n tēmu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Balsojums</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Atlasītas</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Dati uz</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Kontrolkods</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voted, %3 dots</source>
+        <translation>Nobalsoja %1 no %2, punktu skaits %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 no %3</translation>
+    </message>
+    <message>
+        <source>Not grouped yet</source>
+        <translation>Vēl bez grupas</translation>
+    </message>
+    <message>
+        <source>Ideas by cluster</source>
+        <translation>Idejas pa grupām</translation>
+    </message>
+    <message>
+        <source>%1, grouped by the participants.</source>
+        <translation>%1; grupējuši dalībnieki.</translation>
+    </message>
+    <message>
+        <source>No idea has been written yet.</source>
+        <translation>Vēl nav uzrakstīta neviena ideja.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Balsotāji</translation>
+    </message>
+    <message>
+        <source>Goes on to initiatives (above this line)</source>
+        <translation>Tālāk uz iniciatīvām (virs šīs līnijas)</translation>
+    </message>
+    <message>
+        <source>How to check this page.</source>
+        <translation>Kā pārbaudīt šo lapu.</translation>
+    </message>
+    <message>
+        <source>Reason on record</source>
+        <translation>Protokolētais iemesls</translation>
+    </message>
+    <message>
+        <source>Voting results</source>
+        <translation>Balsojuma rezultāti</translation>
+    </message>
+    <message>
+        <source>Every voter could tick whatever they support.</source>
+        <translation>Katrs balsotājs varēja atzīmēt visu, ko atbalsta.</translation>
+    </message>
+    <message>
+        <source>Every voter gave each idea 0 to %1 points.</source>
+        <translation>Katrs balsotājs katrai idejai deva no 0 līdz %1 punktiem.</translation>
+    </message>
+    <message>
+        <source>Every voter had %1 dots, up to %2 on one idea.</source>
+        <translation>Katra balsotāja punktu skaits: %1, vienai idejai līdz %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ideas with most dots go on.</source>
+        <translation>
+            <numerusform>Tālāk virzās %n ideja ar visvairāk punktiem.</numerusform>
+            <numerusform>Tālāk virzās %n idejas ar visvairāk punktiem.</numerusform>
+            <numerusform>Tālāk virzās %n ideju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people voted</source>
+        <translation>nobalsoja</translation>
+    </message>
+    <message>
+        <source>dots placed</source>
+        <translation>izmantoti punkti</translation>
+    </message>
+    <message>
+        <source>dots unused</source>
+        <translation>neizmantoti punkti</translation>
+    </message>
+    <message>
+        <source>ballots spoiled</source>
+        <translation>nederīgas balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>decided by number of voters</source>
+        <translation>izšķīra balsotāju skaits</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>izšķīra izloze</translation>
+    </message>
+    <message>
+        <source>decided by a run-off</source>
+        <translation>izšķīra otrā kārta</translation>
+    </message>
+    <message>
+        <source>decided by the facilitator</source>
+        <translation>izlēma moderators</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>vēl nav izšķirts</translation>
+    </message>
+    <message>
+        <source>Tie at %1 dots, %2</source>
+        <translation>Neizšķirts rezultāts (punkti: %1), %2</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Sākta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgta</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <translation>Neizšķirta rezultāta noteikums</translation>
+    </message>
+    <message>
+        <source>Words for drawing lots</source>
+        <translation>Izlozes vārdi</translation>
+    </message>
+    <message>
+        <source>The vote was secret. %1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set at %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
+        <translation>Balsošana bija aizklāta. Izsniegtas balsošanas zīmes: %1, saskaitīti balsojumi: %2, nederīgas zīmes: %3. Noteikumus noteica %4, balsošanas sākumā, un tie nav mainīti. Balsojumu kontrolsumma: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nav saglabāts</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Visas izmaiņas saglabātas</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Notīrīt</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Lēmuma protokols</translation>
+    </message>
+    <message>
+        <source>A record is never changed; a newer one supersedes it.</source>
+        <translation>Protokolu nekad nemaina; to aizstāj jaunāks.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Spēkā</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Aizstāts</translation>
+    </message>
+    <message>
+        <source>An initiative that was deleted</source>
+        <translation>Dzēsta iniciatīva</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation>
+            <numerusform>ne vairāk kā %n</numerusform>
+            <numerusform>ne vairāk kā %n</numerusform>
+            <numerusform>ne vairāk kā %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ballots %1</source>
+        <translation>balsojumi %1</translation>
+    </message>
+    <message>
+        <source>The idea with the most dots is taken first; one that no longer fits is skipped.</source>
+        <translation>Vispirms ņem ideju ar visvairāk punktiem; to, kas vairs neietilpst, izlaiž.</translation>
+    </message>
+    <message>
+        <source>Everybody gets an equal share of the money; an idea is taken when its supporters can pay it.</source>
+        <translation>Katrs saņem vienādu daļu naudas; ideju atlasa, ja tās atbalstītāji var to apmaksāt.</translation>
+    </message>
+    <message>
+        <source>The idea with the most dots for its cost is taken first; small ones gain.</source>
+        <translation>Vispirms ņem ideju ar visvairāk punktiem par savām izmaksām; mazajām ir priekšrocība.</translation>
+    </message>
+    <message>
+        <source>Of all sets that fit the budget, the one with the most dots in all is taken.</source>
+        <translation>No visiem kopumiem, kas ietilpst budžetā, izvēlas to, kuram kopā visvairāk punktu.</translation>
+    </message>
+    <message>
+        <source>You tick what the group agreed on, and write down why.</source>
+        <translation>Jūs atzīmējat, par ko grupa vienojās, un pierakstāt pamatojumu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n iniciatīva</numerusform>
+            <numerusform>%n iniciatīvas</numerusform>
+            <numerusform>%n iniciatīvu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken: %1. It costs %2, %3 stays.</source>
+        <translation>Atlasīta: %1. Izmaksas %2, atliek %3.</translation>
+    </message>
+    <message>
+        <source>Taken with what was left: %1. It costs %2, %3 stays.</source>
+        <translation>Atlasīta no atlikuma: %1. Izmaksas %2, atliek %3.</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1, but it costs %2 and %3 is left.</source>
+        <translation>Neietilpst: %1, bet izmaksas ir %2 un atlicis %3.</translation>
+    </message>
+    <message>
+        <source>Left out: %1, but the limit is reached.</source>
+        <translation>Nav atlasīta: %1, bet sasniegts ierobežojums.</translation>
+    </message>
+    <message>
+        <source>Left out: %1, but their shares do not pay its cost of %2.</source>
+        <translation>Nav atlasīta: %1, bet viņu daļas nesedz izmaksas %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1; other ideas that fit have more dots in all.</source>
+        <translation>Nav atlasīta: %1; citām idejām, kas ietilpst, kopā ir vairāk punktu.</translation>
+    </message>
+    <message>
+        <source>Left out: nobody gave it a dot.</source>
+        <translation>Nav atlasīta: neviens tai nedeva punktu.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionToolbar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n atlasīta</numerusform>
+            <numerusform>%n atlasītas</numerusform>
+            <numerusform>%n atlasītu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New cluster from selection</source>
+        <translation>Jauna grupa no atlases</translation>
+    </message>
+    <message>
+        <source>Theme (1–5, 0)</source>
+        <translation>Tēma (1–5, 0)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublēt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Notīrīt atlasi</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Izskats</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Kā datorā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>No movement on the screen</source>
+        <translation>Bez kustības ekrānā</translation>
+    </message>
+    <message>
+        <source>New PIN of the facilitator, to leave the voting screen</source>
+        <translation>Jauns moderatora PIN, lai izietu no balsošanas ekrāna</translation>
+    </message>
+    <message>
+        <source>PIN of the facilitator, to leave the voting screen</source>
+        <translation>Moderatora PIN, lai izietu no balsošanas ekrāna</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4–8 cipari</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Mainīt PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Noteikt PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n ideja</numerusform>
+            <numerusform>%n idejas</numerusform>
+            <numerusform>%n ideju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Izslēgts</translation>
+    </message>
+    <message>
+        <source>Display unplugged</source>
+        <translation>Ekrāns atvienots</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauzē</translation>
+    </message>
+    <message>
+        <source>On, in a window</source>
+        <translation>Ieslēgts, logā</translation>
+    </message>
+    <message>
+        <source>On, display %1</source>
+        <translation>Ieslēgts, %1. ekrāns</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>laiks beidzies</translation>
+    </message>
+    <message>
+        <source>timer paused</source>
+        <translation>taimeris apturēts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>atlicis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not grouped yet</source>
+        <translation>
+            <numerusform>%n vēl nesagrupēta</numerusform>
+            <numerusform>%n vēl nesagrupētas</numerusform>
+            <numerusform>%n vēl nesagrupētu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas appear here.</source>
+        <translation>Šeit parādīsies idejas.</translation>
+    </message>
+    <message>
+        <source>Short pause</source>
+        <translation>Īsa pauze</translation>
+    </message>
+    <message>
+        <source>Goes on to initiatives</source>
+        <translation>Tālāk uz iniciatīvām</translation>
+    </message>
+    <message>
+        <source>more voters: %1 to %2</source>
+        <translation>vairāk balsotāju: %1 pret %2</translation>
+    </message>
+    <message>
+        <source>more voters decided</source>
+        <translation>izšķīra balsotāju skaits</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>izšķīra izloze</translation>
+    </message>
+    <message>
+        <source>decided by a run-off</source>
+        <translation>izšķīra otrā kārta</translation>
+    </message>
+    <message>
+        <source>decided with a reason on record</source>
+        <translation>izlemts, iemesls protokolā</translation>
+    </message>
+    <message>
+        <source>a run-off or lot will decide</source>
+        <translation>izšķirs otrā kārta vai izloze</translation>
+    </message>
+    <message>
+        <source>a run-off will decide</source>
+        <translation>izšķirs otrā kārta</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>vēl nav izšķirts</translation>
+    </message>
+    <message>
+        <source>Results of the vote</source>
+        <translation>Balsojuma rezultāti</translation>
+    </message>
+    <message numerus="yes">
+        <source>voted</source>
+        <translation>
+            <numerusform>nobalsoja</numerusform>
+            <numerusform>nobalsoja</numerusform>
+            <numerusform>nobalsoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dots</source>
+        <translation>
+            <numerusform>punkts</numerusform>
+            <numerusform>punkti</numerusform>
+            <numerusform>punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>Katram %n punkts</numerusform>
+            <numerusform>Katram %n punkti</numerusform>
+            <numerusform>Katram %n punktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 on one idea</source>
+        <translation>vienai idejai līdz %1</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>balsis skaitām anonīmi</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Balsošana ir slēgta.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreenWindow</name>
+    <message>
+        <source>Shared screen – WMT Arena</source>
+        <translation>Kopīgais ekrāns – WMT Arena</translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation>Kopīgais ekrāns</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Ieslēgts</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Izslēgts</translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation>Kopīgais ekrāns</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Ko redz dalībnieki</translation>
+    </message>
+    <message>
+        <source>Shared screen on or off (F5)</source>
+        <translation>Ieslēgt vai izslēgt kopīgo ekrānu (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>StageRail</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, pabeigts</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, tagad</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1, vēl priekšā</translation>
+    </message>
+    <message>
+        <source>Go to %1 (Ctrl+%2)</source>
+        <translation>Doties uz posmu „%1” (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Posmi</translation>
+    </message>
+    <message>
+        <source>Help F1</source>
+        <translation>Palīdzība F1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Notes</source>
+        <translation>Zīmītes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autors</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Dzirdēta</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tulkojums</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Balsotāji</translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Uzrakstīta (UTC)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arēna</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Year of the vision</source>
+        <translation>Vīzijas gads</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budžets</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valūta</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Dati uz (UTC)</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Kontrolkods</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupas</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Otrā valodā</translation>
+    </message>
+    <message>
+        <source>Ballots handed out</source>
+        <translation>Izsniegtās balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>Ballots counted</source>
+        <translation>Saskaitītie balsojumi</translation>
+    </message>
+    <message>
+        <source>Spoiled ballots</source>
+        <translation>Nederīgās balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>Unused dots</source>
+        <translation>Neizmantotie punkti</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Kontrolsumma</translation>
+    </message>
+    <message>
+        <source>Closed (UTC)</source>
+        <translation>Slēgta (UTC)</translation>
+    </message>
+    <message>
+        <source>Vote %1</source>
+        <translation>%1. balsošana</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Neizšķirts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciatīvas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Atbildīgais</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Pārmaiņas</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Soļi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Lēmumi</translation>
+    </message>
+    <message>
+        <source>Decided (UTC)</source>
+        <translation>Pieņemts (UTC)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Noteikums</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Atlasītas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Pamatojums</translation>
+    </message>
+    <message>
+        <source>Ballots (SHA-256)</source>
+        <translation>Balsojumi (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeKeys</name>
+    <message>
+        <source>%1: key %2, or Alt+%2 while typing</source>
+        <translation>%1: taustiņš %2; rakstot – Alt+%2</translation>
+    </message>
+</context>
+<context>
+    <name>TimerBar</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Vēl viena minūte</translation>
+    </message>
+    <message>
+        <source>Choose another length</source>
+        <translation>Izvēlēties citu ilgumu</translation>
+    </message>
+    <message>
+        <source>Timer, %1</source>
+        <translation>Taimeris, %1</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>Apturēt taimeri</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Sākt taimeri</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minūte</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other length …</source>
+        <translation>Cits ilgums…</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Sākt no jauna</translation>
+    </message>
+    <message>
+        <source>Length of the timer</source>
+        <translation>Taimera ilgums</translation>
+    </message>
+    <message>
+        <source>Minutes:</source>
+        <translation>Minūtes:</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>Ziņas par „%1”</translation>
+    </message>
+    <message>
+        <source>Change title, place, question, budget …</source>
+        <translation>Mainīt nosaukumu, vietu, jautājumu, budžetu…</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <translation>Atsaukt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (%2)</source>
+        <translation>Atcelt atsaukšanu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nav ko atsaukt</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nav atsauktu darbību</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>All arenas on this laptop</source>
+        <translation>Visas arēnas šajā datorā</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Atcelt atsaukšanu</translation>
+    </message>
+    <message>
+        <source>Workshop %1 of %2</source>
+        <translation>%1. darbnīca no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n dalībnieks</numerusform>
+            <numerusform>%n dalībnieki</numerusform>
+            <numerusform>%n dalībnieku</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteLog</name>
+    <message>
+        <source>Vote log</source>
+        <translation>Balsošanas žurnāls</translation>
+    </message>
+    <message>
+        <source>What is written here cannot be changed or removed.</source>
+        <translation>Šeit rakstīto nevar mainīt vai dzēst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2”</translation>
+    </message>
+    <message>
+        <source>Vote %1</source>
+        <translation>%1. balsošana</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Redzams lapā</translation>
+    </message>
+    <message>
+        <source>Show this result</source>
+        <translation>Rādīt šo rezultātu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Notiek</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgta</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>Atcelta, nav skaitīta</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPage</name>
+    <message>
+        <source>Close the vote?</source>
+        <translation>Vai slēgt balsošanu?</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Turpināt balsošanu</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Slēgt balsošanu</translation>
+    </message>
+    <message>
+        <source>Why are there more ballots than people?</source>
+        <translation>Kāpēc balsojumu ir vairāk nekā cilvēku?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are voted on again with one dot each. The first %n go on.</source>
+        <translation>
+            <numerusform>Vēlreiz balso par šīm idejām: %1. Katram ir viens punkts. Tālāk virzās %n ideja.</numerusform>
+            <numerusform>Vēlreiz balso par šīm idejām: %1. Katram ir viens punkts. Tālāk virzās %n idejas.</numerusform>
+            <numerusform>Vēlreiz balso par šīm idejām: %1. Katram ir viens punkts. Tālāk virzās %n ideju.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ballots cast so far are erased unread and everyone votes again. The rules stay the same.</source>
+        <translation>
+            <numerusform>%n nodotais balsojums tiks dzēsts neskatīts, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
+            <numerusform>%n nodotie balsojumi tiks dzēsti neskatīti, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
+            <numerusform>%n nodoto balsojumu tiks dzēsti neskatīti, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This result stays in the vote log and everyone votes again. The rules stay the same.</source>
+        <translation>Šis rezultāts paliek balsošanas žurnālā, un visi balsos vēlreiz. Noteikumi paliek tie paši.</translation>
+    </message>
+    <message>
+        <source>Vote again?</source>
+        <translation>Vai balsot vēlreiz?</translation>
+    </message>
+    <message>
+        <source>Reason, for the vote log</source>
+        <translation>Iemesls balsošanas žurnālam</translation>
+    </message>
+    <message>
+        <source>Keep the vote</source>
+        <translation>Atstāt balsojumu</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Balsot vēlreiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are initiatives now.</source>
+        <translation>
+            <numerusform>%n ideja tagad ir iniciatīva.</numerusform>
+            <numerusform>%n idejas tagad ir iniciatīvas.</numerusform>
+            <numerusform>%n ideju tagad ir iniciatīvas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a run-off?</source>
+        <translation>Vai sākt otro kārtu?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Open the run-off</source>
+        <translation>Sākt otro kārtu</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Eksportēt tabulu</translation>
+    </message>
+    <message>
+        <source>Voting results</source>
+        <translation>Balsojuma rezultāti</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabula (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. The rules stay the same.</source>
+        <translation>Neviens vēl nav balsojis. Noteikumi paliek tie paši.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have voted, %3 have not.</source>
+        <translation>Nobalsojuši %1 no %2, vēl nav balsojuši %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 ballots for %2 people.</source>
+        <translation>Balsojumu skaits ir %1, bet dalībnieku – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have voted.</source>
+        <translation>
+            <numerusform>Nobalsojis %n dalībnieks.</numerusform>
+            <numerusform>Nobalsojuši %n dalībnieki.</numerusform>
+            <numerusform>Nobalsojuši %n dalībnieku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few ballots, people may guess who chose what.</source>
+        <translation>Ja balsojumu ir tik maz, var nojaust, kurš ko izvēlējās.</translation>
+    </message>
+    <message>
+        <source>After closing nobody can vote and the result is counted.</source>
+        <translation>Pēc slēgšanas neviens vairs nevar balsot, un rezultātu saskaita.</translation>
+    </message>
+</context>
+<context>
+    <name>VotingResults</name>
+    <message>
+        <source>Voting results</source>
+        <translation>Balsojuma rezultāti</translation>
+    </message>
+    <message>
+        <source>New vote</source>
+        <translation>Jauna balsošana</translation>
+    </message>
+    <message>
+        <source>Vote log</source>
+        <translation>Balsošanas žurnāls</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Eksportēt tabulu</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>Atkārtot balsošanu</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Slēgta %1</translation>
+    </message>
+    <message>
+        <source>Go to initiatives</source>
+        <translation>Doties uz iniciatīvām</translation>
+    </message>
+    <message>
+        <source>All of these are initiatives already.</source>
+        <translation>Visas šīs idejas jau ir iniciatīvas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n ideas to initiatives</source>
+        <translation>
+            <numerusform>Virzīt %n ideju par iniciatīvu</numerusform>
+            <numerusform>Virzīt %n idejas par iniciatīvām</numerusform>
+            <numerusform>Virzīt %n ideju par iniciatīvām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one idea that goes on.</source>
+        <translation>Atzīmējiet vismaz vienu ideju, kas virzās tālāk.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>%1% of people present</source>
+        <translation>%1% klātesošo</translation>
+    </message>
+    <message>
+        <source>ballots counted</source>
+        <translation>saskaitīti balsojumi</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Līdzdalība</translation>
+    </message>
+    <message>
+        <source>Dots used</source>
+        <translation>Izmantotie punkti</translation>
+    </message>
+    <message>
+        <source>%1 per voter</source>
+        <translation>%1 uz balsotāju</translation>
+    </message>
+    <message>
+        <source>Unused dots</source>
+        <translation>Neizmantotie punkti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank ballots</source>
+        <translation>
+            <numerusform>%n tukšs balsojums</numerusform>
+            <numerusform>%n tukši balsojumi</numerusform>
+            <numerusform>%n tukšu balsojumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no blank ballot</source>
+        <translation>tukšu balsojumu nav</translation>
+    </message>
+    <message>
+        <source>Ideas voted on</source>
+        <translation>Idejas ar punktiem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dot</source>
+        <translation>
+            <numerusform>%n bez punktiem</numerusform>
+            <numerusform>%n bez punktiem</numerusform>
+            <numerusform>%n bez punktiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none without a dot</source>
+        <translation>nevienas bez punktiem</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n stay on the board.</source>
+        <translation>
+            <numerusform>Uz tāfeles paliek vēl %n ideja.</numerusform>
+            <numerusform>Uz tāfeles paliek vēl %n idejas.</numerusform>
+            <numerusform>Uz tāfeles paliek %n ideju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This differs from the rule agreed before.</source>
+        <translation>Tas atšķiras no iepriekš norunātā noteikuma.</translation>
+    </message>
+    <message>
+        <source>One column is one voter. Names are never stored.</source>
+        <translation>Viena kolonna ir viens balsotājs. Vārdus neglabā.</translation>
+    </message>
+    <message>
+        <source>One column is one voter: 1 to %1 dots. Names are never stored.</source>
+        <translation>Viena kolonna ir viens balsotājs: no 1 līdz %1 punktiem. Vārdus neglabā.</translation>
+    </message>
+    <message>
+        <source>One column is one voter: %1 or 1 dots. Names are never stored.</source>
+        <translation>Viena kolonna ir viens balsotājs: %1 vai 1 punkts. Vārdus neglabā.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Balsotāji</translation>
+    </message>
+    <message>
+        <source>Dots given by each voter</source>
+        <translation>Katra balsotāja punkti</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Neizšķirts</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 virzās tālāk</translation>
+    </message>
+    <message>
+        <source>Place %1: %2, %3, %4</source>
+        <translation>%1. vieta: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Top %1 go on to initiatives</source>
+        <translation>Uz iniciatīvām virzās pirmās %1</translation>
+    </message>
+    <message>
+        <source>Place %1 decided by number of voters</source>
+        <translation>%1. vietu izšķīra balsotāju skaits</translation>
+    </message>
+    <message>
+        <source>Place %1 decided by lot</source>
+        <translation>%1. vietu izšķīra izloze</translation>
+    </message>
+    <message>
+        <source>Place %1 decided by run-off</source>
+        <translation>%1. vietu izšķīra otrā kārta</translation>
+    </message>
+    <message>
+        <source>Place %1 decided by the group</source>
+        <translation>%1. vietu izšķīra grupa</translation>
+    </message>
+    <message>
+        <source>Place %1 is still tied</source>
+        <translation>%1. vieta vēl nav izšķirta</translation>
+    </message>
+    <message>
+        <source>Tie for place %1</source>
+        <translation>%1. vieta nav izšķirta</translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Norunāts iepriekš</translation>
+    </message>
+    <message>
+        <source>Both go on</source>
+        <translation>Abas virzās tālāk</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n go on</source>
+        <translation>
+            <numerusform>%n virzās tālāk</numerusform>
+            <numerusform>Visas %n virzās tālāk</numerusform>
+            <numerusform>Visas %n virzās tālāk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 initiatives to compare instead of %2</source>
+        <translation>Salīdzināmo iniciatīvu skaits: %1, nevis %2</translation>
+    </message>
+    <message>
+        <source>Run-off on the kiosk</source>
+        <translation>Otrā kārta balsošanas ekrānā</translation>
+    </message>
+    <message>
+        <source>%1, 1 dot each, a new vote</source>
+        <translation>%1, katram 1 punkts, jauna balsošana</translation>
+    </message>
+    <message>
+        <source>Rule used</source>
+        <translation>Lietotais noteikums</translation>
+    </message>
+    <message>
+        <source>Reveal on shared screen</source>
+        <translation>Rādīt kopīgajā ekrānā</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Paslēpts</translation>
+    </message>
+    <message>
+        <source>Full ranking</source>
+        <translation>Visas vietas</translation>
+    </message>
+    <message>
+        <source>Ballot check passed</source>
+        <translation>Balsojumu pārbaude ir sekmīga</translation>
+    </message>
+    <message>
+        <source>Voters and ballots differ</source>
+        <translation>Balsotāju un balsojumu skaits atšķiras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voters let in</source>
+        <translation>
+            <numerusform>%n balsotājs ielaists</numerusform>
+            <numerusform>%n balsotāji ielaisti</numerusform>
+            <numerusform>%n balsotāju ielaists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n balsojums</numerusform>
+            <numerusform>%n balsojumi</numerusform>
+            <numerusform>%n balsojumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled</source>
+        <translation>
+            <numerusform>%n nederīga</numerusform>
+            <numerusform>%n nederīgas</numerusform>
+            <numerusform>%n nederīgu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>%n nav ieskaitīts</numerusform>
+            <numerusform>%n nav ieskaitīti</numerusform>
+            <numerusform>%n nav ieskaitīts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check sum %1</source>
+        <translation>kontrolsumma %1</translation>
+    </message>
+    <message>
+        <source>%1 dots</source>
+        <translation>%1 punkti</translation>
+    </message>
+    <message>
+        <source>Still equal: %1</source>
+        <translation>Joprojām vienādi: %1</translation>
+    </message>
+    <message>
+        <source>%1 lot %2</source>
+        <translation>%1 – izlozes Nr. %2</translation>
+    </message>
+    <message>
+        <source>The run-off is still to be held.</source>
+        <translation>Otrā kārta vēl nav notikusi.</translation>
+    </message>
+    <message>
+        <source>Talk it over, then tick what goes on.</source>
+        <translation>Apspriediet un atzīmējiet, kas virzās tālāk.</translation>
+    </message>
+</context>
+<context>
+    <name>VotingRunning</name>
+    <message>
+        <source>The vote is open</source>
+        <translation>Balsošana notiek</translation>
+    </message>
+    <message>
+        <source>Voters so far</source>
+        <translation>Balsotāji līdz šim</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Atvērt balsošanas ekrānu</translation>
+    </message>
+    <message>
+        <source>Nobody sees totals before you close the vote, not even you.</source>
+        <translation>Līdz balsošanas slēgšanai punktu skaitu neredz neviens, arī Jūs ne.</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Slēgt balsošanu</translation>
+    </message>
+    <message>
+        <source>Start the vote again</source>
+        <translation>Sākt balsošanu no jauna</translation>
+    </message>
+    <message>
+        <source>Rules agreed</source>
+        <translation>Norunātie noteikumi</translation>
+    </message>
+    <message>
+        <source>The kiosk closes only with the facilitator’s PIN.</source>
+        <translation>Balsošanas ekrānu aizver tikai ar moderatora PIN.</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Notiek kopš %1</translation>
+    </message>
+    <message>
+        <source>On the ballot: %1</source>
+        <translation>Balsojumā: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>%1% of the people present</source>
+        <translation>%1% klātesošo</translation>
+    </message>
+    <message>
+        <source>%1 ballots for %2 people. Closing will ask for a reason.</source>
+        <translation>Balsojumu skaits ir %1, bet dalībnieku – %2. Slēdzot būs jānorāda iemesls.</translation>
+    </message>
+</context>
+<context>
+    <name>VotingSetup</name>
+    <message>
+        <source>What is voted on</source>
+        <translation>Par ko balso</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Zīmītes</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciatīvas</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Atzīmēt visu</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Noņemt atzīmes</translation>
+    </message>
+    <message>
+        <source>Nothing to vote on yet</source>
+        <translation>Vēl nav, par ko balsot</translation>
+    </message>
+    <message>
+        <source>Choose up to 12 ideas on the board, then open the vote.</source>
+        <translation>Izvēlieties uz tāfeles līdz 12 idejām un tad sāciet balsošanu.</translation>
+    </message>
+    <message>
+        <source>Go to the board</source>
+        <translation>Doties uz tāfeli</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Izvēlētas %1 no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are many to weigh up. Group similar ones first; up to 12 work well.</source>
+        <translation>
+            <numerusform>%n ideju izsvērt ir grūti. Vispirms sagrupējiet līdzīgās; līdz 12 ir labi.</numerusform>
+            <numerusform>%n idejas izsvērt ir grūti. Vispirms sagrupējiet līdzīgās; līdz 12 ir labi.</numerusform>
+            <numerusform>%n ideju izsvērt ir grūti. Vispirms sagrupējiet līdzīgās; līdz 12 ir labi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Noteikumi</translation>
+    </message>
+    <message>
+        <source>A tie at the cut</source>
+        <translation>Neizšķirts rezultāts pie robežas</translation>
+    </message>
+    <message>
+        <source>Words or dice for a lot</source>
+        <translation>Izlozes vārdi vai kauliņi</translation>
+    </message>
+    <message>
+        <source>Let the room throw dice or call out words now; they decide a lot. If you leave it empty, the program throws the dice.</source>
+        <translation>Lai dalībnieki tagad met kauliņus vai nosauc vārdus; tie izšķir izlozi. Ja lauku atstāj tukšu, kauliņus met programma.</translation>
+    </message>
+    <message>
+        <source>The vote is secret: a ballot has no name, no time and no order. Totals appear only after closing.</source>
+        <translation>Balsošana ir aizklāta: balsojumam nav ne vārda, ne laika, ne kārtas. Rezultāts redzams tikai pēc slēgšanas.</translation>
+    </message>
+    <message>
+        <source>Dots for each person</source>
+        <translation>Punkti katram</translation>
+    </message>
+    <message>
+        <source>Suggested: %1, a third of %2</source>
+        <translation>Ieteicams: %1, trešā daļa (%2)</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Ieteicams: %1</translation>
+    </message>
+    <message>
+        <source>Most on one idea</source>
+        <translation>Vienai idejai ne vairāk kā</translation>
+    </message>
+    <message>
+        <source>So nobody can pile everything on one</source>
+        <translation>Lai neviens visu neatdod vienai</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Klātesošie</translation>
+    </message>
+    <message>
+        <source>Turnout is measured by them</source>
+        <translation>Pēc tiem mēra līdzdalību</translation>
+    </message>
+    <message>
+        <source>Ideas that go on</source>
+        <translation>Idejas, kas virzās tālāk</translation>
+    </message>
+    <message>
+        <source>The cut line in the result</source>
+        <translation>Robežlīnija rezultātā</translation>
+    </message>
+    <message>
+        <source>With fewer than five voters, people can guess who chose what.</source>
+        <translation>Ja balsotāju ir mazāk nekā pieci, var nojaust, kurš ko izvēlējās.</translation>
+    </message>
+    <message>
+        <source>Set up the vote</source>
+        <translation>Sagatavot balsošanu</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Atpakaļ pie rezultāta</translation>
+    </message>
+    <message>
+        <source>Question on the ballot</source>
+        <translation>Balsojuma jautājums</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Sākt balsošanu</translation>
+    </message>
+    <message>
+        <source>Choose at least two ideas.</source>
+        <translation>Izvēlieties vismaz divas idejas.</translation>
+    </message>
+</context>
+<context>
+    <name>VotingWords</name>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n ideja</numerusform>
+            <numerusform>%n idejas</numerusform>
+            <numerusform>%n ideju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voters</source>
+        <translation>
+            <numerusform>%n balsotājs</numerusform>
+            <numerusform>%n balsotāji</numerusform>
+            <numerusform>%n balsotāju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 un %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 ticks each</source>
+        <translation>Katram ne vairāk kā %1 atzīmes</translation>
+    </message>
+    <message>
+        <source>Up to %1 points for each idea</source>
+        <translation>Katrai idejai ne vairāk kā %1 punkti</translation>
+    </message>
+    <message>
+        <source>%1 each, up to %2 on one idea</source>
+        <translation>Katram %1, vienai idejai līdz %2</translation>
+    </message>
+    <message>
+        <source>Top %1 by dots</source>
+        <translation>Pirmās %1 pēc punktiem</translation>
+    </message>
+    <message>
+        <source>Of tied ideas, the one that more people gave dots to goes on.</source>
+        <translation>No neizšķirtajām idejām tālāk virzās tā, kurai punktus deva vairāk cilvēku.</translation>
+    </message>
+    <message>
+        <source>The tied ideas are voted on once more, one dot each.</source>
+        <translation>Par neizšķirtajām idejām balso vēlreiz, katram viens punkts.</translation>
+    </message>
+    <message>
+        <source>The seed below decides; anybody can check the draw afterwards.</source>
+        <translation>Izšķir zemāk ierakstītie vārdi; izlozi pēc tam var pārbaudīt ikviens.</translation>
+    </message>
+    <message>
+        <source>The group talks it over and the facilitator ticks what goes on.</source>
+        <translation>Grupa apspriežas, un moderators atzīmē, kas virzās tālāk.</translation>
+    </message>
+    <message>
+        <source>A tie goes to the idea with more voters.</source>
+        <translation>Neizšķirtā gadījumā tālāk virzās ideja ar vairāk balsotājiem.</translation>
+    </message>
+    <message>
+        <source>A tie is settled by a run-off.</source>
+        <translation>Neizšķirtu rezultātu izšķir otrā kārta.</translation>
+    </message>
+    <message>
+        <source>A tie is settled by drawing lots.</source>
+        <translation>Neizšķirtu rezultātu izšķir izloze.</translation>
+    </message>
+    <message>
+        <source>A tie is settled by the group.</source>
+        <translation>Neizšķirtu rezultātu izšķir grupa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people vote in secret.</source>
+        <translation>
+            <numerusform>Aizklāti balso %n dalībnieks.</numerusform>
+            <numerusform>Aizklāti balso %n dalībnieki.</numerusform>
+            <numerusform>Aizklāti balso %n dalībnieku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has %1 and may put up to %2 on one idea.</source>
+        <translation>Katram ir %1; vienai idejai drīkst dot līdz %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ideas with the most dots go on.</source>
+        <translation>
+            <numerusform>Tālāk virzās %n ideja ar visvairāk punktiem.</numerusform>
+            <numerusform>Tālāk virzās %n idejas ar visvairāk punktiem.</numerusform>
+            <numerusform>Tālāk virzās %n ideju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Balsošanas veids</translation>
+    </message>
+    <message>
+        <source>Unused dots</source>
+        <translation>Neizmantotie punkti</translation>
+    </message>
+    <message>
+        <source>Allowed, not redistributed</source>
+        <translation>Atļauti, netiek pārdalīti</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Neizšķirts</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Izlozes vārdi</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Noteikts</translation>
+    </message>
+    <message>
+        <source>%1, before the vote opened</source>
+        <translation>%1, pirms balsošanas sākuma</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControl</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Tālināt</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Tuvināt</translation>
+    </message>
+    <message>
+        <source>Back to 100%</source>
+        <translation>Atpakaļ uz 100%</translation>
     </message>
 </context>
 </TS>
