@@ -79,15 +79,13 @@ def test_notes_and_clusters_are_in_order() -> None:
     ],
 )
 def test_case_and_diacritics_make_no_difference(wanted: str, text: str) -> None:
-    board = Board((note("a", text), note("b", "Other")), ())
-    assert find(board, wanted) == ("note:a",)
+    assert find((note("a", text), note("b", "Other")), wanted) == ("note:a",)
 
 
 def test_translation_and_author_are_searched_and_empty_finds_nothing() -> None:
     with_translation = replace(note("a"), translation="Vegetable box", author="Table 5")
-    board = Board((with_translation,), ())
-    assert find(board, "vegetable table 5") == ("note:a",)
-    assert find(board, "  ") == ()
+    assert find([with_translation], "vegetable table 5") == ("note:a",)
+    assert find([with_translation], "  ") == ()
     assert fold("Sēņu  vakars") == "senu vakars"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.ui.board.boxes import Box, around
 from wmt_desktop.ui.board.commands import BoardCommands
+from wmt_desktop.ui.board.layout import FRAME_WIDTH, HEADER, PADDING, frame_height
 from wmt_desktop.ui.board.moving import NUDGE, cluster_order_beside, note_before, nudged
 from wmt_desktop.ui.board.navigation import Direction, reading_order
 from wmt_desktop.ui.board.scene import BoardScene
@@ -93,6 +95,9 @@ class BoardActions(QObject):
     @property
     def notes(self) -> tuple[Note, ...]:
         """The selected notes, in reading order."""
+        chosen = self._selection.notes
+        if not chosen:
+            return ()
         return tuple(note for note in self._scene.notes if note.id in self._selection)
 
     @property
@@ -107,7 +112,9 @@ class BoardActions(QObject):
         """Make a cluster of the selected notes and ask for its name in place."""
         name = self._fresh_name()
         notes = self.notes
-        cluster = self._commands.new_cluster(name, [note.id for note in notes])
+        cluster = self._commands.new_cluster(
+            name, [note.id for note in notes], self._place_for(notes)
+        )
         if cluster is not None:
             self._selection.cluster(cluster.id)
             self.reveal_wanted.emit(cluster.id)
@@ -279,6 +286,17 @@ class BoardActions(QObject):
             if spec.icon:
                 ink = "danger" if name == "delete" else "ink"
                 self._actions[name].setIcon(self._theme.icon(spec.icon, ink))
+
+    def _place_for(self, notes: Sequence[Note]) -> tuple[int, int] | None:
+        """Return where a cluster of these notes goes: where they lie, if they were put there."""
+        if not notes or any(note.cluster or not note.place for note in notes):
+            return None
+        boxes = self._scene.places.notes
+        whole = around(boxes[note.id] for note in notes)
+        assert whole is not None
+        frame = Box(whole.x - PADDING, whole.y - HEADER, FRAME_WIDTH, frame_height(len(notes)))
+        free = self._scene.free_place(frame, [note.id for note in notes])
+        return round(free.x), round(free.y)
 
     def _fresh_name(self) -> str:
         taken = {cluster.name for cluster in self._scene.board.clusters}

@@ -185,7 +185,8 @@ class AuthorButton(QPushButton):
             action.triggered.connect(lambda _=False, who=author: self._choose(who))
         menu.addAction(translate("Author", "Another name…"), self._ask)
         if len(self._languages) > 1:
-            menu.addSection(translate("Author", "Language of the ideas"))
+            menu.addSeparator()
+            menu.addAction(translate("Author", "Language of the ideas")).setEnabled(False)
             group = QActionGroup(menu)
             for code in self._languages:
                 action = menu.addAction(NATIVE_NAMES.get(code, code))

@@ -133,6 +133,7 @@ class BoardCanvas(QWidget):
         self.keys.menu_wanted.connect(self.show_menu)
         self.keys.left.connect(self.left)
         self.gestures.opened.connect(self._on_opened)
+        self.gestures.drag_changed.connect(self._place_toolbar)
         self.editor.closed.connect(self.view.setFocus)
         self._actions.edit_wanted.connect(self.edit)
         self._actions.reveal_wanted.connect(self.reveal)

@@ -19,6 +19,7 @@ from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import KeyHint
 from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.fields import leaves_undo_to_window
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _LINES = 3
@@ -54,6 +55,13 @@ class IdeaField(QPlainTextEdit):
         lines = min(_LINES, max(1, round(self.document().size().height())))
         line = QFontMetricsF(self.font()).lineSpacing()
         return self._theme.px(48) + round((lines - 1) * line)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if leaves_undo_to_window(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            return False
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -277,13 +277,14 @@ class DropMark(QGraphicsItem):
         super().__init__()
         self._look = look
         self._box = QRectF()
-        self.setZValue(5)
         self.hide()
 
     def show_at(self, box: QRectF | None) -> None:
         """Show the mark there, or hide it."""
         self.prepareGeometryChange()
         self._box = box or QRectF()
+        # A thin bar stays visible over the notes in the hand; a slot lies under them.
+        self.setZValue(12 if self._box.width() < 10 else 5)
         self.setVisible(box is not None)
 
     @override

@@ -65,12 +65,14 @@ class Gestures(QObject):
         cluster_dropped: A frame was moved. Arguments: cluster id, x, y.
         menu_wanted: Arguments: id of a note or cluster (empty for the board), global position.
         opened: A double-click. Argument: id of a note or cluster.
+        drag_changed: Something was picked up or let go.
     """
 
     notes_dropped = Signal(object)
     cluster_dropped = Signal(str, int, int)
     menu_wanted = Signal(str, QPoint)
     opened = Signal(str)
+    drag_changed = Signal()
 
     def __init__(self, view: BoardView, scene: BoardScene, selection: Selection) -> None:
         super().__init__(view)
@@ -125,6 +127,7 @@ class Gestures(QObject):
         if drag is None:
             return False
         self._scene.put_back()
+        self.drag_changed.emit()
         return True
 
     def _on_press(self, event: QMouseEvent) -> None:
@@ -245,6 +248,7 @@ class Gestures(QObject):
             elif item is not None:
                 item.setZValue(9)
         self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.drag_changed.emit()
         self._carry()
 
     def _carry(self) -> None:
@@ -287,6 +291,7 @@ class Gestures(QObject):
         else:
             self.notes_dropped.emit(NoteDrop(drag.things, drag.into, self._places(drag, shift)))
         self._scene.put_back(drag.things)
+        self.drag_changed.emit()
 
     def _places(self, drag: _Drag, shift: QPointF) -> dict[str, tuple[int, int]]:
         """Return where the notes lie on the open board, moved aside where they would cover something."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wmt_desktop.domain.board import Board, Cluster, Note
@@ -34,6 +34,7 @@ class Layout:
         notes: By note id; notes inside folded clusters have none.
         clusters: The frames, by cluster id.
         heading: Over the notes that are not grouped yet; None when there are none.
+        bounds: The smallest rectangle around everything, or None for an empty board.
         inside: Ids of the notes of each cluster in order; key None, the last, holds those not grouped.
     """
 
@@ -41,12 +42,7 @@ class Layout:
     clusters: Mapping[str, Box]
     heading: Box | None
     inside: Mapping[str | None, Sequence[str]] = field(default_factory=dict)
-
-    @property
-    def bounds(self) -> Box | None:
-        """The smallest rectangle around everything, or None for an empty board."""
-        heading = (self.heading,) if self.heading else ()
-        return around((*self.notes.values(), *self.clusters.values(), *heading))
+    bounds: Box | None = None
 
 
 def frame_height(notes: int, *, folded: bool = False) -> int:
@@ -66,6 +62,16 @@ def slot(frame: Box, index: int) -> Box:
         NOTE_WIDTH,
         NOTE_HEIGHT,
     )
+
+
+def _slots(frame: Box) -> Iterator[Box]:
+    """Return the places of the notes inside a frame, one after the other."""
+    y = frame.y + HEADER
+    while True:
+        for column in range(COLUMNS):
+            x = frame.x + PADDING + column * (NOTE_WIDTH + GAP)
+            yield Box(x, y, NOTE_WIDTH, NOTE_HEIGHT)
+        y += NOTE_HEIGHT + GAP
 
 
 def arrange(board: Board) -> Layout:
@@ -89,11 +95,14 @@ def arrange(board: Board) -> Layout:
     for cluster in board.clusters:
         if not cluster.folded:
             frame = frames[cluster.id]
-            for index, note in enumerate(members[cluster.id]):
-                notes[note.id] = slot(frame, index)
+            for note, place in zip(members[cluster.id], _slots(frame), strict=False):
+                notes[note.id] = place
     holders = (*(cluster.id for cluster in board.clusters), None)
     inside = {key: tuple(note.id for note in members[key]) for key in holders}
-    return Layout(notes, frames, heading, inside)
+    outermost = [*frames.values(), *(notes[note.id] for note in loose)]
+    if heading is not None:
+        outermost.append(heading)
+    return Layout(notes, frames, heading, inside, around(outermost))
 
 
 def _placed_frames(
@@ -178,7 +187,9 @@ class _Flow:
             if self.y > MARGIN and self.y + height > self._limit:
                 self.next_column()
             box = Box(self.x, self.y, width, height)
-            hit = self._space.hit(box, BETWEEN)
+            # Only what really overlaps is in the way: a frame put close beside a column must not
+            # send the whole column elsewhere.
+            hit = self._space.hit(box)
             if hit is None:
                 return box
             self.y = hit.bottom + BETWEEN
@@ -188,8 +199,8 @@ class _Flow:
         return self.y + height <= self._limit or self.y == MARGIN
 
     def is_free(self, box: Box) -> bool:
-        """Tell whether nothing placed by hand is too close."""
-        return self._space.hit(box, GAP) is None
+        """Tell whether nothing placed by hand lies there."""
+        return self._space.hit(box) is None
 
 
 def _flow_notes(waiting: Sequence[Note], flow: _Flow, boxes: dict[str, Box]) -> Box:

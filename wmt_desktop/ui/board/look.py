@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,6 +24,7 @@ DETAIL = 0.35
 """Below this scale a note is only its paper: nobody could read the text."""
 
 _LINES = 4
+_FOOT_X = 10 + 14 + 4
 _SHADOWS = {
     # (offset, blur, opacity) as in the design's style sheet
     "rest": ((1, 1, 0.12), (3, 7, 0.09)),
@@ -32,6 +34,23 @@ _SHADOWS = {
 _DARKER = {"rest": 3.9, "hover": 3.0, "lifted": 2.4}
 REACH = 44
 """How far the largest shadow reaches over the edge of a note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The words of one note, set and ready to be drawn.
+
+    Attributes:
+        mark: Table or pseudonym, beginning at ``mark_x``.
+        rest: "more" where text was left out, beginning at ``rest_x``; otherwise None.
+    """
+
+    text: QStaticText
+    theme: QStaticText
+    mark: QStaticText
+    mark_x: float
+    rest: QStaticText | None
+    rest_x: float
 
 
 class Look:
@@ -44,6 +63,8 @@ class Look:
         self.theme = theme
         self.text = font(14, 500, spacing=-0.005)
         self.foot = font(12, 500, tabular=True)
+        self.more = font(12, 500)
+        self.more.setUnderline(True)
         self.title = font(14, 600)
         self.count = font(12, 600, tabular=True)
         self.small = font(12, 400)
@@ -56,8 +77,33 @@ class Look:
         """The colours in use."""
         return self.theme.tokens
 
-    def lines(self, text: str, width: float) -> tuple[QStaticText, bool]:
-        """Return the text of a note ready to be drawn, and whether some of it had to be left out."""
+    def face(self, note: Note, width: float) -> Face:
+        """Set the words of a note: its text in lines, and what stands at its foot.
+
+        Setting type is slow and drawing it is quick, so this is done once per note.
+
+        Args:
+            width: Of the whole note.
+        """
+        text, cut = self._lines(note.text, width - 10 - 8)
+        metrics = self._foot_metrics
+        mark = metrics.elidedText(author_mark(note.author), Qt.TextElideMode.ElideRight, 64)
+        right = width - 8
+        mark_x = right - metrics.horizontalAdvance(mark)
+        room = mark_x - 6 - _FOOT_X
+        name = metrics.elidedText(theme_name(note.theme), Qt.TextElideMode.ElideRight, room)
+        rest_x = right - metrics.horizontalAdvance(more()) if cut else 0.0
+        return Face(
+            text,
+            self._set(name, self.foot),
+            self._set(mark, self.foot),
+            mark_x,
+            self._set(more(), self.more) if cut else None,
+            rest_x,
+        )
+
+    def _lines(self, text: str, width: float) -> tuple[QStaticText, bool]:
+        """Return a text in up to four lines, and whether some of it had to be left out."""
         lines = wrap(text, self.text, width)
         cut = len(lines) > _LINES
         if cut:
@@ -65,11 +111,15 @@ class Look:
             rest = " ".join(lines[_LINES - 1 :])
             last = self._text_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
             lines = [*lines[: _LINES - 1], last]
-        static = QStaticText("\u2028".join(lines))
+        return self._set("\u2028".join(lines), self.text), cut
+
+    @staticmethod
+    def _set(words: str, of: QFont) -> QStaticText:
+        static = QStaticText(words)
         static.setTextFormat(Qt.TextFormat.PlainText)
         static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        static.prepare(font=self.text)
-        return static, cut
+        static.prepare(font=of)
+        return static
 
     def draw_shadow(self, painter: QPainter, box: QRectF, kind: str) -> None:
         """Draw the shadow of a piece of paper from a cached picture."""
@@ -93,29 +143,23 @@ class Look:
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 4, 4)
 
-    def draw_foot(self, painter: QPainter, box: QRectF, note: Note, *, cut: bool) -> None:
-        """Draw theme and table at the foot of a note, and "more" where text was left out."""
+    def draw_face(self, painter: QPainter, box: QRectF, theme: Theme, face: Face) -> None:
+        """Draw the words and the theme's sign on a note."""
         t = self.tokens
+        painter.setFont(self.text)
+        painter.setPen(QColor(t.note_ink))
+        painter.drawStaticText(QPointF(box.x() + 10, box.y() + 8), face.text)
+        base = box.bottom() - 6 - 14
+        draw_sign(painter, theme_icon(theme), t.note_ink2, QRectF(box.x() + 10, base, 14, 14))
         painter.setFont(self.foot)
         painter.setPen(QColor(t.note_ink2))
-        base = box.bottom() - 6 - 14
-        draw_sign(painter, theme_icon(note.theme), t.note_ink2, QRectF(box.x() + 10, base, 14, 14))
-        mark = author_mark(note.author)
-        right = box.right() - 8
-        metrics = self._foot_metrics
-        mark = metrics.elidedText(mark, Qt.TextElideMode.ElideRight, 64)
-        wide = metrics.horizontalAdvance(mark)
-        line = base + (14 - metrics.height()) / 2 + metrics.ascent()
-        painter.drawText(QPointF(right - wide, line), mark)
-        left = box.x() + 10 + 14 + 4
-        room = right - wide - 6 - left
-        name = metrics.elidedText(theme_name(note.theme), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, line), name)
-        if cut:
-            wide = metrics.horizontalAdvance(more())
-            y = box.y() + 8 + 3 * 17 + 13
-            painter.drawText(QPointF(right - wide, y), more())
-            painter.drawLine(QPointF(right - wide, y + 2), QPointF(right, y + 2))
+        top = base + (14 - self._foot_metrics.height()) / 2
+        painter.drawStaticText(QPointF(box.x() + _FOOT_X, top), face.theme)
+        painter.drawStaticText(QPointF(box.x() + face.mark_x, top), face.mark)
+        if face.rest is not None:
+            painter.setFont(self.more)
+            y = box.y() + 8 + (_LINES - 1) * 17 + 1
+            painter.drawStaticText(QPointF(box.x() + face.rest_x, y), face.rest)
 
     def draw_ring(
         self, painter: QPainter, box: QRectF, ink: str, width: float, gap: float = 2

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
-from wmt_desktop.domain.board import Board, Note
+from wmt_desktop.domain.board import Note
 
 # Letters that Unicode does not take apart into a base letter and a mark.
 _WHOLE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
@@ -24,9 +25,9 @@ def matches(note: Note, wanted: str) -> bool:
     return all(word in words for word in wanted.split())
 
 
-def find(board: Board, text: str) -> tuple[str, ...]:
+def find(notes: Iterable[Note], text: str) -> tuple[str, ...]:
     """Return the ids of the notes that contain every word of ``text``; none for an empty one."""
     wanted = fold(text)
     if not wanted:
         return ()
-    return tuple(note.id for note in board.notes if matches(note, wanted))
+    return tuple(note.id for note in notes if matches(note, wanted))

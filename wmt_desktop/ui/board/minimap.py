@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from collections import defaultdict
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from wmt_desktop.domain.arena import Theme
 from wmt_desktop.ui.board.boxes import Box, around
 from wmt_desktop.ui.board.layout import MARGIN
-from wmt_desktop.ui.board.note_item import NoteItem
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.board.view import BoardView
 from wmt_desktop.ui.i18n import translate
@@ -19,6 +21,7 @@ from wmt_desktop.ui.widgets.paint import rounded
 
 WIDTH, HEIGHT = 184, 104
 _INSET = 8
+_EDGES_FROM = 0.04
 _PAGE = Box(0, 0, 1064, 764)
 """The map shows at least what the canvas of the design shows at 100 %."""
 
@@ -47,8 +50,13 @@ class Minimap(QWidget):
         self._shown = _PAGE
         self.setFixedSize(WIDTH, HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        scene.arranged.connect(self._forget)
-        scene.selection.changed.connect(self._forget)
+        # Typing must not wait for the map: it follows a moment later.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(80)
+        self._later.timeout.connect(self._forget)
+        scene.arranged.connect(self._later.start)
+        scene.selection.changed.connect(self._later.start)
         theme.changed.connect(self._forget)
         view.moved.connect(self.update)
         self.retranslate()
@@ -128,20 +136,39 @@ class Minimap(QWidget):
         painter.setBrush(QColor(t.sunken))
         for frame in self._scene.places.clusters.values():
             painter.drawRect(self._mapped(frame))
-        edge = QColor(t.note_ink)
-        edge.setAlphaF(0.18)
-        for name, box in self._scene.places.notes.items():
-            item = self._scene.item(name)
-            if isinstance(item, NoteItem):
-                chosen = name in self._scene.selection
-                painter.setPen(QPen(QColor(t.primary) if chosen else edge, 1))
-                painter.setBrush(QColor(note_fill(t, item.note.theme)))
-                painter.drawRect(self._mapped(box))
+        self._draw_notes(painter)
         for cluster in self._scene.board.clusters:
             if cluster.folded:
                 self._draw_pile(painter, cluster.id)
         painter.end()
         return picture
+
+    def _draw_notes(self, painter: QPainter) -> None:
+        """Draw the notes theme by theme: one call each instead of one per note."""
+        t = self._theme.tokens
+        places, chosen = self._scene.places.notes, self._scene.selection
+        scale, origin = self._scale()
+        dx, dy = origin.x() - self._shown.x * scale, origin.y() - self._shown.y * scale
+        papers: defaultdict[tuple[Theme, bool], list[QRectF]] = defaultdict(list)
+        for note in self._scene.notes:
+            box = places.get(note.id)
+            if box is not None:
+                papers[note.theme, note.id in chosen].append(
+                    QRectF(
+                        box.x * scale + dx,
+                        box.y * scale + dy,
+                        box.width * scale,
+                        box.height * scale,
+                    )
+                )
+        edge = QColor(t.note_ink)
+        edge.setAlphaF(0.18)
+        # Where a note is a few pixels, its edge would be all that one sees.
+        rest = QPen(edge, 1) if scale > _EDGES_FROM else QPen(Qt.PenStyle.NoPen)
+        for (theme, selected), boxes in papers.items():
+            painter.setPen(QPen(QColor(t.primary), 1) if selected else rest)
+            painter.setBrush(QColor(note_fill(t, theme)))
+            painter.drawRects(boxes)
 
     def _draw_pile(self, painter: QPainter, cluster: str) -> None:
         item = self._scene.cluster_item(cluster)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessibleInterface, QColor, QPainter, QPainterPath, QStaticText
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessibleInterface, QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QGraphicsObject,
     QGraphicsSceneHoverEvent,
@@ -16,11 +16,10 @@ from typing_extensions import override
 
 from wmt_desktop.domain.board import Note
 from wmt_desktop.ui.board.layout import NOTE_HEIGHT, NOTE_WIDTH
-from wmt_desktop.ui.board.look import DETAIL, REACH, Look
+from wmt_desktop.ui.board.look import DETAIL, REACH, Face, Look
 from wmt_desktop.ui.tokens import note_fill
 
 PAPER = QRectF(0, 0, NOTE_WIDTH, NOTE_HEIGHT)
-_TEXT_WIDTH = NOTE_WIDTH - 10 - 8
 _TILT = -2.0
 
 
@@ -60,8 +59,7 @@ class NoteItem(QGraphicsObject):
         self._note = note
         self._look = look
         self._marks = PLAIN
-        self._text: QStaticText | None = None
-        self._cut = False
+        self._face: Face | None = None
         self._hover = False
         self._lifted = False
         self.setAcceptHoverEvents(True)
@@ -83,9 +81,8 @@ class NoteItem(QGraphicsObject):
         """Draw this content from now on."""
         if note == self._note:
             return
-        if note.text != self._note.text:
-            self._text = None
         self._note = note
+        self._face = None
         self.update()
 
     def show_marks(self, marks: NoteMarks) -> None:
@@ -105,7 +102,7 @@ class NoteItem(QGraphicsObject):
 
     def forget_look(self) -> None:
         """Set the text anew after fonts or language changed."""
-        self._text = None
+        self._face = None
         self.update()
 
     @override
@@ -136,12 +133,9 @@ class NoteItem(QGraphicsObject):
         self._look.draw_shadow(painter, PAPER, kind)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._look.draw_paper(painter, PAPER, self._note.theme, edge=self._hover)
-        if self._text is None:
-            self._text, self._cut = self._look.lines(self._note.text, _TEXT_WIDTH)
-        painter.setFont(self._look.text)
-        painter.setPen(QColor(t.note_ink))
-        painter.drawStaticText(QPointF(10, 8), self._text)
-        self._look.draw_foot(painter, PAPER, self._note, cut=self._cut)
+        if self._face is None:
+            self._face = self._look.face(self._note, NOTE_WIDTH)
+        self._look.draw_face(painter, PAPER, self._note.theme, self._face)
         self._draw_marks(painter)
 
     @override

@@ -170,11 +170,12 @@ class BoardOutline(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 8, 12)
+        head.setContentsMargins(10, 12, 2, 12)
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        # Room for the ring that the tree has while the keyboard is on it.
+        column.setContentsMargins(6, 0, 7, 6)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.tree, 1)
@@ -263,7 +264,7 @@ class BoardOutline(QWidget):
         self.setFixedWidth(round(WIDTH * min(1.5, self._theme.text_scale)))
         t = self._theme.tokens
         self.tree.setStyleSheet(
-            f"QTreeView {{ border: 0; padding: 0 8px; }}"
+            f"QTreeView {{ border: 0; padding: 0 2px; }}"
             f"QTreeView::item {{ min-height: {self._theme.px(32)}px; }}"
             f"QTreeView::item:selected {{ background: {t.primary_t}; color: {t.ink}; }}"
         )

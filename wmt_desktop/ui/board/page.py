@@ -112,7 +112,7 @@ class BoardPage(QWidget):
         Case and diacritics make no difference; an empty text ends the search.
         """
         self._searched = text.strip()
-        self._hits = find(self.scene.board, self._searched)
+        self._hits = find(self.scene.notes, self._searched)
         self.scene.show_hits(self._hits if self._searched else None)
         if self._hits:
             self.canvas.reveal(self._hits[0])
@@ -245,7 +245,7 @@ class BoardPage(QWidget):
         assert self._state is not None
         self.scene.show_board(self._state.board)
         if self._searched:
-            self._hits = find(self._state.board, self._searched)
+            self._hits = find(self.scene.notes, self._searched)
             self.scene.show_hits(self._hits)
         self.inspector.show_state(self._arena, self._state)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QTransform
@@ -45,13 +45,16 @@ class BoardScene(QGraphicsScene):
         self._items: dict[str, Thing] = {}
         self._board = _EMPTY
         self._notes: tuple[Note, ...] = ()
+        self._shown: dict[str, Note] = {}
+        self._marked: set[str] = set()
         self._layout = arrange(_EMPTY)
         self._hits: frozenset[str] | None = None
+        self._lit: set[str] = set()
         self._keyboard = False
         self._heading = HeadingItem(self.look)
-        self._mark = DropMark(self.look)
+        self._drop = DropMark(self.look)
         self.addItem(self._heading)
-        self.addItem(self._mark)
+        self.addItem(self._drop)
         self._heading.hide()
         selection.changed.connect(self.refresh_marks)
         theme.changed.connect(self.forget_look)
@@ -95,6 +98,7 @@ class BoardScene(QGraphicsScene):
 
     def show_board(self, board: Board) -> None:
         """Make the scene equal to ``board``; what is already so is left alone."""
+        before = self._layout
         self._board = board
         self._layout = layout = arrange(board)
         notes = {note.id: note for note in board.notes}
@@ -104,7 +108,10 @@ class BoardScene(QGraphicsScene):
         for cluster in board.clusters:
             self._show_cluster(cluster, [notes[name] for name in layout.inside.get(cluster.id, ())])
         for name, box in layout.notes.items():
-            self._show_note(notes[name], box)
+            # Most notes are as they were, and there can be thousands.
+            if self._shown.get(name) is not notes[name] or before.notes.get(name) != box:
+                self._show_note(notes[name], box)
+        self._shown = {name: notes[name] for name in layout.notes}
         loose = len(layout.inside.get(None, ()))
         self._heading.setVisible(layout.heading is not None)
         if layout.heading is not None:
@@ -112,7 +119,6 @@ class BoardScene(QGraphicsScene):
             self._heading.show_count(loose, layout.heading.width)
         self._fit_index()
         self.selection.keep(notes.keys() | layout.clusters.keys())
-        self.refresh_marks()
         self.arranged.emit()
 
     def put_back(self, things: Iterable[str] = ()) -> None:
@@ -160,12 +166,16 @@ class BoardScene(QGraphicsScene):
             if isinstance(item, ClusterItem):
                 item.show_target(target=item.cluster.id == target)
         marker = insertion.marker if insertion else None
-        self._mark.show_at(QRectF(*marker) if marker else None)
+        self._drop.show_at(QRectF(*marker) if marker else None)
 
     def show_hits(self, hits: Iterable[str] | None) -> None:
         """Dim everything but these notes; None ends the search."""
+        if hits is None and self._hits is None:
+            return
         self._hits = None if hits is None else frozenset(hits)
-        self.refresh_marks()
+        self._lit = _clusters_of(self._notes, self._hits or ())
+        for name in self._items:
+            self._mark(name)
 
     def show_keyboard(self, *, here: bool) -> None:
         """Draw the ring around the current thing while the canvas has the keyboard."""
@@ -174,25 +184,12 @@ class BoardScene(QGraphicsScene):
             self.refresh_marks()
 
     def refresh_marks(self) -> None:
-        """Draw selection, focus and search anew; only what differs is repainted."""
-        selection, hits = self.selection, self._hits
-        current = selection.current
-        lit = _clusters_of(self._board, hits) if hits is not None else None
-        for name, item in self._items.items():
-            focused = self._keyboard and name == current
-            if isinstance(item, NoteItem):
-                chosen = name in selection
-                item.show_marks(
-                    NoteMarks(
-                        selected=chosen,
-                        shown=chosen and name == current,
-                        focused=focused,
-                        dimmed=hits is not None and name not in hits,
-                        hit=hits is not None and name in hits,
-                    )
-                )
-            else:
-                item.show_marks(focused=focused, dimmed=lit is not None and name not in lit)
+        """Draw selection and focus anew, on the things that have or had them."""
+        current = self.selection.current
+        marked = {*self.selection.notes, *((current,) if current else ())}
+        for name in marked | self._marked:
+            self._mark(name)
+        self._marked = marked
 
     def forget_look(self) -> None:
         """Draw everything anew after colours, fonts or language changed."""
@@ -207,6 +204,7 @@ class BoardScene(QGraphicsScene):
             item = NoteItem(note, self.look)
             self._items[note.id] = item
             self.addItem(item)
+            self._mark(note.id)
         item.show_note(note)
         item.setPos(box.x, box.y)
 
@@ -216,9 +214,29 @@ class BoardScene(QGraphicsScene):
             item = ClusterItem(cluster, self.look)
             self._items[cluster.id] = item
             self.addItem(item)
+            self._mark(cluster.id)
         box = self._layout.clusters[cluster.id]
         item.show_cluster(cluster, notes, box.height)
         item.setPos(box.x, box.y)
+
+    def _mark(self, name: str) -> None:
+        item, hits = self._items.get(name), self._hits
+        here = name == self.selection.current
+        focused = self._keyboard and here
+        if isinstance(item, NoteItem):
+            chosen = name in self.selection
+            hit = hits is not None and name in hits
+            item.show_marks(
+                NoteMarks(
+                    selected=chosen,
+                    shown=chosen and here,
+                    focused=focused,
+                    dimmed=hits is not None and not hit,
+                    hit=hit,
+                )
+            )
+        elif item is not None:
+            item.show_marks(focused=focused, dimmed=hits is not None and name not in self._lit)
 
     def _remove(self, thing: str) -> None:
         item = self._items.pop(thing)
@@ -238,5 +256,5 @@ class BoardScene(QGraphicsScene):
             self.setSceneRect(wanted)
 
 
-def _clusters_of(board: Board, notes: frozenset[str]) -> set[str]:
-    return {note.cluster for note in board.notes if note.id in notes and note.cluster}
+def _clusters_of(notes: Iterable[Note], hits: Collection[str]) -> set[str]:
+    return {note.cluster for note in notes if note.id in hits and note.cluster}
