@@ -59,6 +59,7 @@ def font(style: Style) -> QFont:
     return fonts.font(style.px, style.weight, tabular=style.tabular, spacing=style.spacing)
 
 
+@lru_cache(maxsize=4096)
 def width(text: str, style: Style) -> float:
     """Return how wide one line of text is."""
     return QFontMetricsF(font(style)).horizontalAdvance(text)

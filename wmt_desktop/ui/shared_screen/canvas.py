@@ -16,7 +16,7 @@ from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.names import theme_icon
 from wmt_desktop.ui.tokens import Tokens, note_fill
 from wmt_desktop.ui.typeset import LEFT, Block, Style, draw, fit, one_line
-from wmt_desktop.ui.widgets.paint import draw_shadow, rounded
+from wmt_desktop.ui.widgets.paint import rounded
 
 WIDTH, HEIGHT = 1920.0, 1080.0
 MARGIN = 64.0
@@ -105,17 +105,24 @@ class Canvas:
 
     def paper(self, box: QRectF, theme: Theme, *, top: bool = True) -> None:
         """Draw a sheet of note paper; one that is not on top has an edge instead of a shadow."""
-        if top:
-            draw_shadow(self.painter, box, 6, self.tokens)
-            rounded(self.painter, box, 6, note_fill(self.tokens, theme), self._hairline())
+        fill, edge = note_fill(self.tokens, theme), self._hairline()
+        if top and not edge:
+            self._shadow(box)
+            rounded(self.painter, box, 6, fill)
             return
-        rounded(self.painter, box, 6, note_fill(self.tokens, theme))
-        ink = QColor(self._hairline() or self.tokens.shadow)
-        if not self._hairline():
-            ink.setAlphaF(0.1)
-        self.painter.setPen(QPen(ink, 1))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)
+        # Two fills: to stroke a see-through edge takes three times as long.
+        rounded(self.painter, box, 6, edge or _mixed(fill, self.tokens.shadow, 0.1))
+        rounded(self.painter, box.adjusted(1, 1, -1, -1), 5, fill)
+
+    def _shadow(self, box: QRectF) -> None:
+        ink = QColor(self.tokens.shadow)
+        dark = 2.5 if self.tokens.name == "dark" else 1.0
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        for drop, spread, alpha in ((3, 4, 0.02), (3, 2, 0.03), (2, 1, 0.05), (1, 0, 0.09)):
+            ink.setAlphaF(alpha * dark)
+            self.painter.setBrush(ink)
+            soft = box.adjusted(-spread, drop - spread, spread, drop + spread)
+            self.painter.drawRoundedRect(soft, 6 + spread, 6 + spread)
 
     def note_words(self, box: QRectF, note: SharedNote) -> Block | None:
         """Return the whole text of a note in the largest size that fits, or None."""
@@ -146,3 +153,17 @@ class Canvas:
     def _hairline(self) -> str | None:
         """Return the edge that paper needs where there are no tints."""
         return self.tokens.line if self.tokens.name == "high-contrast" else None
+
+
+def _mixed(fill: str, ink: str, share: float) -> str:
+    """Return ``fill`` with ``ink`` over it at an opacity."""
+    under, over = QColor(fill), QColor(ink)
+    parts = [
+        round(a + (b - a) * share)
+        for a, b in (
+            (under.red(), over.red()),
+            (under.green(), over.green()),
+            (under.blue(), over.blue()),
+        )
+    ]
+    return QColor(*parts).name()

@@ -59,8 +59,8 @@ class SharedScreenController(QObject):
         self.window = SharedScreenWindow(theme, words_of)
         self.window.closed.connect(self._on_window_closed)
         self._add_keys(self.window)
-        # A merge or a pasted list publishes many events: one picture is enough.
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        # Typing must stay quick, and a pasted list publishes many events: one picture is enough.
+        self._soon = QTimer(self, singleShot=True, interval=40)
         self._soon.timeout.connect(self.refresh)
         self._unsubscribe = presenter.subscribe(self._on_state)
         qt_bus.changed.connect(self._on_event)

@@ -180,7 +180,7 @@ def _name_blocks(
 
 def _draw_notes(canvas: Canvas, room: QRectF, cluster: SharedCluster, count: int) -> None:
     """Draw ``count`` notes side by side; what does not fit lies under the last as a pile."""
-    across = (room.width() - 48 - 16 * (count - 1)) / count
+    across = (room.width() + 2 - 48 - 16 * (count - 1)) / count
     high = min(214.0, room.height() - 20)
     if high < 60:
         return
