@@ -13,11 +13,22 @@ from tools import translations
 from tools.translations import TRANSLATIONS, Message, UntranslatableError
 
 COMPLETE = ("wmt_en.ts", "wmt_lv.ts")
+PLURAL_FORMS = {"lv": 3, "pl": 3}  # every other language of the programme has two
 CATALOGUES = sorted(file.name for file in TRANSLATIONS.glob("wmt_*.ts"))
 
 
 def placeholders(text: str) -> set[str]:
     return set(re.findall(r"%n|%\d|\{\w*\}", text))
+
+
+def edges(text: str) -> tuple[str, str]:
+    """Return the white space around a text."""
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+def end(text: str) -> str:
+    """Return the sign that closes a text, or nothing."""
+    return text[-1] if text[-1:] in (".", "?", "!", ":", "…") else ""
 
 
 def entries(file: Path) -> list[tuple[str, ET.Element]]:
@@ -81,14 +92,13 @@ def test_a_sentence_put_together_at_run_time_is_named_by_its_place(
         translations.read(module)
 
 
-@pytest.mark.parametrize("name", COMPLETE)
-def test_catalogue_holds_exactly_the_sentences_of_the_program(name: str, tmp_path: Path) -> None:
-    catalogue = TRANSLATIONS / name
-    fresh = Path(shutil.copy(catalogue, tmp_path))
-    translations.update([fresh])
-    assert fresh.read_text("utf-8") == catalogue.read_text("utf-8"), (
-        "bring the catalogue up to date with `python3 dev.py translate`"
-    )
+def test_catalogues_hold_exactly_the_sentences_of_the_program(tmp_path: Path) -> None:
+    catalogues = [TRANSLATIONS / name for name in COMPLETE]
+    fresh = [Path(shutil.copy(catalogue, tmp_path)) for catalogue in catalogues]
+    translations.update(fresh)
+    assert [file.read_text("utf-8") for file in fresh] == [
+        catalogue.read_text("utf-8") for catalogue in catalogues
+    ], "bring the catalogues up to date with `python3 dev.py translate`"
 
 
 @pytest.mark.parametrize("name", COMPLETE)
@@ -99,6 +109,45 @@ def test_english_and_latvian_are_complete(name: str) -> None:
         if translation.get("type") == "unfinished" or not all(forms(translation))
     ]
     assert not missing
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_a_sentence_with_a_number_has_every_plural_form(name: str) -> None:
+    wanted = PLURAL_FORMS.get(name[4:6], 2)
+    lacking = [
+        (message.findtext("source"), len(message.findall(".//numerusform")))
+        for message in ET.parse(TRANSLATIONS / name).iter("message")
+        if message.get("numerus") == "yes" and len(message.findall(".//numerusform")) != wanted
+    ]
+    assert not lacking
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_translations_are_set_without_stray_spaces_and_typewriter_quotes(name: str) -> None:
+    stray = [
+        (source, form)
+        for source, translation in entries(TRANSLATIONS / name)
+        for form in forms(translation)
+        if form
+        and (
+            edges(form) != edges(source)
+            or "  " in form
+            or '"' in form
+            or ("'" in form and "'" not in source)
+        )
+    ]
+    assert not stray
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_translations_end_as_their_sentence_ends(name: str) -> None:
+    different = [
+        (source, form)
+        for source, translation in entries(TRANSLATIONS / name)
+        for form in forms(translation)
+        if form and end(form) != end(source)
+    ]
+    assert not different
 
 
 @pytest.mark.parametrize("name", CATALOGUES)
