@@ -14,9 +14,9 @@ from tests.laptops import Room
 from tests.services.test_boards import texts, write
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
-from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.arenas import NewArena
+from wmt_desktop.services.arenas import GoToStage, NewArena
 from wmt_desktop.services.boards import (
     AddNotes,
     DeleteNotes,
@@ -189,3 +189,13 @@ def _take(room: Room, step: str, data: st.DataObject) -> None:
         boards.delete(DeleteNotes((note.id,)))
     elif cluster is not None:
         boards.ungroup(Ungroup(cluster))
+
+
+def test_going_to_a_stage_is_neither_undone_nor_in_the_way(room: Room) -> None:
+    write(room, "a")
+    room.services.arenas.go_to(GoToStage(room.arena.id, Stage.VOTING))
+    room.services.history.undo(room.arena.id)
+    assert room.services.boards.board(room.arena.id).notes == ()
+    room.services.arenas.go_to(GoToStage(room.arena.id, Stage.IDEAS))
+    room.services.history.redo(room.arena.id)
+    assert len(room.services.boards.board(room.arena.id).notes) == 1

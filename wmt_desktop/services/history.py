@@ -114,6 +114,9 @@ def _stacks(entries: Sequence[OwnEntry]) -> tuple[list[OwnEntry], list[_Redo]]:
     undo: list[OwnEntry] = []
     redo: list[_Redo] = []
     for entry in entries:
+        if entry.action == "arena.stage":
+            # Going to a stage is finding one's way, not work that could be lost.
+            continue
         if undo and entry.undoes == undo[-1].number:
             redo.append(_Redo(entry, undo.pop()))
         elif redo and entry.undoes == redo[-1].entry.number:
