@@ -24,7 +24,7 @@ LEFT = Qt.MouseButton.LeftButton
 BALLOTS: tuple[dict[str, int], ...] = (
     {"Lunch": 3, "Storage": 2},
     {"Lunch": 3, "Storage": 1, "Recipes": 1},
-    {"Storage": 2, "Recipes": 3},
+    {"Storage": 2, "Recipes": 2},
     {"Tenders": 3, "Matchmaking": 1, "Lunch": 1},
     {"Matchmaking": 1, "Lunch": 2, "Recipes": 1},
     {"Matchmaking": 1},

@@ -49,7 +49,7 @@ def test_what_goes_on_by_the_rule_is_ticked(result_page: VotingPage) -> None:
     assert labels(result_page) == [
         (1, "Lunch", True),
         (2, "Storage", True),
-        (2, "Recipes", True),
+        (3, "Recipes", True),
         (4, "Matchmaking", True),
         (4, "Tenders", False),
     ]

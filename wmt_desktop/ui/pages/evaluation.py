@@ -100,7 +100,7 @@ class EvaluationPage(TwoColumns):
             [
                 ("arena", translate("Evaluation", "The whole arena")),
                 ("ideas", translate("Evaluation", "All ideas")),
-                ("protocol", translate("Evaluation", "Record of the votes")),
+                ("protocol", translate("Evaluation", "Voting record")),
                 ("decision", translate("Evaluation", "Decision record")),
             ]
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from wmt_desktop.services.money import cents
 
-_GROUPED = re.compile(r"[.,'’](?=\d{3}(?:\D|$))")
+_GROUPED = re.compile(r"\d{1,3}([.,'’])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?")
 _SIGNS = re.compile(r"[\u00a0\u202f]|€|EUR|zł|PLN|kr|NOK")
 
 
@@ -69,7 +69,8 @@ def parse_money(text: str) -> int | None:
     Raises:
         WmtError: ``MONEY_INVALID``.
     """
-    tidy = _GROUPED.sub("", _SIGNS.sub(" ", text).strip())
-    if not tidy:
-        return None
-    return cents(tidy)
+    tidy = _SIGNS.sub(" ", text).strip()
+    grouped = _GROUPED.fullmatch(tidy)
+    if grouped is not None:
+        tidy = tidy.replace(grouped[1], "")
+    return cents(tidy) if tidy else None

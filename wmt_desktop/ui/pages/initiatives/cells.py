@@ -70,12 +70,12 @@ class Column(QObject):
         self.check.setFixedWidth(20)
         self.check.toggled.connect(lambda ticked: self.picked.emit(initiative.id, ticked))
         self.menu_button = Button(theme, kind="icon", size="sm", icon="dots")
-        self._menu = QMenu(self.menu_button)
-        self._edit = QAction(self._menu)
-        self._delete = QAction(self._menu)
+        self.menu = QMenu(self.menu_button)
+        self._edit = QAction(self.menu)
+        self._delete = QAction(self.menu)
         self._edit.triggered.connect(lambda: self.edit_requested.emit(initiative.id, "title"))
         self._delete.triggered.connect(lambda: self.delete_requested.emit(initiative.id))
-        self._menu.addActions([self._edit, self._delete])
+        self.menu.addActions([self._edit, self._delete])
         self.menu_button.clicked.connect(self._open_menu)
         self._bodies = {name: _Cell() for name in ("change", "lead", "steps", "cost")}
         for name, cell in self._bodies.items():
@@ -215,4 +215,4 @@ class Column(QObject):
 
     def _open_menu(self) -> None:
         below = self.menu_button.rect().bottomLeft()
-        self._menu.popup(self.menu_button.mapToGlobal(below))
+        self.menu.popup(self.menu_button.mapToGlobal(below))

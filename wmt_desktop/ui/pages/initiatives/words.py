@@ -22,7 +22,7 @@ def rule_sentence(rule: str) -> str:
         ),
         "fair-shares": translate(
             "Selection",
-            "Everybody gets an equal share of the money; an idea is taken when its supporters can pay it.",
+            "Everybody gets an equal share of the money; an idea is taken when its supporters can pay for it.",
         ),
         "greedy-value": translate(
             "Selection", "The idea with the most dots for its cost is taken first; small ones gain."
@@ -70,8 +70,8 @@ def step_sentence(step: Mapping[str, object], currency: str) -> str:
         words.voters(_number(step["supporters"])),
     )
     texts = {
-        "funded": translate("Selection", "Taken: %1. It costs %2, %3 stays."),
-        "filled": translate("Selection", "Taken with what was left: %1. It costs %2, %3 stays."),
+        "funded": translate("Selection", "Taken: %1. It costs %2, %3 is left."),
+        "filled": translate("Selection", "Taken with what was left: %1. It costs %2, %3 is left."),
         "does-not-fit": translate("Selection", "Does not fit: %1, but it costs %2 and %3 is left."),
         "over-limit": translate("Selection", "Left out: %1, but the limit is reached."),
         "supporters-short": translate(

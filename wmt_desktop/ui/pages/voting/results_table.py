@@ -330,7 +330,7 @@ def _spread_words(place: Ranked) -> str:
 
 
 def _cut_words(result: Result) -> str:
-    return fill(translate("VotingResults", "Top %1 go on to initiatives"), result.round.goes_on)
+    return translate("VotingResults", "Top %n go on to initiatives", None, result.round.goes_on)
 
 
 def _how_words(result: Result) -> str:

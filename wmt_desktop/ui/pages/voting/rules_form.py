@@ -204,7 +204,7 @@ class RulesCard(Card):
         )
         self.people.say(
             translate("VotingSetup", "People present"),
-            translate("VotingSetup", "Turnout is measured by them"),
+            translate("VotingSetup", "Needed for the turnout"),
         )
         self.places.say(
             translate("VotingSetup", "Ideas that go on"),

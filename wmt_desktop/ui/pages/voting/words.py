@@ -35,10 +35,10 @@ def listed(labels: Sequence[str]) -> str:
 def method(round_: Round) -> str:
     """Return how a ballot is filled in (``5 dots each, up to 3 on one idea``)."""
     if round_.method == Method.APPROVAL:
-        return fill(translate("VotingWords", "Up to %1 ticks each"), round_.dots)
+        return translate("VotingWords", "Up to %n ticks each", None, round_.dots)
     if round_.method == Method.SCORE:
-        return fill(
-            translate("VotingWords", "Up to %1 points for each idea"), round_.max_per_option
+        return translate(
+            "VotingWords", "Up to %n points for each idea", None, round_.max_per_option
         )
     return fill(
         translate("VotingWords", "%1 each, up to %2 on one idea"),
@@ -49,7 +49,7 @@ def method(round_: Round) -> str:
 
 def goes_on(round_: Round) -> str:
     """Return what goes on (``Top 4 by dots``)."""
-    return fill(translate("VotingWords", "Top %1 by dots"), round_.goes_on)
+    return translate("VotingWords", "Top %n by dots", None, round_.goes_on)
 
 
 def tie_sentence(rule: TieRule) -> str:
@@ -62,7 +62,7 @@ def tie_sentence(rule: TieRule) -> str:
             "VotingWords", "The tied ideas are voted on once more, one dot each."
         ),
         TieRule.LOT: translate(
-            "VotingWords", "The seed below decides; anybody can check the draw afterwards."
+            "VotingWords", "The words or dice below decide; anybody can check the draw afterwards."
         ),
         TieRule.CHOICE: translate(
             "VotingWords", "The group talks it over and the facilitator ticks what goes on."
@@ -106,7 +106,7 @@ def rule_rows(round_: Round) -> list[tuple[str, str]]:
         (translate("VotingWords", "Tie"), tie_rule_name(round_.tie, translate)),
     ]
     if round_.seed:
-        rows.append((translate("VotingWords", "Seed"), round_.seed))
+        rows.append((translate("VotingWords", "Words for the lot"), round_.seed))
     rows.append(
         (
             translate("VotingWords", "Set"),
