@@ -361,10 +361,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged before</source>
+        <translation>
+            <numerusform>%n merged before</numerusform>
+            <numerusform>%n merged before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted</source>
+        <translation>
+            <numerusform>%n encrypted</numerusform>
+            <numerusform>%n encrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Merge %n changes</source>
         <translation>
             <numerusform>Merge %n change</numerusform>
             <numerusform>Merge %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reverted: %n changes are out again.</source>
+        <translation>
+            <numerusform>Reverted: %n change is out again.</numerusform>
+            <numerusform>Reverted: %n changes are out again.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +531,13 @@
         <translation>
             <numerusform>%n theme</numerusform>
             <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter had %n dots, up to %1 on one idea.</source>
+        <translation>
+            <numerusform>Every voter had %n dot, up to %1 on one idea.</numerusform>
+            <numerusform>Every voter had %n dots, up to %1 on one idea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -646,6 +695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Top %n go on to initiatives</source>
+        <translation>
+            <numerusform>Top %n goes on to initiatives</numerusform>
+            <numerusform>Top %n go on to initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n go on</source>
         <translation>
             <numerusform>%n goes on</numerusform>
@@ -712,6 +768,27 @@
         <translation>
             <numerusform>%n voter</numerusform>
             <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n ticks each</source>
+        <translation>
+            <numerusform>Up to %n tick each</numerusform>
+            <numerusform>Up to %n ticks each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points for each idea</source>
+        <translation>
+            <numerusform>Up to %n point for each idea</numerusform>
+            <numerusform>Up to %n points for each idea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %n by dots</source>
+        <translation>
+            <numerusform>Top %n by dots</numerusform>
+            <numerusform>Top %n by dots</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -732,6 +732,14 @@
         <translation>Nosaukums</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -800,8 +808,80 @@
         <translation>Lēmums</translation>
     </message>
     <message>
-        <source>The later edit was kept.</source>
-        <translation>Paturēts jaunākais labojums.</translation>
+        <source>Entries</source>
+        <translation>Ieraksti</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Datori</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Derīgs</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Dators</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Paraksts</translation>
+    </message>
+    <message>
+        <source>Session files</source>
+        <translation>Sesijas faili</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Apvienots</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Jau zināms</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Noraidīts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jauni</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Vienādi</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikti</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikts</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>spēkā</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>labi</translation>
+    </message>
+    <message>
+        <source>NOT OK</source>
+        <translation>KĻŪDA</translation>
     </message>
     <message>
         <source>The ballot is in the urn.</source>
@@ -1032,10 +1112,6 @@
         <translation>Nav nekā, ko izdarīt vēlreiz.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: somebody has changed the same since.</source>
-        <translation>To vairs nevar atsaukt: pēc tam tas ir vēlreiz mainīts.</translation>
-    </message>
-    <message>
         <source>This vote is not open; ballots cannot be cast.</source>
         <translation>Šī balsošana nenotiek; balsojumu nevar nodot.</translation>
     </message>
@@ -1100,12 +1176,24 @@
         <translation>No „%1” nekas nav pievienots, jo tajā ir nederīgas rindas (skaits: %2); pirmā ir %3</translation>
     </message>
     <message>
+        <source>“%1” has two columns for “%2”; keep one of them.</source>
+        <translation>Failā „%1” ir divas kolonnas „%2”; atstājiet vienu.</translation>
+    </message>
+    <message>
         <source>The disk is full and nothing was changed; free some space and try again.</source>
         <translation>Disks ir pilns, un nekas nav mainīts; atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>“%1” has times that cannot be right; set the clock of that laptop and export again.</source>
+        <translation>Failā „%1” ir neiespējami laiki; iestatiet tā datora pulksteni un eksportējiet vēlreiz.</translation>
+    </message>
+    <message>
         <source>No initiative has a cost yet; add the costs and try again.</source>
         <translation>Nevienai iniciatīvai vēl nav izmaksu; pievienojiet izmaksas un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: it was changed again since then.</source>
+        <translation>To vairs nevar atsaukt: pēc tam tas ir vēlreiz mainīts.</translation>
     </message>
     <message>
         <source>There is no closed vote to select by; hold a vote, or choose by hand with a reason.</source>
@@ -1162,10 +1250,6 @@
     <message>
         <source>“%1” has no column “%2”; name one in the first row.</source>
         <translation>Failā „%1” nav kolonnas „%2”; ierakstiet tās nosaukumu pirmajā rindā.</translation>
-    </message>
-    <message>
-        <source>“%1” has two columns for “%2”; leave one of them.</source>
-        <translation>Failā „%1” ir divas kolonnas „%2”; atstājiet vienu.</translation>
     </message>
     <message>
         <source>“%1” stands outside the columns of the first row; put texts with commas in quotation marks.</source>
@@ -1238,10 +1322,6 @@
     <message>
         <source>“%1” is larger than a session file can be; it was not opened.</source>
         <translation>„%1” ir lielāks, nekā sesijas fails var būt; tas nav atvērts.</translation>
-    </message>
-    <message>
-        <source>“%1” has times that cannot be; set the clock of that laptop and export again.</source>
-        <translation>Failā „%1” ir neiespējami laiki; iestatiet tā datora pulksteni un eksportējiet vēlreiz.</translation>
     </message>
     <message>
         <source>“%1” holds something that is not allowed in entry %2; it was left out.</source>
@@ -1343,7 +1423,7 @@
         <translation>Visas idejas</translation>
     </message>
     <message>
-        <source>Record of the votes</source>
+        <source>Voting record</source>
         <translation>Balsošanas protokols</translation>
     </message>
     <message>
@@ -2580,25 +2660,57 @@
         <source>Add files</source>
         <translation>Pievienot failus</translation>
     </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>gatavi %1</translation>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n gatavs</numerusform>
+            <numerusform>%n gatavi</numerusform>
+            <numerusform>%n gatavu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n apvienots</numerusform>
+            <numerusform>%n apvienoti</numerusform>
+            <numerusform>%n apvienotu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged before</source>
+        <translation>
+            <numerusform>%n apvienots agrāk</numerusform>
+            <numerusform>%n apvienoti agrāk</numerusform>
+            <numerusform>%n apvienotu agrāk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted</source>
+        <translation>
+            <numerusform>%n šifrēts</numerusform>
+            <numerusform>%n šifrēti</numerusform>
+            <numerusform>%n šifrētu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n nav iekļauts</numerusform>
+            <numerusform>%n nav iekļauti</numerusform>
+            <numerusform>%n nav iekļautu</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 merged</source>
-        <translation>apvienoti %1</translation>
+        <source>Taken out again: %1. The database goes back to the copy made before. The files can be merged again.</source>
+        <translation>Tiks izņemts: %1. Datubāze atgriezīsies pie iepriekš saglabātās kopijas. Failus varēs apvienot vēlreiz.</translation>
     </message>
-    <message>
-        <source>%1 merged before</source>
-        <translation>agrāk apvienoti %1</translation>
-    </message>
-    <message>
-        <source>%1 encrypted</source>
-        <translation>šifrēti %1</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>nav iekļauti %1</translation>
+    <message numerus="yes">
+        <source>Reverted: %n changes are out again.</source>
+        <translation>
+            <numerusform>Atsaukts: izņemta %n izmaiņa.</numerusform>
+            <numerusform>Atsaukts: izņemtas %n izmaiņas.</numerusform>
+            <numerusform>Atsaukts: izņemts %n izmaiņu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n changes</source>
@@ -2637,16 +2749,8 @@
         <translation>Vai atsaukt apvienošanu (%1)?</translation>
     </message>
     <message>
-        <source>%1 are taken out again: the database goes back to the copy made before. The files can be merged again.</source>
-        <translation>Tiks izņemts: %1. Datubāze atgriezīsies pie iepriekš saglabātās kopijas. Failus varēs apvienot vēlreiz.</translation>
-    </message>
-    <message>
         <source>Keep the merge</source>
         <translation>Paturēt apvienošanu</translation>
-    </message>
-    <message>
-        <source>Reverted: %1 changes are out again.</source>
-        <translation>Atsaukts: izņemto izmaiņu skaits ir %1.</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -2929,6 +3033,14 @@
     <message>
         <source>Urn of open votes</source>
         <translation>Notiekošo balsošanu urna</translation>
+    </message>
+    <message>
+        <source>Backup written</source>
+        <translation>Rezerves kopija saglabāta</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Rezerves kopija atjaunota</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3348,10 @@
         <translation>Aizklāti nobalsoja %1 no %2 dalībniekiem; kontrolsumma ir %3.</translation>
     </message>
     <message>
+        <source>Most dots within the budget, as agreed before.</source>
+        <translation>Vairāk punktu budžeta ietvaros, kā iepriekš norunāts.</translation>
+    </message>
+    <message>
         <source>Selected for %1 of %2: %3.</source>
         <translation>Atlasīts par %1 no %2: %3.</translation>
     </message>
@@ -3247,6 +3363,14 @@
             <numerusform>Pārskatā ir %n lapu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The second laptop took in %1 changes, and %2 when it was asked again.</source>
+        <translation>Otrais dators pārņēma izmaiņas (skaits: %1), atkārtoti – %2.</translation>
+    </message>
+    <message>
+        <source>The laptops hold different things.</source>
+        <translation>Datoru saturs atšķiras.</translation>
+    </message>
     <message numerus="yes">
         <source>The session file has %n entries.</source>
         <translation>
@@ -3256,16 +3380,8 @@
         </translation>
     </message>
     <message>
-        <source>The second laptop took in %1 changes, and none when asked again.</source>
-        <translation>Otrais dators pārņēma izmaiņas (skaits: %1), atkārtoti – nevienu.</translation>
-    </message>
-    <message>
         <source>Both laptops hold the same.</source>
         <translation>Abos datoros ir viens un tas pats.</translation>
-    </message>
-    <message>
-        <source>The laptops differ; please report this.</source>
-        <translation>Datoru saturs atšķiras; lūdzu, ziņojiet par to.</translation>
     </message>
 </context>
 <context>
@@ -3415,8 +3531,16 @@
         <translation>Idejas</translation>
     </message>
     <message>
-        <source>Vote protocol</source>
+        <source>Voting record</source>
         <translation>Balsošanas protokols</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter had %n dots, up to %1 on one idea.</source>
+        <translation>
+            <numerusform>Katram balsotājam bija %n punkts, vienai idejai līdz %1.</numerusform>
+            <numerusform>Katram balsotājam bija %n punkti, vienai idejai līdz %1.</numerusform>
+            <numerusform>Katram balsotājam bija %n punktu, vienai idejai līdz %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place</source>
@@ -3545,10 +3669,6 @@
     <message>
         <source>Every voter gave each idea 0 to %1 points.</source>
         <translation>Katrs balsotājs katrai idejai deva no 0 līdz %1 punktiem.</translation>
-    </message>
-    <message>
-        <source>Every voter had %1 dots, up to %2 on one idea.</source>
-        <translation>Katra balsotāja punktu skaits: %1, vienai idejai līdz %2.</translation>
     </message>
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
@@ -3684,8 +3804,16 @@
         <translation>Vispirms ņem ideju ar visvairāk punktiem; to, kas vairs neietilpst, izlaiž.</translation>
     </message>
     <message>
-        <source>Everybody gets an equal share of the money; an idea is taken when its supporters can pay it.</source>
+        <source>Everybody gets an equal share of the money; an idea is taken when its supporters can pay for it.</source>
         <translation>Katrs saņem vienādu daļu naudas; ideju atlasa, ja tās atbalstītāji var to apmaksāt.</translation>
+    </message>
+    <message>
+        <source>Taken: %1. It costs %2, %3 is left.</source>
+        <translation>Atlasīta: %1. Izmaksas %2, atliek %3.</translation>
+    </message>
+    <message>
+        <source>Taken with what was left: %1. It costs %2, %3 is left.</source>
+        <translation>Atlasīta no atlikuma: %1. Izmaksas %2, atliek %3.</translation>
     </message>
     <message>
         <source>The idea with the most dots for its cost is taken first; small ones gain.</source>
@@ -3710,14 +3838,6 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Taken: %1. It costs %2, %3 stays.</source>
-        <translation>Atlasīta: %1. Izmaksas %2, atliek %3.</translation>
-    </message>
-    <message>
-        <source>Taken with what was left: %1. It costs %2, %3 stays.</source>
-        <translation>Atlasīta no atlikuma: %1. Izmaksas %2, atliek %3.</translation>
     </message>
     <message>
         <source>Does not fit: %1, but it costs %2 and %3 is left.</source>
@@ -4291,7 +4411,7 @@
         </translation>
     </message>
     <message>
-        <source>Other length …</source>
+        <source>Other length…</source>
         <translation>Cits ilgums…</translation>
     </message>
     <message>
@@ -4325,7 +4445,7 @@
         <translation>Ziņas par „%1”</translation>
     </message>
     <message>
-        <source>Change title, place, question, budget …</source>
+        <source>Change title, place, question, budget…</source>
         <translation>Mainīt nosaukumu, vietu, jautājumu, budžetu…</translation>
     </message>
     <message>
@@ -4701,9 +4821,13 @@
         <source>Place %1: %2, %3, %4</source>
         <translation>%1. vieta: %2, %3, %4</translation>
     </message>
-    <message>
-        <source>Top %1 go on to initiatives</source>
-        <translation>Uz iniciatīvām virzās pirmās %1</translation>
+    <message numerus="yes">
+        <source>Top %n go on to initiatives</source>
+        <translation>
+            <numerusform>Uz iniciatīvām virzās pirmā %n</numerusform>
+            <numerusform>Uz iniciatīvām virzās pirmās %n</numerusform>
+            <numerusform>Uz iniciatīvām virzās %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place %1 decided by number of voters</source>
@@ -4988,8 +5112,8 @@
         <translation>Klātesošie</translation>
     </message>
     <message>
-        <source>Turnout is measured by them</source>
-        <translation>Pēc tiem mēra līdzdalību</translation>
+        <source>Needed for the turnout</source>
+        <translation>Vajadzīgs līdzdalībai</translation>
     </message>
     <message>
         <source>Ideas that go on</source>
@@ -5055,20 +5179,8 @@
         <translation>%1 un %2</translation>
     </message>
     <message>
-        <source>Up to %1 ticks each</source>
-        <translation>Katram ne vairāk kā %1 atzīmes</translation>
-    </message>
-    <message>
-        <source>Up to %1 points for each idea</source>
-        <translation>Katrai idejai ne vairāk kā %1 punkti</translation>
-    </message>
-    <message>
         <source>%1 each, up to %2 on one idea</source>
         <translation>Katram %1, vienai idejai līdz %2</translation>
-    </message>
-    <message>
-        <source>Top %1 by dots</source>
-        <translation>Pirmās %1 pēc punktiem</translation>
     </message>
     <message>
         <source>Of tied ideas, the one that more people gave dots to goes on.</source>
@@ -5078,9 +5190,33 @@
         <source>The tied ideas are voted on once more, one dot each.</source>
         <translation>Par neizšķirtajām idejām balso vēlreiz, katram viens punkts.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n ticks each</source>
+        <translation>
+            <numerusform>Katram ne vairāk kā %n atzīme</numerusform>
+            <numerusform>Katram ne vairāk kā %n atzīmes</numerusform>
+            <numerusform>Katram ne vairāk kā %n atzīmju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points for each idea</source>
+        <translation>
+            <numerusform>Katrai idejai ne vairāk kā %n punkts</numerusform>
+            <numerusform>Katrai idejai ne vairāk kā %n punkti</numerusform>
+            <numerusform>Katrai idejai ne vairāk kā %n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %n by dots</source>
+        <translation>
+            <numerusform>Pirmā %n pēc punktiem</numerusform>
+            <numerusform>Pirmās %n pēc punktiem</numerusform>
+            <numerusform>%n pēc punktiem</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The seed below decides; anybody can check the draw afterwards.</source>
-        <translation>Izšķir zemāk ierakstītie vārdi; izlozi pēc tam var pārbaudīt ikviens.</translation>
+        <source>The words or dice below decide; anybody can check the draw afterwards.</source>
+        <translation>Izšķir zemāk ierakstītie vārdi vai kauliņi; izlozi pēc tam var pārbaudīt ikviens.</translation>
     </message>
     <message>
         <source>The group talks it over and the facilitator ticks what goes on.</source>
@@ -5143,7 +5279,7 @@
         <translation>Neizšķirts</translation>
     </message>
     <message>
-        <source>Seed</source>
+        <source>Words for the lot</source>
         <translation>Izlozes vārdi</translation>
     </message>
     <message>

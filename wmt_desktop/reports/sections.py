@@ -75,7 +75,7 @@ class Sections:
         return {
             "arena": self.translate("Report", "Arena report"),
             "ideas": self.translate("Report", "Ideas"),
-            "protocol": self.translate("Report", "Vote protocol"),
+            "protocol": self.translate("Report", "Voting record"),
             "decision": self.translate("Report", "Decision record"),
         }[kind]
 

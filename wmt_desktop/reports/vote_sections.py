@@ -73,8 +73,9 @@ class VoteSections:
             )
         else:
             ballot = fill(
-                self.translate("Report", "Every voter had %1 dots, up to %2 on one idea."),
-                round_.dots,
+                self.translate(
+                    "Report", "Every voter had %n dots, up to %1 on one idea.", None, round_.dots
+                ),
                 round_.max_per_option,
             )
         goes_on = self.translate(

@@ -70,7 +70,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.NOTHING_TO_REDO: (QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."), ()),
     Code.UNDO_OVERTAKEN: (
         QT_TRANSLATE_NOOP(
-            "Errors", "This cannot be undone any more: somebody has changed the same since."
+            "Errors", "This cannot be undone any more: it was changed again since then."
         ),
         (),
     ),
@@ -204,7 +204,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ("file", "column"),
     ),
     Code.COLUMN_TWICE: (
-        QT_TRANSLATE_NOOP("Errors", "“%1” has two columns for “%2”; leave one of them."),
+        QT_TRANSLATE_NOOP("Errors", "“%1” has two columns for “%2”; keep one of them."),
         ("file", "column"),
     ),
     Code.CELL_WITHOUT_COLUMN: (
@@ -320,7 +320,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.SESSION_CLOCK_IMPOSSIBLE: (
         QT_TRANSLATE_NOOP(
             "Errors",
-            "“%1” has times that cannot be; set the clock of that laptop and export again.",
+            "“%1” has times that cannot be right; set the clock of that laptop and export again.",
         ),
         ("file",),
     ),
@@ -356,9 +356,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ("count",),
     ),
     Code.FILES_REFUSED: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "%1 of %2 files were refused and the others are in; the first: %3"
-        ),
+        QT_TRANSLATE_NOOP("Errors", "%1 of %2 files were refused; the first: %3"),
         ("count", "total", "first"),
     ),
     Code.NO_PEOPLE: (

@@ -138,7 +138,7 @@ class TimerBar(QWidget):
             action.triggered.connect(
                 lambda _=False, seconds=minutes * 60: self._countdown.set_length(seconds)
             )
-        self._menu.addAction(translate("TimerBar", "Other length …")).triggered.connect(
+        self._menu.addAction(translate("TimerBar", "Other length…")).triggered.connect(
             self._on_other_length
         )
         self._menu.addSeparator()

@@ -53,7 +53,7 @@ class _Heading(QPushButton):
         self._line = line
         self.setAccessibleName(fill(translate("TopBar", "Details of “%1”"), title))
         self.setAccessibleDescription(line)
-        words = translate("TopBar", "Change title, place, question, budget …")
+        words = translate("TopBar", "Change title, place, question, budget…")
         self.setToolTip(f"{title}\n{line}\n{words}")
         self.updateGeometry()
         self.update()

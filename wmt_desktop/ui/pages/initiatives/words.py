@@ -22,7 +22,8 @@ def rule_sentence(rule: str) -> str:
         ),
         "fair-shares": translate(
             "Selection",
-            "Everybody gets an equal share of the money; an idea is taken when its supporters can pay for it.",
+            "Everybody gets an equal share of the money; "
+            "an idea is taken when its supporters can pay for it.",
         ),
         "greedy-value": translate(
             "Selection", "The idea with the most dots for its cost is taken first; small ones gain."
