@@ -38,7 +38,7 @@ LATVIAN = """<?xml version="1.0" encoding="utf-8"?>
 
 @pytest.fixture
 def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[OpenKiosk]:
-    """Open a round and its kiosk; rules and idle times as wished."""
+    """Open a round and its kiosk; rules and idle times as wished. No size: nothing is shown yet."""
     store = SqliteStore(tmp_path / "arenas.db")
     bus = Bus()
     work = Work(store, bus)
@@ -60,7 +60,7 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
         ideas: tuple[tuple[str, str, Theme], ...] = IDEAS,
         people: int = 12,
         idle: IdleTimes = USUAL_TIMES,
-        size: tuple[int, int] = (960, 540),
+        size: tuple[int, int] | None = (960, 540),
     ) -> Room:
         arena = arenas.new(
             NewArena("Cēsis", language="lv", second_language="en", question="Ar ko sākt?")
@@ -91,9 +91,10 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
         )
         kiosk = KioskWindow(booth, arena, round_)
         kiosks.append(kiosk)
-        kiosk.open_in(*size)
-        kiosk.activateWindow()
-        qtbot.waitUntil(kiosk.isActiveWindow)
+        if size is not None:
+            kiosk.open_in(*size)
+            kiosk.activateWindow()
+            qtbot.waitUntil(kiosk.isActiveWindow)
         return Room(voting, arena, round_, kiosk)
 
     yield open_one

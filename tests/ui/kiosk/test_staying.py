@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kiosk.room import KEPT_PIN, PIN, OpenKiosk, Room
@@ -125,6 +125,25 @@ def test_shortcuts_of_other_windows_do_not_work_from_here(
     QTest.keyClick(room.kiosk.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     qapp.processEvents()
     assert fired == []
+
+
+def test_on_the_facilitators_display_no_key_reaches_the_windows_underneath(
+    open_kiosk: OpenKiosk, qtbot: QtBot
+) -> None:
+    console = QLineEdit()
+    qtbot.addWidget(console)
+    console.show()
+    kiosk = open_kiosk(size=None).kiosk
+    kiosk.open_on(QGuiApplication.primaryScreen())
+    qtbot.waitUntil(kiosk.isActiveWindow)
+    assert kiosk.isFullScreen()
+    assert kiosk.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    console.activateWindow()
+    qtbot.waitUntil(kiosk.isActiveWindow)
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_X)
+    assert console.text() == ""
+    kiosk.showMinimized()
+    assert not kiosk.isMinimized()
 
 
 def test_there_is_no_context_menu(open_kiosk: OpenKiosk, click: Click, qapp: QApplication) -> None:

@@ -6,9 +6,9 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena
@@ -20,6 +20,7 @@ from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.voting import CastBallot, VotingService
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.kiosk.draft import BallotDraft
+from wmt_desktop.ui.kiosk.guard import Guard, is_used
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes, IdleWatch
 from wmt_desktop.ui.kiosk.look import Look, TextSize, scale_of
 from wmt_desktop.ui.kiosk.overlays import AskOverlay, LanguagesOverlay
@@ -34,16 +35,6 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import HIGH_CONTRAST
 
 _log = logging.getLogger(__name__)
-
-_PRESSES = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonDblClick,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +75,7 @@ class KioskWindow(QWidget):
         self._draft: BallotDraft | None = None
         self._leaving = False
         self._full_screen = False
+        self._alone = False
         room = tuple(dict.fromkeys((arena.language, arena.second_language)))
         self._room_languages = tuple(c for c in room if c in booth.languages) or ("en",)
         self._look = self._plain(self._room_languages[0])
@@ -105,6 +97,7 @@ class KioskWindow(QWidget):
         self.pin_pad = PinPad(self._look, booth.check_pin, parent=self)
         self.ring = Ring(self._look, self)
         self.idle = IdleWatch(booth.idle, self)
+        self.guard = Guard(self, self._on_press)
         self._more = more
         self._dress()
         self._connect()
@@ -133,6 +126,8 @@ class KioskWindow(QWidget):
         self.idle.counted.connect(self.ask.show_seconds)
         self.idle.expired.connect(self._on_idle_expired)
         self.ask.answered.connect(self._on_idle_answered)
+        self.guard.used_keyboard.connect(self.ring.use_keyboard)
+        self.guard.exit_asked.connect(self.pin_pad.open)
         self.pin_pad.opened.connect(self.shut)
         self.pin_pad.cancelled.connect(self._on_pin_cancelled)
         self._booth.qt_bus.changed.connect(self._on_event)
@@ -143,6 +138,10 @@ class KioskWindow(QWidget):
     def open_on(self, screen: QScreen) -> None:
         """Fill a display and let nobody out."""
         self._full_screen = True
+        # On the facilitator's own display its windows lie underneath: no key may reach them.
+        self._alone = is_used(screen, self)
+        if self._alone:
+            self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowFlags(
             Qt.WindowType.Window
             | Qt.WindowType.FramelessWindowHint
@@ -151,15 +150,14 @@ class KioskWindow(QWidget):
         # Set right before it is shown: Wayland has no positions, and a moved window would stay.
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self._watch()
+        self.guard.watch()
         self.showFullScreen()
         self.activateWindow()
-        self.raise_()
 
     def open_in(self, width: int, height: int) -> None:
         """Show it in a window of this size, for training on one display; the rules are the same."""
         self.resize(width, height)
-        self._watch()
+        self.guard.watch()
         self.show()
 
     def shut(self) -> None:
@@ -168,9 +166,7 @@ class KioskWindow(QWidget):
             return
         self._leaving = True
         self._drop_ballot()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self.guard.stop()
         self._booth.qt_bus.changed.disconnect(self._on_event)
         self._booth.theme.changed.disconnect(self._on_theme_changed)
         self.close()
@@ -348,38 +344,16 @@ class KioskWindow(QWidget):
 
     # keeping people in
 
-    def _watch(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride:
-            if self._is_inside(watched):
-                # No shortcut of another window works from here.
-                event.accept()
+    def _on_press(self) -> bool:
+        """Start the wait anew; return True when the touch has done its work with that."""
+        if not self.is_voting:
             return False
-        if kind not in _PRESSES or not self._is_inside(watched):
-            return False
-        if isinstance(event, QKeyEvent):
-            self.ring.use_keyboard(True)
-            if _is_exit(event):
-                self.pin_pad.open()
-                return True
-        elif kind != QEvent.Type.Wheel:
-            self.ring.use_keyboard(False)
-        if self.is_voting:
-            if self.idle.asking:
-                # The touch that answers the question does nothing else.
-                self._on_idle_answered()
-                return True
-            self.idle.touch()
+        if self.idle.asking:
+            # The touch that answers the question does nothing else.
+            self._on_idle_answered()
+            return True
+        self.idle.touch()
         return False
-
-    def _is_inside(self, watched: QObject) -> bool:
-        return isinstance(watched, QWidget) and watched.window() is self
 
     def _on_pin_cancelled(self) -> None:
         self.pin_pad.hide()
@@ -400,10 +374,10 @@ class KioskWindow(QWidget):
             return
         if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
             self.showFullScreen()
-        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.raise_()
+        elif event.type() == QEvent.Type.ActivationChange and self._alone:
+            # After Alt+Tab: typing must not go on in a window that nobody sees.
+            QTimer.singleShot(0, self, self._come_back)
 
-
-def _is_exit(event: QKeyEvent) -> bool:
-    wanted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    return event.key() == Qt.Key.Key_K and event.modifiers() == wanted
+    def _come_back(self) -> None:
+        if not (self._leaving or self.isActiveWindow()):
+            self.activateWindow()

@@ -1,0 +1,86 @@
+"""Sees every touch and key of the kiosk before its widgets do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+_PRESSES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+_EXIT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class Guard(QObject):
+    """Keeps the shortcuts of other windows out and knows the one that leads out.
+
+    Signals:
+        exit_asked: Ctrl Shift K.
+        used_keyboard: Somebody pressed a key (True), or touched or clicked (False).
+    """
+
+    exit_asked = Signal()
+    used_keyboard = Signal(bool)
+
+    def __init__(self, window: QWidget, on_press: Callable[[], bool]) -> None:
+        """Create the guard of a window.
+
+        Args:
+            on_press: Called for each touch and key; returns True to let it do nothing else.
+        """
+        super().__init__(window)
+        self._window = window
+        self._on_press = on_press
+
+    def watch(self) -> None:
+        """Begin."""
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def stop(self) -> None:
+        """End."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride:
+            if self._is_inside(watched):
+                # No shortcut of another window works from here.
+                event.accept()
+            return False
+        if kind not in _PRESSES or not self._is_inside(watched):
+            return False
+        if isinstance(event, QKeyEvent):
+            self.used_keyboard.emit(True)
+            if event.key() == Qt.Key.Key_K and event.modifiers() == _EXIT:
+                self.exit_asked.emit()
+                return True
+        elif kind != QEvent.Type.Wheel:
+            self.used_keyboard.emit(False)
+        return self._on_press()
+
+    def _is_inside(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and watched.window() is self._window
+
+
+def is_used(screen: QScreen, kiosk: QWidget) -> bool:
+    """Tell whether another window of the program is on a display."""
+    return any(
+        widget.isVisible() and widget.screen() is screen
+        for widget in QApplication.topLevelWidgets()
+        if widget is not kiosk
+    )
