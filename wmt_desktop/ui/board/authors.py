@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QSizePolic
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import TITLE_LIMIT
-from wmt_desktop.ui.board.names import author_name, table, table_number
+from wmt_desktop.ui.board.names import author_mark, author_name, table, table_number
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.theme import ThemeManager
@@ -79,6 +79,7 @@ class AuthorButton(QPushButton):
         self._author = ""
         self._language = ""
         self._languages: tuple[str, ...] = ()
+        self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_menu)
         theme.changed.connect(self.updateGeometry)
@@ -105,6 +106,12 @@ class AuthorButton(QPushButton):
         self._languages = tuple(dict.fromkeys(filter(None, languages)))
         self._language = chosen if chosen in self._languages else next(iter(self._languages), "")
 
+    def show_compact(self, *, compact: bool) -> None:
+        """Show only the short form ("T5") where there is little room."""
+        if compact != self._compact:
+            self._compact = compact
+            self.retranslate()
+
     def open_menu(self) -> None:
         """Show tables, names and languages."""
         menu = self._menu()
@@ -115,8 +122,9 @@ class AuthorButton(QPushButton):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        self.setText(author_name(self._author))
-        self.setAccessibleName(f"{translate('Author', 'Ideas from')}: {self.text()}")
+        name = author_name(self._author)
+        self.setText(author_mark(self._author) if self._compact else name)
+        self.setAccessibleName(f"{translate('Author', 'Ideas from')}: {name}")
         self.setToolTip(translate("Author", "Who the next ideas are from"))
         self.updateGeometry()
         self.update()
@@ -142,6 +150,9 @@ class AuthorButton(QPushButton):
         words = QFontMetricsF(self._theme.font(14, 600)).horizontalAdvance(self.text())
         wide = 13 + self._theme.px(20) + 8 + words + 6 + self._theme.px(16) + 11
         low, high = self._theme.px(126), self._theme.px(200)
+        if self._compact:
+            low = self._theme.px(48)
+            wide -= self._theme.px(20) + 8
         return QSize(min(high, max(low, round(wide))), self._theme.px(48))
 
     @override
@@ -158,21 +169,19 @@ class AuthorButton(QPushButton):
         rounded(painter, box, 8, t.sunken if self.isDown() else t.card, edge)
         side, small = self._theme.px(20), self._theme.px(16)
         middle = box.height() / 2
-        draw_icon(painter, "table", t.ink, QRectF(13, middle - side / 2, side, side))
-        draw_icon(
-            painter,
-            "down",
-            t.ink,
-            QRectF(box.right() - 11 - small, middle - small / 2, small, small),
-        )
+        left = 13.0
+        if not self._compact:
+            draw_icon(painter, "table", t.ink, QRectF(left, middle - side / 2, side, side))
+            left += side + 8
+        arrow = QRectF(box.right() - 11 - small, middle - small / 2, small, small)
+        draw_icon(painter, "down", t.ink, arrow)
         font = self._theme.font(14, 600)
-        room = box.width() - 13 - side - 8 - 6 - small - 11
+        room = arrow.left() - 6 - left
         text = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
         painter.setFont(font)
         painter.setPen(t.ink)
-        painter.drawText(
-            QRectF(13 + side + 8, 0, room + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, text
-        )
+        words = QRectF(left, 0, room + 2, box.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

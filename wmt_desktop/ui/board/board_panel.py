@@ -23,7 +23,7 @@ class _Figure(QWidget):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         self._number = Label(theme, "0", 28, 700, tabular=True, spacing=-0.015)
-        self._words = Label(theme, "", 12, 400, "ink2", lines=2)
+        self._words = Label(theme, "", 12, 400, "ink2", lines=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -42,6 +42,7 @@ class IdeaField(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._hint = KeyHint(theme, "Enter", self)
+        self._hinted = True
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,6 +50,10 @@ class IdeaField(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def fit_hint(self) -> None:
+        """Show the key hint where there is room for it beside the words."""
+        self._place_hint()
 
     def wanted_height(self) -> int:
         """Return the height for what is typed, up to three lines."""
@@ -101,21 +106,29 @@ class IdeaField(QPlainTextEdit):
 
     def _place_hint(self) -> None:
         size = self._hint.sizeHint()
-        # In a narrow field the words need the room more.
-        self._hint.setVisible(self.width() > 4 * size.width())
         x = self.width() - 13 - size.width()
         self._hint.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        # The words say Enter too; where both do not fit, they come first.
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
+        wanted = x - 26 > words
+        if wanted != self._hinted:
+            self._hinted = wanted
+            self._hint.setVisible(wanted)
+            self._pad()
 
-    def _restyle(self) -> None:
-        font = self._theme.font(16)
-        self.setFont(font)
+    def _pad(self) -> None:
+        """Leave room for the hint, and centre one line of text."""
         high = self._theme.px(48)
-        above = max(0, round((high - 2 - QFontMetricsF(font).lineSpacing()) / 2))
-        right = self._hint.sizeHint().width() + 20 if self._hint.isVisibleTo(self) else 12
+        above = max(0, round((high - 2 - QFontMetricsF(self.font()).lineSpacing()) / 2))
+        right = self._hint.sizeHint().width() + 20 if self._hinted else 12
         self.setStyleSheet(
             f"QPlainTextEdit {{ font-size: {self._theme.px(16)}px;"
             f" padding: {above}px {right}px {above}px 12px; }}"
         )
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(16))
+        self._pad()
         self._place_hint()
         self.grown.emit()
 
@@ -199,6 +212,7 @@ class CaptureBar(QWidget):
         """Set the texts anew."""
         self.field.setPlaceholderText(translate("CaptureBar", "Type an idea and press Enter"))
         self.field.setAccessibleName(translate("CaptureBar", "New idea"))
+        self.field.fit_hint()
         self.paste.setText(translate("CaptureBar", "Paste many"))
         self.paste.setAccessibleName(self.paste.text())
         self.paste.setToolTip(
@@ -232,11 +246,15 @@ class CaptureBar(QWidget):
         high = self.field.wanted_height()
         self.field.setFixedHeight(high)
         self.setFixedHeight(high + 24)
-        room = self.width() - 32 - 36 - self.author.sizeHint().width()
-        words = translate("CaptureBar", "Paste many")
-        self.paste.setText(words)
-        full = self.themes.full_width() + self.paste.sizeHint().width()
-        compact = room - full < self._theme.px(160)
-        self.themes.show_compact(compact=compact)
-        if compact:
-            self.paste.setText("")
+        for level in range(3):
+            self._show_words(level)
+            others = (self.author, self.themes, self.paste)
+            taken = sum(widget.sizeHint().width() for widget in others) + 32 + 36
+            if self.width() - taken >= self._theme.px(160):
+                break
+
+    def _show_words(self, level: int) -> None:
+        """Leave words out: 0 none, 1 those of themes and of Paste many, 2 the table's as well."""
+        self.paste.setText(translate("CaptureBar", "Paste many") if level == 0 else "")
+        self.themes.show_compact(compact=level > 0)
+        self.author.show_compact(compact=level > 1)

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QAccessibleInterface, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QAccessibleInterface,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsObject,
@@ -186,10 +194,13 @@ class ClusterItem(QGraphicsObject):
 
     def _draw_pile(self, painter: QPainter) -> None:
         t, look = self._look.tokens, self._look
-        painter.setFont(look.small)
-        painter.setPen(QColor(t.ink2))
         words = translate("Cluster", "Folded. Double-click or press Space to open.")
-        painter.drawText(QRectF(PADDING + 1, 47, 150, 42), Qt.TextFlag.TextWordWrap, words)
+        lines = _cut(wrap(words, look.small, 150), 3, look.small, 150)
+        # A third line, as some languages need, begins higher so that it ends inside the frame.
+        top = 47 if len(lines) < 3 else 42
+        for number, line in enumerate(lines):
+            box = QRectF(PADDING + 1, top + 15.5 * number, 154, 16)
+            draw_line(painter, box, line, look.small, t.ink2)
         edges = min(3, max(1, self.count))
         for step in reversed(range(edges)):
             card = QRectF(QPointF(179 + 6 * step, 10 + 3 * step), _PILE)
@@ -203,14 +214,8 @@ class ClusterItem(QGraphicsObject):
 
     def _draw_top(self, painter: QPainter, card: QRectF, note: Note) -> None:
         look = self._look
-        lines = wrap(note.text, look.pile, card.width() - 16)
-        if len(lines) > 3:
-            rest = " ".join(lines[2:])
-            metrics = QFontMetricsF(look.pile)
-            lines = [
-                *lines[:2],
-                metrics.elidedText(rest, Qt.TextElideMode.ElideRight, card.width() - 16),
-            ]
+        room = card.width() - 16
+        lines = _cut(wrap(note.text, look.pile, room), 3, look.pile, room)
         for number, line in enumerate(lines):
             box = QRectF(card.x() + 8, card.y() + 7 + 15 * number, card.width() - 16, 15)
             draw_line(painter, box, line, look.pile, look.tokens.note_ink)
@@ -313,6 +318,15 @@ class DropMark(QGraphicsItem):
         words = translate("Cluster", "Drop here")
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_line(painter, self._box, words, self._look.title, t.primary, centre)
+
+
+def _cut(lines: list[str], most: int, of: QFont, width: float) -> list[str]:
+    """Return at most so many lines, the last one with an ellipsis where text was left out."""
+    if len(lines) <= most:
+        return lines
+    rest = " ".join(lines[most - 1 :])
+    last = QFontMetricsF(of).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return [*lines[: most - 1], last]
 
 
 def not_grouped() -> str:

@@ -158,12 +158,12 @@ class NoteItem(QGraphicsObject):
             width = 7.0 if t.name == "high-contrast" else 5.0 if marks.shown else 3.0
             self._look.draw_ring(painter, PAPER, t.primary, max(width, least))
             reach += width
-            if not least:
-                self._look.draw_check(painter, PAPER)
         elif marks.hit:
             self._look.draw_ring(painter, PAPER, t.primary_2, max(2.0, least), gap=0)
         if marks.focused:
             self._look.draw_ring(painter, PAPER, t.focus, max(3.0, least), gap=reach)
+        if marks.selected and not least:
+            self._look.draw_check(painter, PAPER)
 
     def _restack(self) -> None:
         marks = self._marks

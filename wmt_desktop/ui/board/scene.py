@@ -141,9 +141,7 @@ class BoardScene(QGraphicsScene):
         band = Box(area.x(), area.y(), area.width(), area.height())
         places = self._layout.notes
         return tuple(
-            note.id
-            for note in self._notes
-            if note.id in places and places[note.id].meets(band)
+            note.id for note in self._notes if note.id in places and places[note.id].meets(band)
         )
 
     def free_place(self, wanted: Box, without: Iterable[str], taken: Iterable[Box] = ()) -> Box:

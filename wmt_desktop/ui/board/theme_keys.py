@@ -157,15 +157,6 @@ class ThemeKeys(QWidget):
                 button.updateGeometry()
                 button.update()
 
-    def full_width(self) -> int:
-        """Return the width with words."""
-        total = 0
-        for button in self._keys.values():
-            compact, button.compact = button.compact, False
-            total += button.sizeHint().width()
-            button.compact = compact
-        return total
-
     def retranslate(self) -> None:
         """Set the texts anew."""
         for key, of in THEME_KEYS.items():
