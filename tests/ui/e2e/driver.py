@@ -43,11 +43,12 @@ class Facilitator:
 
     def page(self, stage: Stage, kind: type[Window]) -> Window:
         """Go to a stage by its key and return its page."""
-        self.gui.window.activateWindow()
-        self.qtbot.waitUntil(self.gui.window.isActiveWindow)
+        self.come_back()
         number = list(Stage).index(stage) + 1
         QTest.keyClick(
-            self.gui.window.shell, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
+            self.gui.window.shell,
+            Qt.Key(Qt.Key.Key_0 + number),
+            Qt.KeyboardModifier.ControlModifier,
         )
         page = self.gui.window.pages[stage]
         assert isinstance(page, kind)
@@ -65,6 +66,11 @@ class Facilitator:
         """What is stored of the board of ideas."""
         return self.services.boards.board(self.arena)
 
+    def come_back(self) -> None:
+        """Make the main window the active one, as a window manager would after a dialog."""
+        self.gui.window.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.gui.window)
+
     def click(self, widget: QWidget) -> None:
         """Press the left mouse button on the middle of a widget, scrolling to it if needed."""
         self.qtbot.waitUntil(lambda: widget.isVisible() and widget.isEnabled())
@@ -80,7 +86,9 @@ class Facilitator:
         self.qtbot.waitUntil(lambda: any(_buttons(inside, words)))
         self.click(_buttons(inside, words)[0])
 
-    def answer(self, kind: type[Window], act: Callable[[Window], None], ask: Callable[[], None]) -> None:
+    def answer(
+        self, kind: type[Window], act: Callable[[Window], None], ask: Callable[[], None]
+    ) -> None:
         """Do what opens a modal dialog, and act in it."""
         seen: list[object] = []
 
@@ -95,6 +103,7 @@ class Facilitator:
         QTimer.singleShot(0, when_open)
         ask()
         assert seen, f"no {kind.__name__} was shown"
+        self.come_back()
 
     # the board
 
@@ -102,6 +111,7 @@ class Facilitator:
         """Type an idea and press Enter, choosing a theme by its key first."""
         field = page.capture.field
         field.setFocus()
+        self.qtbot.waitUntil(field.hasFocus)
         if theme:
             QTest.keyClicks(field, theme)
         type_text(field, text)

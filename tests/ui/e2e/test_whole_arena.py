@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from tests.ui.e2e.driver import PIN, Facilitator, save_as, type_text
@@ -169,7 +169,9 @@ def hold_the_vote(one: Facilitator) -> None:
     assert kiosk is not None
     for voter in range(12):
         # Cards may be turned round for each voter: vote by label.
-        one.vote(kiosk, round_, ["School meals", "School meals", "Farms" if voter % 3 else "Markets"])
+        one.vote(
+            kiosk, round_, ["School meals", "School meals", "Farms" if voter % 3 else "Markets"]
+        )
         assert one.services.voting.voted(round_.id) == voter + 1
     leave_the_kiosk(one)
     confirm(one, "Close the vote", lambda: one.press(page, "Close the vote"))
@@ -277,7 +279,7 @@ def merge_on_another_laptop(one: Facilitator, session: Path, folder: Path) -> No
 
 def _dress_of(one: Facilitator) -> tuple[ThemeManager, Languages, SettingsFile, WordsOf]:
     window = one.gui.window
-    return window._theme, window._languages, window._settings, WordsOf()  # noqa: SLF001
+    return window._theme, window._languages, window._settings, WordsOf()
 
 
 def test_a_note_dropped_where_it_cannot_go_snaps_back(facilitator: Facilitator) -> None:
