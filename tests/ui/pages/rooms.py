@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 
 from wmt_desktop.domain.arena import Arena, Theme
 from wmt_desktop.domain.rounds import Round, TieRule
@@ -113,6 +113,12 @@ def button(parent: QWidget, text: str) -> QAbstractButton:
 def press(text: str) -> Callable[[Dialog], None]:
     """Return the reply that presses a button."""
     return lambda dialog: click(button(dialog, text))
+
+
+def reason_field(dialog: Dialog) -> QPlainTextEdit:
+    """Return the field that asks for a reason."""
+    (field,) = dialog.findChildren(QPlainTextEdit)
+    return field
 
 
 def shown_texts(widget: QWidget) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.conftest import Window
@@ -20,6 +20,7 @@ from tests.ui.pages.rooms import (
     click,
     closed_vote,
     press,
+    reason_field,
     shown_texts,
 )
 from wmt_desktop.domain.arena import Stage
@@ -144,7 +145,7 @@ def test_reopening_keeps_the_first_result_in_the_log(
     arena = services.arenas.summaries()[0].arena.id
 
     def again(dialog: Dialog) -> None:
-        QTest.keyClicks(dialog.findChild(QPlainTextEdit), "Two tables were missing")
+        QTest.keyClicks(reason_field(dialog), "Two tables were missing")
         press("Vote again")(dialog)
 
     answer(lambda: click(result_page.results.reopen), again)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.rooms import (
@@ -17,6 +16,7 @@ from tests.ui.pages.rooms import (
     click,
     open_vote,
     press,
+    reason_field,
     shown_texts,
 )
 from wmt_desktop.domain.rounds import RoundStage
@@ -96,7 +96,7 @@ def test_more_ballots_than_people_need_a_reason(services: Services, voting_page:
         assert dialog.isVisible()
         assert "needs a reason" in shown_texts(dialog)
         assert services.voting.round(round_.id).stage is RoundStage.OPEN
-        QTest.keyClicks(dialog.findChild(QPlainTextEdit), "One guest came late")
+        QTest.keyClicks(reason_field(dialog), "One guest came late")
         press("Close the vote")(dialog)
 
     answer(lambda: click(page.running.close_vote), close)
@@ -114,7 +114,7 @@ def test_starting_again_erases_the_ballots_for_a_reason(
 
     def again(dialog: Dialog) -> None:
         assert "The 6 ballots" in dialog.consequence.text()
-        QTest.keyClicks(dialog.findChild(QPlainTextEdit), "The screen was frozen")
+        QTest.keyClicks(reason_field(dialog), "The screen was frozen")
         press("Vote again")(dialog)
 
     answer(lambda: click(page.running.reset), again)

@@ -225,7 +225,7 @@ class FileTable(Card):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(bare)
         self._pages.addWidget(filled)
-        theme.changed.connect(lambda: self.show_entries(self._entries))
+        theme.changed.connect(self._on_theme_changed)
         self.retranslate()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -256,6 +256,9 @@ class FileTable(Card):
         self.empty.sentence.setText(
             translate("Merge", "Drop session files here; nothing changes until you press Merge.")
         )
+        self.show_entries(self._entries)
+
+    def _on_theme_changed(self) -> None:
         self.show_entries(self._entries)
 
     @override

@@ -32,7 +32,7 @@ from wmt_desktop.ui.coordinator.merge_list import MergeList
 from wmt_desktop.ui.coordinator.totals import TotalsCard, collect
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import Languages, fill, translate
-from wmt_desktop.ui.pages.formats import day_and_clock, number
+from wmt_desktop.ui.pages.formats import day_and_clock
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.tasks import Job, Tasks
 from wmt_desktop.ui.theme import ThemeManager
@@ -89,6 +89,11 @@ class MergePage(Surface):
         if self._list.add(paths):
             self.table.show_entries(self._list.entries)
             self._preview()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are being read or merged."""
+        return self._job is not None
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -195,21 +200,20 @@ class MergePage(Surface):
     def _say(self) -> None:
         entries = self._list.entries
         files = len(entries)
+        ready = sum(each.ready for each in entries)
+        merged = sum(each.merged for each in entries)
+        known = sum(each.known and not each.merged for each in entries)
+        encrypted = sum(each.encrypted for each in entries)
+        refused = sum(each.refused and not each.encrypted for each in entries)
         parts = (
-            (sum(each.ready for each in entries), translate("Merge", "%1 ready")),
-            (sum(each.merged for each in entries), translate("Merge", "%1 merged")),
-            (
-                sum(each.known and not each.merged for each in entries),
-                translate("Merge", "%1 merged before"),
-            ),
-            (sum(each.encrypted for each in entries), translate("Merge", "%1 encrypted")),
-            (
-                sum(each.refused and not each.encrypted for each in entries),
-                translate("Merge", "%1 left out"),
-            ),
+            translate("Merge", "%n ready", None, ready) if ready else "",
+            translate("Merge", "%n merged", None, merged) if merged else "",
+            translate("Merge", "%n merged before", None, known) if known else "",
+            translate("Merge", "%n encrypted", None, encrypted) if encrypted else "",
+            translate("Merge", "%n left out", None, refused) if refused else "",
         )
         named = translate("Merge", "%n files", None, files)
-        facts = ", ".join(fill(text, count) for count, text in parts if count)
+        facts = ", ".join(filter(None, parts))
         self._counts.setText(f"{named}: {facts}" if facts else named if files else "")
         changes = self._list.changes()
         self.merge.setText(
@@ -319,7 +323,7 @@ class MergePage(Surface):
         consequence = fill(
             translate(
                 "Merge",
-                "%1 are taken out again: the database goes back to the copy made before. "
+                "Taken out again: %1. The database goes back to the copy made before. "
                 "The files can be merged again.",
             ),
             merge_words(record),
@@ -340,7 +344,7 @@ class MergePage(Surface):
         self.table.show_entries(())
         self._read()
         self._toast.show_text(
-            fill(translate("Merge", "Reverted: %1 changes are out again."), number(record.new)),
+            translate("Merge", "Reverted: %n changes are out again.", None, record.new),
             icon="undo",
         )
 

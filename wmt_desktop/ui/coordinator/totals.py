@@ -137,6 +137,7 @@ class TotalsCard(Card):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._totals: Sequence[ArenaTotals] = ()
+        self._cells: list[_Cell] = []
         self._title = Label(theme, "", 16, 700)
         self._hint = Label(theme, "", 12, 400, "ink2", lines=0)
         self.what = Segmented(theme, [(key, key) for key in WHAT])
@@ -173,6 +174,10 @@ class TotalsCard(Card):
         self._totals = totals
         self._show()
 
+    def said(self) -> list[str]:
+        """Return what screen readers say of each figure (``Cēsis, Food: 10``)."""
+        return [cell.accessibleName() for cell in self._cells]
+
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.what.set_texts(
@@ -204,6 +209,7 @@ class TotalsCard(Card):
             }[self.what.key()]
         )
         clear(self._grid)
+        self._cells = []
         self._none.setVisible(not self._totals)
         self._scroll.setVisible(bool(self._totals))
         if not self._totals:
@@ -226,6 +232,7 @@ class TotalsCard(Card):
                     f"{_name(self._totals[place - 1].arena)}, {theme_name(theme)}: {value}"
                 )
                 self._grid.addWidget(cell, row, place)
+                self._cells.append(cell)
             total = sum(column.get(theme, 0) for column in figures)
             self._grid.addWidget(self._right(number(total), 14, 700), row, len(figures) + 1)
         self._fit(len(figures))
