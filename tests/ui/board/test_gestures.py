@@ -3,12 +3,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.board.desk import Desk
 from wmt_desktop.services.boards import DeleteNotes, Ungroup
 from wmt_desktop.ui.board.layout import slot
+from wmt_desktop.ui.board.view import BoardView
 
 Make = Callable[..., Desk]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -164,6 +167,80 @@ def test_wheel_pan_and_zoom(make_desk: Make) -> None:
     assert after.y() > before.y()
     desk.page.canvas.view.fit()
     assert view.zoom == 1.0
+
+
+def test_space_and_the_left_button_move_the_board(make_desk: Make) -> None:
+    desk = make_desk({"Farms": ["Seeds"]})
+    view = desk.page.canvas.view
+    view.setFocus()
+    desk.page.selection.cluster(desk.stored.clusters[0].id)
+    before = view.seen()
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    desk.drag(QPoint(300, 300), QPoint(200, 250))
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    after = view.seen()
+    assert (after.x - before.x, after.y - before.y) == (100, 50)
+    assert not desk.stored.clusters[0].folded
+    assert not view.panning
+
+
+def test_ctrl_and_the_wheel_zoom_about_the_pointer(make_desk: Make) -> None:
+    desk = make_desk({"Farms": ["Seeds"]})
+    view = desk.page.canvas.view
+    at = QPoint(200, 150)
+    here = view.mapToScene(at)
+    turn_wheel(view, at, 240, CTRL)
+    assert view.zoom > 1.3
+    there = view.mapToScene(at)
+    assert (here - there).manhattanLength() < 3
+    before = view.seen()
+    turn_wheel(view, at, -120, Qt.KeyboardModifier.NoModifier)
+    assert view.seen().y > before.y
+    assert view.seen().x == before.x
+    turn_wheel(view, at, -120, SHIFT)
+    assert view.seen().x > before.x
+
+
+def turn_wheel(view: BoardView, at: QPoint, by: int, keys: Qt.KeyboardModifier) -> None:
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(view.viewport().mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, by),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def test_the_toolbar_is_away_while_notes_are_in_the_hand(make_desk: Make) -> None:
+    desk = make_desk({}, ["Bus", "Train"])
+    desk.click(desk.middle("Bus"))
+    desk.click(desk.middle("Train"), SHIFT)
+    toolbar = desk.page.canvas.toolbar
+    assert toolbar.isVisible()
+    desk.drag(desk.middle("Train"), desk.point(700, 400), let_go=False)
+    assert not toolbar.isVisible()
+    desk.key(Qt.Key.Key_Escape)
+    assert toolbar.isVisible()
+    QTest.mouseClick(toolbar._buttons["duplicate"], Qt.MouseButton.LeftButton)
+    assert len(desk.stored.notes) == 4
+    QTest.mouseClick(toolbar._buttons["clear"], Qt.MouseButton.LeftButton)
+    assert desk.selected == []
+
+
+def test_notes_grouped_where_they_lie_keep_their_place(make_desk: Make) -> None:
+    desk = make_desk({}, ["Bus", "Train"])
+    desk.drag(desk.middle("Bus"), desk.point(600, 300))
+    desk.drag(desk.middle("Train"), desk.point(780, 300))
+    desk.page.canvas.view.setFocus()
+    desk.key(Qt.Key.Key_A, CTRL)
+    before = desk.page.scene.places.notes[desk.note("Bus").id]
+    desk.key(Qt.Key.Key_G, CTRL)
+    QTest.keyClick(desk.page.canvas.editor, Qt.Key.Key_Return)
+    assert desk.page.scene.places.notes[desk.note("Bus").id] == before
 
 
 @pytest.mark.parametrize("count", [2, 12, 60])

@@ -4,9 +4,11 @@ import random
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk, write
 from wmt_desktop.domain.arena import Stage, Theme
@@ -17,6 +19,7 @@ from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.ui.board.layout import slot
 from wmt_desktop.ui.board.note_item import NoteItem
 from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.theme import ThemeManager
 
 Make = Callable[..., Desk]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -161,6 +164,62 @@ def test_a_new_idea_is_scrolled_into_view(make_desk: Make) -> None:
     shown = desk.page.canvas.view.to_viewport(box).toRect()
     assert desk.page.canvas.view.viewport().rect().contains(shown)
     assert not shown.intersects(desk.page.canvas.minimap.geometry())
+
+
+class _Shouting(QTranslator):
+    """A language in which everything is loud."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803 - Qt's name
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        return sourceText.upper()
+
+
+def test_the_language_changes_while_the_page_is_open(make_desk: Make) -> None:
+    desk = make_desk({"Farms": ["Seeds"]}, ["Bus"])
+    desk.click(desk.middle("Bus"))
+    page = desk.page
+    app = QApplication.instance()
+    assert app is not None
+    loud = _Shouting()
+    app.installTranslator(loud)
+    try:
+        QApplication.processEvents()
+        assert page.capture.field.placeholderText() == "TYPE AN IDEA AND PRESS ENTER"
+        assert page.capture.author.text() == "TABLE 1"
+        assert page.inspector._title.text() == "NOTE"
+        assert page.inspector.note._labels["cluster"].text() == "CLUSTER"
+        assert page.actions_of_board["duplicate"].text() == "DUPLICATE"
+        assert page.canvas.view.accessibleName() == "IDEAS BOARD"
+        assert page.capture.themes._keys[Theme.FOOD].accessibleName() == "FOOD"
+    finally:
+        app.removeTranslator(loud)
+        QApplication.processEvents()
+    assert page.capture.author.text() == "Table 1"
+
+
+def test_large_text_enlarges_the_board_at_the_same_zoom(
+    make_desk: Make, theme: ThemeManager, qtbot: QtBot
+) -> None:
+    desk = make_desk({"Farms": ["Seeds"]}, ["Bus"])
+    view = desk.page.canvas.view
+    theme.set_text_scale(2.0)
+    try:
+        assert view.zoom == 1.0
+        box = desk.page.scene.places.notes[desk.note("Bus").id]
+        assert view.to_viewport(box).width() == 2 * box.width
+        capture = desk.page.capture
+        qtbot.waitUntil(lambda: capture.geometry().bottom() == desk.page.height() - 1)
+        assert capture.field.width() > 100
+    finally:
+        theme.set_text_scale(1.0)
 
 
 def test_a_long_random_walk_keeps_the_shown_equal_to_the_stored(make_desk: Make) -> None:
