@@ -97,7 +97,6 @@ class OpenKioskDialog(Dialog):
         self._again_field.set_error(
             translate("OpenKiosk", "The two PINs differ; type the same twice.") if differs else ""
         )
-        self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))  # type: ignore[union-attr]
         if short or differs:
             (self.pin if short else self.again).setFocus()
         return not (short or differs)
