@@ -17,13 +17,14 @@ from wmt_desktop.domain.arena import LANGUAGES, Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.bus import Bus, Reloaded
 from wmt_desktop.services.packaged import RESOURCES
+from wmt_desktop.services.ports import Progress
 from wmt_desktop.ui import icons
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.fonts import font
 from wmt_desktop.ui.i18n import NATIVE_NAMES, Languages, fill
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import Settings, SettingsFile
-from wmt_desktop.ui.tasks import Progress, Tasks
+from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import DARK, HIGH_CONTRAST, LIGHT, ThemeManager, Tokens, note_fill
 
 TEXT_ON = [
@@ -52,9 +53,10 @@ def contrast(one: str, other: str) -> float:
     """The contrast of WCAG 2.2, from 1 to 21."""
 
     def light(name: str) -> float:
-        parts = (part / 255 for part in QColor(name).toTuple()[:3])
+        colour = QColor(name)
         red, green, blue = (
-            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+            part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4)
+            for part in (colour.redF(), colour.greenF(), colour.blueF())
         )
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -129,7 +131,7 @@ def test_the_bundled_typeface_is_used_and_figures_can_stand_in_columns(theme: Th
     assert QFontInfo(font(14)).family() == "Inter"
     assert font(14, 600).weight() == 600
     assert "tnum" in [
-        tag.toString().data().decode() for tag in font(14, tabular=True).featureTags()
+        bytes(tag.toString().data()).decode() for tag in font(14, tabular=True).featureTags()
     ]
 
 
@@ -246,7 +248,12 @@ def test_work_answers_with_its_result_and_its_progress(qtbot: QtBot, tasks: Task
         progress(2, 2)
         return threading.current_thread().name
 
-    tasks.run(work, results.append, pytest.fail, lambda *step: steps.append(step))
+    tasks.run(
+        work,
+        results.append,
+        lambda error: pytest.fail(str(error)),
+        lambda *step: steps.append(step),
+    )
     qtbot.waitUntil(lambda: bool(results))
     assert results[0].startswith("wmt-work")
     assert steps == [(1, 2), (2, 2)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._presenter.show_arena(arena_id)
         self._settings.update(last_arena=arena_id)
         self.stack.setCurrentWidget(self.shell)
+        self.shell.focus_page()
         self._show_title()
 
     def go_home(self) -> None:
@@ -138,31 +139,36 @@ class MainWindow(QMainWindow):
         switch = shell.top.shared
         switch.toggled.connect(shared.set_on)
         switch.preview_clicked.connect(shared.move_to_next_screen)
-        shared.preview_changed.connect(lambda _: self._show_shared())
-        shared.state_changed.connect(lambda _: self._show_shared())
+        shared.preview_changed.connect(self._show_shared)
+        shared.state_changed.connect(self._show_shared)
         shared.attach(self)
         shared.follow(self.countdown)
-        self._languages.changed.connect(lambda _: self._show_title())
+        self._languages.changed.connect(self._show_title)
         self._show_shared()
 
     def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], None]] = {
+        in_arena: dict[str, Callable[[], None]] = {
             "Ctrl+Z": self.shell.undo,
             "Ctrl+Y": self.shell.redo,
             "Ctrl+Shift+Z": self.shell.redo,
-            "Ctrl+F": self.shell.focus_search,
             "Ctrl+T": self.countdown.toggle,
         }
         for number in range(1, 8):
-            keys[f"Ctrl+{number}"] = partial(self.shell.go_to_number, number)
-        for key, call in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self.shell)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
-        find = QShortcut(QKeySequence("Ctrl+F"), self.home)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.home.search.setFocus)
+            in_arena[f"Ctrl+{number}"] = partial(self.shell.go_to_number, number)
+        for key, call in in_arena.items():
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._in_arena, call))
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._on_find)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._on_help)
+
+    def _in_arena(self, call: Callable[[], None]) -> None:
+        if self.stack.currentWidget() is self.shell:
+            call()
+
+    def _on_find(self) -> None:
+        if self.stack.currentWidget() is self.shell:
+            self.shell.focus_search()
+        elif self.stack.currentWidget() is self.home:
+            self.home.search.setFocus()
 
     def _restore_size(self) -> None:
         kept = self._settings.values.geometry

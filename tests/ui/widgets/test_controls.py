@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -27,7 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> Iterator[QWidget]:
+def pane(qtbot: QtBot) -> QWidget:
     """An empty window that has the keyboard."""
     window = QWidget()
     QVBoxLayout(window)

@@ -37,6 +37,14 @@ class Page(Protocol):
 
 
 @runtime_checkable
+class Capturing(Protocol):
+    """A page on which typing can begin at once."""
+
+    def focus_capture(self) -> None:
+        """Put the keyboard where ideas are typed."""
+
+
+@runtime_checkable
 class Searchable(Protocol):
     """A page that the search field of the top bar works on."""
 
@@ -136,6 +144,14 @@ class ArenaShell(QWidget):
         if error.code in _NOT_SAVED:
             self.top.saved.show_error(sentence)
 
+    def focus_page(self) -> None:
+        """Put the keyboard where work begins on this page: on a board, where ideas are typed."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Capturing):
+            page.focus_capture()
+        elif page is not None:
+            page.setFocus()
+
     def focus_search(self) -> None:
         """Put the keyboard in the search field."""
         if self.top.search.isVisible():
@@ -186,6 +202,8 @@ class ArenaShell(QWidget):
             if isinstance(page, Page):
                 page.show_arena(arena.id)
             self.stack.setCurrentWidget(page)
+            if self.isVisible():
+                self.focus_page()
             self.top.search.clear()
             self.stage_shown.emit(arena.stage)
         findable = isinstance(page, Searchable)
