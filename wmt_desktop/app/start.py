@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from wmt_desktop.app.paths import user_folders
+if TYPE_CHECKING:
+    from wmt_desktop.services.imports import ImportFiles
+    from wmt_desktop.services.services import Services
 
 
 def start(arguments: Sequence[str]) -> int:
     """Run the program and return its exit code."""
-    from wmt_desktop.app.container import build_services
     from wmt_desktop.cli.main import run
+
+    return run(arguments, _open_services, _read_files, _open_window)
+
+
+# Each is loaded only where a command needs it: help appears at once.
+
+
+def _open_services(database: str | None) -> Services:
+    from wmt_desktop.app.container import build_services
+    from wmt_desktop.app.paths import user_folders
+
+    return build_services(database, user_folders())
+
+
+def _read_files() -> ImportFiles:
     from wmt_desktop.exchange.import_files import TableImportFiles
 
-    folders = user_folders()
-    return run(
-        arguments,
-        open_services=lambda database: build_services(database, folders),
-        import_files=TableImportFiles(),
-        open_window=_open_window,
-    )
+    return TableImportFiles()
 
 
 def _open_window(database: str | None, language: str | None) -> int:
-    """Open the window; Qt is loaded only here."""
     from wmt_desktop.app.gui import run_gui
+    from wmt_desktop.app.paths import user_folders
 
     return run_gui(database, language, user_folders())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import typer
 
-from wmt_desktop.cli.terminal import Terminal
+from wmt_desktop.cli.terminal import ArenaArgument, Terminal, group, short_ids
 from wmt_desktop.domain.arena import TEMPLATES
 from wmt_desktop.services.arenas import ArenaSummary, NewArena
-from wmt_desktop.services.money import number
-from wmt_desktop.services.names import stage_name
+from wmt_desktop.services.money import number, words
+from wmt_desktop.services.names import country_name, round_stage_name, stage_name, template_name
 
-app = typer.Typer(no_args_is_help=True)
+app = group()
 
 
 @app.command(help="Create an arena.")
@@ -40,20 +40,25 @@ def new(
 @app.command("list", help="List the arenas.")
 def list_(context: typer.Context) -> None:
     terminal: Terminal = context.obj
+    translate = terminal.translate
     summaries = terminal.services.arenas.summaries()
+    short = short_ids([each.arena.id for each in summaries])
     terminal.table(
         [_figures(each) for each in summaries],
-        ("Arena", "Title", "Place", "Stage", "Notes", "Clusters", "Rounds", "Initiatives"),
+        (
+            translate("Command line", "Arena"),
+            translate("Command line", "Title"),
+            translate("Command line", "Stage"),
+            translate("Command line", "Notes"),
+            translate("Command line", "Votes"),
+        ),
         [
             (
-                each.arena.id[:14],
-                each.arena.title,
-                each.arena.place,
-                stage_name(each.arena.stage, terminal.translate, each.arena.horizon),
+                short[each.arena.id],
+                "\n".join(filter(None, (each.arena.title, each.arena.place))),
+                stage_name(each.arena.stage, translate, each.arena.horizon),
                 each.notes,
-                each.clusters,
                 each.rounds,
-                each.initiatives,
             )
             for each in summaries
         ],
@@ -61,12 +66,14 @@ def list_(context: typer.Context) -> None:
 
 
 @app.command(help="Show one arena.")
-def show(context: typer.Context, arena: str) -> None:
+def show(context: typer.Context, arena: ArenaArgument) -> None:
     terminal: Terminal = context.obj
-    services = terminal.services
+    services, translate = terminal.services, terminal.translate
     found = services.arenas.find(arena)
+    summary = services.arenas.summary(found.id)
+    rounds = services.voting.rounds(found.id)
     details = {
-        **_figures(services.arenas.summary(found.id)),
+        **_figures(summary),
         "country": found.country,
         "language": found.language,
         "second_language": found.second_language,
@@ -81,16 +88,36 @@ def show(context: typer.Context, arena: str) -> None:
         "currency": found.currency,
         "voting": [
             {"round": each.id, "question": each.question, "stage": str(each.stage)}
-            for each in services.voting.rounds(found.id)
+            for each in rounds
         ],
     }
+    place = ", ".join(filter(None, (found.place, country_name(found.country, translate))))
+    stages = ", ".join(stage_name(each, translate, found.horizon) for each in found.stages)
+    languages = ", ".join(filter(None, (found.language, found.second_language)))
+    short = short_ids([each.id for each in rounds])
     terminal.table(
         details,
         ("", ""),
         [
-            (name, ", ".join(map(str, value)) if isinstance(value, list) else value)
-            for name, value in details.items()
-            if name != "voting"
+            (translate("Command line", "Arena"), found.id),
+            (translate("Command line", "Title"), found.title),
+            (translate("Command line", "Place"), place),
+            (translate("Command line", "Languages"), languages),
+            (translate("Command line", "Stage"), stage_name(found.stage, translate, found.horizon)),
+            (translate("Command line", "Stages"), stages),
+            (translate("Command line", "People"), found.people),
+            (translate("Command line", "Question"), found.question),
+            (translate("Command line", "Notes"), summary.notes),
+            (translate("Command line", "Clusters"), summary.clusters),
+            (translate("Command line", "Initiatives"), summary.initiatives),
+            (translate("Command line", "Budget"), words(found.budget, found.currency)),
+            *(
+                (
+                    translate("Command line", "Vote"),
+                    f"{short[each.id]}  {round_stage_name(each.stage, translate)}  {each.question}",
+                )
+                for each in rounds
+            ),
         ],
     )
 
@@ -98,21 +125,29 @@ def show(context: typer.Context, arena: str) -> None:
 @app.command(help="List the templates for new arenas.")
 def templates(context: typer.Context) -> None:
     terminal: Terminal = context.obj
-    rows = [
-        {
-            "name": each.name,
-            "title": {
-                "three_workshops": terminal.translate("Templates", "Three workshops"),
-                "one_evening": terminal.translate("Templates", "One evening"),
-            }[each.name],
-            "stages": [str(stage) for stage in each.stages],
-        }
-        for each in TEMPLATES
-    ]
+    translate = terminal.translate
     terminal.table(
-        rows,
-        ("Name", "Title", "Stages"),
-        [(row["name"], row["title"], ", ".join(row["stages"])) for row in rows],
+        [
+            {
+                "name": each.name,
+                "title": template_name(each.name, translate),
+                "stages": [str(stage) for stage in each.stages],
+            }
+            for each in TEMPLATES
+        ],
+        (
+            translate("Command line", "Name"),
+            translate("Command line", "Title"),
+            translate("Command line", "Stages"),
+        ),
+        [
+            (
+                each.name,
+                template_name(each.name, translate),
+                ", ".join(stage_name(stage, translate) for stage in each.stages),
+            )
+            for each in TEMPLATES
+        ],
     )
 
 

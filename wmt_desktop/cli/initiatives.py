@@ -1,26 +1,23 @@
-"""``wmt initiatives``, ``wmt select`` and ``wmt count``."""
+"""``wmt initiatives``: write, list and import."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import typer
 
-from wmt_desktop.cli.terminal import Terminal
-from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.voting.rules import Selection, select
-from wmt_desktop.domain.voting.ties import TieOrder
-from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft, Select
+from wmt_desktop.cli.rows import rejected_rows, rows_rejected
+from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal, group, short_ids
+from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.money import cents, number, words
+from wmt_desktop.services.names import status_name
 
-app = typer.Typer(no_args_is_help=True)
+app = group()
 
 
 @app.command(help="Write an initiative.")
 def add(
     context: typer.Context,
-    arena: str,
-    title: str = typer.Option(...),
+    arena: ArenaArgument,
+    title: str = typer.Option(..., help="A few words."),
     cost: str = typer.Option(..., help="Like 5200 or 5200.50."),
     lead: str = typer.Option("", help="Organisation or role that carries it on."),
 ) -> None:
@@ -32,11 +29,13 @@ def add(
 
 
 @app.command("list", help="List the initiatives.")
-def list_(context: typer.Context, arena: str) -> None:
+def list_(context: typer.Context, arena: ArenaArgument) -> None:
     terminal: Terminal = context.obj
+    translate = terminal.translate
     found = terminal.services.arenas.find(arena)
     dots = terminal.services.initiatives.dots(found.id)
     initiatives = terminal.services.initiatives.all(found.id)
+    short = short_ids([each.id for each in initiatives])
     terminal.table(
         [
             {
@@ -50,15 +49,21 @@ def list_(context: typer.Context, arena: str) -> None:
             }
             for each in initiatives
         ],
-        ("Initiative", "Title", "Cost", "Lead", "Status", "Dots", "Voters"),
+        (
+            translate("Command line", "Id"),
+            translate("Command line", "Title"),
+            translate("Command line", "Cost"),
+            translate("Command line", "Status"),
+            translate("Command line", "Dots"),
+            translate("Command line", "Voters"),
+        ),
         [
             (
-                each.id[:19],
+                short[each.id],
                 each.title,
                 words(each.cost, found.currency),
-                each.lead,
-                each.status,
-                *dots.get(each.id, ("", "")),
+                status_name(each.status, translate),
+                *dots.get(each.id, (None, None)),
             )
             for each in initiatives
         ],
@@ -66,104 +71,28 @@ def list_(context: typer.Context, arena: str) -> None:
 
 
 @app.command("import", help="Import from .pb (with its ballots), .csv or .xlsx.")
-def import_(context: typer.Context, arena: str, file: Path) -> None:
+def import_(context: typer.Context, arena: ArenaArgument, file: FileArgument) -> None:
     terminal: Terminal = context.obj
+    translate = terminal.translate
     found = terminal.services.arenas.find(arena)
     done = terminal.services.imports.initiatives(found.id, file)
-    if done.rejected:
-        raise WmtError(
-            Code.ROWS_REJECTED, file=file.name, count=len(done.rejected), problems=done.rejected
+    rejected, lines = rejected_rows(terminal, done.rejected)
+    if done.result:
+        lines.append(translate("Command line", "%n ballots counted.", None, done.result.cast))
+    if not done.rejected:
+        lines.append(
+            translate("Command line", "%n initiatives added.", None, len(done.initiatives))
         )
-    document = {
-        "initiatives": [each.id for each in done.initiatives],
-        "added": len(done.initiatives),
-        "round": done.result.round.id if done.result else None,
-        "ballots": done.result.cast if done.result else 0,
-        "budget": number(done.budget),
-        "fingerprint": done.result.fingerprint if done.result else None,
-    }
-    terminal.table(
-        document,
-        ("", ""),
-        [(name, value) for name, value in document.items() if name != "initiatives"],
+    terminal.show(
+        {
+            "initiatives": [each.id for each in done.initiatives],
+            "added": len(done.initiatives),
+            "rejected": rejected,
+            "round": done.result.round.id if done.result else None,
+            "ballots": done.result.cast if done.result else 0,
+            "budget": number(done.budget),
+            "fingerprint": done.result.fingerprint if done.result else None,
+        },
+        "\n".join(lines),
+        rows_rejected(file, done.rejected) if done.rejected else None,
     )
-
-
-def add_selection(app: typer.Typer) -> None:
-    """Add ``select`` and ``count`` to the command line."""
-
-    @app.command("select", help="Select initiatives within the budget and record the decision.")
-    def select_(
-        context: typer.Context,
-        arena: str,
-        budget: str = typer.Option(...),
-        limit: int | None = typer.Option(None, help="Most initiatives."),
-        rule: str = typer.Option("greedy"),
-        reason: str = typer.Option("", help="Why these; goes into the report."),
-    ) -> None:
-        terminal: Terminal = context.obj
-        found = terminal.services.arenas.find(arena)
-        _, selection = terminal.services.initiatives.select(
-            Select(found.id, cents(budget), limit, rule, reason)
-        )
-        titles = {each.id: each.title for each in terminal.services.initiatives.all(found.id)}
-        terminal.table(
-            {
-                "selected": list(selection.selected),
-                "cost": number(int(selection.cost)),
-                "left": number(int(selection.left)),
-                "steps": [_in_money(step.as_record()) for step in selection.steps],
-                "runners_up": list(selection.runners_up),
-            },
-            ("", "Initiative", "Cost", "Dots"),
-            [
-                (step.decision, titles[step.project], words(int(step.cost)), step.dots)
-                for step in selection.steps
-            ],
-        )
-
-    @app.command(help="Count a Pabulib file by a rule, without storing anything.")
-    def count(
-        context: typer.Context,
-        file: Path,
-        rule: str = typer.Option("greedy"),
-        ties: TieOrder = typer.Option(TieOrder.RECOMMENDED),
-    ) -> None:
-        terminal: Terminal = context.obj
-        election = terminal.import_files.pabulib(file).election()
-        selection = select(election, rule, ties=ties)
-        names = {project.id: project.name for project in election.projects}
-        terminal.table(
-            _count_document(selection),
-            ("", "Project", "Name", "Cost", "Dots"),
-            [
-                (step.decision, step.project, names[step.project], step.cost, step.dots)
-                for step in selection.steps
-            ],
-        )
-
-
-def _count_document(selection: Selection) -> dict[str, object]:
-    return {
-        "rule": selection.rule,
-        "selected": list(selection.selected),
-        "cost": _plain(selection.cost),
-        "steps": [step.as_record() for step in selection.steps],
-        "ties": [tie.as_record() for tie in selection.ties],
-    }
-
-
-def _plain(amount: object) -> object:
-    """Return an exact amount as a whole number where it is one, as text otherwise."""
-    text = str(amount)
-    return int(text) if text.lstrip("-").isdigit() else text
-
-
-def _in_money(record: dict[str, object]) -> dict[str, object]:
-    """Return a step with its cents as amounts of money."""
-    return {
-        name: number(value)
-        if name in {"cost", "left_before", "left_after"} and isinstance(value, int)
-        else value
-        for name, value in record.items()
-    }

@@ -3,37 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import typer
 
-from wmt_desktop.cli import arenas, initiatives, notes, sessions, upkeep, votes
+from wmt_desktop.cli import (
+    arenas,
+    documents,
+    initiatives,
+    notes,
+    selection,
+    sessions,
+    upkeep,
+    votes,
+)
 from wmt_desktop.cli.terminal import Terminal
 from wmt_desktop.domain.arena import LANGUAGES
-from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.services.imports import ImportFiles
-from wmt_desktop.services.services import Services
+from wmt_desktop.domain.errors import Code, WmtError
+
+if TYPE_CHECKING:
+    from wmt_desktop.services.imports import ImportFiles
+    from wmt_desktop.services.services import Services
 
 OpenWindow = Callable[[str | None, str | None], int]
 """Opens the window on a database (or the usual one) in a language (or the last used)."""
+
+INTERRUPTED = 130
+"""Exit code after Ctrl+C, by the custom of shells."""
 
 
 def run(
     arguments: Sequence[str],
     open_services: Callable[[str | None], Services],
-    import_files: ImportFiles,
+    read_files: Callable[[], ImportFiles],
     open_window: OpenWindow,
 ) -> int:
-    """Run one command and return its exit code: 0 done, 1 refused, 2 wrong usage."""
-    terminal = Terminal(open_services, import_files)
-    command = _command(terminal, open_window)
+    """Run one command and return its exit code: 0 done, 1 refused, 2 wrong usage.
+
+    Args:
+        arguments: What stands behind ``wmt``.
+        open_services: Opens a database.
+        read_files: Gives the reader of files that are only counted.
+        open_window: What ``gui`` and no command at all do.
+    """
+    terminal = Terminal(open_services, read_files)
+    words = _options_first(arguments)
+    terminal.as_json = words[:1] == ["--json"]
     try:
-        command(_options_first(arguments), prog_name="wmt")
-    except SystemExit as leave:
-        return leave.code if isinstance(leave.code, int) else 0
+        code = _command(terminal, open_window)(words, prog_name="wmt", standalone_mode=False)
     except WmtError as error:
         terminal.refuse(error)
         return 1
-    return 0
+    except typer.TyperException as error:
+        terminal.refuse_usage(error)
+        return 2
+    finally:
+        terminal.close()
+    if code == INTERRUPTED:
+        terminal.refuse(WmtError(Code.CANCELLED))
+    return code if isinstance(code, int) else 0
 
 
 def _options_first(arguments: Sequence[str]) -> list[str]:
@@ -68,6 +96,8 @@ def _command(terminal: Terminal, open_window: OpenWindow) -> Callable[..., objec
             raise typer.BadParameter(
                 f"choose one of {', '.join(LANGUAGES)}", param_hint="--language"
             )
+        if database and "://" in database and not database.startswith("sqlite:///"):
+            raise typer.BadParameter("give a file, or sqlite:///FILE", param_hint="--database")
         terminal.database = database
         terminal.as_json = as_json
         terminal.language = language
@@ -85,7 +115,8 @@ def _command(terminal: Terminal, open_window: OpenWindow) -> Callable[..., objec
     app.add_typer(votes.app, name="vote", help="Hold a vote.")
     app.add_typer(initiatives.app, name="initiatives", help="Write, import and list initiatives.")
     notes.add_undo(app)
-    initiatives.add_selection(app)
+    selection.add_commands(app)
     sessions.add_commands(app)
+    documents.add_commands(app)
     upkeep.add_commands(app)
     return typer.main.get_command(app)

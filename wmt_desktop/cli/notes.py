@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import typer
 
-from wmt_desktop.cli.terminal import Terminal
+from wmt_desktop.cli.rows import rejected_rows, rows_rejected
+from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal, group, short_ids
+from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.text import contains
-from wmt_desktop.services.arenas import theme_named
-from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes
+from wmt_desktop.services.arenas import checked_title, live, theme_named
+from wmt_desktop.services.boards import (
+    AddNotes,
+    DeleteNotes,
+    Draft,
+    EditNotes,
+    MoveNotes,
+    NewCluster,
+)
 from wmt_desktop.services.history import Undone
 from wmt_desktop.services.imports import ImportNotes
-from wmt_desktop.services.names import action_name
-from wmt_desktop.services.sentences import row_sentence
+from wmt_desktop.services.lookup import begun_by
+from wmt_desktop.services.names import action_name, theme_name
 
-app = typer.Typer(no_args_is_help=True)
-clusters = typer.Typer(no_args_is_help=True)
+app = group()
+clusters = group()
 
 
 @app.command(help="Write a note.")
 def add(
     context: typer.Context,
-    arena: str,
+    arena: ArenaArgument,
     text: str,
     theme: str = typer.Option("", help="circular, energy, food, mobility or wellbeing."),
     cluster: str = typer.Option("", help="Name of a cluster; created when it is new."),
@@ -42,72 +50,57 @@ def add(
 @app.command("import", help="Import notes from .csv, .txt or .xlsx: every row or none.")
 def import_(
     context: typer.Context,
-    arena: str,
-    file: Path,
+    arena: ArenaArgument,
+    file: FileArgument,
     dry_run: bool = typer.Option(False, "--dry-run", help="Only say what would happen."),
     skip_bad: bool = typer.Option(False, "--skip-bad", help="Leave bad rows out."),
 ) -> None:
     terminal: Terminal = context.obj
     found = terminal.services.arenas.find(arena)
     done = terminal.services.imports.notes(ImportNotes(found.id, file, dry_run, skip_bad))
-    rejected = [
-        {"row": each.row, "reason": row_sentence(each, terminal.translate)}
-        for each in done.rejected
-    ]
+    document, lines = rejected_rows(terminal, done.rejected)
+    refused = rows_rejected(file, done.rejected) if done.rejected and not skip_bad else None
+    added = terminal.translate("Command line", "%n notes added.", None, done.added)
+    if dry_run:
+        added = terminal.translate("Command line", "%n notes would be added.", None, done.added)
     terminal.show(
-        {"added": done.added, "rejected": rejected},
-        "\n".join(
-            [
-                *(f"{each['row']}: {each['reason']}" for each in rejected),
-                terminal.translate("Command line", "%n notes added.", None, done.added),
-            ]
-        ),
-    )
-    if rejected and not skip_bad:
-        _say_rejected(terminal, file, len(rejected))
-        raise typer.Exit(1)
-
-
-def _say_rejected(terminal: Terminal, file: Path, count: int) -> None:
-    from wmt_desktop.services.wording import fill
-
-    typer.echo(
-        fill(
-            terminal.translate(
-                "Command line", "%2 rows of “%1” cannot be taken, so nothing was added."
-            ),
-            file.name,
-            count,
-        ),
-        err=True,
+        {"added": done.added, "rejected": document},
+        "\n".join(lines if refused else [*lines, added]),
+        refused,
     )
 
 
 @app.command(help="Change a note.")
 def edit(
     context: typer.Context,
-    arena: str,
+    arena: ArenaArgument,
     note: str,
     text: str | None = typer.Option(None),
     theme: str | None = typer.Option(None),
-    cluster: str | None = typer.Option(None, help="Name of a cluster; empty for none."),
+    cluster: str | None = typer.Option(
+        None, help="Name of a cluster; created when it is new; empty for none."
+    ),
 ) -> None:
     terminal: Terminal = context.obj
-    services = terminal.services
+    boards = terminal.services.boards
     before = _find(terminal, arena, note)
-    after = before
-    if text is not None:
-        after = replace(after, text=text.strip())
-    if theme is not None:
-        after = replace(after, theme=theme_named(theme))
-    if cluster is not None:
-        after = replace(after, cluster=_cluster_named(terminal, before.arena, cluster))
-    services.boards.edit(EditNotes((after,)))
+    after = replace(
+        before,
+        text=before.text if text is None else text.strip(),
+        theme=before.theme if theme is None else theme_named(theme),
+    )
+    move = None if cluster is None else _move(terminal, before, cluster)
+    if after != before:
+        boards.edit(EditNotes((after,)))
+    if isinstance(move, NewCluster):
+        boards.new_cluster(move)
+    elif move is not None:
+        boards.move(move)
     terminal.show({"note": after.id}, after.id)
 
 
 @app.command(help="Put a note into the recycle bin.")
-def delete(context: typer.Context, arena: str, note: str) -> None:
+def delete(context: typer.Context, arena: ArenaArgument, note: str) -> None:
     terminal: Terminal = context.obj
     found = _find(terminal, arena, note)
     terminal.services.boards.delete(DeleteNotes((found.id,)))
@@ -117,17 +110,16 @@ def delete(context: typer.Context, arena: str, note: str) -> None:
 @app.command("list", help="List the notes.")
 def list_(
     context: typer.Context,
-    arena: str,
+    arena: ArenaArgument,
     search: str = typer.Option("", help="Only notes with these words."),
 ) -> None:
     terminal: Terminal = context.obj
     found = terminal.services.arenas.find(arena)
+    translate = terminal.translate
     names = {each.id: each.name for each in terminal.services.boards.clusters(found.id)}
-    notes = [
-        note
-        for note in terminal.services.boards.notes(found.id)
-        if note.merged_into is None and contains(note.text, search)
-    ]
+    every = terminal.services.boards.notes(found.id)
+    short = short_ids([each.id for each in every])
+    notes = [each for each in every if each.merged_into is None and contains(each.text, search)]
     terminal.table(
         [
             {
@@ -142,16 +134,20 @@ def list_(
             }
             for each in notes
         ],
-        ("Note", "Text", "Theme", "Cluster", "Author", "Language", "Heard"),
+        (
+            translate("Command line", "Note"),
+            translate("Command line", "Text"),
+            translate("Command line", "Theme"),
+            translate("Command line", "Cluster"),
+            translate("Command line", "From"),
+        ),
         [
             (
-                each.id[:13],
+                short[each.id],
                 each.text,
-                each.theme,
+                "" if each.theme is Theme.NONE else theme_name(each.theme, translate),
                 names.get(each.cluster or ""),
                 each.author,
-                each.lang,
-                each.heard,
             )
             for each in notes
             if not each.deleted
@@ -160,26 +156,22 @@ def list_(
 
 
 @clusters.command("list", help="List the clusters.")
-def list_clusters(context: typer.Context, arena: str) -> None:
+def list_clusters(context: typer.Context, arena: ArenaArgument) -> None:
     terminal: Terminal = context.obj
+    translate = terminal.translate
     found = terminal.services.arenas.find(arena)
-    notes = [
-        note
-        for note in terminal.services.boards.notes(found.id)
-        if not note.deleted and note.merged_into is None
-    ]
-    rows = [
-        {
-            "cluster": each.id,
-            "name": each.name,
-            "notes": [note.id for note in notes if note.cluster == each.id],
-        }
-        for each in terminal.services.boards.clusters(found.id)
-    ]
+    notes = live(terminal.services.boards.notes(found.id))
+    every = terminal.services.boards.clusters(found.id)
+    members = {each.id: [note.id for note in notes if note.cluster == each.id] for each in every}
+    short = short_ids([each.id for each in every])
     terminal.table(
-        rows,
-        ("Cluster", "Name", "Notes"),
-        [(str(row["cluster"])[:16], row["name"], len(row["notes"])) for row in rows],
+        [{"cluster": each.id, "name": each.name, "notes": members[each.id]} for each in every],
+        (
+            translate("Command line", "Cluster"),
+            translate("Command line", "Name"),
+            translate("Command line", "Notes"),
+        ),
+        [(short[each.id], each.name, len(members[each.id])) for each in every],
     )
 
 
@@ -192,13 +184,13 @@ def add_undo(app: typer.Typer) -> None:
     """Add ``undo`` and ``redo`` to the command line."""
 
     @app.command(help="Undo the last step of an arena.")
-    def undo(context: typer.Context, arena: str) -> None:
+    def undo(context: typer.Context, arena: ArenaArgument) -> None:
         terminal: Terminal = context.obj
         found = terminal.services.arenas.find(arena)
         _show_undone(terminal, terminal.services.history.undo(found.id))
 
     @app.command(help="Redo what was undone last.")
-    def redo(context: typer.Context, arena: str) -> None:
+    def redo(context: typer.Context, arena: ArenaArgument) -> None:
         terminal: Terminal = context.obj
         found = terminal.services.arenas.find(arena)
         _show_undone(terminal, terminal.services.history.redo(found.id))
@@ -210,23 +202,26 @@ def _show_undone(terminal: Terminal, done: Undone) -> None:
     terminal.show({"undone": name, "skipped": skipped}, "\n".join([name, *skipped]))
 
 
-def _find(terminal: Terminal, arena: str, note: str) -> Note:
+def _find(terminal: Terminal, arena: str, name: str) -> Note:
     found = terminal.services.arenas.find(arena)
-    beginning = note if note.startswith("note:") else f"note:{note}"
-    matches = [
-        each
-        for each in terminal.services.boards.notes(found.id)
-        if note and each.id.startswith(beginning)
-    ]
-    if len(matches) != 1:
-        raise WmtError(Code.NOTE_NOT_FOUND, name=note)
-    return matches[0]
+    notes = {each.id: each for each in terminal.services.boards.notes(found.id)}
+    begun = begun_by(name, notes)
+    if len(begun) > 1:
+        raise WmtError(Code.AMBIGUOUS, name=name, count=len(begun))
+    if not begun:
+        raise WmtError(Code.NOTE_NOT_FOUND, name=name)
+    return notes[begun[0]]
 
 
-def _cluster_named(terminal: Terminal, arena: str, name: str) -> str | None:
+def _move(terminal: Terminal, note: Note, name: str) -> MoveNotes | NewCluster | None:
+    """Return the command that puts a note into a cluster by its name or id."""
     if not name.strip():
-        return None
-    for each in terminal.services.boards.clusters(arena):
-        if name.strip() in {each.name, each.id}:
-            return each.id
-    raise WmtError(Code.CLUSTER_NOT_FOUND, name=name)
+        return MoveNotes((note.id,), None)
+    clusters = terminal.services.boards.clusters(note.arena)
+    named = [each.id for each in clusters if each.name == name.strip()]
+    begun = named or begun_by(name.strip(), (each.id for each in clusters))
+    if len(begun) > 1:
+        raise WmtError(Code.AMBIGUOUS, name=name, count=len(begun))
+    if not begun:
+        return NewCluster(note.arena, checked_title(name), (note.id,), note.stage)
+    return None if begun[0] == note.cluster else MoveNotes((note.id,), begun[0])

@@ -4,18 +4,44 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.packaged import TRANSLATIONS
+from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.wording import Wording
 
 if TYPE_CHECKING:
     from wmt_desktop.services.imports import ImportFiles
     from wmt_desktop.services.services import Services
+
+_ID_DIGITS = 6
+_NARROW = 20
+"""Characters up to which a column never breaks its lines."""
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
+_CONTROLS |= {ord("\n"): "\n", ord("\t"): " "}
+
+
+ArenaArgument = Annotated[
+    str,
+    typer.Argument(metavar="ARENA", help="An id, a unique beginning of one, or the exact title."),
+]
+FileArgument = Annotated[Path, typer.Argument(metavar="FILE")]
+OutArgument = Annotated[Path, typer.Argument(metavar="OUT", help="File to write.")]
+
+
+def group() -> typer.Typer:
+    """Return an empty group of commands."""
+    return typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
 
 
 @dataclass
@@ -24,14 +50,14 @@ class Terminal:
 
     Attributes:
         open_services: Opens a database (path, URL or None for the usual one).
-        import_files: Reads files that are only counted, not stored.
+        read_files: Gives the reader of files that are only counted, not stored.
         database: What ``--database`` said.
         as_json: Print one JSON document and nothing else.
         language: Of sentences, or None when nothing was asked for: English.
     """
 
     open_services: Callable[[str | None], Services]
-    import_files: ImportFiles
+    read_files: Callable[[], ImportFiles]
     database: str | None = None
     as_json: bool = False
     language: str | None = None
@@ -44,36 +70,138 @@ class Terminal:
             self._services = self.open_services(self.database)
         return self._services
 
-    @property
+    def close(self) -> None:
+        """Let go of the database, if it was opened."""
+        if self._services is not None:
+            self._services.store.close()
+
+    @cached_property
     def translate(self) -> Wording:
-        """The sentences of the language in use."""
+        """The sentences of the language in use; asked for once the options are read."""
         return Wording(self.language or "en", TRANSLATIONS)
 
-    def show(self, document: object, text: str = "") -> None:
-        """Print a result: the JSON document, or the text for people."""
+    def show(self, document: object, text: str = "", refused: WmtError | None = None) -> None:
+        """Print a result: the JSON document, or the text for people.
+
+        Raises:
+            typer.Exit: With 1, after ``refused`` was told.
+        """
         if self.as_json:
-            print(json.dumps(document, ensure_ascii=False, indent=2))  # noqa: T201
+            self._print_json(document, refused)
         elif text:
-            print(text)  # noqa: T201
+            print(_visible(text))  # noqa: T201
+        self._end(refused)
 
     def table(
-        self, document: object, heads: Sequence[str], rows: Sequence[Sequence[object]]
+        self,
+        document: object,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[object]],
+        refused: WmtError | None = None,
     ) -> None:
-        """Print rows: as the JSON document, or as a table for people."""
-        if self.as_json:
-            self.show(document)
-            return
-        from rich.console import Console
-        from rich.table import Table
+        """Print rows: as the JSON document, or as a table for people.
 
-        table = Table(*heads, box=None, pad_edge=False)
-        for row in rows:
-            table.add_row(*("" if cell is None else str(cell) for cell in row))
-        Console().print(table)
+        Raises:
+            typer.Exit: With 1, after ``refused`` was told.
+        """
+        if self.as_json:
+            self._print_json(document, refused)
+        elif rows:
+            _print_table(heads, rows)
+        else:
+            print(self.translate("Command line", "There is nothing to show."))  # noqa: T201
+        self._end(refused)
 
     def refuse(self, error: WmtError) -> None:
         """Say in one sentence why nothing was changed."""
-        message = sentence(error, self.translate)
-        print(message, file=sys.stderr)  # noqa: T201
         if self.as_json:
-            self.show({"error": {"code": error.code.value, "message": message}})
+            self._print_json({}, error)
+        self._tell(error)
+
+    def refuse_usage(self, error: typer.TyperException) -> None:
+        """Say what is wrong with the command itself."""
+        if self.as_json:
+            _print_document({"error": {"code": "usage", "message": error.format_message()}})
+        error.show()  # type: ignore[attr-defined]  # every one that the library raises has it
+
+    @contextmanager
+    def progress(self, text: str) -> Iterator[Progress]:
+        """Show a bar on the error channel during long work, if a person is looking."""
+        if not sys.stderr.isatty():
+            yield no_progress
+            return
+        from rich.console import Console
+        from rich.progress import Progress as Bar
+
+        with Bar(console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(text)
+
+            def step(done: int, total: int) -> None:
+                bar.update(task, completed=done, total=total)
+
+            yield step
+
+    def _end(self, refused: WmtError | None) -> None:
+        if refused is not None:
+            self._tell(refused)
+            raise typer.Exit(1)
+
+    def _tell(self, error: WmtError) -> None:
+        print(self._sentence(error), file=sys.stderr)  # noqa: T201
+
+    def _sentence(self, error: WmtError) -> str:
+        return _visible(" ".join(sentence(error, self.translate).split()))
+
+    def _print_json(self, document: object, refused: WmtError | None) -> None:
+        if refused is not None and isinstance(document, dict):
+            error = {"code": refused.code.value, "message": self._sentence(refused)}
+            document = {**document, "error": error}
+        _print_document(document)
+
+
+def short_ids(ids: Sequence[str]) -> dict[str, str]:
+    """Return the beginning of each id that is enough to tell it from the others."""
+    digits = sorted(each.rpartition(":")[2] for each in ids)
+    length = _ID_DIGITS
+    for one, other in pairwise(digits):
+        while one != other and one[:length] == other[:length]:
+            length += 1
+    return {each: each.rpartition(":")[2][:length] for each in ids}
+
+
+def _print_document(document: object) -> None:
+    # Other encodings than UTF-8 may not have every letter.
+    ascii_only = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    print(json.dumps(document, ensure_ascii=ascii_only, indent=2))  # noqa: T201
+
+
+def _print_table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """Print a table as wide as the terminal; ids, figures and short words keep on one line."""
+    from rich.console import Console
+    from rich.table import Table
+
+    cells = [["" if cell is None else _visible(str(cell)) for cell in row] for row in rows]
+    table = Table(box=None, pad_edge=False, show_header=any(heads))
+    for column, head in enumerate(heads):
+        narrow = all(len(row[column]) <= _NARROW for row in cells)
+        figures = all(isinstance(row[column], int | None) for row in rows)
+        table.add_column(
+            head,
+            justify="right" if figures else "left",
+            no_wrap=narrow,
+            overflow="fold",
+            min_width=len(head) if narrow else None,
+        )
+    for row in cells:
+        table.add_row(*row)
+    # Texts are shown as they were written, whatever they look like to the library.
+    console = Console(markup=False, emoji=False, highlight=False)
+    with console.capture() as captured:
+        console.print(table)
+    for line in captured.get().splitlines():
+        print(line.rstrip())  # noqa: T201
+
+
+def _visible(text: str) -> str:
+    """Return a text that cannot steer the terminal."""
+    return text.translate(_CONTROLS)

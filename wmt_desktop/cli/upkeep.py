@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import typer
 
-from wmt_desktop.cli.terminal import Terminal
+from wmt_desktop.cli.terminal import FileArgument, OutArgument, Terminal
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.names import check_name
+from wmt_desktop.services.ports import Check
 from wmt_desktop.services.rehearsal import Rehearsal, RehearsalStep
 
 
@@ -18,16 +22,17 @@ def add_commands(app: typer.Typer) -> None:
     app.command(help="Run a whole arena with simulated participants.")(rehearse)
 
 
-def backup(context: typer.Context, out: Path) -> None:
+def backup(context: typer.Context, out: OutArgument) -> None:
     terminal: Terminal = context.obj
     terminal.services.store.backup(out)
-    _show_checks(terminal, [("backup", True, str(out))])
+    _show_checks(terminal, [Check("backup", ok=True, detail=str(out))])
 
 
-def restore(context: typer.Context, file: Path) -> None:
+def restore(context: typer.Context, file: FileArgument) -> None:
     terminal: Terminal = context.obj
-    terminal.services.store.restore(file)
-    _show_checks(terminal, [("restore", True, terminal.services.store.location)])
+    store = terminal.services.store
+    store.restore(file)
+    _show_checks(terminal, [Check("restore", ok=True, detail=store.location)])
 
 
 def doctor(
@@ -35,34 +40,47 @@ def doctor(
     rebuild: bool = typer.Option(False, "--rebuild", help="Rebuild the tables from the log."),
 ) -> None:
     terminal: Terminal = context.obj
-    checks = [
-        (each.name, each.ok, each.detail) for each in terminal.services.store.check(rebuild=rebuild)
-    ]
-    _show_checks(terminal, checks)
-    if not all(ok for _, ok, _ in checks):
-        raise typer.Exit(1)
+    store = terminal.services.store
+    checks = store.check(rebuild=rebuild)
+    faults = [check_name(each.name, terminal.translate) for each in checks if not each.ok]
+    refused = WmtError(Code.DATABASE_UNSOUND, file=store.location, faults=faults)
+    _show_checks(terminal, checks, refused if faults else None)
 
 
-def _show_checks(terminal: Terminal, checks: list[tuple[str, bool, str]]) -> None:
+def _show_checks(
+    terminal: Terminal, checks: Sequence[Check], refused: WmtError | None = None
+) -> None:
+    translate = terminal.translate
+    good, bad = translate("Command line", "ok"), translate("Command line", "NOT OK")
     terminal.table(
         {
-            "ok": all(ok for _, ok, _ in checks),
-            "checks": [{"name": name, "ok": ok, "detail": detail} for name, ok, detail in checks],
+            "ok": all(each.ok for each in checks),
+            "checks": [
+                {"name": each.name, "ok": each.ok, "detail": each.detail} for each in checks
+            ],
         },
         ("", "", ""),
-        [("ok" if ok else "NOT OK", name, detail) for name, ok, detail in checks],
+        [
+            (good if each.ok else bad, check_name(each.name, translate), each.detail)
+            for each in checks
+        ],
+        refused,
     )
 
 
 def rehearse(
     context: typer.Context,
     people: int = typer.Option(40, min=2, max=500, help="Simulated participants."),
-    seed: int = typer.Option(1, help="The same seed gives the same arena."),
+    seed: int = typer.Option(1, help="The same seed makes the same choices."),
     out: Path = typer.Option(Path("wmt-rehearsal"), help="Folder for the files."),
 ) -> None:
     terminal: Terminal = context.obj
     rehearsal = Rehearsal(
-        lambda path: terminal.open_services(str(path)), terminal.translate, people, seed
+        lambda path: terminal.open_services(str(path)),
+        terminal.translate,
+        terminal.language or "en",
+        people,
+        seed,
     )
     done = rehearsal.run(out, lambda step: _tell(terminal, step))
     terminal.show(
@@ -74,11 +92,10 @@ def rehearse(
             "files": [str(each) for each in done.files],
         },
         "\n".join(str(each) for each in done.files),
+        None if done.digests_equal else WmtError(Code.DIGESTS_DIFFER),
     )
-    if not done.digests_equal:
-        raise typer.Exit(1)
 
 
 def _tell(terminal: Terminal, step: RehearsalStep) -> None:
     if not terminal.as_json:
-        typer.echo(f"{step.name}: {step.text}")
+        typer.echo(step.text)

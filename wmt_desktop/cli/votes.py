@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-from wmt_desktop.cli.terminal import Terminal
+from wmt_desktop.cli.rows import rejected_rows, rows_rejected
+from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal, group, short_ids
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, Round, TieRule
-from wmt_desktop.services.sentences import row_sentence
-from wmt_desktop.services.voting import SOURCES, CastBallot, CloseRound, OpenRound, Result
+from wmt_desktop.services.counting import Result
+from wmt_desktop.services.lookup import begun_by
+from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
 
-app = typer.Typer(no_args_is_help=True)
+app = group()
 
 RoundArgument = Annotated[str, typer.Argument(metavar="ROUND")]
 
-_MARK = re.compile(r"\s*(.+?)\s*=\s*(-?\d+)\s*(?:,|$)")
+_MARK = re.compile(r"\s*(.+?)\s*=\s*([^,=]*?)\s*(?:,|$)")
+_WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
 
 
 @app.command(help="Fix the rules of a vote and open it.")
 def open(  # noqa: A001  (the command is called "open")
     context: typer.Context,
-    arena: str,
+    arena: ArenaArgument,
     dots: int = typer.Option(..., help="Dots per person."),
     max_per_option: int | None = typer.Option(None, help="Most dots on one option."),
-    options: str = typer.Option("clusters", help="clusters, notes or initiatives."),
+    options: Literal["clusters", "notes", "initiatives"] = typer.Option(
+        "clusters", help="What is voted on."
+    ),
     tie: TieRule = typer.Option(TieRule.SUPPORTERS, help="How a tie is decided."),
     people: int | None = typer.Option(None, help="People present."),
     method: Method = typer.Option(Method.DOTS, help="How a ballot is filled in."),
@@ -36,8 +40,6 @@ def open(  # noqa: A001  (the command is called "open")
     seed: str = typer.Option("", help="Read aloud before the vote; decides lots."),
 ) -> None:
     terminal: Terminal = context.obj
-    if options not in SOURCES:
-        raise typer.BadParameter(f"choose one of {', '.join(SOURCES)}", param_hint="--options")
     found = terminal.services.arenas.find(arena)
     round_ = terminal.services.voting.open(
         OpenRound(
@@ -53,12 +55,13 @@ def open(  # noqa: A001  (the command is called "open")
             seed=seed,
         )
     )
+    short = short_ids([each.id for each in round_.options])
     terminal.show(
         {
             "round": round_.id,
             "options": [{"option": each.id, "label": each.label} for each in round_.options],
         },
-        "\n".join([round_.id, *(f"  {each.id[:16]}  {each.label}" for each in round_.options)]),
+        "\n".join([round_.id, *(f"  {short[each.id]}  {each.label}" for each in round_.options)]),
     )
 
 
@@ -75,21 +78,19 @@ def cast(
 
 
 @app.command("import", help="Cast the ballots of a .csv or .pb file, one per row.")
-def import_(context: typer.Context, round_id: RoundArgument, file: Path) -> None:
+def import_(context: typer.Context, round_id: RoundArgument, file: FileArgument) -> None:
     terminal: Terminal = context.obj
+    translate = terminal.translate
     done = terminal.services.imports.ballots(round_id, file)
-    rejected = [
-        {"row": each.row, "reason": row_sentence(each, terminal.translate)}
-        for each in done.rejected
-    ]
-    if done.rejected:
-        terminal.show({"cast": 0, "spoiled": 0, "rejected": rejected})
-        raise WmtError(
-            Code.ROWS_REJECTED, file=file.name, count=len(rejected), problems=done.rejected
-        )
+    rejected, lines = rejected_rows(terminal, done.rejected)
+    if not done.rejected:
+        lines.append(translate("Command line", "%n ballots cast.", None, done.cast))
+    if done.spoiled:
+        lines.append(translate("Command line", "%n ballots spoiled.", None, done.spoiled))
     terminal.show(
-        {"cast": done.cast, "spoiled": done.spoiled, "rejected": []},
-        f"{done.cast} cast, {done.spoiled} spoiled",
+        {"cast": done.cast, "spoiled": done.spoiled, "rejected": rejected},
+        "\n".join(lines),
+        rows_rejected(file, done.rejected) if done.rejected else None,
     )
 
 
@@ -102,26 +103,41 @@ def close(
     terminal: Terminal = context.obj
     round_ = terminal.services.voting.round(round_id)
     result = terminal.services.voting.close(CloseRound(round_.id, reason))
-    document = {
-        "round": round_.id,
-        "issued": result.issued,
-        "cast": result.cast,
-        "spoiled": result.spoiled,
-        "unused_dots": result.tally.dots_unused,
-        "fingerprint": result.fingerprint,
-    }
-    terminal.table(document, ("", ""), list(document.items()))
+    translate = terminal.translate
+    terminal.table(
+        {
+            "round": round_.id,
+            "issued": result.issued,
+            "cast": result.cast,
+            "spoiled": result.spoiled,
+            "unused_dots": result.tally.dots_unused,
+            "fingerprint": result.fingerprint,
+        },
+        ("", ""),
+        [
+            (translate("Command line", "Ballots handed out"), result.issued),
+            (translate("Command line", "Ballots counted"), result.cast),
+            (translate("Command line", "Ballots spoiled"), result.spoiled),
+            (translate("Command line", "Dots not used"), result.tally.dots_unused),
+            (translate("Command line", "Check sum"), result.check_sum),
+        ],
+    )
 
 
 @app.command(help="Show the result of a closed vote.")
 def result(context: typer.Context, round_id: RoundArgument) -> None:
     terminal: Terminal = context.obj
+    translate = terminal.translate
     found = terminal.services.voting.result(terminal.services.voting.round(round_id).id)
-    document = result_document(found)
     labels = {option.id: option.label for option in found.round.options}
     terminal.table(
-        document,
-        ("Place", "Option", "Dots", "Voters"),
+        result_document(found),
+        (
+            translate("Command line", "Place"),
+            translate("Command line", "Option"),
+            translate("Command line", "Dots"),
+            translate("Command line", "Voters"),
+        ),
         [
             (f"{row.rank}{' =' if row.tied else ''}", labels[row.option], row.dots, row.supporters)
             for row in found.tally.ranking
@@ -167,17 +183,22 @@ def result_document(result: Result) -> dict[str, object]:
 
 
 def read_ballot(text: str, round_: Round) -> dict[str, int]:
-    """Return dots by option id of ``OPTION=2,OPTION=1``.
+    """Return dots by option id of ``OPTION=2,OPTION=1``; an option named twice gets both.
 
     Raises:
-        WmtError: ``BALLOT_UNKNOWN_OPTION``, ``NUMBER_INVALID``.
+        WmtError: ``BALLOT_UNKNOWN_OPTION``, ``BALLOT_NOT_WHOLE``, ``AMBIGUOUS``.
+        typer.BadParameter: It is not written like that.
     """
     dots: dict[str, int] = {}
     position = 0
     while position < len(text.rstrip()):
         match = _MARK.match(text, position)
         if match is None:
-            raise WmtError(Code.NUMBER_INVALID, value=text[position:].strip())
+            raise typer.BadParameter(
+                "write it like “School meals=2,Farms=1”", param_hint="--ballot"
+            )
+        if not _WHOLE.fullmatch(match[2]):
+            raise WmtError(Code.BALLOT_NOT_WHOLE, value=match[2])
         option = _option_named(match[1], round_)
         dots[option] = dots.get(option, 0) + int(match[2])
         position = match.end()
@@ -185,12 +206,10 @@ def read_ballot(text: str, round_: Round) -> dict[str, int]:
 
 
 def _option_named(name: str, round_: Round) -> str:
-    exact = [each.id for each in round_.options if name in {each.id, each.label}]
-    matches = exact or [
-        each.id
-        for each in round_.options
-        if each.id.startswith(name) or each.id.partition(":")[2].startswith(name)
-    ]
-    if len(matches) != 1:
+    labelled = [each.id for each in round_.options if name in {each.label, each.label_second}]
+    fitting = labelled or begun_by(name, (each.id for each in round_.options))
+    if len(fitting) > 1:
+        raise WmtError(Code.AMBIGUOUS, name=name, count=len(fitting))
+    if not fitting:
         raise WmtError(Code.BALLOT_UNKNOWN_OPTION, option=name)
-    return matches[0]
+    return fitting[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.initiatives import Status
-from wmt_desktop.domain.rounds import TieRule
+from wmt_desktop.domain.rounds import RoundStage, TieRule
 from wmt_desktop.domain.voting.selection import Decision
 from wmt_desktop.services.ports import Conflict, Translate
 from wmt_desktop.services.wording import fill
@@ -21,6 +21,14 @@ def stage_name(stage: Stage, translate: Translate, horizon: int = 2040) -> str:
         Stage.INITIATIVES: translate("Names", "Initiatives"),
         Stage.EVALUATION: translate("Names", "Evaluation"),
     }[stage]
+
+
+def template_name(name: str, translate: Translate) -> str:
+    """Return the name of a template for new arenas, or the key itself."""
+    return {
+        "three_workshops": translate("Names", "Three workshops"),
+        "one_evening": translate("Names", "One evening"),
+    }.get(name, name)
 
 
 def theme_name(theme: Theme, translate: Translate) -> str:
@@ -45,6 +53,16 @@ def country_name(code: str, translate: Translate) -> str:
         "NO": translate("Names", "Norway"),
         "DE": translate("Names", "Germany"),
     }.get(code, code)
+
+
+def round_stage_name(stage: RoundStage, translate: Translate) -> str:
+    """Return where a vote stands."""
+    return {
+        RoundStage.DRAFT: translate("Names", "Being prepared"),
+        RoundStage.OPEN: translate("Names", "Open"),
+        RoundStage.CLOSED: translate("Names", "Closed"),
+        RoundStage.SEALED: translate("Names", "Cancelled"),
+    }[stage]
 
 
 def tie_rule_name(rule: TieRule, translate: Translate) -> str:
@@ -115,6 +133,8 @@ def check_name(name: str, translate: Translate) -> str:
         "chains": translate("Names", "Entries in unbroken chains"),
         "state": translate("Names", "Tables as the log says"),
         "urn": translate("Names", "Urn of open votes"),
+        "backup": translate("Names", "Backup written"),
+        "restore": translate("Names", "Backup restored"),
     }.get(name, name)
 
 

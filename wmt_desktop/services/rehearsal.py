@@ -7,7 +7,7 @@ what happened in a real database, and the files it leaves can be opened.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,11 +17,12 @@ from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services import sample
 from wmt_desktop.services.arenas import GoToStage
 from wmt_desktop.services.boards import AddNotes, Draft, MoveNotes, NewCluster
+from wmt_desktop.services.counting import Result
 from wmt_desktop.services.initiatives import EditInitiative, Promote, Select
-from wmt_desktop.services.money import words
+from wmt_desktop.services.money import number, words
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound, Reveal
+from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound, Reveal, throw_dice
 from wmt_desktop.services.wording import fill
 
 BUDGET = 1_000_000
@@ -51,6 +52,8 @@ class Rehearsal:
 
     Args:
         open_laptop: Opens the services on a database file.
+        translate: The language of the steps.
+        language: The language of the report.
         people: Simulated participants.
         seed: The same seed makes the same choices.
     """
@@ -59,11 +62,13 @@ class Rehearsal:
         self,
         open_laptop: Callable[[Path], Services],
         translate: Translate,
+        language: str,
         people: int,
         seed: int,
     ) -> None:
         self._open = open_laptop
-        self.translate = translate
+        self._translate = translate
+        self._language = language
         self._people = people
         self._random = random.Random(seed)
 
@@ -71,108 +76,43 @@ class Rehearsal:
         """Run everything and leave the files in ``folder``.
 
         Raises:
-            WmtError: ``FILE_UNWRITABLE`` when the folder cannot be used or holds a rehearsal.
+            WmtError: ``FILE_EXISTS`` when the folder holds a rehearsal; ``FILE_UNWRITABLE``.
         """
-        first, second = folder / "laptop-1.db", folder / "laptop-2.db"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            raise WmtError(Code.FILE_UNWRITABLE, file=str(folder)) from None
-        for database in (first, second):
-            if database.exists():
-                raise WmtError(Code.FILE_EXISTS, file=str(database))
+        files = Files.in_folder(folder)
+        files.make_room()
         steps: list[RehearsalStep] = []
+        laptop, coordinator = self._open(files.first), self._open(files.second)
+        try:
+            for step in self._steps(laptop, coordinator, files):
+                steps.append(step)
+                tell(step)
+        finally:
+            laptop.store.close()
+            coordinator.store.close()
+        compared = steps[-1].figures
+        return Rehearsed(tuple(steps), compared["digest"] == compared["other"], files.all)
 
-        def step(name: str, text: str, **figures: object) -> None:
-            steps.append(RehearsalStep(name, text, figures))
-            tell(steps[-1])
-
-        laptop = self._open(first)
+    def _steps(
+        self, laptop: Services, coordinator: Services, files: Files
+    ) -> Iterator[RehearsalStep]:
         arena = sample.new_arena(laptop.arenas, self._people).id
-        step("arena", fill(self.translate("Rehearsal", "Created “%1”."), sample.TITLE), arena=arena)
-        notes = self._capture(laptop, arena)
-        step(
-            "capture", self.translate("Rehearsal", "%n notes were typed.", None, notes), notes=notes
-        )
-        clusters = self._group(laptop, arena)
-        step(
-            "group",
-            self.translate("Rehearsal", "They were put into %n clusters.", None, clusters),
-            clusters=clusters,
-        )
+        created = fill(self._translate("Rehearsal", "Created “%1”."), sample.TITLE)
+        yield RehearsalStep("arena", created, {"arena": arena})
+        yield self._capture(laptop, arena)
+        yield self._group(laptop, arena)
         round_ = self._vote(laptop, arena)
-        result = laptop.voting.result(round_.id)
-        step(
-            "vote",
-            fill(
-                self.translate(
-                    "Rehearsal", "%1 of %2 people voted in secret; the check sum is %3."
-                ),
-                result.cast,
-                self._people,
-                result.check_sum,
-            ),
-            cast=result.cast,
-            people=self._people,
-            fingerprint=result.fingerprint,
+        yield self._counted(laptop.voting.result(round_.id))
+        yield self._select(laptop, arena, round_.id)
+        yield self._report(laptop, arena, files)
+        exported = laptop.sessions.export(arena, files.session)
+        wrote = self._translate(
+            "Rehearsal", "The session file has %n entries.", None, exported.entries
         )
-        chosen, cost = self._select(laptop, arena, round_.id)
-        step(
-            "select",
-            fill(
-                self.translate("Rehearsal", "Selected for %1 of %2: %3."),
-                words(cost),
-                words(BUDGET),
-                ", ".join(chosen),
-            ),
-            selected=chosen,
-            cost=cost // 100,
-        )
-        report, table, session = (
-            folder / "report.pdf",
-            folder / "tables.xlsx",
-            folder / "session.wmta",
-        )
-        written = laptop.reports.write(arena, report, "en")
-        laptop.reports.table(arena, table)
-        step(
-            "report",
-            self.translate("Rehearsal", "The report has %n pages.", None, written.pages),
-            pages=written.pages,
-        )
-        exported = laptop.sessions.export(arena, session)
-        step(
-            "export",
-            self.translate("Rehearsal", "The session file has %n entries.", None, exported.entries),
-            entries=exported.entries,
-        )
-        coordinator = self._open(second)
-        verdict = coordinator.sessions.merge([session])[0]
-        again = coordinator.sessions.merge([session])[0]
-        step(
-            "merge",
-            fill(
-                self.translate(
-                    "Rehearsal", "The second laptop took in %1 changes, and none when asked again."
-                ),
-                verdict.new,
-            ),
-            new=verdict.new,
-            again=again.new,
-        )
-        digests = laptop.sessions.digest(arena), coordinator.sessions.digest(arena)
-        equal = digests[0] == digests[1]
-        step(
-            "compare",
-            self.translate("Rehearsal", "Both laptops hold the same.")
-            if equal
-            else self.translate("Rehearsal", "The laptops differ; please report this."),
-            digest=digests[0],
-            other=digests[1],
-        )
-        return Rehearsed(tuple(steps), equal, (report, table, session, first, second))
+        yield RehearsalStep("export", wrote, {"entries": exported.entries})
+        yield self._merge(coordinator, files)
+        yield self._compare(laptop.sessions.digest(arena), coordinator.sessions.digest(arena))
 
-    def _capture(self, laptop: Services, arena: str) -> int:
+    def _capture(self, laptop: Services, arena: str) -> RehearsalStep:
         """Type the sample's ideas one by one, in the order a room would say them."""
         drafts = [
             Draft(text, theme, "", f"Table {self._random.randint(1, 8)}", lang)
@@ -183,10 +123,10 @@ class Rehearsal:
             laptop.boards.add(AddNotes(arena, (draft,)))
         for note in self._random.sample(laptop.boards.notes(arena), 5):
             laptop.boards.hear_again(note.id)
-        return len(drafts)
+        typed = self._translate("Rehearsal", "%n notes were typed.", None, len(drafts))
+        return RehearsalStep("capture", typed, {"notes": len(drafts)})
 
-    @staticmethod
-    def _group(laptop: Services, arena: str) -> int:
+    def _group(self, laptop: Services, arena: str) -> RehearsalStep:
         """Start each cluster with its first two notes and move the others in."""
         ids = {note.text: note.id for note in laptop.boards.notes(arena)}
         for cluster in sample.CLUSTERS:
@@ -195,13 +135,16 @@ class Rehearsal:
             for member in members[2:]:
                 laptop.boards.move(MoveNotes((member,), made.id))
         sample.name_clusters(laptop.boards, laptop.arenas.get(arena))
-        return len(sample.CLUSTERS)
+        count = len(sample.CLUSTERS)
+        grouped = self._translate("Rehearsal", "They were put into %n clusters.", None, count)
+        return RehearsalStep("group", grouped, {"clusters": count})
 
     def _vote(self, laptop: Services, arena: str) -> Round:
         """Everybody casts a ballot by taste: some ideas are simply more popular."""
         laptop.arenas.go_to(GoToStage(arena, Stage.VOTING))
+        seed = throw_dice(self._random)
         round_ = laptop.voting.open(
-            OpenRound(arena, people=self._people, goes_on=GOES_ON, seed=str(self._random.random()))
+            OpenRound(arena, people=self._people, goes_on=GOES_ON, seed=seed)
         )
         options = [option.id for option in round_.options]
         weights = [self._random.uniform(0.5, 3) for _ in options]
@@ -220,8 +163,22 @@ class Rehearsal:
                 ballot[option] = ballot.get(option, 0) + 1
         return ballot
 
-    @staticmethod
-    def _select(laptop: Services, arena: str, round_id: str) -> tuple[list[str], int]:
+    def _counted(self, result: Result) -> RehearsalStep:
+        voted = self._translate(
+            "Rehearsal", "%1 of %2 people voted in secret; the check sum is %3."
+        )
+        return RehearsalStep(
+            "vote",
+            fill(voted, result.cast, self._people, result.check_sum),
+            {
+                "cast": result.cast,
+                "people": self._people,
+                "dots": [place.dots for place in result.tally.ranking],
+                "fingerprint": result.fingerprint,
+            },
+        )
+
+    def _select(self, laptop: Services, arena: str, round_id: str) -> RehearsalStep:
         """Promote what goes on, estimate the costs, and select within the budget."""
         laptop.arenas.go_to(GoToStage(arena, Stage.INITIATIVES))
         result = laptop.voting.result(round_id)
@@ -234,11 +191,81 @@ class Rehearsal:
                     replace(initiative, cost=idea.cost, lead=idea.lead, change=idea.change)
                 )
             )
-        decision, _ = laptop.initiatives.select(
-            Select(arena, BUDGET, limit=2, reason="Most dots within the budget, as agreed before.")
-        )
+        reason = self._translate("Rehearsal", "Most dots within the budget, as agreed before.")
+        decision, _ = laptop.initiatives.select(Select(arena, BUDGET, limit=2, reason=reason))
         titles = {each.id: each.title for each in laptop.initiatives.all(arena)}
-        return [titles[each] for each in decision.selected], decision.cost
+        chosen = [titles[each] for each in decision.selected]
+        selected = fill(
+            self._translate("Rehearsal", "Selected for %1 of %2: %3."),
+            words(decision.cost),
+            words(BUDGET),
+            ", ".join(chosen),
+        )
+        return RehearsalStep(
+            "select", selected, {"selected": chosen, "cost": number(decision.cost)}
+        )
+
+    def _report(self, laptop: Services, arena: str, files: Files) -> RehearsalStep:
+        written = laptop.reports.write(arena, files.report, self._language)
+        laptop.reports.table(arena, files.table, self._language)
+        pages = self._translate("Rehearsal", "The report has %n pages.", None, written.pages)
+        return RehearsalStep("report", pages, {"pages": written.pages})
+
+    def _merge(self, coordinator: Services, files: Files) -> RehearsalStep:
+        verdict = coordinator.sessions.merge([files.session])[0]
+        again = coordinator.sessions.merge([files.session])[0]
+        took = self._translate(
+            "Rehearsal", "The second laptop took in %1 changes, and %2 when it was asked again."
+        )
+        return RehearsalStep(
+            "merge",
+            fill(took, verdict.new, again.new),
+            {"new": verdict.new, "again": again.new},
+        )
+
+    def _compare(self, here: str, there: str) -> RehearsalStep:
+        same = self._translate("Rehearsal", "Both laptops hold the same.")
+        differ = self._translate("Rehearsal", "The laptops hold different things.")
+        return RehearsalStep(
+            "compare", same if here == there else differ, {"digest": here, "other": there}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What a rehearsal leaves: documents, a session file, and the databases of two laptops."""
+
+    report: Path
+    table: Path
+    session: Path
+    first: Path
+    second: Path
+
+    @classmethod
+    def in_folder(cls, folder: Path) -> Files:
+        """Return where they lie in a folder."""
+        names = ("report.pdf", "tables.xlsx", "session.wmta", "laptop-1.db", "laptop-2.db")
+        return cls(*(folder / name for name in names))
+
+    @property
+    def all(self) -> tuple[Path, ...]:
+        """The documents first."""
+        return (self.report, self.table, self.session, self.first, self.second)
+
+    def make_room(self) -> None:
+        """Create the folder, and refuse one that holds a rehearsal already.
+
+        Raises:
+            WmtError: ``FILE_EXISTS``, ``FILE_UNWRITABLE``.
+        """
+        for file in self.all:
+            if file.exists():
+                raise WmtError(Code.FILE_EXISTS, file=str(file))
+        folder = self.report.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            raise WmtError(Code.FILE_UNWRITABLE, file=str(folder)) from None
 
 
 def _all_notes() -> list[tuple[str, Theme, str]]:
