@@ -18,6 +18,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method
 from wmt_desktop.services.voting import CastBallot, CloseRound
 from wmt_desktop.ui.kiosk.card import OptionCard
+from wmt_desktop.ui.kiosk.keys import Key
 from wmt_desktop.ui.kiosk.look import TextSize, area
 from wmt_desktop.ui.kiosk.start_page import Free
 from wmt_desktop.ui.tokens import HIGH_CONTRAST
@@ -305,6 +306,25 @@ def test_scores_have_no_sum_to_use_up(open_kiosk: OpenKiosk, click: Click) -> No
     room = open_kiosk(method=Method.SCORE, dots=3, most=3)
     vote(room, click, {0: 3, 1: 3, 2: 3, 3: 3})
     assert set(room.tally().values()) == {3}
+
+
+def test_every_key_has_a_name(open_kiosk: OpenKiosk, click: Click) -> None:
+    room = open_kiosk(ideas=MANY, size=(1280, 720))
+    kiosk = room.kiosk
+
+    def unnamed() -> list[Key]:
+        keys = [key for key in kiosk.findChildren(Key) if key.isVisible()]
+        return [key for key in keys if not key.accessibleName().strip()]
+
+    assert not unnamed()
+    click(kiosk.start.keys["lv"])
+    assert not unnamed()
+    click(card(room, 0).plus)
+    click(kiosk.vote.tray.review)
+    assert not unnamed()
+    reader = QAccessible.queryAccessibleInterface(kiosk.review.cast)
+    assert reader is not None
+    assert reader.role() == QAccessible.Role.Button
 
 
 MANY = tuple((f"Ideja {n}", f"Idea {n}", Theme.NONE) for n in range(20))
