@@ -78,6 +78,16 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(filled: Laptop, tmp_path
     assert not list(tmp_path.glob(".backup-*"))
 
 
+def test_a_damaged_database_makes_no_backup(filled: Laptop, tmp_path: Path) -> None:
+    filled.store.close()
+    content = bytearray(filled.path.read_bytes())
+    content[-4 * 4096 :] = b"\xee" * 4 * 4096
+    filled.path.write_bytes(content)
+    error = refusal(lambda: filled.store.backup(tmp_path / "backup.db"))
+    assert (error.code, error.params) == (Code.DATABASE_UNREADABLE, {"file": str(filled.path)})
+    assert not (tmp_path / "backup.db").exists()
+
+
 def test_restoring_brings_back_the_moment_of_the_backup(filled: Laptop, tmp_path: Path) -> None:
     before = filled.digest(), filled.everything()
     filled.store.backup(tmp_path / "backup.db")

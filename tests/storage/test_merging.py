@@ -110,6 +110,7 @@ def test_choosing_a_version_settles_the_conflict_everywhere(pair: tuple[Laptop, 
         with laptop.store.read() as reader:
             assert reader.conflicts(ARENA) == ()
         assert laptop.notes() == {NOTE: "from a"}
+        assert all(check.ok for check in laptop.store.check())
     assert one.digest() == two.digest()
 
 

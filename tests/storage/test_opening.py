@@ -56,6 +56,17 @@ def test_a_new_database_is_created_with_its_folders(tmp_path: Path) -> None:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
+def test_every_connection_is_durable_and_keeps_no_deleted_text(tmp_path: Path) -> None:
+    engine = make_engine(tmp_path / "arena.db")
+    with engine.connect() as connection:
+        found = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("synchronous", "foreign_keys", "trusted_schema", "secure_delete")
+        }
+    engine.dispose()
+    assert found == {"synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "secure_delete": 1}
+
+
 def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
     path = tmp_path / "arena.db"
     path.touch()

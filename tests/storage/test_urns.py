@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.storage.laptop import ARENA, Laptop, thing
@@ -65,30 +65,53 @@ BALLOTS = st.lists(
 )
 
 
+LONG = dict.fromkeys(OPTIONS, 1)
+
+
 @settings(max_examples=8)
+@example(ballots=[{}, LONG, *[{}] * 30], seed=1)
 @given(ballots=BALLOTS, seed=st.integers(0, 10**6))
 def test_the_bytes_do_not_tell_the_order_of_voting(
     tmp_path_factory: pytest.TempPathFactory, ballots: list[dict[str, int]], seed: int
 ) -> None:
     random = Random(seed)
     known = [(f"{random.getrandbits(128):032x}", ballot) for ballot in ballots]
-    contents = []
-    for order in (known, random.sample(known, len(known))):
-        path = tmp_path_factory.mktemp("urn") / "private.db"
-        ids = iter([ballot_id for ballot_id, _ in order])
-        urns = SqliteUrns(path, lambda ids=ids: next(ids))  # type: ignore[misc]
-        for _, ballot in order:
-            urns.cast(ROUND, [ballot])
-        assert list(path.parent.iterdir()) == [path]  # no journal is left that tells it either
-        contents.append(path.read_bytes())
-    assert contents[0] == contents[1]
+    folder = tmp_path_factory.mktemp("urn")
+    assert cast_all(folder / "1.db", known) == cast_all(
+        folder / "2.db", random.sample(known, len(known))
+    )
+    # No journal is left that would tell it either.
+    assert sorted(path.name for path in folder.iterdir()) == ["1.db", "2.db"]
+
+
+def cast_all(path: Path, ballots: list[tuple[str, dict[str, int]]]) -> bytes:
+    """Return the bytes of an urn into which the ballots went one after the other."""
+    ids = iter([ballot_id for ballot_id, _ in ballots])
+    urns = SqliteUrns(path, lambda: next(ids))
+    for _, ballot in ballots:
+        urns.cast(ROUND, [ballot])
+    return path.read_bytes()
+
+
+def test_without_room_to_tidy_up_the_ballot_is_in_and_the_order_hidden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise WmtError(Code.DISK_FULL)
+
+    monkeypatch.setattr("wmt_desktop.storage.urns.run_alone", no_room)
+    known = [(f"{number * 7919 % 101:032x}", {OPTIONS[number]: 1}) for number in range(20)]
+    content = cast_all(tmp_path / "1.db", known)
+    assert content == cast_all(tmp_path / "2.db", known[::-1])
+    assert SqliteUrns(tmp_path / "1.db", str).count(ROUND) == 20
 
 
 def test_nothing_of_a_ballot_stays_in_the_file_after_sealing(urns: SqliteUrns) -> None:
-    for option in OPTIONS:
+    for option in OPTIONS * 3:
         urns.cast(ROUND, [{option: 1}])
     urns.cast(OTHER, [{thing("cluster", 1): 1}])
     ballots = urns.content(ROUND).ballots
+    before = len(urns.path.read_bytes())
     assert b"note:" in urns.path.read_bytes()
     urns.empty(ROUND)
     content = urns.path.read_bytes()
@@ -97,6 +120,7 @@ def test_nothing_of_a_ballot_stays_in_the_file_after_sealing(urns: SqliteUrns) -
     assert not any(bytes.fromhex(ballot_id) in content for ballot_id, _ in ballots)
     assert urns.count(ROUND) == 0
     assert urns.count(OTHER) == 1
+    assert len(content) < before
 
 
 def test_the_tables_have_no_room_for_time_order_or_author(urns: SqliteUrns) -> None:

@@ -105,8 +105,11 @@ def _keep_present(database: Path, stamp: str, patience_ms: int) -> None:
 
 def is_sound(path: Path) -> bool:
     """Tell whether SQLite finds every page of the file in order."""
-    with explained(path), closing(sqlite3.connect(path)) as connection:
-        return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _to_disk(path: Path) -> None:

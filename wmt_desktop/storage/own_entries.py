@@ -19,18 +19,17 @@ class _Known:
 
 
 class OwnEntries:
-    """Keeps the decoded entries of committed branches between two looks at the undo list."""
+    """Keeps decoded entries between two looks at the undo list.
+
+    The chain hash of the last one tells whether they still are the branch: a transaction may
+    have been rolled back, or a backup restored by another program.
+    """
 
     def __init__(self) -> None:
         self._known: dict[int, _Known] = {}
 
-    def of(self, sql: sqlite3.Connection, arena: str, *, keep: bool) -> Sequence[OwnEntry]:
-        """Return this installation's entries of an arena, the oldest first.
-
-        Args:
-            sql: Where to read what is not known yet.
-            keep: Remember them: only for a view of what is committed.
-        """
+    def of(self, sql: sqlite3.Connection, arena: str) -> Sequence[OwnEntry]:
+        """Return this installation's entries of an arena, the oldest first."""
         found = sql.execute(
             "SELECT b.id FROM stream s JOIN branch b ON b.stream = s.id WHERE s.arena = ? AND s.own",
             (arena,),
@@ -46,12 +45,11 @@ class OwnEntries:
         if rows:
             new = tuple(_decoded(number, line) for number, _, line in rows)
             known = _Known(known.entries + new, rows[-1][1])
-            if keep:
-                self._known[branch] = known
+            self._known[branch] = known
         return known.entries
 
     def _still_true(self, sql: sqlite3.Connection, branch: int) -> _Known:
-        """Return what is known of a branch, or nothing when a backup was put in its place."""
+        """Return what is known of a branch, or nothing when it has become another."""
         known = self._known.get(branch, _Known())
         head = sql.execute(
             "SELECT hash FROM entry WHERE branch = ? AND seq = ?", (branch, len(known.entries))

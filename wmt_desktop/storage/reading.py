@@ -152,7 +152,7 @@ class SqliteReader:
 
     def own_entries(self, arena: str) -> Sequence[OwnEntry]:
         """Return this installation's entries of an arena, the oldest first."""
-        return self._own_entries.of(self._sql, arena, keep=True)
+        return self._own_entries.of(self._sql, arena)
 
     def own_stream(self, arena: str) -> str:
         """Return the id of this installation's stream, or empty where there is none yet."""

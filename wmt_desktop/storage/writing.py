@@ -16,7 +16,7 @@ from wmt_desktop.domain.log import (
     write_line,
 )
 from wmt_desktop.services.bus import RowChange
-from wmt_desktop.services.ports import MergeCounts, MergeRecord, OwnEntry, Stream
+from wmt_desktop.services.ports import MergeCounts, MergeRecord, Stream
 from wmt_desktop.storage.indexing import Index
 from wmt_desktop.storage.merging import merge_streams
 from wmt_desktop.storage.own_entries import OwnEntries
@@ -78,10 +78,6 @@ class SqliteWriter(SqliteReader):
         index.write(self._sql)
         for written in project(self._sql, arena, index.touched):
             self._remember(written)
-
-    def own_entries(self, arena: str) -> Sequence[OwnEntry]:
-        """Return this installation's entries, with those of this transaction, the oldest first."""
-        return self._own_entries.of(self._sql, arena, keep=False)
 
     def own_stream(self, arena: str) -> str:
         """Return the id of this installation's stream; it is begun where there is none yet."""
