@@ -86,7 +86,9 @@ def test_the_arena_saved_last_is_one_press_away(home: HomePage, services: Servic
     assert home.hero.go_on.text() == "Continue: Ideas"
     assert home.hero._title.text() == ARENAS[3][0]
     QTest.mouseClick(home.hero.go_on, LEFT)
-    assert opened == [ids[3]]
+    home.setFocus()
+    QTest.keyClick(home, Qt.Key.Key_Return)
+    assert opened == [ids[3], ids[3]]
     assert len(home.cards) == 3
 
 

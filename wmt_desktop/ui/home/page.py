@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCollator, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -68,6 +68,8 @@ class HomePage(QWidget):
         self._summaries: tuple[ArenaSummary, ...] = ()
         self._hero_id = ""
         self._stale = True
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ring", False)
         self.header = HomeHeader(theme, languages)
         self._title = Label(theme, "", 28, 700, spacing=-0.015)
         self.search = SearchField(theme)
@@ -121,6 +123,16 @@ class HomePage(QWidget):
         # Boards change while this page is hidden; it reads them once, when it is seen again.
         if self._stale:
             self.refresh()
+        # The page itself has the keyboard: Enter goes on with the arena of today.
+        self.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.hasFocus() and self.hero.isVisible():
+            self.hero.go_on.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

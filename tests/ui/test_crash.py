@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qWarning
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from wmt_desktop.app.crash import CrashReporter
+
+
+@pytest.fixture
+def reporter(tmp_path: Path, qapp: QApplication) -> Iterator[CrashReporter]:
+    watching = CrashReporter(tmp_path / "log", qapp)
+    yield watching
+    watching.close()
+    watching.deleteLater()
+
+
+def boxes() -> list[QMessageBox]:
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QMessageBox) and widget.isVisible()
+    ]
+
+
+def fail(reporter: CrashReporter, text: str) -> None:
+    error = ValueError(text)
+    sys.excepthook(ValueError, error, error.__traceback__)
+
+
+def test_an_unexpected_error_is_logged_and_told_once(qtbot: QtBot, reporter: CrashReporter) -> None:
+    fail(reporter, "first")
+    fail(reporter, "second")
+    qtbot.waitUntil(lambda: bool(boxes()))
+    (box,) = boxes()
+    assert str(reporter.file) in box.informativeText()
+    assert box.detailedText() == "ValueError: first"
+    log = reporter.file.read_text(encoding="utf-8")
+    assert "first" in log
+    assert "second" in log
+    box.close()
+
+
+def test_an_error_on_another_thread_is_told_as_well(qtbot: QtBot, reporter: CrashReporter) -> None:
+    def work() -> None:
+        raise ValueError("in the worker")
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    qtbot.waitUntil(lambda: bool(boxes()))
+    assert boxes()[0].detailedText() == "ValueError: in the worker"
+    boxes()[0].close()
+
+
+def test_what_qt_says_goes_to_the_log(reporter: CrashReporter) -> None:
+    qWarning("a word from Qt")
+    assert "a word from Qt" in reporter.file.read_text(encoding="utf-8")
+
+
+def test_nothing_is_left_behind(tmp_path: Path, qapp: QApplication) -> None:
+    before = (sys.excepthook, threading.excepthook, list(logging.getLogger().handlers))
+    watching = CrashReporter(tmp_path, qapp)
+    watching.close()
+    watching.deleteLater()
+    after = (sys.excepthook, threading.excepthook, list(logging.getLogger().handlers))
+    assert after == before
+
+
+def test_a_damaged_database_is_one_sentence_before_any_window(tmp_path: Path) -> None:
+    database = tmp_path / "arenas.db"
+    database.write_bytes(b"this is no database" * 100)
+    # In a process of its own: the message is modal and there is nobody to press its button.
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtWidgets import QMessageBox\n"
+        "from wmt_desktop.app.gui import run_gui\n"
+        "from wmt_desktop.app.paths import Folders\n"
+        "QMessageBox.critical = lambda *args: print(args[2])\n"
+        "root = Path(sys.argv[1])\n"
+        "sys.exit(run_gui(str(root / 'arenas.db'), 'en', Folders(root, root, root)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert "arenas.db" in done.stdout
+    assert database.read_bytes() == b"this is no database" * 100
