@@ -176,3 +176,21 @@ def test_deleting_and_bringing_back_is_told() -> None:
         "Deleted",
         "Written by Ann",
     ]
+
+
+def test_long_names_do_not_widen_the_inspector(make_desk: Make) -> None:
+    desk = make_desk({"A very long name of a cluster, longer than any frame": ["Seeds"]}, ["Bus"])
+    desk.click(desk.middle("Bus"))
+    inspector = desk.page.inspector
+    assert inspector.width() == 288
+    assert inspector.note.minimumSizeHint().width() < 288
+    assert inspector.note.width() <= 288
+
+
+def test_coming_back_to_the_page_the_next_idea_can_be_typed(make_desk: Make) -> None:
+    desk = make_desk({}, ["Bus"])
+    desk.click(desk.middle("Bus"))
+    assert desk.page.canvas.view.hasFocus()
+    desk.page.hide()
+    desk.page.show()
+    assert desk.page.capture.field.hasFocus()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QSizePolic
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import TITLE_LIMIT
-from wmt_desktop.ui.board.names import author_mark, author_name, table, table_number
+from wmt_desktop.services.names import table_number
+from wmt_desktop.ui.board.names import author_mark, author_name, table
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.theme import ThemeManager

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.services.names import table_number
 from wmt_desktop.services.ports import HistoryLine
-from wmt_desktop.ui.board.names import author_name, table_number
+from wmt_desktop.ui.board.names import author_name
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.names import theme_name
 

@@ -49,6 +49,12 @@ class NotePanel(QWidget):
         self.themes = ThemePicker(theme)
         self.cluster = Dropdown(theme)
         self.author = Dropdown(theme)
+        for choice in (self.cluster, self.author):
+            # As wide as the panel, whatever the longest name.
+            choice.setSizeAdjustPolicy(
+                Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(4)
         self.heard = Stepper(theme, 1, _MOST_HEARD)
         self.history = HistoryList(theme)
         self._labels = {name: Label(theme, "", 12, 600, "ink2") for name in _LABELS}

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAction,
     QGuiApplication,
     QKeySequence,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -145,6 +146,12 @@ class BoardPage(QWidget):
         for name, text in words.items():
             self._page_actions[name].setText(text)
         self.actions_of_board.retranslate()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Coming back from another stage, the next idea can be typed at once.
+        self.focus_capture()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
