@@ -77,7 +77,8 @@ def broken(text: str, style: Style, across: float, *, balance: bool = False) -> 
     lines = wrap(text, face, across)
     if balance and 1 < len(lines) < 4:
         longest = max(width(word, style) for word in text.split())
-        lines = wrap(text, face, max(longest + 1, balanced_width(text, face, across)))
+        narrow = max(longest + 1, balanced_width(text, face, across))
+        lines = wrap(text, face, min(across, narrow))
     return Block(tuple(lines), style)
 
 
