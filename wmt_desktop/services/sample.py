@@ -20,6 +20,7 @@ class SampleCluster:
     cost: int
     lead: str
     change: str
+    folded: bool = False
 
 
 TITLE = "Gauja National Park Bioregion – organic food"
@@ -111,6 +112,7 @@ CLUSTERS = (
         450_000,
         "Energy agency",
         "Farms and kitchens cut their energy bills together.",
+        folded=True,
     ),
 )
 

@@ -95,6 +95,8 @@ class ArenaShell(QWidget):
         self.stack = QStackedWidget()
         for page in dict.fromkeys(self._pages.values()):
             self.stack.addWidget(page)
+            # A page takes the keyboard until Tab finds its first field; a ring around it says nothing.
+            page.setProperty("ring", False)
         self._lay_out()
         self._connect()
         bus.changed.connect(self._on_event)
