@@ -70,12 +70,19 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(filled: Laptop, tmp_path
     missing = tmp_path / "no such folder" / "backup.db"
     error = refusal(lambda: filled.store.backup(missing))
     assert error.code is Code.FILE_UNWRITABLE
-    assert error.params == {"file": str(missing)}
+    assert error.params == {"file": "backup.db"}
     folder = tmp_path / "folder"
     folder.mkdir()
     assert refusal(lambda: filled.store.backup(folder)).code is Code.FILE_UNWRITABLE
     assert list(folder.iterdir()) == []
     assert not list(tmp_path.glob(".backup-*"))
+
+
+def test_the_database_is_not_replaced_by_its_own_backup(filled: Laptop) -> None:
+    digest = filled.digest()
+    assert refusal(lambda: filled.store.backup(filled.path)).code is Code.FILE_UNWRITABLE
+    filled.add_note(99, "and on")
+    assert filled.digest() != digest
 
 
 def test_a_damaged_database_makes_no_backup(filled: Laptop, tmp_path: Path) -> None:
@@ -166,7 +173,7 @@ def test_what_is_no_backup_is_refused_and_nothing_changes(filled: Laptop, tmp_pa
     assert refusal(lambda: filled.store.restore(source)).code is Code.BACKUP_INVALID
     filled.store.backup(source)
     content = bytearray(source.read_bytes())
-    content[8 * 4096 : 20 * 4096] = b"\xee" * 12 * 4096
+    content[-4 * 4096 :] = b"\xee" * 4 * 4096
     source.write_bytes(content)
     assert refusal(lambda: filled.store.restore(source)).code is Code.BACKUP_INVALID
     filled.store.backup(source)

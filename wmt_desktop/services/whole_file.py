@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -26,14 +27,25 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """
     # In the same folder, because a file can only be moved into place within one file system.
     part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
-    try:
+    with written(path):
         try:
             _write(part, content, mode)
             part.replace(path)
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def written(path: Path) -> Iterator[None]:
+    """Say of what the system refuses while ``path`` is written what it means to people.
+
+    Raises:
+        WmtError: ``DISK_FULL``; ``FILE_UNWRITABLE`` with ``file``.
+    """
+    try:
+        yield
     except OSError as error:
         if error.errno in _FULL:
             raise WmtError(Code.DISK_FULL, file=path.name) from error
@@ -48,7 +60,7 @@ def _write(part: Path, content: bytes, mode: int) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable where folders can be synchronised (not on Windows)."""
     if not hasattr(os, "O_DIRECTORY"):
         return

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.whole_file import sync_folder, written
 from wmt_desktop.storage.engine import explained
 from wmt_desktop.storage.opening import (
     APPLICATION_ID,
@@ -25,17 +26,19 @@ def back_up(database: Path, target: Path) -> None:
     Raises:
         WmtError: ``FILE_UNWRITABLE``, ``DISK_FULL``, ``DATABASE_UNREADABLE``.
     """
-    try:
-        with tempfile.TemporaryDirectory(prefix=".backup-", dir=target.parent) as folder:
-            copy = Path(folder) / target.name
-            keep_copy(database, copy)
-            if not is_sound(copy):
-                raise WmtError(Code.DATABASE_UNREADABLE, file=str(database))
-            _to_disk(copy)
-            copy.replace(target)
-        _folder_to_disk(target.parent)
-    except OSError as error:
-        raise WmtError(Code.FILE_UNWRITABLE, file=str(target)) from error
+    if target.exists() and target.samefile(database):
+        raise WmtError(Code.FILE_UNWRITABLE, file=target.name)
+    with (
+        written(target),
+        tempfile.TemporaryDirectory(prefix=".backup-", dir=target.parent) as folder,
+    ):
+        copy = Path(folder) / target.name
+        keep_copy(database, copy)
+        if not is_sound(copy):
+            raise WmtError(Code.DATABASE_UNREADABLE, file=str(database))
+        _to_disk(copy)
+        copy.replace(target)
+        sync_folder(target.parent)
 
 
 def restore_from(source: Path, database: Path, stamp: str, patience_ms: int) -> None:
@@ -47,7 +50,8 @@ def restore_from(source: Path, database: Path, stamp: str, patience_ms: int) -> 
     """
     if not source.is_file():
         raise WmtError(Code.FILE_NOT_FOUND, file=str(source))
-    database.parent.mkdir(parents=True, exist_ok=True)
+    with written(database):
+        database.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".restore-", dir=database.parent) as folder:
         checked = Path(folder) / "checked.db"
         _take(source, checked, patience_ms)
@@ -115,12 +119,3 @@ def is_sound(path: Path) -> bool:
 def _to_disk(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _folder_to_disk(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
