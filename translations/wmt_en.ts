@@ -345,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>All %n ideas are here</source>
+        <translation>
+            <numerusform>All %n idea are here</numerusform>
+            <numerusform>All %n ideas are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message numerus="yes">
         <source>%n changes</source>
@@ -545,6 +555,16 @@
         <translation>
             <numerusform>The %n idea with most dots goes on.</numerusform>
             <numerusform>The %n ideas with most dots go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Find a note</source>
-        <translation>Meklēt zīmīti</translation>
+        <translation>Meklēt</translation>
     </message>
     <message>
         <source>The time is up.</source>
@@ -876,6 +876,10 @@
         <translation>spēkā</translation>
     </message>
     <message>
+        <source>There is nothing to show.</source>
+        <translation>Nav nekā, ko parādīt.</translation>
+    </message>
+    <message>
         <source>ok</source>
         <translation>labi</translation>
     </message>
@@ -994,7 +998,7 @@
     </message>
     <message>
         <source>Most initiatives</source>
-        <translation>Iniciatīvu skaits, ne vairāk kā</translation>
+        <translation>Iniciatīvu skaits līdz</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -1348,8 +1352,8 @@
         <translation>Šo apvienošanu nevar atsaukt: pēc tās ir jauni ieraksti (skaits: %1), kas pazustu.</translation>
     </message>
     <message>
-        <source>%1 of %2 files were refused and the others are in; the first: %3</source>
-        <translation>Noraidīti %1 no %2 failiem, pārējie ir apvienoti; pirmais: %3</translation>
+        <source>%1 of %2 files were refused; the first: %3</source>
+        <translation>Noraidīti %1 no %2 failiem; pirmais: %3</translation>
     </message>
     <message>
         <source>No names of people are kept here, so there are none to export.</source>
@@ -1556,6 +1560,29 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy. g. d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>yyyy. g. d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy. g. d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Save the idea; Shift and Enter begin a new line</source>
@@ -1582,12 +1609,12 @@
         <translation>Jauna grupa no atlasītajām zīmītēm</translation>
     </message>
     <message>
-        <source>Merge the selected notes into one</source>
-        <translation>Apvienot atlasītās zīmītes vienā</translation>
-    </message>
-    <message>
         <source>Fold or unfold a cluster</source>
         <translation>Sakļaut vai izvērst grupu</translation>
+    </message>
+    <message>
+        <source>Board as an outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2509,9 +2536,61 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>All %n ideas are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open where you stopped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WMT Arena was not closed properly. %1, the last one saved at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all arenas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the arena</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 – WMT Arena</source>
         <translation>%1 – WMT Arena</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the room again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: the room sees a quiet screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3817,16 @@
         <source>The vote was secret. %1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set at %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
         <translation>Balsošana bija aizklāta. Izsniegtas balsošanas zīmes: %1, saskaitīti balsojumi: %2, nederīgas zīmes: %3. Noteikumus noteica %4, balsošanas sākumā, un tie nav mainīti. Balsojumu kontrolsumma: %5.</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <comment>an amount in euros</comment>
+        <translation>%1 €</translation>
+    </message>
 </context>
 <context>
     <name>SavedSign</name>
@@ -3752,6 +3841,14 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>Notīrīt</translation>
@@ -4083,6 +4180,33 @@
     <message>
         <source>The vote is closed.</source>
         <translation>Balsošana ir slēgta.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreenMenu</name>
+    <message>
+        <source>Show the shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: hide everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole board</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4791,7 @@
     </message>
     <message>
         <source>Vote log</source>
-        <translation>Balsošanas žurnāls</translation>
+        <translation>Žurnāls</translation>
     </message>
     <message>
         <source>Export table</source>

@@ -27,8 +27,8 @@ def edges(text: str) -> tuple[str, str]:
 
 
 def end(text: str) -> str:
-    """Return the sign that closes a text, or nothing."""
-    return text[-1] if text[-1:] in (".", "?", "!", ":", "…") else ""
+    """Return the sign that closes a sentence, or nothing."""
+    return text[-1] if text[-1:] in (".", "?", "!", ":", "…") and len(text) > 1 else ""
 
 
 def entries(file: Path) -> list[tuple[str, ET.Element]]:

@@ -30,7 +30,7 @@ class DecisionSections:
                 each.title,
                 each.lead,
                 str(self.report.dots[each.id][0]) if each.id in self.report.dots else "–",
-                money(each.cost, currency),
+                money(each.cost, currency, self.translate),
                 self.translate("Report", "selected") if each.id in chosen else "",
             )
             for each in self.report.initiatives
@@ -99,8 +99,8 @@ class DecisionSections:
         lead = fill(
             self.translate("Report", "%1 for %2 of the budget of %3, decided on %4."),
             self.translate("Report", "%n initiatives", None, len(chosen)),
-            money(decision.cost, currency),
-            money(decision.budget, currency),
+            money(decision.cost, currency, self.translate),
+            money(decision.budget, currency, self.translate),
             day(decision.made),
         )
         return content.Section(self.translate("Report", "Decision record"), lead, tuple(blocks))
@@ -112,7 +112,7 @@ class DecisionSections:
         )
         return content.Card(
             number=fill(self.translate("Report", "Initiative %1"), number),
-            cost=money(initiative.cost, self.report.arena.currency),
+            cost=money(initiative.cost, self.report.arena.currency, self.translate),
             title=initiative.title,
             change=initiative.change,
             facts=tuple((label, value) for label, value in facts if value),
@@ -140,9 +140,9 @@ class DecisionSections:
                 (
                     initiative.title if initiative else "–",
                     str(step.get("dots", "")),
-                    money(initiative.cost if initiative else None, currency),
+                    money(initiative.cost if initiative else None, currency, self.translate),
                     names.get(str(step.get("decision")), str(step.get("decision"))),
-                    money(left if isinstance(left, int) else None, currency),
+                    money(left if isinstance(left, int) else None, currency, self.translate),
                 )
             )
         return content.Table(

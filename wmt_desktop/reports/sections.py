@@ -16,6 +16,7 @@ from wmt_desktop.reports.vote_sections import VoteSections
 from wmt_desktop.reports.wording import day, moment, money
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.names import (
+    author_name,
     country_name,
     stage_name,
     theme_name,
@@ -155,8 +156,8 @@ class Sections:
         return fill(
             self.translate("Report", "%1, %2 of %3"),
             self.translate("Report", "%n initiatives", None, len(decision.selected)),
-            money(decision.cost, currency),
-            money(decision.budget, currency),
+            money(decision.cost, currency, self.translate),
+            money(decision.budget, currency, self.translate),
         )
 
     # ideas
@@ -172,12 +173,12 @@ class Sections:
     def _board(self, stage: Stage) -> content.Section:
         notes = [note for note in self.report.notes if note.stage is stage]
         clusters = [each for each in self.report.clusters if each.stage is stage]
-        groups = [_group(each, self.report.of_cluster(each.id)) for each in clusters]
+        groups = [self._group(each, self.report.of_cluster(each.id)) for each in clusters]
         loose = [note for note in self.report.of_cluster(None) if note.stage is stage]
         if loose:
             groups.append(
                 content.Group(
-                    self.translate("Report", "Not grouped yet"), "", tuple(map(_line, loose))
+                    self.translate("Report", "Not grouped yet"), "", tuple(map(self._line, loose))
                 )
             )
         used = dict.fromkeys(note.theme for note in notes)
@@ -207,10 +208,9 @@ class Sections:
             ),
         )
 
+    def _group(self, cluster: Cluster, notes: Sequence[Note]) -> content.Group:
+        return content.Group(cluster.name, cluster.name_second, tuple(map(self._line, notes)))
 
-def _group(cluster: Cluster, notes: Sequence[Note]) -> content.Group:
-    return content.Group(cluster.name, cluster.name_second, tuple(map(_line, notes)))
-
-
-def _line(note: Note) -> content.Line:
-    return content.Line(note.text, note.theme, note.translation, note.author, note.heard)
+    def _line(self, note: Note) -> content.Line:
+        author = author_name(note.author, self.translate) if note.author else ""
+        return content.Line(note.text, note.theme, note.translation, author, note.heard)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-_SYMBOLS = {"EUR": "€"}
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.wording import fill
 
 
-def money(cents: int | None, currency: str) -> str:
-    """Return an amount with its currency: ``€5,200`` or ``5,200 PLN``; nothing for None."""
+def money(cents: int | None, currency: str, translate: Translate) -> str:
+    """Return an amount with its currency: ``€5 200`` or ``5 200 PLN``; a dash for None."""
     if cents is None:
         return "–"
     figure = f"{cents // 100:,}" if cents % 100 == 0 else f"{cents / 100:,.2f}"
-    figure = figure.replace(",", "\u202f")
-    symbol = _SYMBOLS.get(currency)
-    return f"{symbol}{figure}" if symbol else f"{figure} {currency}"
+    figure = figure.replace(",", "\u202f").replace(".", translate("Report", ".", "decimal sign"))
+    if currency == "EUR":
+        return fill(translate("Report", "€%1", "an amount in euros"), figure)
+    return f"{figure}\u00a0{currency}"
 
 
 def day(minute: int) -> str:

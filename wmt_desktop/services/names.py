@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import RoundStage, TieRule
 from wmt_desktop.domain.voting.selection import Decision
 from wmt_desktop.services.ports import Conflict, Translate
 from wmt_desktop.services.wording import fill
+
+_TABLE = re.compile(r"Table (\d{1,3})")
 
 
 def stage_name(stage: Stage, translate: Translate, horizon: int = 2040) -> str:
@@ -41,6 +45,24 @@ def theme_name(theme: Theme, translate: Translate) -> str:
         Theme.WELLBEING: translate("Names", "Wellbeing"),
         Theme.NONE: translate("Names", "No theme"),
     }[theme]
+
+
+def table_number(author: str) -> int | None:
+    """Return the number of a table, or None for a pseudonym.
+
+    A table is stored as ``Table 5`` whatever the language of the interface, so that files from
+    different laptops agree; only what is shown is translated.
+    """
+    found = _TABLE.fullmatch(author)
+    return int(found[1]) if found else None
+
+
+def author_name(author: str, translate: Translate) -> str:
+    """Return an author as it stands in lists; the empty one is "No table"."""
+    number = table_number(author)
+    if number is not None:
+        return fill(translate("Author", "Table %1"), number)
+    return author or translate("Author", "No table")
 
 
 def country_name(code: str, translate: Translate) -> str:

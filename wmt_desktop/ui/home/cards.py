@@ -124,7 +124,12 @@ class ArenaCard(QPushButton):
         )
         moment = saved_moment(summary.saved)
         this_year = moment.date().year() == QDateTime.currentDateTime().date().year()
-        self._saved.setText(QLocale().toString(moment, "d MMM" if this_year else "d MMM yyyy"))
+        self._saved.setText(
+            QLocale().toString(
+                moment,
+                translate("Formats", "d MMM") if this_year else translate("Formats", "d MMM yyyy"),
+            )
+        )
         self.setAccessibleName(f"{arena.title}, {self._place.text()}")
         self.setAccessibleDescription(words)
 
@@ -257,7 +262,9 @@ class HeroCard(Card):
         self._people.show_text(people)
         workshop = fill(translate("Home", "Workshop %1 of %2"), arena.workshop, arena.workshops)
         self._workshop.show_text(workshop if arena.workshops > 1 else "")
-        moment = QLocale().toString(saved_moment(summary.saved), "d MMMM yyyy, HH:mm")
+        moment = QLocale().toString(
+            saved_moment(summary.saved), translate("Formats", "d MMMM yyyy, HH:mm")
+        )
         self._saved.setText(fill(translate("Home", "Saved %1"), moment))
         self.picture.show_board(board)
 

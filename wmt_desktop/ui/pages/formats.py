@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from wmt_desktop.services.money import cents
+from wmt_desktop.ui.i18n import translate
 
 _GROUPED = re.compile(r"\d{1,3}([.,'’])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?")
 _SIGNS = re.compile(r"[\u00a0\u202f]|€|EUR|zł|PLN|kr|NOK")
@@ -24,14 +25,19 @@ def clock(minute: int) -> str:
 
 def day_and_clock(minute: int) -> str:
     """Return ``19 Sep 2024, 15:41``."""
-    return QLocale().toString(_moment(minute), "d MMM yyyy, HH:mm")
+    return QLocale().toString(_moment(minute), translate("Formats", "d MMM yyyy, HH:mm"))
 
 
 def short_day(minute: int) -> str:
     """Return ``23 May, 14:52``, with the year when it is not this year's."""
     moment = _moment(minute)
     this_year = moment.date().year() == QDate.currentDate().year()
-    return QLocale().toString(moment, "d MMM, HH:mm" if this_year else "d MMM yyyy, HH:mm")
+    return QLocale().toString(
+        moment,
+        translate("Formats", "d MMM, HH:mm")
+        if this_year
+        else translate("Formats", "d MMM yyyy, HH:mm"),
+    )
 
 
 def number(value: float, decimals: int = 0) -> str:

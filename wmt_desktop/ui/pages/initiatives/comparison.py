@@ -96,13 +96,20 @@ class _Names(QWidget):
         self.labels = [Label(theme, "", 12, 600, "ink2", lines=0, parent=self) for _ in range(4)]
         theme.changed.connect(self.update)
 
+    def heights(self) -> list[int]:
+        """Return how high the rows must be for their names."""
+        return [label.heightForWidth(self._room) + 20 for label in self.labels]
+
     def follow(self, tops: Sequence[int]) -> None:
         """Lie beside rows that begin at these heights."""
         self._tops = tops
         for label, top in zip(self.labels, tops, strict=False):
-            width = self.width() - 8
-            label.setGeometry(0, top + 10, width, label.heightForWidth(width))
+            label.setGeometry(0, top + 10, self._room, label.heightForWidth(self._room))
         self.update()
+
+    @property
+    def _room(self) -> int:
+        return self.width() - 8
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -143,7 +150,7 @@ class Comparison(QWidget):
         row.addWidget(self._names)
         row.addWidget(self._scroll, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._fit)
+        theme.changed.connect(self._restyle)
         self.retranslate()
 
     @property
@@ -177,7 +184,7 @@ class Comparison(QWidget):
         for number in range(len(initiatives), grid.columnCount()):
             grid.setColumnStretch(number, 0)
             grid.setColumnMinimumWidth(number, 0)
-        self._fit()
+        self._restyle()
         for column in self._grid.columns:
             if column.initiative.id == focus:
                 column.check.setFocus()
@@ -200,7 +207,7 @@ class Comparison(QWidget):
             label.setText(text)
         for column in self._grid.columns:
             column.retranslate()
-        self._fit()
+        self._restyle()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -225,13 +232,20 @@ class Comparison(QWidget):
             (column.initiative.id for column in self._grid.columns if column.check.hasFocus()), ""
         )
 
-    def _fit(self) -> None:
-        """Be as high as the columns, and put the names beside their rows."""
+    def _restyle(self) -> None:
+        """Set the least widths and heights; this asks for a new layout, which calls ``_fit``."""
         self._names.setFixedWidth(self._theme.px(_NAMES))
         grid = self._grid.layout_
-        least = self._theme.px(_COLUMN)
         for number in range(len(self._grid.columns)):
-            grid.setColumnMinimumWidth(number, least)
+            grid.setColumnMinimumWidth(number, self._theme.px(_COLUMN))
+        for row, high in enumerate(self._names.heights(), start=1):
+            grid.setRowMinimumHeight(row, high if self._grid.columns else 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the columns, and put the names beside their rows."""
+        grid = self._grid.layout_
+        least = self._theme.px(_COLUMN)
         width = max(self._scroll.viewport().width(), least * len(self._grid.columns), 1)
         height = grid.totalHeightForWidth(width) if self._grid.columns else 0
         bar = self._scroll.horizontalScrollBar().sizeHint().height()

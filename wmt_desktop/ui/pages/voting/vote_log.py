@@ -75,7 +75,7 @@ class VoteLog(Dialog):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         column.addLayout(self._head(number, round_, shown))
-        facts = ", ".join(
+        facts = " · ".join(
             (words.ideas(len(round_.options)), words.method(round_), words.goes_on(round_))
         )
         column.addWidget(Label(self.theme, facts, 14, 400, "ink2", lines=0))
@@ -85,6 +85,7 @@ class VoteLog(Dialog):
             when = Label(self.theme, day_and_clock(minute), 12, 400, "ink2", tabular=True)
             when.setFixedWidth(self.theme.px(128))
             what = action_name(action, 1, translate)
+            what = what[:1].upper() + what[1:]
             text = fill(translate("VoteLog", "%1: “%2”"), what, reason) if reason else what
             line.addWidget(when)
             line.addWidget(Label(self.theme, text, 14, lines=0), 1)
