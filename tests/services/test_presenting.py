@@ -100,6 +100,14 @@ def test_a_cluster_is_opened_and_closed_again(room: Room) -> None:
     assert isinstance(room.content(), IdeasView)
 
 
+def test_clusters_can_be_opened_where_there_is_a_board(room: Room) -> None:
+    assert [each.name for each in room.presenter.clusters()] == ["School", "Farm"]
+    room.go_to(Stage.VOTING)
+    assert room.presenter.clusters() == ()
+    room.presenter.show_arena(None)
+    assert room.presenter.clusters() == ()
+
+
 def test_a_vote_is_shown_step_by_step(room: Room) -> None:
     room.go_to(Stage.VOTING)
     round_ = room.voting.open(OpenRound(room.arena.id, dots=2, people=3, goes_on=1))

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from wmt_desktop.domain.arena import Stage
-from wmt_desktop.domain.board import Board
+from wmt_desktop.domain.board import Board, Cluster
 from wmt_desktop.domain.projection import (
+    BOARD_STAGES,
     PresenterState,
     SharedView,
     TimerSnapshot,
@@ -87,6 +88,15 @@ class Presenter:
             return project(self._state, arena, board, round_, voted)
         result = self._voting.result(round_.id)
         return project(self._state, arena, board, round_, result.cast, result.tally)
+
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Return the clusters that can be opened for the room now."""
+        if self._state.arena is None:
+            return ()
+        arena = self._arenas.get(self._state.arena)
+        if arena.stage not in BOARD_STAGES:
+            return ()
+        return self._boards.board(arena.id, arena.stage).clusters
 
     def _round(self, arena: str) -> Round | None:
         return next(reversed(self._voting.rounds(arena)), None)

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.shared_screen.room import Room
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.domain.projection import IdeasView, PausedView, VotingView
+from wmt_desktop.domain.projection import ClusterView, IdeasView, PausedView, VotingView
 from wmt_desktop.services.arenas import EditArena, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.voting import CastBallot, OpenRound
@@ -176,6 +176,24 @@ def test_page_keys_turn_the_page_and_stop_at_the_ends(room: Room, qtbot: QtBot) 
         QTest.keyClick(window, key)
         seen.append(room.presenter.state.page)
     assert seen == [1, 1, 1, 0, 0, 0]
+
+
+def test_the_menu_opens_a_cluster_for_the_room_and_closes_it(room: Room, qtbot: QtBot) -> None:
+    anchor = QWidget()
+    qtbot.addWidget(anchor)
+    menu = room.shared.menu(anchor)
+    assert [action.text() for action in menu.cluster_actions] == ["The whole board", "School"]
+    assert menu.cluster_actions[0].isChecked()
+    menu.cluster_actions[1].trigger()
+    view = room.shared.view
+    assert view is not None
+    assert isinstance(view.content, ClusterView)
+    menu = room.shared.menu(anchor)
+    assert menu.cluster_actions[1].isChecked()
+    menu.cluster_actions[0].trigger()
+    menu.pause_action.trigger()
+    menu.show_action.trigger()
+    assert room.shared.state_text() == "Paused"
 
 
 TWO_DISPLAYS = """

@@ -17,6 +17,7 @@ from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.screens import choose_screen, next_screen, screen_key
 from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.shared_screen.menu import SharedScreenMenu
 from wmt_desktop.ui.shared_screen.picture import WordsOf, page_count, picture
 from wmt_desktop.ui.shared_screen.window import SharedScreenWindow
 from wmt_desktop.ui.theme import ThemeManager
@@ -154,12 +155,25 @@ class SharedScreenController(QObject):
 
     def turn(self, pages: int) -> None:
         """Turn forward or back in what does not fit at once."""
-        if self._view is None:
-            return
-        last = page_count(self._view, self._theme.tokens, self._words_of) - 1
+        last = self.pages - 1
         # The page wanted may lie beyond the end by now: count from the one that is shown.
         shown = min(self._presenter.state.page, last)
         self._presenter.turn_to(min(last, shown + pages))
+
+    @property
+    def pages(self) -> int:
+        """Over how many pages the present picture is spread."""
+        if self._view is None:
+            return 1
+        return page_count(self._view, self._theme.tokens, self._words_of)
+
+    def menu(self, parent: QWidget) -> SharedScreenMenu:
+        """Return the controls of the shared screen as they stand now."""
+        return SharedScreenMenu(self, self._presenter, parent)
+
+    def open_menu(self, anchor: QWidget) -> None:
+        """Show the controls of the shared screen under a widget."""
+        self.menu(anchor).popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
 
     def preview(self, size: QSize = PREVIEW, dpr: float = 1.0) -> QPixmap:
         """Return the picture of the shared screen, drawn by the same code."""
