@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from wmt_desktop.app.container import build_services
@@ -31,6 +31,8 @@ from wmt_desktop.ui.pages.evaluation import EvaluationPage, file_name
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shell.help_dialog import HelpDialog
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.words import WordsOf
 
 LEFT = Qt.MouseButton.LeftButton
@@ -165,6 +167,43 @@ def test_undo_works_while_the_empty_idea_field_has_the_keyboard(
     assert services.boards.board(arena).notes == ()
 
 
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_after_a_crash_the_last_arena_is_offered(
+    window: MainWindow, services: Services, arena: str, *, goes_on: bool
+) -> None:
+    services.boards.add(AddNotes(arena, (Draft("Bread"), Draft("Milk"))))
+    window.go_home()
+    window.offer_last_arena()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Dialog)
+    assert "All 2 ideas are here" in dialog.consequence.text()
+    first = dialog.focusWidget()
+    assert isinstance(first, Button)
+    assert first.text() == "Open the arena"
+    QTest.keyClick(first, Qt.Key.Key_Space if goes_on else Qt.Key.Key_Escape)
+    shown = window.shell if goes_on else window.home
+    assert window.stack.currentWidget() is shown
+
+
+def test_nothing_is_offered_when_the_last_arena_is_gone(
+    window: MainWindow, settings: SettingsFile
+) -> None:
+    settings.update(last_arena="arena:gone")
+    window.offer_last_arena()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_the_preview_offers_what_can_be_done_with_the_shared_screen(gui: Gui, arena: str) -> None:
+    QTest.mouseClick(gui.window.shell.top.shared.preview, LEFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = {action.text(): action for action in menu.actions()}
+    assert not offered["Move to the next display"].isEnabled()
+    offered["Turn on"].trigger()
+    menu.close()
+    assert gui.shared.is_on
+
+
 def test_find_leads_to_the_search_field_and_marks_notes(
     window: MainWindow, services: Services, arena: str
 ) -> None:
@@ -176,6 +215,8 @@ def test_find_leads_to_the_search_field_and_marks_notes(
     board = window.pages[Stage.IDEAS]
     assert isinstance(board, BoardPage)
     assert len(board._hits) == 1
+    assert search._hits.text() == "1"
+    assert search.accessibleDescription() == "1 found"
     window.shell.go_to(Stage.EVALUATION)
     assert not search.isVisible()
 
@@ -298,6 +339,7 @@ def test_size_and_place_are_kept_when_the_window_is_closed(
     gui.window.close()
     assert settings.values.geometry
     assert settings.values.last_arena == arena
+    assert settings.values.closed
 
 
 def test_the_report_is_written_where_the_user_says(

@@ -147,6 +147,9 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     _quit_on_signals(app)
     gui.window.closed.connect(app.quit)
     gui.window.show()
+    if not dressed.settings.values.closed and dressed.settings.values.last_arena:
+        gui.window.offer_last_arena()
+    dressed.settings.update(closed=False)
     code = app.exec()
     gui.close()
     crash.close()

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Stage
@@ -29,6 +29,7 @@ from wmt_desktop.ui.shell.arena_shell import ArenaShell
 from wmt_desktop.ui.shell.help_dialog import HelpDialog
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.timer import Countdown
+from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
 
 BuildPages = Callable[[Toast], Mapping[Stage, QWidget]]
@@ -98,6 +99,34 @@ class MainWindow(QMainWindow):
         self.shell.focus_page()
         self._show_title()
 
+    def offer_last_arena(self) -> None:
+        """Ask whether to go on where the program was cut off; say what is there."""
+        try:
+            summary = self._services.arenas.summary(self._settings.values.last_arena)
+        except WmtError:
+            return
+        saved = QLocale().toString(QDateTime.fromSecsSinceEpoch(summary.saved * 60), "HH:mm")
+        ideas = translate("MainWindow", "All %n ideas are here", None, summary.notes)
+        dialog = Dialog(
+            self._theme,
+            translate("MainWindow", "Open where you stopped?"),
+            fill(
+                translate(
+                    "MainWindow", "WMT Arena was not closed properly. %1, the last one saved at %2."
+                ),
+                ideas,
+                saved,
+            ),
+            parent=self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.add_button(translate("MainWindow", "Show all arenas"))
+        dialog.add_button(
+            translate("MainWindow", "Open the arena"), "primary", accepts=True, first=True
+        )
+        dialog.accepted.connect(partial(self.open_arena, summary.arena.id))
+        dialog.open()
+
     def go_home(self) -> None:
         """Show the arenas on this laptop."""
         self.stack.setCurrentWidget(self.home)
@@ -113,6 +142,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.update(geometry=bytes(self.saveGeometry().data()))
+        self._settings.update(closed=True)
         super().closeEvent(event)
         self.closed.emit()
 
@@ -138,7 +168,7 @@ class MainWindow(QMainWindow):
                 stage_requested.connect(shell.go_to)
         switch = shell.top.shared
         switch.toggled.connect(shared.set_on)
-        switch.preview_clicked.connect(shared.move_to_next_screen)
+        switch.preview_clicked.connect(self._on_preview)
         shared.preview_changed.connect(self._show_shared)
         shared.state_changed.connect(self._show_shared)
         shared.attach(self)
@@ -188,6 +218,29 @@ class MainWindow(QMainWindow):
         switch.show_state(self._shared.is_on, self._shared.state_text())
         ratio = self.devicePixelRatioF()
         switch.show_preview(self._shared.preview(dpr=ratio), live=self._shared.is_on)
+
+    def _on_preview(self) -> None:
+        """Offer what can be done with the shared screen."""
+        shared, menu = self._shared, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        on, paused = shared.is_on, self._presenter.state.paused
+        switch = translate("MainWindow", "Turn off") if on else translate("MainWindow", "Turn on")
+        menu.addAction(switch, QKeySequence("F5"), shared.toggle)
+        pause = (
+            translate("MainWindow", "Show the room again")
+            if paused
+            else translate("MainWindow", "Pause: the room sees a quiet screen")
+        )
+        menu.addAction(pause, QKeySequence("B"), shared.toggle_pause)
+        menu.addSeparator()
+        move = menu.addAction(
+            translate("MainWindow", "Move to the next display"), shared.move_to_next_screen
+        )
+        move.setEnabled(on and len(QGuiApplication.screens()) > 1)
+        menu.addAction(translate("MainWindow", "Next page"), partial(shared.turn, 1))
+        menu.addAction(translate("MainWindow", "Previous page"), partial(shared.turn, -1))
+        preview = self.shell.top.shared.preview
+        menu.popup(preview.mapToGlobal(preview.rect().bottomLeft()))
 
     def _on_new(self, template: str) -> None:
         arena = new_arena(

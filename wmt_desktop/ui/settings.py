@@ -25,6 +25,7 @@ class Settings:
         screen: Maker, model and serial number of the shared display.
         pin_hash: Salted hash of the facilitator's PIN, or empty.
         reduced_motion: No animations.
+        closed: The program was closed properly the last time.
     """
 
     language: str = ""
@@ -38,6 +39,7 @@ class Settings:
     screen: str = ""
     pin_hash: str = ""
     reduced_motion: bool = False
+    closed: bool = True
 
 
 class SettingsFile(QObject):

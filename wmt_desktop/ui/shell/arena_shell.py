@@ -245,7 +245,8 @@ class ArenaShell(QWidget):
     def _on_searched(self, text: str) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Searchable):
-            page.search(text)
+            hits = page.search(text)
+            self.top.search.show_hits(hits if text.strip() else None)
 
     def _on_search_next(self) -> None:
         page = self.stack.currentWidget()

@@ -45,6 +45,8 @@ class SearchField(QLineEdit):
         self._height = height
         self._hint = KeyHint(theme, keys, self)
         self._hint.setVisible(bool(keys))
+        self._hits = Label(theme, "", 12, 500, "ink2", tabular=True, parent=self)
+        self._hits.hide()
         self._clear = Button(theme, kind="icon", size="sm", icon="x", parent=self)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
@@ -54,6 +56,16 @@ class SearchField(QLineEdit):
         theme.changed.connect(self._restyle)
         self.retranslate()
         self._restyle()
+
+    def show_hits(self, count: int | None) -> None:
+        """Show how many places were found, inside the field; None shows nothing."""
+        self._hits.setText("" if count is None else str(count))
+        self._hits.set_ink("danger" if count == 0 else "ink2")
+        self._hits.setVisible(count is not None)
+        said = "" if count is None else translate("SearchField", "%n found", None, count)
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
+        self._place()
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -103,6 +115,13 @@ class SearchField(QLineEdit):
                 self.width() - inset - size.width(), top, size.width(), size.height()
             )
         right = self._hint.width() + 8 if self._hint.text() else self._clear.width() - 4
+        if self._hits.text():
+            size = self._hits.sizeHint()
+            left = self._clear.x() - size.width()
+            self._hits.setGeometry(
+                left, (self.height() - size.height()) // 2, size.width(), size.height()
+            )
+            right = max(right, self.width() - left)
         self.setTextMargins(QMargins(self._theme.px(18) + 8, 0, right, 0))
 
     def _restyle(self) -> None:
