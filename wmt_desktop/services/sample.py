@@ -168,7 +168,8 @@ def name_clusters(boards: BoardService, arena: Arena) -> None:
             if cluster.name == known.name:
                 names = (known.name, known.latvian)
                 first, second = reversed(names) if arena.language == "lv" else names
-                boards.edit_cluster(EditCluster(replace(cluster, name=first, name_second=second)))
+                named = replace(cluster, name=first, name_second=second, folded=known.folded)
+                boards.edit_cluster(EditCluster(named))
 
 
 def open_sample(services: Services, language: str = "en") -> Arena:
