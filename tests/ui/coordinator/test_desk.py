@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.conftest import Window
-from tests.ui.pages.rooms import answer, button, click, press, shown_texts
+from tests.ui.pages.rooms import answer, button, click, layouts_at_rest, press, shown_texts
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.tasks import Tasks
@@ -243,3 +243,12 @@ def test_totals_count_ideas_by_arena_and_theme(
 def test_the_way_back_leads_home(desk: MergePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.home_requested):
         click(desk.header.arenas)
+
+
+def test_the_desk_at_rest_is_not_laid_out_again(
+    desk: MergePage, services: Services, session_file: Write, qtbot: QtBot
+) -> None:
+    files = [session_file("Cēsis"), session_file("Tartu")]
+    services.sessions.merge(files[:1])
+    add(desk, qtbot, *files)
+    assert layouts_at_rest() == 0

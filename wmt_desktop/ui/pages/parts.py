@@ -57,13 +57,13 @@ class Notice(Card):
 class Facts(QWidget):
     """Rows of a name and a value."""
 
-    def __init__(self, theme: ThemeManager, name_width: int = 104) -> None:
+    def __init__(self, theme: ThemeManager, name_width: int = 92) -> None:
         super().__init__()
         self._theme = theme
         self._name_width = name_width
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(0)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         theme.changed.connect(self._restyle)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
@@ -24,6 +24,7 @@ from wmt_desktop.services.services import Services
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.pages.frame import GREEDY
+from wmt_desktop.ui.pages.head import HeadRow
 from wmt_desktop.ui.pages.initiatives.budget_card import BudgetCard
 from wmt_desktop.ui.pages.initiatives.choosing import (
     Choosing,
@@ -129,16 +130,12 @@ class InitiativesPage(Surface):
         self.import_button = Button(theme, size="sm", icon="import")
         self.add = Button(theme, size="sm", icon="plus")
         self.to_vote = Button(theme, kind="primary", icon="vote")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.import_button)
-        head.addWidget(self.add)
+        head = HeadRow((self._title,), (self.import_button, self.add))
         self._content = Surface(theme)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.budget)
         column.addWidget(self.comparison)
         column.addWidget(self.decision, GREEDY)

@@ -13,6 +13,7 @@ from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.figures import Figures
 from wmt_desktop.ui.pages.formats import clock, number
 from wmt_desktop.ui.pages.frame import GREEDY, TwoColumns, clear
+from wmt_desktop.ui.pages.head import HeadRow
 from wmt_desktop.ui.pages.voting.marks import VoterColumns
 from wmt_desktop.ui.pages.voting.results_table import ResultsTable
 from wmt_desktop.ui.pages.voting.side_cards import (
@@ -127,7 +128,8 @@ class ResultsView(TwoColumns):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._title.setText(translate("VotingResults", "Voting results"))
-        self.new_vote.setText(translate("VotingResults", "New vote"))
+        self.new_vote.setAccessibleName(translate("VotingResults", "New vote"))
+        self.new_vote.setToolTip(translate("VotingResults", "New vote"))
         self.log.setText(translate("VotingResults", "Vote log"))
         self.export.setText(translate("VotingResults", "Export table"))
         self.reopen.setText(translate("VotingResults", "Reopen the vote"))
@@ -145,14 +147,8 @@ class ResultsView(TwoColumns):
         self.new_vote.clicked.connect(self.new_vote_requested)
         self.log.clicked.connect(self.log_requested)
         self.export.clicked.connect(self.export_requested)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._title)
-        row.addWidget(self._badge)
-        row.addStretch(1)
-        for button in (self.new_vote, self.log, self.export):
-            row.addWidget(button)
-        self.main.addLayout(row)
+        buttons = (self.new_vote, self.log, self.export)
+        self.main.addWidget(HeadRow((self._title, self._badge), buttons, spare=buttons[:1]))
 
     def _build_foot(self, theme: ThemeManager) -> None:
         self.stay = Label(theme, "", 14, 400, "ink2", lines=0)

@@ -12,6 +12,7 @@ from wmt_desktop.domain.rounds import Option, Round, RoundStage
 from wmt_desktop.services.voting import OpenRound
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.pages.frame import TwoColumns
+from wmt_desktop.ui.pages.head import HeadRow
 from wmt_desktop.ui.pages.parts import card_column
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.options import OptionsCard
@@ -112,11 +113,7 @@ class SetupView(TwoColumns):
         self._title = Label(theme, "", 28, 700, line_height=32, spacing=-0.015)
         self.back = Button(theme, size="sm", icon="left")
         self.back.clicked.connect(self.back_requested)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._title, 1)
-        row.addWidget(self.back)
-        self.main.addLayout(row)
+        self.main.addWidget(HeadRow((self._title,), (self.back,)))
 
     def _question_card(self, theme: ThemeManager) -> Card:
         card = Card(theme)

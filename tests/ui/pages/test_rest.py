@@ -1,0 +1,71 @@
+"""Pages at rest, at large text, and in a language that changes while they are open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.pages.rooms import (
+    arena_with_clusters,
+    closed_vote,
+    layouts_at_rest,
+    open_vote,
+    promoted,
+    shown_texts,
+)
+from wmt_desktop.services.services import Services
+from wmt_desktop.ui.pages.initiatives.page import InitiativesPage
+from wmt_desktop.ui.pages.voting.page import VotingPage
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.label import Label
+
+
+@pytest.fixture(params=["set-up", "open", "result", "initiatives"])
+def any_page(
+    request: pytest.FixtureRequest,
+    services: Services,
+    voting_page: Callable[[str], VotingPage],
+    initiatives_page: Callable[[str], InitiativesPage],
+) -> QWidget:
+    arena = arena_with_clusters(services)
+    if request.param == "open":
+        open_vote(services, arena)
+    if request.param in {"result", "initiatives"}:
+        closed_vote(services, arena)
+    if request.param == "initiatives":
+        promoted(services, arena, [5200, 6400, 2800, None])
+        return initiatives_page(arena.id)
+    return voting_page(arena.id)
+
+
+@pytest.fixture
+def large_text(theme: ThemeManager) -> Iterator[None]:
+    theme.set_text_scale(2.0)
+    yield
+    theme.set_text_scale(1.0)
+
+
+def test_a_page_at_rest_is_not_laid_out_again(any_page: QWidget) -> None:
+    assert layouts_at_rest() == 0
+
+
+@pytest.mark.usefixtures("large_text")
+def test_large_text_is_not_cut(any_page: QWidget) -> None:
+    assert layouts_at_rest() == 0
+    cut = [
+        label.text()
+        for label in any_page.findChildren(Label)
+        if label.isVisible() and label.toolTip()
+    ]
+    assert cut == []
+
+
+def test_a_change_of_language_keeps_what_is_shown(any_page: QWidget) -> None:
+    layouts_at_rest()
+    before = shown_texts(any_page)
+    QApplication.sendEvent(any_page, QEvent(QEvent.Type.LanguageChange))
+    layouts_at_rest()
+    assert shown_texts(any_page) == before
