@@ -349,7 +349,7 @@
     <message numerus="yes">
         <source>All %n ideas are here</source>
         <translation>
-            <numerusform>All %n idea are here</numerusform>
+            <numerusform>%n idea is here</numerusform>
             <numerusform>All %n ideas are here</numerusform>
         </translation>
     </message>
@@ -562,9 +562,9 @@
     <name>SearchField</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

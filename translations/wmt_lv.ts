@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Board as an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāfele kā saraksts</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2538,27 +2538,27 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>All %n ideas are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ideja ir saglabāta</numerusform>
+            <numerusform>Visas %n idejas ir saglabātas</numerusform>
+            <numerusform>Visas %n idejas ir saglabātas</numerusform>
         </translation>
     </message>
     <message>
         <source>Open where you stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai turpināt, kur pārtraucāt?</translation>
     </message>
     <message>
         <source>WMT Arena was not closed properly. %1, the last one saved at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>WMT Arena netika pareizi aizvērta. %1, pēdējā plkst. %2.</translation>
     </message>
     <message>
         <source>Show all arenas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visas arēnas</translation>
     </message>
     <message>
         <source>Open the arena</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt arēnu</translation>
     </message>
     <message>
         <source>%1 – WMT Arena</source>
@@ -2566,31 +2566,31 @@
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgt</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēgt</translation>
     </message>
     <message>
         <source>Show the room again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt dalībniekiem atkal</translation>
     </message>
     <message>
         <source>Pause: the room sees a quiet screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze: dalībnieki redz mierīgu ekrānu</translation>
     </message>
     <message>
         <source>Move to the next display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot uz nākamo ekrānu</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamā lapa</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējā lapa</translation>
     </message>
 </context>
 <context>
@@ -3843,10 +3843,10 @@
     <name>SearchField</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atrasts: %n</numerusform>
+            <numerusform>Atrasts: %n</numerusform>
+            <numerusform>Atrasts: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4186,27 +4186,27 @@
     <name>SharedScreenMenu</name>
     <message>
         <source>Show the shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt kopīgo ekrānu</translation>
     </message>
     <message>
         <source>Pause: hide everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze: paslēpt visu</translation>
     </message>
     <message>
         <source>Move to the next display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot uz nākamo ekrānu</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamā lapa</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējā lapa</translation>
     </message>
     <message>
         <source>The whole board</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa tāfele</translation>
     </message>
 </context>
 <context>
