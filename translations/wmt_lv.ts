@@ -2564,34 +2564,6 @@
         <source>%1 – WMT Arena</source>
         <translation>%1 – WMT Arena</translation>
     </message>
-    <message>
-        <source>Turn off</source>
-        <translation>Izslēgt</translation>
-    </message>
-    <message>
-        <source>Turn on</source>
-        <translation>Ieslēgt</translation>
-    </message>
-    <message>
-        <source>Show the room again</source>
-        <translation>Rādīt dalībniekiem atkal</translation>
-    </message>
-    <message>
-        <source>Pause: the room sees a quiet screen</source>
-        <translation>Pauze: dalībnieki redz mierīgu ekrānu</translation>
-    </message>
-    <message>
-        <source>Move to the next display</source>
-        <translation>Pārvietot uz nākamo ekrānu</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nākamā lapa</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Iepriekšējā lapa</translation>
-    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -4185,12 +4157,20 @@
 <context>
     <name>SharedScreenMenu</name>
     <message>
-        <source>Show the shared screen</source>
-        <translation>Rādīt kopīgo ekrānu</translation>
+        <source>Turn on</source>
+        <translation>Ieslēgt</translation>
     </message>
     <message>
-        <source>Pause: hide everything</source>
-        <translation>Pauze: paslēpt visu</translation>
+        <source>Turn off</source>
+        <translation>Izslēgt</translation>
+    </message>
+    <message>
+        <source>Pause: the room sees a quiet screen</source>
+        <translation>Pauze: dalībnieki redz mierīgu ekrānu</translation>
+    </message>
+    <message>
+        <source>Show the room again</source>
+        <translation>Rādīt dalībniekiem atkal</translation>
     </message>
     <message>
         <source>Move to the next display</source>

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Stage
@@ -221,26 +221,7 @@ class MainWindow(QMainWindow):
 
     def _on_preview(self) -> None:
         """Offer what can be done with the shared screen."""
-        shared, menu = self._shared, QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        on, paused = shared.is_on, self._presenter.state.paused
-        switch = translate("MainWindow", "Turn off") if on else translate("MainWindow", "Turn on")
-        menu.addAction(switch, QKeySequence("F5"), shared.toggle)
-        pause = (
-            translate("MainWindow", "Show the room again")
-            if paused
-            else translate("MainWindow", "Pause: the room sees a quiet screen")
-        )
-        menu.addAction(pause, QKeySequence("B"), shared.toggle_pause)
-        menu.addSeparator()
-        move = menu.addAction(
-            translate("MainWindow", "Move to the next display"), shared.move_to_next_screen
-        )
-        move.setEnabled(on and len(QGuiApplication.screens()) > 1)
-        menu.addAction(translate("MainWindow", "Next page"), partial(shared.turn, 1))
-        menu.addAction(translate("MainWindow", "Previous page"), partial(shared.turn, -1))
-        preview = self.shell.top.shared.preview
-        menu.popup(preview.mapToGlobal(preview.rect().bottomLeft()))
+        self._shared.open_menu(self.shell.top.shared.preview)
 
     def _on_new(self, template: str) -> None:
         arena = new_arena(

@@ -45,13 +45,16 @@ class SharedScreenMenu(QMenu):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = presenter.state
-        on = translate("SharedScreenMenu", "Show the shared screen")
-        self.show_action = self._add(on, controls.toggle, "F5", checked=controls.is_on)
-        pause = translate("SharedScreenMenu", "Pause: hide everything")
-        self.pause_action = self._add(pause, controls.toggle_pause, "B", checked=state.paused)
-        if controls.is_on and len(QGuiApplication.screens()) > 1:
-            move = translate("SharedScreenMenu", "Move to the next display")
-            self._add(move, controls.move_to_next_screen)
+        on, paused = controls.is_on, state.paused
+        turn_on = translate("SharedScreenMenu", "Turn on")
+        turn_off = translate("SharedScreenMenu", "Turn off")
+        self.show_action = self._add(turn_off if on else turn_on, controls.toggle, "F5")
+        pause = translate("SharedScreenMenu", "Pause: the room sees a quiet screen")
+        resume = translate("SharedScreenMenu", "Show the room again")
+        self.pause_action = self._add(resume if paused else pause, controls.toggle_pause, "B")
+        move = translate("SharedScreenMenu", "Move to the next display")
+        can_move = on and len(QGuiApplication.screens()) > 1
+        self._add(move, controls.move_to_next_screen).setEnabled(can_move)
         self._add_pages(controls, state.page)
         self._add_clusters(presenter)
 
