@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random, SystemRandom
 
-from wmt_desktop.domain.arena import Arena, Theme
+from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Initiative
@@ -360,11 +360,17 @@ def _goes_on(command: OpenRound, options: int) -> int:
 
 
 def _options(reader: Reader, arena: Arena, source: str) -> tuple[Option, ...]:
-    notes = live(reader.notes(arena.id))
+    # What was written in other stages (drivers, visions) is not an idea to vote on.
+    notes = [each for each in live(reader.notes(arena.id)) if each.stage is Stage.IDEAS]
     if source == "notes":
         return options_of(notes, notes)
-    things = reader.initiatives if source == "initiatives" else reader.clusters
-    return options_of([each for each in things(arena.id) if not each.deleted], notes)
+    if source == "initiatives":
+        initiatives = [each for each in reader.initiatives(arena.id) if not each.deleted]
+        return options_of(initiatives, notes)
+    clusters = [
+        each for each in reader.clusters(arena.id) if each.stage is Stage.IDEAS and not each.deleted
+    ]
+    return options_of(clusters, notes)
 
 
 def _option(thing: Note | Cluster | Initiative, notes: Sequence[Note]) -> Option:
