@@ -268,9 +268,13 @@ class HeroCard(Card):
         self._saved.setText(fill(translate("Home", "Saved %1"), moment))
         self.picture.show_board(board)
 
-    def show_picture(self, shown: bool) -> None:
-        """Show or hide the board where the window is narrow."""
-        self.picture.setVisible(shown)
+    def fit(self, width: int) -> None:
+        """Show the board where ``width`` leaves room for it beside the words."""
+        figures = (self._ideas, self._people, self._workshop)
+        foot = sum(each.minimumSizeHint().width() for each in figures) + 2 * 16
+        foot += self.go_on.sizeHint().width() + 24 + 2 * 29
+        wanted = max(self._theme.px(620), foot)
+        self.picture.setVisible(width >= wanted + self.picture.width())
 
     def _show_stages(self, arena: Arena) -> None:
         while (item := self._stages.takeAt(0)) is not None:

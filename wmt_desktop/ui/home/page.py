@@ -295,7 +295,7 @@ class HomePage(QWidget):
         room = width - 80 - (0 if stacked else side + 32)
         self.search.setFixedWidth(min(px(240), max(px(140), room // 3)))
         columns = max(1, (room + _GAP) // (px(_CARD_LEAST) + _GAP))
-        self.hero.show_picture(room >= px(620) + 316)
+        self.hero.fit(room)
         for index, card in enumerate(self.cards):
             self._grid.addWidget(card, index // columns, index % columns)
         for column in range(12):

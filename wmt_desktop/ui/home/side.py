@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QFontMetricsF,
+    QFont,
     QPainter,
     QPaintEvent,
 )
@@ -30,9 +30,10 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.empty import Picture
-from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.label import Label, wrap
 from wmt_desktop.ui.widgets.paint import rounded
 
+_LEFT = 44
 COPY = "copy"
 SUFFIXES = (".wmta", ".wmta.age")
 
@@ -45,7 +46,9 @@ class _Template(QRadioButton):
         self.key = key
         self._theme = theme
         self._line = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
@@ -58,11 +61,27 @@ class _Template(QRadioButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self._theme.px(36) + 20)
+        width = self._theme.px(284)
+        return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self.sizeHint().height())
+        return QSize(self._theme.px(160), self._theme.px(36) + 20)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return 20 + sum(height for _, _, _, height in self._rows(width))
+
+    def _rows(self, width: float) -> list[tuple[str, QFont, str, int]]:
+        """Return text, font, ink and height of each row of words."""
+        t, px, room = self._theme.tokens, self._theme.px, width - _LEFT - 12
+        bold, small = self._theme.font(14, 600), self._theme.font(12)
+        names = [(line, bold, t.ink, px(20)) for line in wrap(self.text(), bold, room)]
+        return names + [(line, small, t.ink2, px(16)) for line in wrap(self._line, small, room)]
 
     @override
     def hitButton(self, position: QPoint) -> bool:
@@ -81,19 +100,13 @@ class _Template(QRadioButton):
         rounded(painter, ring, 10, t.card, t.primary if chosen else t.control, 2)
         if chosen:
             rounded(painter, ring.adjusted(5, 5, -5, -5), 5, t.primary)
-        room = box.width() - 44 - 12
-        top = 10.0
-        lines = (
-            (self.text(), self._theme.font(14, 600), t.ink, 20),
-            (self._line, self._theme.font(12), t.ink2, 16),
-        )
-        for text, font, ink, height in lines:
+        top = (box.height() - self.heightForWidth(self.width())) / 2 + 10
+        for text, font, ink, height in self._rows(box.width()):
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            row = QRectF(44, top, room + 1, self._theme.px(height))
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, shown)
-            top += row.height()
+            row = QRectF(_LEFT, top, box.width() - _LEFT, height)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, text)
+            top += height
 
 
 class NewArenaCard(Card):
