@@ -612,6 +612,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n longer ideas</source>
+        <translation>
+            <numerusform>%n longer idea</numerusform>
+            <numerusform>%n longer ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ideas</source>
+        <translation>
+            <numerusform>and %n more idea</numerusform>
+            <numerusform>and %n more ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>voted</source>
         <translation>
             <numerusform>voted</numerusform>

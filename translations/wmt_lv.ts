@@ -4069,6 +4069,22 @@
             <numerusform>%n vēl nesagrupētu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n longer ideas</source>
+        <translation>
+            <numerusform>%n garāka ideja</numerusform>
+            <numerusform>%n garākas idejas</numerusform>
+            <numerusform>%n garāku ideju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ideas</source>
+        <translation>
+            <numerusform>un vēl %n ideja</numerusform>
+            <numerusform>un vēl %n idejas</numerusform>
+            <numerusform>un vēl %n ideju</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ideas appear here.</source>
         <translation>Šeit parādīsies idejas.</translation>

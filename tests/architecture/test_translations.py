@@ -101,6 +101,19 @@ def test_catalogues_hold_exactly_the_sentences_of_the_program(tmp_path: Path) ->
     ], "bring the catalogues up to date with `python3 dev.py translate`"
 
 
+def test_no_sentence_escapes_the_collector() -> None:
+    known: dict[str, set[str]] = {}
+    for message in translations.messages():
+        known.setdefault(message.context, set()).add(message.text)
+    escaped = [
+        f"{path.name}: {text}"
+        for path in translations.PACKAGE.rglob("*.py")
+        for context, text in re.findall(r'\(\s*"([^"\n]+)",\s*"([^"\n]+)"', path.read_text("utf-8"))
+        if context in known and not any(each.startswith(text) for each in known[context])
+    ]
+    assert not escaped, "name the function `translate` where it is called"
+
+
 @pytest.mark.parametrize("name", COMPLETE)
 def test_english_and_latvian_are_complete(name: str) -> None:
     missing = [

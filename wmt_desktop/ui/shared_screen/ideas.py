@@ -205,7 +205,8 @@ def _draw_notes(canvas: Canvas, room: QRectF, cluster: SharedCluster, count: int
 def _draw_closed_pile(canvas: Canvas, box: QRectF, themes: Sequence[Theme]) -> None:
     """Draw notes that are too long to be read from afar: their number only."""
     canvas.paper(box, themes[0])
-    words = canvas.words.first("SharedScreen", "%n longer ideas", None, len(themes))
+    translate = canvas.words.first
+    words = translate("SharedScreen", "%n longer ideas", None, len(themes))
     block = fit(words, [Style(28, 34, 600, -0.015), Style(24, 29, 600, -0.015)], box.width() - 38)
     canvas.block(block or one_line(words, BODY), box.left() + 20, box.top() + 18, "note_ink")
 
@@ -236,7 +237,8 @@ def _draw_wall(canvas: Canvas, wall: Sequence[SharedNote], top: float) -> None:
         box = QRectF(MARGIN + column * (across + gap), top + row * (high + gap), across, high)
         canvas.note(box, note, canvas.note_words(box, note) or one_line(note.text, NOTE_STYLES[-1]))
     if more:
-        words = canvas.words.first("SharedScreen", "and %n more ideas", None, more)
+        translate = canvas.words.first
+        words = translate("SharedScreen", "and %n more ideas", None, more)
         canvas.text(words, BODY, WIDTH / 2, BOTTOM - 32, "ink2", CENTRE)
 
 
