@@ -23,8 +23,9 @@ from wmt_desktop.ui.board.text_link import TextLink
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import ThemeChip
-from wmt_desktop.ui.widgets.choices import Dropdown, Stepper, ThemePicker
+from wmt_desktop.ui.widgets.choices import Dropdown, Stepper
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
 _OTHER = "\0other"
 _FEW = 3

@@ -2,8 +2,8 @@
 
 button: ``Button``. label: ``Label`` (cut, wrapped or balanced text). card: ``Card``, ``Surface``,
 ``Line``. badge: ``Badge``, ``KeyHint``, ``StageMeter``, ``ThemeChip``. choices: ``Toggle``,
-``Segmented``, ``Stepper``, ``ThemePicker``, ``Dropdown``. fields: ``SearchField``, ``Field``.
-dialog: ``Dialog``, ``ask``. toast: ``Toast``. empty: ``EmptyState``, ``Banner``, ``Picture``.
-timer_ring: ``TimerRing``. focus_ring: ``FocusRing``, one for the program. paint: ``rounded``,
+``Segmented``, ``Stepper``, ``Dropdown``. theme_picker: ``ThemePicker``. fields: ``SearchField``,
+``Field``. dialog: ``Dialog``, ``ask``. toast: ``Toast``. empty: ``EmptyState``, ``Picture``.
+timer_ring: ``draw_ring``. focus_ring: ``FocusRing``, one for the program. paint: ``rounded``,
 ``draw_shadow``.
 """

@@ -15,9 +15,9 @@ from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import money_text, parse_money
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.choices import ThemePicker
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
+from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
 _WIDTH = 600
 
