@@ -916,11 +916,11 @@
         <translation>Saskaitītie balsojumi</translation>
     </message>
     <message>
-        <source>Ballots spoiled</source>
+        <source>Spoiled ballots</source>
         <translation>Nederīgās balsošanas zīmes</translation>
     </message>
     <message>
-        <source>Dots not used</source>
+        <source>Unused dots</source>
         <translation>Neizmantotie punkti</translation>
     </message>
     <message>
@@ -1176,8 +1176,8 @@
         <translation>„%1” nav pareizs Pabulib fails, %2. rinda: %3.</translation>
     </message>
     <message>
-        <source>“%1” was not taken in, because %2 of its rows cannot be; the first is %3</source>
-        <translation>No „%1” nekas nav pievienots, jo tajā ir nederīgas rindas (skaits: %2); pirmā ir %3</translation>
+        <source>Nothing was added from “%1” because of faulty rows (%2); the first is %3</source>
+        <translation>No „%1” nekas nav pievienots: tajā ir nederīgas rindas (skaits: %2); pirmā ir %3</translation>
     </message>
     <message>
         <source>“%1” has two columns for “%2”; keep one of them.</source>
@@ -4377,7 +4377,7 @@
         <translation>Dati uz (UTC)</translation>
     </message>
     <message>
-        <source>Digest</source>
+        <source>Fingerprint</source>
         <translation>Kontrolkods</translation>
     </message>
     <message>

@@ -117,8 +117,8 @@ def close(
         [
             (translate("Command line", "Ballots handed out"), result.issued),
             (translate("Command line", "Ballots counted"), result.cast),
-            (translate("Command line", "Ballots spoiled"), result.spoiled),
-            (translate("Command line", "Dots not used"), result.tally.dots_unused),
+            (translate("Command line", "Spoiled ballots"), result.spoiled),
+            (translate("Command line", "Unused dots"), result.tally.dots_unused),
             (translate("Command line", "Check sum"), result.check_sum),
         ],
     )

@@ -103,7 +103,7 @@ def _arena(report: ArenaReport, translate: Translate) -> Sheet:
             (translate("Tables", "Budget"), number(arena.budget)),
             (translate("Tables", "Currency"), arena.currency),
             (translate("Tables", "As of (UTC)"), minute_text(report.printed)),
-            (translate("Tables", "Digest"), report.digest),
+            (translate("Tables", "Fingerprint"), report.digest),
             (translate("Tables", "Id"), arena.id),
         ),
     )

@@ -195,7 +195,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.FILE_EMPTY: (QT_TRANSLATE_NOOP("Errors", "The file “%1” is empty."), ("file",)),
     Code.ROWS_REJECTED: (
         QT_TRANSLATE_NOOP(
-            "Errors", "“%1” was not taken in, because %2 of its rows cannot be; the first is %3"
+            "Errors", "Nothing was added from “%1” because of faulty rows (%2); the first is %3"
         ),
         ("file", "count", "problems"),
     ),
