@@ -19,6 +19,7 @@ from wmt_desktop.ui.widgets.badge import Badge, StageMeter
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.choices import Dropdown, Segmented, Stepper, Toggle
 from wmt_desktop.ui.widgets.dialog import Dialog, ask
+from wmt_desktop.ui.widgets.empty import Banner
 from wmt_desktop.ui.widgets.fields import Field, SearchField
 from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 from wmt_desktop.ui.widgets.toast import Toast
@@ -239,6 +240,15 @@ def test_a_toast_offers_undo_once_and_goes_by_itself(
     toast.show_error("The disk is full.")
     assert not toast._timer.isActive()
     assert not toast.button.isVisible()
+
+
+def test_the_banner_hides_when_there_is_nothing_to_say(theme: ThemeManager, pane: QWidget) -> None:
+    banner = Banner(theme)
+    put(pane, banner)
+    banner.show_text("Not saved.")
+    assert banner.isVisible()
+    banner.show_text("")
+    assert not banner.isVisible()
 
 
 def answer(press: Callable[[Dialog], None]) -> None:

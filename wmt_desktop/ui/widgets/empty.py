@@ -1,11 +1,12 @@
-"""What a page shows when there is nothing yet."""
+"""What a page shows when there is nothing yet, and a banner for what must not be missed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.badge import TONES, Tone
 from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.label import Label
 
@@ -64,3 +65,28 @@ class EmptyState(Card):
         column.addWidget(self.title)
         column.addWidget(self.sentence)
         column.addStretch(1)
+
+
+class Banner(Card):
+    """One sentence across a page, with an icon."""
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(theme, fill="danger_t", edge="danger_t", shadow=False, parent=parent)
+        self._picture = Picture(theme, "alert", "danger_ink")
+        self._text = Label(theme, "", 14, 500, "danger_ink", lines=0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self._picture)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def show_text(self, sentence: str, tone: Tone = "bad", icon: str = "alert") -> None:
+        """Show a sentence; an empty one hides the banner."""
+        fill, ink = TONES[tone]
+        self.set_fill(fill)
+        self.set_edge(fill)
+        self._picture.show_icon(icon, ink)
+        self._text.set_ink(ink)
+        self._text.setText(sentence)
+        self.setVisible(bool(sentence))
