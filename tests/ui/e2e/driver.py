@@ -68,8 +68,12 @@ class Facilitator:
 
     def come_back(self) -> None:
         """Make the main window the active one, as a window manager would after a dialog."""
-        self.gui.window.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.gui.window)
+
+        def active() -> bool:
+            self.gui.window.activateWindow()
+            return QApplication.activeWindow() is self.gui.window
+
+        self.qtbot.waitUntil(active)
 
     def click(self, widget: QWidget) -> None:
         """Press the left mouse button on the middle of a widget, scrolling to it if needed."""
