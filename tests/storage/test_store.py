@@ -319,6 +319,7 @@ def test_a_thing_without_an_arena_is_nowhere_yet(laptop: Laptop) -> None:
 
 def test_threads_write_one_after_the_other(laptop: Laptop) -> None:
     laptop.begin()
+    laptop.store = type(laptop.store)(laptop.path, clock=laptop.clock)
 
     def write(first: int) -> None:
         for number in range(first, first + 10):
@@ -331,6 +332,26 @@ def test_threads_write_one_after_the_other(laptop: Laptop) -> None:
         thread.join()
     assert len(laptop.notes()) == 30
     assert all(check.ok for check in laptop.store.check())
+    laptop.store.close()
+
+
+def test_a_window_does_not_wait_for_long_work_of_its_own_program(laptop: Laptop) -> None:
+    laptop.begin()
+    told: list[WmtError] = []
+
+    def write() -> None:
+        try:
+            laptop.add_note(1, "one")
+        except WmtError as error:
+            told.append(error)
+
+    with laptop.store.write():
+        thread = threading.Thread(target=write)
+        thread.start()
+        thread.join()
+    assert [error.code for error in told] == [Code.DATABASE_LOCKED]
+    laptop.add_note(2, "two")
+    assert list(laptop.notes().values()) == ["two"]
 
 
 def test_two_programs_on_one_database_continue_one_stream(

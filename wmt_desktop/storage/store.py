@@ -12,6 +12,7 @@ from threading import Lock
 
 from sqlalchemy import Connection, Engine, make_url
 
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.ports import Check, Reader, Writer
 from wmt_desktop.storage.backup import back_up, restore_from
 from wmt_desktop.storage.checking import examine
@@ -119,7 +120,7 @@ class SqliteStore:
             WmtError: ``DATABASE_READ_ONLY``, ``DISK_FULL``, ``DATABASE_LOCKED``.
         """
         engine = self._ready()
-        with self._writing:
+        with self._alone():
             if self._writer is None:
                 self._writer = engine.connect().execution_options(writing=True)
             with explained(self._path), self._writer.begin():
@@ -150,14 +151,28 @@ class SqliteStore:
             WmtError: ``FILE_NOT_FOUND``, ``BACKUP_INVALID``, ``DATABASE_NEWER``,
                 ``DATABASE_LOCKED``, ``DISK_FULL``.
         """
-        with self._writing, self._opening:
+        with self._alone(), self._opening:
             self._let_go()
             restore_from(source, self._path, self._stamp(), self._patience_ms)
 
     def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
-        with self._writing:
+        with self._alone():
             return examine(self._path, self._ready, self.urns, rebuild=rebuild)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Be the only writer of this program; a window must not stand still for long work.
+
+        Raises:
+            WmtError: ``DATABASE_LOCKED``.
+        """
+        if not self._writing.acquire(timeout=self._patience_ms / 1000):
+            raise WmtError(Code.DATABASE_LOCKED, file=str(self._path))
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     def _stamp(self) -> str:
         moment = datetime.fromtimestamp(self._clock() / 1000, UTC)
