@@ -246,11 +246,11 @@
     <name>ArenaShell</name>
     <message>
         <source>Undone: %1.</source>
-        <translation>Atsaukts: %1.</translation>
+        <translation>Atsaukta darbība: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation>Izdarīts vēlreiz: %1.</translation>
+        <translation>Atsaukšana atcelta: %1.</translation>
     </message>
     <message>
         <source>Find a note</source>
@@ -635,7 +635,7 @@
     <name>Cluster</name>
     <message>
         <source>Folded. Double-click or press Space to open.</source>
-        <translation>Sakļauta. Lai izvērstu, veiciet dubultklikšķi vai nospiediet atstarpi.</translation>
+        <translation>Sakļauta. Izvērš ar dubultklikšķi vai atstarpi.</translation>
     </message>
     <message>
         <source>Drag notes here, or use “Move to cluster” in their menu.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Drop here</source>
-        <translation>Nomest šeit</translation>
+        <translation>Atlaist šeit</translation>
     </message>
     <message>
         <source>Not grouped yet</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Board as an outline</source>
-        <translation>Tāfele kā saraksts</translation>
+        <translation>Tāfeles saturs</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>Go to a stage</source>
-        <translation>Doties uz posmu</translation>
+        <translation>Pāriet uz posmu</translation>
     </message>
     <message>
         <source>Start or pause the timer</source>
-        <translation>Sākt vai apturēt taimeri</translation>
+        <translation>Palaist vai apturēt taimeri</translation>
     </message>
     <message>
         <source>Shared screen on or off</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Written by %1</source>
-        <translation>Uzrakstījis %1</translation>
+        <translation>Uzrakstīta; autors: %1</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Drop a session file here</source>
-        <translation>Nometiet šeit sesijas failu</translation>
+        <translation>Ievelciet šeit sesijas failu</translation>
     </message>
     <message>
         <source>.wmta files from another laptop</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Go to the vote</source>
-        <translation>Doties uz balsošanu</translation>
+        <translation>Pāriet uz balsošanu</translation>
     </message>
     <message>
         <source>No initiatives yet</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Drop session files here; nothing changes until you press Merge.</source>
-        <translation>Nometiet sesijas failus šeit; nekas nemainīsies, kamēr nenospiedīsiet „Apvienot”.</translation>
+        <translation>Ievelciet sesijas failus šeit; nekas nemainīsies, kamēr nenospiedīsiet „Apvienot”.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Most dots first, what fits the budget</source>
-        <translation>Vispirms vairāk punktu, cik ļauj budžets</translation>
+        <translation>Vispirms vairāk punktu, ja ietilpst</translation>
     </message>
     <message>
         <source>Most dots for the money first</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Go to %1 (Ctrl+%2)</source>
-        <translation>Doties uz posmu „%1” (Ctrl+%2)</translation>
+        <translation>Pāriet uz posmu „%1” (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Start the timer</source>
-        <translation>Sākt taimeri</translation>
+        <translation>Palaist taimeri</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Go to initiatives</source>
-        <translation>Doties uz iniciatīvām</translation>
+        <translation>Pāriet uz iniciatīvām</translation>
     </message>
     <message>
         <source>All of these are initiatives already.</source>
@@ -5028,9 +5028,9 @@
     <message numerus="yes">
         <source>%n voters let in</source>
         <translation>
-            <numerusform>%n balsotājs ielaists</numerusform>
-            <numerusform>%n balsotāji ielaisti</numerusform>
-            <numerusform>%n balsotāju ielaists</numerusform>
+            <numerusform>%n balsotājs pielaists</numerusform>
+            <numerusform>%n balsotāji pielaisti</numerusform>
+            <numerusform>%n balsotāju pielaists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5086,7 +5086,7 @@
     <name>VotingRunning</name>
     <message>
         <source>The vote is open</source>
-        <translation>Balsošana notiek</translation>
+        <translation>Notiek balsošana</translation>
     </message>
     <message>
         <source>Voters so far</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Go to the board</source>
-        <translation>Doties uz tāfeli</translation>
+        <translation>Pāriet uz tāfeli</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
