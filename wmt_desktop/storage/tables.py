@@ -206,7 +206,9 @@ for _kind in FIELDS:
         *(_column(_kind, name) for name in FIELDS[_kind] if (_kind, name) != ("arena", "arena")),
         **_STRICT,
     )
-    if _kind != "arena":
+    if _kind == "note":  # capture asks for the last position of each cluster
+        Index("ix_note_arena", _table.c.arena, _table.c.cluster, _table.c.order)
+    elif _kind != "arena":
         Index(f"ix_{_kind}_arena", _table.c.arena)
 
 

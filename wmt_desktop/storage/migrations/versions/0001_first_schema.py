@@ -207,7 +207,7 @@ STATEMENTS = (
      STRICT
     """,
     """
-    CREATE INDEX ix_note_arena ON note (arena)
+    CREATE INDEX ix_note_arena ON note (arena, cluster, "order")
     """,
     """
     CREATE TABLE round (
