@@ -119,7 +119,11 @@ def list_(
     names = {each.id: each.name for each in terminal.services.boards.clusters(found.id)}
     every = terminal.services.boards.notes(found.id)
     short = short_ids([each.id for each in every])
-    notes = [each for each in every if each.merged_into is None and contains(each.text, search)]
+    place = {cluster: number for number, cluster in enumerate(names)}
+    notes = sorted(
+        (each for each in every if each.merged_into is None and contains(each.text, search)),
+        key=lambda each: (place.get(each.cluster or "", len(place)), each.order, each.id),
+    )
     terminal.table(
         [
             {

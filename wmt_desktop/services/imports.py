@@ -35,6 +35,8 @@ from wmt_desktop.services.voting import (
 )
 from wmt_desktop.services.work import Work
 
+POINTS_LIMIT = 10**9
+"""More points than any ballot holds: a file with larger ones is damaged."""
 _METHODS = {
     "approval": Method.APPROVAL,
     "choose-1": Method.APPROVAL,
@@ -284,11 +286,13 @@ def _closed_round(
     ballots = [{ids[project]: dots for project, dots in each.items()} for each in file.ballots]
     most_in_all = max((sum(each.values()) for each in ballots), default=1)
     most_on_one = max((max(each.values(), default=0) for each in ballots), default=1)
+    if most_in_all > POINTS_LIMIT:
+        raise WmtError(Code.NUMBER_INVALID, value=most_in_all)
     rules = OpenRound(
         arena.id,
         # Some files hold ballots with more than they say is allowed.
-        dots=max(file.max_sum or 1, most_in_all),
-        max_per_option=max(file.max_points or 1, most_on_one),
+        dots=max(min(file.max_sum or 1, POINTS_LIMIT), most_in_all),
+        max_per_option=max(min(file.max_points or 1, POINTS_LIMIT), most_on_one),
         people=len(ballots),
         method=_METHODS.get(file.vote_type, Method.DOTS),
         question=file.title,
