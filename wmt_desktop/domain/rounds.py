@@ -62,7 +62,7 @@ class Round:
         seed: Words or dice read aloud before the vote, for drawing lots; may be empty.
         opened: Minute of opening (since 1970 UTC); 0 while a draft.
         closed: Minute of closing; 0 before.
-        replaces: The round this one repeats after a reset, or None.
+        replaces: The round this one repeats after a reset, or whose tie it settles, or None.
         reason: Why the round was reset or closed with a difference, or empty.
         revealed: ``hidden``, ``turnout`` or ``ranking``: what the shared screen may show.
         home: The stream that opened it: only there ballots can be cast.

@@ -10,7 +10,7 @@ from hashlib import sha256
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import Round, Urn
 from wmt_desktop.domain.voting.ballots import BallotCheck
-from wmt_desktop.domain.voting.tally import Tally, tally
+from wmt_desktop.domain.voting.tally import Ruling, Tally, tally
 
 Ballots = dict[str, dict[str, int]]
 """Dots by option id, by ballot id."""
@@ -40,13 +40,17 @@ class Result:
         return f"{self.fingerprint[:4]}-{self.fingerprint[4:8]}".upper()
 
 
-def count(round_: Round, urns: Sequence[Urn]) -> Result:
-    """Count the ballots of all urns of a round; those that cannot be counted are spoiled."""
+def count(round_: Round, urns: Sequence[Urn], rulings: Sequence[Ruling] = ()) -> Result:
+    """Count the ballots of all urns of a round; those that cannot be counted are spoiled.
+
+    Args:
+        rulings: Ties that the room has decided since.
+    """
     ballots = ballots_of(round_, urns)
     sealed = {ballot for urn in urns for ballot, _ in urn.ballots}
     return Result(
         round=round_,
-        tally=tally(round_, ballots.values()),
+        tally=tally(round_, ballots.values(), rulings),
         issued=sum(urn.issued for urn in urns),
         cast=len(ballots),
         spoiled=sum(urn.spoiled for urn in urns) + len(sealed) - len(ballots),

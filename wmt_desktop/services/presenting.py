@@ -99,7 +99,7 @@ class Presenter:
         return self._boards.board(arena.id, arena.stage).clusters
 
     def _round(self, arena: str) -> Round | None:
-        return next(reversed(self._voting.rounds(arena)), None)
+        return self._voting.current(arena)
 
     def _set(self, state: PresenterState) -> None:
         if state == self._state:

@@ -13,9 +13,10 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.arenas import live
-from wmt_desktop.services.counting import Result, ballots_of, count
+from wmt_desktop.services.counting import Result, ballots_of
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import Reader, Translate
+from wmt_desktop.services.runoffs import result_of
 from wmt_desktop.services.votes import last_votes
 from wmt_desktop.services.work import Work
 
@@ -156,7 +157,7 @@ def _collect(reader: Reader, arena: Arena) -> ArenaReport:
         notes=live(reader.notes(arena.id)),
         clusters=tuple(each for each in reader.clusters(arena.id) if not each.deleted),
         rounds=rounds,
-        results={each.id: count(each, urns[each.id]) for each in closed},
+        results={each.id: result_of(reader, each) for each in closed},
         initiatives=initiatives,
         dots=last_votes(reader, arena.id).figures(initiatives),
         decisions=tuple(each for each in reader.decisions(arena.id) if not each.deleted),

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.domain.voting.election import Election, Project
-from wmt_desktop.services.counting import Result, ballots_of, count
+from wmt_desktop.services.counting import Result, ballots_of
 from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.runoffs import result_of, tie_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,11 @@ class Votes:
 
 
 def last_votes(reader: Reader, arena: str) -> Votes:
-    """Return the votes of the arena's last closed round."""
-    for round_ in reversed(reader.rounds(arena)):
+    """Return the votes of the arena's last closed round; a run-off only decides a tie of one."""
+    rounds = reader.rounds(arena)
+    for round_ in reversed(rounds):
         urns = reader.urns(round_.id)
-        if round_.stage == RoundStage.CLOSED and urns:
-            return Votes(count(round_, urns), tuple(ballots_of(round_, urns).values()))
+        if round_.stage == RoundStage.CLOSED and urns and tie_of(round_, rounds) is None:
+            ballots = ballots_of(round_, urns)
+            return Votes(result_of(reader, round_), tuple(ballots.values()))
     return Votes(None)

@@ -14,10 +14,11 @@ from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.arenas import live
 from wmt_desktop.services.bus import BallotCast
-from wmt_desktop.services.counting import Result, count, seal
+from wmt_desktop.services.counting import Result, seal
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader, Urns, Writer
+from wmt_desktop.services.runoffs import current_round, result_of
 from wmt_desktop.services.work import Work
 
 SOURCES = ("clusters", "notes", "initiatives")
@@ -37,6 +38,7 @@ class OpenRound:
         people: Number of people present, or None for the arena's number.
         goes_on: How many options go on, or None for four (or all but one).
         seed: Read aloud before the vote; decides drawing of lots.
+        replaces: The round whose tie this one settles, if it is a run-off.
     """
 
     arena: str
@@ -101,6 +103,13 @@ class VotingService:
         with self._work.store.read() as reader:
             return reader.rounds(arena)
 
+    def current(self, arena: str) -> Round | None:
+        """Return the round that every screen shows, or None without a vote.
+
+        It is the last that was not cancelled; after a run-off, the round whose tie it settles.
+        """
+        return current_round(self.rounds(arena))
+
     def round(self, round_id: str) -> Round:
         """Return one round by its id or a unique beginning of it.
 
@@ -144,8 +153,7 @@ class VotingService:
             round_ = existing_round(reader, round_id)
             if round_.stage not in {RoundStage.CLOSED, RoundStage.SEALED}:
                 raise WmtError(Code.ROUND_NOT_CLOSED)
-            urns = reader.urns(round_.id)
-        return count(round_, urns)
+            return result_of(reader, round_)
 
     # writing
 

@@ -17,6 +17,7 @@ from tests.ui.pages.rooms import (
     answer,
     arena_with_clusters,
     button,
+    cast,
     click,
     closed_vote,
     press,
@@ -72,6 +73,9 @@ def test_all_tied_ideas_may_go_on(result_page: VotingPage) -> None:
     click(result_page.results.tie.radios["all"])
     assert [ticked for _, _, ticked in labels(result_page)] == [True] * 5
     assert "5 ideas" in result_page.results.promote.text()
+    click(button(result_page.results.reveal, "Turnout"))
+    assert result_page.results.tie.radios["all"].isChecked()
+    assert [ticked for _, _, ticked in labels(result_page)] == [True] * 5
     click(result_page.results.tie.radios["agreed"])
     assert [ticked for _, _, ticked in labels(result_page)] == [True, True, True, True, False]
 
@@ -165,9 +169,14 @@ def test_a_run_off_is_held_on_the_tied_ideas(services: Services, voting_page: Op
     assert page.results.tie.radios["agreed"].isChecked()
     answer(lambda: click(page.results.tie.radios["runoff"]), press("Open the run-off"))
     runoff = services.voting.rounds(arena.id)[-1]
-    assert [option.label for option in runoff.options] == ["Matchmaking", "Tenders"]
+    assert {option.label for option in runoff.options} == {"Matchmaking", "Tenders"}
     assert (runoff.dots, runoff.max_per_option, runoff.goes_on) == (1, 1, 1)
     assert page.running.isVisible()
+    cast(services, runoff, [{"Tenders": 1}] * 3 + [{"Matchmaking": 1}] * 2)
+    answer(lambda: click(page.running.close_vote), press("Close the vote"))
+    assert labels(page)[3:] == [(4, "Tenders", True), (4, "Matchmaking", False)]
+    assert "Place 4 decided by run-off" in shown_texts(page.results.tie)
+    assert "runoff" not in page.results.tie.radios
 
 
 def test_an_earlier_result_is_shown_from_the_vote_log(

@@ -16,6 +16,7 @@ from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event
 from wmt_desktop.services.initiatives import Promote
+from wmt_desktop.services.runoffs import current_round
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import SOURCES, CloseRound, OpenRound, ResetRound, Reveal
 from wmt_desktop.ui.errors import say
@@ -102,10 +103,9 @@ class VotingPage(Surface):
 
     @property
     def round(self) -> Round | None:
-        """The round on the page: the chosen one, else the last that was not cancelled."""
-        standing = [each for each in self._rounds if each.stage != RoundStage.SEALED]
-        chosen = next((each for each in standing if each.id == self._shown), None)
-        return chosen or (standing[-1] if standing else None)
+        """The round on the page: the one chosen from the log, else that of every screen."""
+        chosen = next((each for each in self._rounds if each.id == self._shown), None)
+        return chosen or current_round(self._rounds)
 
     def _connect(self) -> None:
         self.setup.submitted.connect(self._on_submitted)
@@ -158,6 +158,8 @@ class VotingPage(Surface):
         else:
             promoted = {each.source or each.id for each in services.initiatives.all(self._arena.id)}
             self.results.show_result(services.voting.result(round_.id), promoted)
+            # The shared screen shows the same round as everybody else.
+            self.results.reveal.setVisible(round_ == current_round(self._rounds))
             self._stack.setCurrentWidget(self.results)
 
     def _show_setup(self, *, afresh: bool, back: bool) -> None:
@@ -273,8 +275,7 @@ class VotingPage(Surface):
             return
         result = self._services.voting.result(round_.id)
         labels = {option.id: option.label for option in round_.options}
-        tie = next(each for each in result.tally.ties if each.at_cut)
-        places = max(1, round_.goes_on - (tie.rank - 1))
+        places = round_.goes_on - len(result.tally.goes_on)
         agreed = ask(
             self,
             self._theme,
@@ -306,6 +307,7 @@ class VotingPage(Surface):
                     question=round_.question,
                     question_second=round_.question_second,
                     seed=round_.seed,
+                    replaces=round_.id,
                 )
             )
         )

@@ -112,15 +112,18 @@ class ResultsView(TwoColumns):
         Args:
             promoted: Ids of options that are initiatives already.
         """
-        same = self._result is not None and self._result.round.id == result.round.id
-        self._promoted = promoted
-        if same and self._result == result:
+        before, self._result, self._promoted = self._result, result, promoted
+        if before == result:
             self._say_onward()
             return
-        kept = self.table.ticked()
-        self._result = result
+        # Another count (a run-off was held) brings its own ticks.
+        same = before is not None and (before.round.id, before.tally) == (
+            result.round.id,
+            result.tally,
+        )
+        kept = self.table.ticked() if same else ()
         self.table.show_result(result)
-        self.tie.show_result(result)
+        self.tie.show_result(result, afresh=not same)
         if same:
             self.table.tick(kept)
         self._say()
@@ -202,7 +205,7 @@ class ResultsView(TwoColumns):
         if tie is None or result is None:
             return
         if key == RUNOFF:
-            self.runoff_requested.emit(tie.options)
+            self.runoff_requested.emit(self.tie.open_options)
             return
         more = tie.options if key == ALL else ()
         self.table.tick((*result.tally.goes_on, *more))

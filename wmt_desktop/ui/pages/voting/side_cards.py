@@ -99,10 +99,27 @@ class TieCard(Card):
         ties = self._result.tally.ties if self._result else ()
         return next((each for each in ties if each.at_cut), None)
 
-    def show_result(self, result: Result) -> None:
-        """Show the tie at the cut of a result; without one the card hides."""
+    @property
+    def open_options(self) -> tuple[str, ...]:
+        """Ids of the options that the agreed rule leaves tied at the cut."""
+        tie, result = self.tie, self._result
+        if tie is None or result is None or tie.decided:
+            return ()
+        left = [option for option in tie.options if option not in result.tally.goes_on]
+        if tie.rule is not TieRule.SUPPORTERS:
+            return tuple(left)
+        voters = {place.option: place.supporters for place in result.tally.ranking}
+        return tuple(option for option in left if voters[option] == voters[left[0]])
+
+    def show_result(self, result: Result, *, afresh: bool) -> None:
+        """Show the tie at the cut of a result; without one the card hides.
+
+        Args:
+            afresh: Begin with the rule agreed before.
+        """
         self._result = result
-        self.choose(AGREED)
+        if afresh:
+            self.choose(AGREED)
         self.retranslate()
 
     def choose(self, key: str) -> None:
@@ -141,14 +158,15 @@ class TieCard(Card):
                 max(going, result.round.goes_on),
             ),
         )
-        self._add(
-            RUNOFF,
-            translate("VotingResults", "Run-off on the kiosk"),
-            fill(
-                translate("VotingResults", "%1, 1 dot each, a new vote"),
-                words.ideas(len(tie.options)),
-            ),
-        )
+        if not tie.decided:
+            self._add(
+                RUNOFF,
+                translate("VotingResults", "Run-off on the kiosk"),
+                fill(
+                    translate("VotingResults", "%1, 1 dot each, a new vote"),
+                    words.ideas(len(self.open_options)),
+                ),
+            )
         self.choose(chosen)
 
     def _add(self, key: str, title: str, sentence: str, badge: str = "") -> None:
@@ -263,6 +281,8 @@ def words_of_dots(figures: str) -> str:
 def _agreed_sentence(tie: TiedPlace, result: Result) -> str:
     by_id: dict[str, Option] = {option.id: option for option in result.round.options}
     voters = {place.option: place.supporters for place in result.tally.ranking}
+    if tie.how is Settled.RUNOFF:
+        return fill(translate("VotingResults", "Place %1 decided by run-off"), tie.rank)
     if tie.rule is TieRule.SUPPORTERS:
         listed = ", ".join(f"{by_id[each].label} {voters[each]}" for each in tie.options)
         if tie.decided:
