@@ -109,6 +109,13 @@ def test_restoring_brings_back_the_moment_of_the_backup(filled: Laptop, tmp_path
     assert all(check.ok for check in filled.store.check())
 
 
+def test_restoring_twice_in_a_second_keeps_both_states(filled: Laptop, tmp_path: Path) -> None:
+    filled.store.backup(tmp_path / "backup.db")
+    for _ in range(2):
+        filled.store.restore(tmp_path / "backup.db")
+    assert len(kept(filled)) == 2
+
+
 def test_other_programs_see_the_restored_state(filled: Laptop, tmp_path: Path) -> None:
     other = SqliteStore(filled.path)
     filled.store.backup(tmp_path / "backup.db")

@@ -256,6 +256,14 @@ except WmtError as error:
 
 if os.name == "posix":  # elsewhere there are no permission bits
 
+    def test_other_users_of_the_computer_cannot_read_it(laptop: Laptop) -> None:
+        laptop.begin()
+        laptop.store.urns.cast("round:" + "1" * 32, [{}])
+        laptop.store.backup(laptop.path.with_name("backup.db"))
+        files = [path for path in laptop.path.parent.iterdir() if path.is_file()]
+        assert {path.suffix for path in files} >= {".db", ".db-wal"}
+        assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
+
     @pytest.mark.parametrize("read_only", ["folder", "file", "folder above"])
     def test_what_is_read_only_is_told(read_only: str) -> None:
         # Not in tmp_path: other users may not pass its folders.

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import tempfile
 from contextlib import closing
+from itertools import chain, count
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -89,7 +90,7 @@ def _take(source: Path, checked: Path, patience_ms: int) -> None:
 
 
 def _keep_present(database: Path, stamp: str, patience_ms: int) -> None:
-    kept = database.with_name(f"{database.stem}.before-restore-{stamp}.db")
+    kept = _unused(database.with_name(f"{database.stem}.before-restore-{stamp}.db"))
     try:
         header = read_header(database, patience_ms)
         if header.empty:
@@ -105,6 +106,11 @@ def _keep_present(database: Path, stamp: str, patience_ms: int) -> None:
             part = database.with_name(database.name + suffix)
             if part.exists():
                 part.replace(kept.with_name(kept.name + suffix))
+
+
+def _unused(path: Path) -> Path:
+    names = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return next(each for each in chain([path], names) if not each.exists())
 
 
 def is_sound(path: Path) -> bool:

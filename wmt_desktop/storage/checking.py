@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import chain, first_hash, read_header, read_operations
 from wmt_desktop.services.ports import Check
 from wmt_desktop.storage.engine import driver, explained
@@ -25,7 +25,11 @@ _INDEX_TABLES = ("seen", "change", "urn", "ballot", "conflict")
 def examine(
     path: Path, ready: Callable[[], Engine], urns: SqliteUrns, *, rebuild: bool
 ) -> tuple[Check, ...]:
-    """Examine the database and return one line for each thing looked at."""
+    """Examine the database and return one line for each thing looked at.
+
+    Raises:
+        WmtError: What keeps from looking: ``DATABASE_LOCKED``, ``DATABASE_NEWER`` …
+    """
     try:
         connection = ready().connect().execution_options(writing=True)
         with explained(path), connection, connection.begin() as transaction:
@@ -42,7 +46,9 @@ def examine(
             if not rebuild:
                 transaction.rollback()
     except WmtError as error:
-        return (Check("file", ok=False, detail=f"{error.code}: {path}"),)
+        if error.code is not Code.DATABASE_UNREADABLE:
+            raise
+        return (Check("file", ok=False, detail=str(path)),)
     try:
         verdict = urns.check()
     except WmtError as error:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.ids import is_entity_id, kind_of
 from wmt_desktop.domain.log import (
     CLOCK_LIMIT,
     Header,
@@ -87,7 +88,7 @@ def _head(sql: sqlite3.Connection, stream: Stream) -> tuple[str, Head]:
     ).fetchone()
     if found is None:
         arena = _header(stream.lines[0]).arena if stream.lines else ""
-        if not arena.startswith("arena:"):
+        if not (is_entity_id(arena) and kind_of(arena) == "arena"):
             raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
         head = new_stream(
             sql,

@@ -44,6 +44,7 @@ def open_database(path: Path, stamp: str, patience_ms: int) -> Engine:
     engine = make_engine(path, patience_ms=patience_ms)
     try:
         if header.empty or header.version < SCHEMA_VERSION:
+            create_private(path)
             if not header.empty:
                 keep_copy(path, path.with_name(f"{path.stem}.schema-{header.version}-{stamp}.db"))
             # A property of the file; from here on readers never wait for the writer.
@@ -54,6 +55,14 @@ def open_database(path: Path, stamp: str, patience_ms: int) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def create_private(path: Path) -> None:
+    """Create the file, unless it is there, for no other user of the computer to read."""
+    try:
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise WmtError(Code.DATABASE_READ_ONLY, file=str(path)) from error
 
 
 def _require_writable(path: Path) -> None:

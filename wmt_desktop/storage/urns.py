@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, NullPool
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Urn
 from wmt_desktop.storage.engine import make_engine, run_alone
+from wmt_desktop.storage.opening import create_private
 from wmt_desktop.storage.tables import from_json, to_json
 
 _APPLICATION_ID = 0x574D5450
@@ -70,9 +72,7 @@ class SqliteUrns:
                 '"cast" = "cast" + excluded."cast", spoiled = spoiled + excluded.spoiled',
                 (round_id, len(ballots), spoiled),
             )
-        # The ballots are on disk: where there is no room to tidy up, the next cast does it.
-        with suppress(WmtError):
-            run_alone(self._engine, self._path, "VACUUM")
+        self._write_anew()
         return len(rows)
 
     def count(self, round_id: str) -> int:
@@ -108,7 +108,14 @@ class SqliteUrns:
         with self._writing() as connection:
             connection.exec_driver_sql("DELETE FROM urn WHERE round = ?", (round_id,))
             connection.exec_driver_sql("DELETE FROM turnout WHERE round = ?", (round_id,))
-        run_alone(self._engine, self._path, "VACUUM")
+        self._write_anew()
+
+    def rounds(self) -> tuple[str, ...]:
+        """Return the rounds that have an urn here."""
+        with self._reading() as connection:
+            if connection is None:
+                return ()
+            return tuple(connection.exec_driver_sql("SELECT round FROM turnout").scalars())
 
     def check(self) -> str:
         """Return ``ok`` or what SQLite finds wrong with the file."""
@@ -121,6 +128,12 @@ class SqliteUrns:
         """Let go of the file."""
         self._engine.dispose()
 
+    def _write_anew(self) -> None:
+        # What was asked for is on disk, and erased cells are overwritten: where there is no
+        # room for this now, the next time does it, and nobody votes twice over an error.
+        with suppress(WmtError, sqlite3.Error):
+            run_alone(self._engine, self._path, "VACUUM")
+
     @contextmanager
     def _reading(self) -> Iterator[Connection | None]:
         """Open the file, or give None while nobody has voted."""
@@ -132,6 +145,7 @@ class SqliteUrns:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        create_private(self._path)
         connection = self._engine.connect().execution_options(writing=True)
         with connection, connection.begin():
             for statement in _SCHEMA:
