@@ -159,28 +159,6 @@ def test_an_open_urn_leaves_the_laptop_in_no_copy(laptop: Laptop) -> None:
     assert laptop.store.urns.count(ROUND) == 1
 
 
-def test_an_urn_that_a_crash_left_full_is_emptied_at_the_next_start(laptop: Laptop) -> None:
-    laptop.begin()
-    for number, stage in ((1, "open"), (2, "closed"), (3, "sealed")):
-        laptop.store.urns.cast(thing("round", number), [{OPTIONS[number]: 1}])
-        laptop.append(["set", "round", thing("round", number), "stage", stage])
-    laptop.store.close()
-    laptop.store.open()
-    assert [laptop.store.urns.count(thing("round", number)) for number in (1, 2, 3)] == [1, 0, 0]
-    assert OPTIONS[2].encode() not in laptop.store.urns.path.read_bytes()
-
-
-def test_another_laptop_cannot_empty_an_urn(pair: tuple[Laptop, Laptop]) -> None:
-    one, two = pair
-    one.append(["set", "round", ROUND, "stage", "open"])
-    one.store.urns.cast(ROUND, [{}])
-    two.append(["set", "round", ROUND, "stage", "sealed"])
-    one.take_from(two)
-    one.store.close()
-    one.store.open()
-    assert one.store.urns.count(ROUND) == 1
-
-
 def test_a_damaged_urn_keeps_nobody_from_the_notes(laptop: Laptop) -> None:
     laptop.begin()
     laptop.store.urns.path.write_bytes(b"coffee" * 1000)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from sqlalchemy import Connection, func, select
 
-from sqlalchemy import Connection, Engine, func, select
-
-from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Urn
 from wmt_desktop.services.ports import Conflict, ConflictVersion
-from wmt_desktop.storage.tables import ballot, branch, change, from_json, stream, to_json, urn
-from wmt_desktop.storage.urns import SqliteUrns
+from wmt_desktop.storage.tables import ballot, branch, from_json, stream, urn
 
 
 def sealed_urns(connection: Connection, round_id: str) -> tuple[Urn, ...]:
@@ -37,33 +33,6 @@ def sealed_urns(connection: Connection, round_id: str) -> tuple[Urn, ...]:
     for ballot_id, content, holder in rows:
         ballots[holder].append((ballot_id.hex(), from_json(content)))
     return tuple(Urn(tuple(ballots[holder]), *figures[holder]) for holder in sorted(figures))
-
-
-def empty_sealed_urns(engine: Engine, urns: SqliteUrns) -> None:
-    """Empty the urns that a crash left full after this laptop had ended their vote.
-
-    Only this laptop's word counts: a file from elsewhere must not erase ballots.
-    """
-    # A damaged urn is the doctor's business; the notes can be worked on.
-    with suppress(WmtError):
-        rounds = urns.rounds()
-        if not rounds:
-            return
-        ended = (
-            select(change.c.entity)
-            .distinct()
-            .join_from(change, branch, branch.c.id == change.c.branch)
-            .join(stream)
-            .where(
-                stream.c.own == 1,
-                change.c.entity.in_(rounds),
-                change.c.field == "stage",
-                change.c.value.in_([to_json("closed"), to_json("sealed")]),
-            )
-        )
-        with engine.connect() as connection:
-            for round_id in connection.scalars(ended):
-                urns.empty(round_id)
 
 
 def disputed_ballots(connection: Connection, arena: str) -> tuple[Conflict, ...]:

@@ -20,7 +20,6 @@ from wmt_desktop.storage.engine import PATIENCE_MS, explained
 from wmt_desktop.storage.opening import open_database
 from wmt_desktop.storage.own_entries import OwnEntries
 from wmt_desktop.storage.reading import SqliteReader
-from wmt_desktop.storage.sealed import empty_sealed_urns
 from wmt_desktop.storage.urns import SqliteUrns
 from wmt_desktop.storage.writing import SqliteWriter
 
@@ -183,7 +182,6 @@ class SqliteStore:
         with self._opening:
             if self._engine is None:
                 self._engine = open_database(self._path, self._stamp(), self._patience_ms)
-                empty_sealed_urns(self._engine, self.urns)
             return self._engine
 
 

@@ -110,13 +110,6 @@ class SqliteUrns:
             connection.exec_driver_sql("DELETE FROM turnout WHERE round = ?", (round_id,))
         self._write_anew()
 
-    def rounds(self) -> tuple[str, ...]:
-        """Return the rounds that have an urn here."""
-        with self._reading() as connection:
-            if connection is None:
-                return ()
-            return tuple(connection.exec_driver_sql("SELECT round FROM turnout").scalars())
-
     def check(self) -> str:
         """Return ``ok`` or what SQLite finds wrong with the file."""
         with self._reading() as connection:
