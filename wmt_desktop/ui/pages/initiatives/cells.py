@@ -80,6 +80,7 @@ class Column(QObject):
         self._bodies = {name: _Cell() for name in ("change", "lead", "steps", "cost")}
         for name, cell in self._bodies.items():
             cell.clicked.connect(lambda field=name: self.edit_requested.emit(initiative.id, field))
+        self._title = Label(theme, "", 16, 600, lines=4, balance=True, line_height=20)
         self.cells: list[QWidget] = [self._head(), *self._bodies.values()]
         self.check.installEventFilter(self)
         self.retranslate()
@@ -88,6 +89,12 @@ class Column(QObject):
     def is_selected(self) -> bool:
         """Whether the box is ticked."""
         return self.check.isChecked()
+
+    def show(self, initiative: Initiative, dots: tuple[int, int] | None, currency: str) -> None:
+        """Show what the initiative says now."""
+        if (self.initiative, self._dots, self._currency) != (initiative, dots, currency):
+            self.initiative, self._dots, self._currency = initiative, dots, currency
+            self.retranslate()
 
     def set_selected(self, *, selected: bool) -> None:
         """Tick or untick the box without telling anybody."""
@@ -98,6 +105,7 @@ class Column(QObject):
     def retranslate(self) -> None:
         """Set the texts anew."""
         initiative = self.initiative
+        self._title.setText(initiative.title)
         self._edit.setText(translate("Initiatives", "Edit"))
         self._edit.setShortcut("F2")
         self._delete.setText(translate("Initiatives", "Delete"))
@@ -138,13 +146,10 @@ class Column(QObject):
         row = QHBoxLayout()
         row.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
-        title = Label(
-            self._theme, self.initiative.title, 16, 600, lines=2, balance=True, line_height=20
-        )
-        title.setMinimumHeight(self._theme.px(40))
-        title.setAlignment(Qt.AlignmentFlag.AlignLeft | top)
+        self._title.setMinimumHeight(self._theme.px(40))
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | top)
         row.addWidget(self.check, 0, top)
-        row.addWidget(title, 1)
+        row.addWidget(self._title, 1)
         row.addWidget(self.menu_button, 0, top)
         cell.column.setContentsMargins(16, 14, 8, 12)
         cell.column.addLayout(row)

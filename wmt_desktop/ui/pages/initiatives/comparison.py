@@ -166,6 +166,12 @@ class Comparison(QWidget):
         currency: str,
     ) -> None:
         """Show initiatives; ``dots`` gives (dots, supporters) by id where there was a vote."""
+        ids = [initiative.id for initiative in initiatives]
+        if ids == [column.initiative.id for column in self._grid.columns]:
+            for column, initiative in zip(self._grid.columns, initiatives, strict=True):
+                column.show(initiative, dots.get(initiative.id), currency)
+            self.show_picked(picked)
+            return
         grid = self._grid.layout_
         focus = self._focused()
         clear(grid)

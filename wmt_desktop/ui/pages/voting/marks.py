@@ -99,6 +99,7 @@ class VoterColumns(QWidget):
         theme: ThemeManager,
         voters: Mapping[int, int],
         most: int,
+        room: int,
         height: int = _COLUMN_HIGH,
         parent: QWidget | None = None,
     ) -> None:
@@ -107,11 +108,13 @@ class VoterColumns(QWidget):
         Args:
             voters: Number of voters by the dots they gave.
             most: Dots that fill the whole height.
+            room: Number of voters that fill the whole width, the same in all rows.
         """
         super().__init__(parent)
         self._theme = theme
         self._voters = {dots: count for dots, count in sorted(voters.items(), reverse=True) if dots}
         self._most = max(1, most)
+        self._room = max(1, room)
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -124,13 +127,10 @@ class VoterColumns(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        columns = sum(self._voters.values())
-        if not columns:
-            return
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.primary_2))
-        pitch = min(_COLUMN + _COLUMN_GAP, self.width() / columns)
+        pitch = min(_COLUMN + _COLUMN_GAP, self.width() / self._room)
         gap = _COLUMN_GAP if pitch >= 4 else 1 if pitch >= 2 else 0
         x = 0.0
         for dots, count in self._voters.items():

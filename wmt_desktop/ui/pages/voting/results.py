@@ -43,13 +43,16 @@ class Legend(QWidget):
     def show_result(self, result: Result) -> None:
         """Explain the columns of a result."""
         clear(self._row)
-        cap = result.round.max_per_option
-        sample = VoterColumns(
-            self._theme, dict.fromkeys(range(1, min(3, cap) + 1), 1), min(3, cap), 18
-        )
+        cap = min(3, result.round.max_per_option)
+        sample = VoterColumns(self._theme, dict.fromkeys(range(1, cap + 1), 1), cap, cap, height=18)
         sample.setFixedWidth(21)
         self._row.addWidget(sample)
-        self._row.addWidget(Label(self._theme, _columns_words(cap), 12, 400, "ink2", lines=0), 1)
+        self._row.addWidget(
+            Label(
+                self._theme, _columns_words(result.round.max_per_option), 12, 400, "ink2", lines=0
+            ),
+            1,
+        )
         themes = dict.fromkeys(option.theme for option in result.round.options)
         for theme in themes:
             if theme is not Theme.NONE:

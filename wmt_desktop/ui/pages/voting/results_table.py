@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -34,9 +35,10 @@ _SCROLL_BAR = 12
 class _Columns:
     """The widths of the columns, the same in the head and in every row."""
 
-    def __init__(self, theme: ThemeManager, most_dots: int) -> None:
+    def __init__(self, theme: ThemeManager, ranking: Sequence[Ranked]) -> None:
         self._theme = theme
-        self._digits = len(str(most_dots))
+        self.most_dots = max((place.dots for place in ranking), default=0)
+        self.most_voters = max((place.supporters for place in ranking), default=0)
 
     @property
     def place(self) -> int:
@@ -44,7 +46,9 @@ class _Columns:
 
     @property
     def figure(self) -> int:
-        return self._theme.px(max(24, 10 * self._digits + 4))
+        metrics = QFontMetricsF(self._theme.font(16, 700, tabular=True))
+        width = math.ceil(metrics.horizontalAdvance(number(self.most_dots))) + 2
+        return max(self._theme.px(24), width)
 
     @property
     def dots(self) -> int:
@@ -77,7 +81,6 @@ class ResultRow(QWidget):
         theme: ThemeManager,
         place: Ranked,
         option: Option,
-        most: int,
         cap: int,
         columns: _Columns,
     ) -> None:
@@ -85,19 +88,19 @@ class ResultRow(QWidget):
         self._theme = theme
         self.place = place
         self.option = option
-        share = place.dots / most if most else 0.0
+        share = place.dots / columns.most_dots if columns.most_dots else 0.0
         self._bar = Bar(theme, share, strong=False)
         self._bar.setMaximumWidth(_BAR)
         self.check = QCheckBox()
         self.check.setFixedWidth(20)
         self.check.toggled.connect(self._on_toggled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_LEFT, 0, _RIGHT, 0)
+        row.setContentsMargins(_LEFT, 6, _RIGHT, 6)
         row.setSpacing(0)
         row.addWidget(_cell(Place(theme, place.rank, tied=place.tied), columns.place))
         row.addWidget(ThemeDisc(theme, option.theme))
         row.addSpacing(8)
-        label = Label(theme, option.label, 14, 500, lines=2, balance=True, line_height=18)
+        label = Label(theme, option.label, 14, 500, lines=4, balance=True, line_height=18)
         row.addWidget(label, 1)
         row.addSpacing(12)
         figure = Label(theme, number(place.dots), 16, 700, tabular=True)
@@ -115,7 +118,7 @@ class ResultRow(QWidget):
         row.addWidget(
             _cell(Label(theme, number(place.supporters), 14, tabular=True), columns.voters)
         )
-        spread = VoterColumns(theme, Counter(place.spread), cap)
+        spread = VoterColumns(theme, Counter(place.spread), cap, columns.most_voters)
         spread.setFixedWidth(columns.spread)
         spread.setToolTip(_spread_words(place))
         row.addWidget(spread)
@@ -278,8 +281,7 @@ class ResultsTable(Card):
         ticked = self.ticked()
         clear(self._whole)
         by_id: Mapping[str, Option] = {option.id: option for option in result.round.options}
-        most = max((place.dots for place in result.tally.ranking), default=0)
-        columns = _Columns(self._theme, most)
+        columns = _Columns(self._theme, result.tally.ranking)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(1, 0, 1, 0)
@@ -294,7 +296,7 @@ class ResultsTable(Card):
                 column.addWidget(self._cut)
             else:
                 column.addWidget(Line(self._theme))
-            row = ResultRow(self._theme, place, by_id[place.option], most, cap, columns)
+            row = ResultRow(self._theme, place, by_id[place.option], cap, columns)
             row.tick(ticked=place.option in ticked)
             row.toggled.connect(self.changed)
             column.addWidget(row)
