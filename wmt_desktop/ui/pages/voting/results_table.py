@@ -124,7 +124,7 @@ class ResultRow(QWidget):
         row.addWidget(spread)
         row.addWidget(_cell(self.check, columns.goes_on, right=True))
         self.setMinimumHeight(theme.px(50))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.retranslate()
 
     def tick(self, *, ticked: bool) -> None:
