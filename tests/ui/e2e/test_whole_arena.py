@@ -44,6 +44,7 @@ def facilitator(
 ) -> Iterator[Facilitator]:
     """Somebody who has just started the program."""
     gui = build_gui(services, Dress(theme, languages, settings, WordsOf()))
+    gui.window.setWindowState(Qt.WindowState.WindowNoState)
     gui.window.resize(1440, 900)
     gui.window.show()
     qtbot.waitExposed(gui.window)
@@ -263,6 +264,7 @@ def merge_on_another_laptop(one: Facilitator, session: Path, folder: Path) -> No
     services = build_services(None, Folders(other, other / "config", other / "log"))
     services.arenas.summaries()
     laptop = build_gui(services, Dress(*_dress_of(one)))
+    laptop.window.setWindowState(Qt.WindowState.WindowNoState)
     laptop.window.resize(1440, 900)
     laptop.window.show()
     coordinator = Facilitator(laptop, services, one.qtbot)
