@@ -64,7 +64,7 @@ def test_people_compare_eight_signs_of_the_fingerprint() -> None:
 def test_an_urn_is_sealed_in_the_order_of_random_ids() -> None:
     operation = seal(ROUND.id, urn((2, {B: 1, A: 1}), (1, {}), spoiled=1))
     assert operation == ["urn", ROUND.id, [[ballot(1), {}], [ballot(2), {A: 1, B: 1}]], 3, 1]
-    assert list(operation[2][1][1]) == [A, B]  # type: ignore[index]
+    assert list(operation[2][1][1]) == [A, B]
 
 
 @given(st.data())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import typer
@@ -17,7 +18,7 @@ from wmt_desktop.cli import (
     upkeep,
     votes,
 )
-from wmt_desktop.cli.terminal import Terminal
+from wmt_desktop.cli.terminal import OpenWindow, Terminal
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.domain.errors import Code, WmtError
 
@@ -25,11 +26,17 @@ if TYPE_CHECKING:
     from wmt_desktop.services.imports import ImportFiles
     from wmt_desktop.services.services import Services
 
-OpenWindow = Callable[[str | None, str | None], int]
-"""Opens the window on a database (or the usual one) in a language (or the last used)."""
-
 INTERRUPTED = 130
 """Exit code after Ctrl+C, by the custom of shells."""
+
+
+app = typer.Typer(
+    help="Transition Arena workshops, offline: notes, votes, initiatives, reports.",
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
 
 
 def run(
@@ -46,11 +53,10 @@ def run(
         read_files: Gives the reader of files that are only counted.
         open_window: What ``gui`` and no command at all do.
     """
-    terminal = Terminal(open_services, read_files)
     words = _options_first(arguments)
-    terminal.as_json = words[:1] == ["--json"]
+    terminal = Terminal(open_services, read_files, open_window, as_json=words[:1] == ["--json"])
     try:
-        code = _command(terminal, open_window)(words, prog_name="wmt", standalone_mode=False)
+        code = _command()(words, prog_name="wmt", standalone_mode=False, obj=terminal)
     except WmtError as error:
         terminal.refuse(error)
         return 1
@@ -72,51 +78,42 @@ def _options_first(arguments: Sequence[str]) -> list[str]:
     return [*wanted, *before, *arguments[end:]]
 
 
-def _command(terminal: Terminal, open_window: OpenWindow) -> Callable[..., object]:
-    app = typer.Typer(
-        help="Transition Arena workshops, offline: notes, votes, initiatives, reports.",
-        add_completion=False,
-        no_args_is_help=False,
-        pretty_exceptions_enable=False,
-        rich_markup_mode=None,
-    )
+@app.callback(invoke_without_command=True)
+def everything(
+    context: typer.Context,
+    database: str | None = typer.Option(
+        None, envvar="WMT_DATABASE", help="Database file; default: the user's data folder."
+    ),
+    as_json: bool = typer.Option(False, "--json", help="Print one JSON document."),
+    language: str | None = typer.Option(
+        None, help=f"Language of sentences, {', '.join(LANGUAGES)}; English if not given."
+    ),
+) -> None:
+    if language not in {None, *LANGUAGES}:
+        raise typer.BadParameter(f"choose one of {', '.join(LANGUAGES)}", param_hint="--language")
+    if database and "://" in database and not database.startswith("sqlite:///"):
+        raise typer.BadParameter("give a file, or sqlite:///FILE", param_hint="--database")
+    terminal: Terminal = context.obj
+    terminal.database = database
+    terminal.as_json = as_json
+    terminal.language = language
+    if context.invoked_subcommand is None:
+        gui(context)
 
-    @app.callback(invoke_without_command=True)
-    def everything(
-        context: typer.Context,
-        database: str | None = typer.Option(
-            None, envvar="WMT_DATABASE", help="Database file; default: the user's data folder."
-        ),
-        as_json: bool = typer.Option(False, "--json", help="Print one JSON document."),
-        language: str | None = typer.Option(
-            None, help=f"Language of sentences, {', '.join(LANGUAGES)}; English if not given."
-        ),
-    ) -> None:
-        if language not in {None, *LANGUAGES}:
-            raise typer.BadParameter(
-                f"choose one of {', '.join(LANGUAGES)}", param_hint="--language"
-            )
-        if database and "://" in database and not database.startswith("sqlite:///"):
-            raise typer.BadParameter("give a file, or sqlite:///FILE", param_hint="--database")
-        terminal.database = database
-        terminal.as_json = as_json
-        terminal.language = language
-        context.obj = terminal
-        if context.invoked_subcommand is None:
-            raise typer.Exit(open_window(database, language))
 
-    @app.command(help="Open the window.")
-    def gui() -> None:
-        raise typer.Exit(open_window(terminal.database, terminal.language))
+@app.command(help="Open the window.")
+def gui(context: typer.Context) -> None:
+    terminal: Terminal = context.obj
+    raise typer.Exit(terminal.open_window(terminal.database, terminal.language))
 
+
+@cache
+def _command() -> Callable[..., object]:
     app.add_typer(arenas.app, name="arena", help="Create and look at arenas.")
     app.add_typer(notes.app, name="notes", help="Write, import and list notes.")
     app.add_typer(notes.clusters, name="clusters", help="Look at clusters.")
     app.add_typer(votes.app, name="vote", help="Hold a vote.")
     app.add_typer(initiatives.app, name="initiatives", help="Write, import and list initiatives.")
-    notes.add_undo(app)
-    selection.add_commands(app)
-    sessions.add_commands(app)
-    documents.add_commands(app)
-    upkeep.add_commands(app)
+    for module in (notes, selection, sessions, documents, upkeep):
+        module.add_commands(app)
     return typer.main.get_command(app)

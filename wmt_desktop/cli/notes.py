@@ -184,20 +184,22 @@ def _clusters() -> None:
     """Keep ``list`` a command of its own although it is the only one."""
 
 
-def add_undo(app: typer.Typer) -> None:
+def add_commands(app: typer.Typer) -> None:
     """Add ``undo`` and ``redo`` to the command line."""
+    app.command(help="Undo the last step of an arena.")(undo)
+    app.command(help="Redo what was undone last.")(redo)
 
-    @app.command(help="Undo the last step of an arena.")
-    def undo(context: typer.Context, arena: ArenaArgument) -> None:
-        terminal: Terminal = context.obj
-        found = terminal.services.arenas.find(arena)
-        _show_undone(terminal, terminal.services.history.undo(found.id))
 
-    @app.command(help="Redo what was undone last.")
-    def redo(context: typer.Context, arena: ArenaArgument) -> None:
-        terminal: Terminal = context.obj
-        found = terminal.services.arenas.find(arena)
-        _show_undone(terminal, terminal.services.history.redo(found.id))
+def undo(context: typer.Context, arena: ArenaArgument) -> None:
+    terminal: Terminal = context.obj
+    found = terminal.services.arenas.find(arena)
+    _show_undone(terminal, terminal.services.history.undo(found.id))
+
+
+def redo(context: typer.Context, arena: ArenaArgument) -> None:
+    terminal: Terminal = context.obj
+    found = terminal.services.arenas.find(arena)
+    _show_undone(terminal, terminal.services.history.redo(found.id))
 
 
 def _show_undone(terminal: Terminal, done: Undone) -> None:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from wmt_desktop.services.imports import ImportFiles
     from wmt_desktop.services.services import Services
 
+OpenWindow = Callable[[str | None, str | None], int]
+"""Opens the window on a database (or the usual one) in a language (or the last used)."""
+
 _ID_DIGITS = 6
 _NARROW = 20
 """Characters up to which a column never breaks its lines."""
@@ -51,6 +54,7 @@ class Terminal:
     Attributes:
         open_services: Opens a database (path, URL or None for the usual one).
         read_files: Gives the reader of files that are only counted, not stored.
+        open_window: What ``gui`` and no command at all do.
         database: What ``--database`` said.
         as_json: Print one JSON document and nothing else.
         language: Of sentences, or None when nothing was asked for: English.
@@ -58,6 +62,7 @@ class Terminal:
 
     open_services: Callable[[str | None], Services]
     read_files: Callable[[], ImportFiles]
+    open_window: OpenWindow
     database: str | None = None
     as_json: bool = False
     language: str | None = None
