@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Nav nekā, ko izdarīt vēlreiz.</translation>
+        <translation>Nav atsauktu darbību.</translation>
     </message>
     <message>
         <source>This vote is not open; ballots cannot be cast.</source>
