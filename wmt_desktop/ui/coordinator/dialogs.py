@@ -41,7 +41,6 @@ def ask_passphrase(parent: QWidget, theme: ThemeManager) -> str:
     dialog.add_button(translate("Merge", "Cancel"))
     dialog.add_button(translate("Merge", "Open the files"), "primary", accepts=True)
     dialog.focus_first(passphrase)
-    passphrase.returnPressed.connect(dialog.accept)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return passphrase.text() if agreed else ""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,16 +20,15 @@ from wmt_desktop.ui.coordinator.merge_list import Entry
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.pages.formats import number, short_day
 from wmt_desktop.ui.pages.frame import Scroll, clear
+from wmt_desktop.ui.pages.table import HeadStrip, cell
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge, Tone
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card, Line
 from wmt_desktop.ui.widgets.empty import EmptyState
 from wmt_desktop.ui.widgets.label import Label
-from wmt_desktop.ui.widgets.paint import rounded
 
 _WIDTHS = (28, 0, 132, 140, 52, 60, 84)
-_SCROLL_BAR = 12
 
 
 def _widths(theme: ThemeManager) -> tuple[int, ...]:
@@ -73,7 +70,7 @@ class FileRow(QWidget):
         text, tone, icon = _badge(entry)
         self.badge = Badge(theme, text, tone, icon)
         self.badge.setVisible(bool(text))
-        row.addWidget(_cell(self.badge, widths[3]))
+        row.addWidget(cell(self.badge, widths[3]))
         self._add_outcome(row, widths)
         self.setMinimumHeight(theme.px(53))
 
@@ -104,7 +101,7 @@ class FileRow(QWidget):
                 self.reason.clicked.connect(self.passphrase_requested)
             else:
                 self.reason.clicked.connect(lambda: self.reason_requested.emit(entry.path))
-            row.addWidget(_cell(self.reason, sum(widths[4:]) + 16, right=True))
+            row.addWidget(cell(self.reason, sum(widths[4:]) + 16, right=True))
             return
         verdict = entry.verdict
         known = verdict is not None
@@ -121,7 +118,7 @@ class FileRow(QWidget):
             badge.setToolTip(
                 translate("Merge", "Changed on two laptops; the later one is shown, both are kept.")
             )
-            row.addWidget(_cell(badge, widths[6], right=True))
+            row.addWidget(cell(badge, widths[6], right=True))
         else:
             zero = Label(theme, "0" if known else "…", 14, 400, "ink2", align=right, tabular=True)
             row.addWidget(_fixed(zero, widths[6]))
@@ -134,25 +131,19 @@ class FileRow(QWidget):
         super().keyPressEvent(event)
 
 
-class _Head(QWidget):
+class _Head(HeadStrip):
     """The names of the columns."""
 
     def __init__(self, theme: ThemeManager) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, left=16, right=16)
         right = Qt.AlignmentFlag.AlignRight
         self._labels = [Label(theme, "", 12, 600, "ink2") for _ in range(4)]
         self._labels += [Label(theme, "", 12, 600, "ink2", align=right) for _ in range(3)]
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(8)
+        self.row.setSpacing(8)
         for label, width in zip(self._labels, _WIDTHS, strict=True):
-            self._row.addWidget(label, 0 if width else 1)
+            self.row.addWidget(label, 0 if width else 1)
         theme.changed.connect(self._restyle)
         self._restyle()
-
-    def leave_room(self, low: int, high: int) -> None:
-        """Stay over the columns when the rows make room for a scroll bar."""
-        self._row.setContentsMargins(16, 0, 16 + (_SCROLL_BAR if high > low else 0), 0)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -168,17 +159,8 @@ class _Head(QWidget):
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        box = QRectF(self.rect()).adjusted(1, 1, -1, 0)
-        painter = QPainter(self)
-        rounded(painter, box, 9, self._theme.tokens.raise_)
-        painter.fillRect(box.adjusted(0, 10, 0, 0), self._theme.color("raise_"))
-
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.px(38))
-        self.leave_room(0, 0)
         for label, width in zip(self._labels, _widths(self._theme), strict=True):
             if width:
                 label.setFixedWidth(width)
@@ -284,16 +266,6 @@ class FileTable(Card):
 def _fixed(label: Label, width: int) -> Label:
     label.setFixedWidth(width)
     return label
-
-
-def _cell(widget: QWidget, width: int, *, right: bool = False) -> QWidget:
-    cell = QWidget()
-    row = QHBoxLayout(cell)
-    row.setContentsMargins(0, 0, 0, 0)
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    row.addWidget(widget, 0, side | Qt.AlignmentFlag.AlignVCenter)
-    cell.setFixedWidth(width)
-    return cell
 
 
 def _title(entry: Entry) -> str:

@@ -78,7 +78,6 @@ class InitiativeDialog(Dialog):
         button = self.add_button(translate("InitiativeDialog", "Save"), "primary")
         button.clicked.disconnect()
         button.clicked.connect(self._on_save_clicked)
-        button.setDefault(True)
         self.focus_first(self._fields[begin_with].widget)
 
     def _arrange(self) -> None:

@@ -19,17 +19,16 @@ from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.pages.formats import number
 from wmt_desktop.ui.pages.frame import Scroll, clear
+from wmt_desktop.ui.pages.table import HeadStrip, cell
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.marks import Bar, Place, ThemeDisc, VoterColumns
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.card import Card, Line
 from wmt_desktop.ui.widgets.label import Label
-from wmt_desktop.ui.widgets.paint import rounded
 
 _LEFT, _RIGHT = 12, 16
 _BAR = 180
 _COLUMNS = 176
-_SCROLL_BAR = 12
 
 
 class _Columns:
@@ -53,6 +52,11 @@ class _Columns:
     @property
     def dots(self) -> int:
         return self.figure + 12 + _BAR + 16
+
+    @property
+    def idea(self) -> int:
+        """The least width of the words of an idea."""
+        return self._theme.px(120)
 
     @property
     def voters(self) -> int:
@@ -97,10 +101,11 @@ class ResultRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(_LEFT, 6, _RIGHT, 6)
         row.setSpacing(0)
-        row.addWidget(_cell(Place(theme, place.rank, tied=place.tied), columns.place))
+        row.addWidget(cell(Place(theme, place.rank, tied=place.tied), columns.place))
         row.addWidget(ThemeDisc(theme, option.theme))
         row.addSpacing(8)
         label = Label(theme, option.label, 14, 500, lines=4, balance=True, line_height=18)
+        label.setMinimumWidth(columns.idea)
         row.addWidget(label, 1)
         row.addSpacing(12)
         figure = Label(theme, number(place.dots), 16, 700, tabular=True)
@@ -116,13 +121,13 @@ class ResultRow(QWidget):
         holder.setFixedWidth(columns.dots)
         row.addWidget(holder)
         row.addWidget(
-            _cell(Label(theme, number(place.supporters), 14, tabular=True), columns.voters)
+            cell(Label(theme, number(place.supporters), 14, tabular=True), columns.voters)
         )
         spread = VoterColumns(theme, Counter(place.spread), cap, columns.most_voters)
         spread.setFixedWidth(columns.spread)
         spread.setToolTip(_spread_words(place))
         row.addWidget(spread)
-        row.addWidget(_cell(self.check, columns.goes_on, right=True))
+        row.addWidget(cell(self.check, columns.goes_on, right=True))
         self.setMinimumHeight(theme.px(50))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.retranslate()
@@ -184,33 +189,27 @@ class CutLine(QWidget):
         draw_icon(painter, "up", t.on_primary, box, 2.2)
 
 
-class _Head(QWidget):
+class _Head(HeadStrip):
     """The names of the columns, on the raised strip at the top of the card."""
 
     def __init__(self, theme: ThemeManager, columns: _Columns) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, left=20, right=_RIGHT)
         right = Qt.AlignmentFlag.AlignRight
         self._labels = [Label(theme, "", 12, 600, "ink2", lines=2) for _ in range(5)]
         self._labels.append(Label(theme, "", 12, 600, "ink2", lines=2, align=right))
         widths = (columns.place, 0, columns.dots, columns.voters, columns.spread, columns.goes_on)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, _RIGHT, 0)
+        row = self.row
         row.setSpacing(0)
         for label, width in zip(self._labels, widths, strict=True):
             if width:
                 label.setFixedWidth(width - (8 if label is self._labels[0] else 0))
                 row.addWidget(label)
             else:
+                label.setMinimumWidth(theme.px(28) + 8 + columns.idea)
                 row.addWidget(label, 1)
                 row.addSpacing(12)
         self.setFixedHeight(theme.px(40))
         self.retranslate()
-
-    def leave_room(self, low: int, high: int) -> None:
-        """Stay over the columns when the rows make room for a scroll bar."""
-        bar = _SCROLL_BAR if high > low else 0
-        self._row.setContentsMargins(20, 0, _RIGHT + bar, 0)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -224,14 +223,6 @@ class _Head(QWidget):
         )
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        box = QRectF(self.rect()).adjusted(1, 1, -1, 0)
-        painter = QPainter(self)
-        rounded(painter, box, 9, self._theme.tokens.raise_)
-        painter.fillRect(box.adjusted(0, 10, 0, 0), self._theme.color("raise_"))
 
 
 class ResultsTable(Card):
@@ -308,19 +299,6 @@ class ResultsTable(Card):
         self._whole.addWidget(head)
         self._whole.addWidget(scroll, 1)
         scroll.fit()
-
-
-def _cell(widget: QWidget, width: int, *, right: bool = False) -> QWidget:
-    cell = QWidget()
-    row = QHBoxLayout(cell)
-    row.setContentsMargins(0, 0, 0, 0)
-    if right:
-        row.addStretch(1)
-    row.addWidget(widget)
-    if not right:
-        row.addStretch(1)
-    cell.setFixedWidth(width)
-    return cell
 
 
 def _spread_words(place: Ranked) -> str:

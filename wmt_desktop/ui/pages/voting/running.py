@@ -208,7 +208,8 @@ class RunningView(TwoColumns):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Line(theme))
-        column.addWidget(self._list, 1)
+        column.addWidget(self._list, GREEDY)
+        column.addStretch(1)  # otherwise the question takes the room that a short list leaves
         return card
 
     def _build_foot(self, theme: ThemeManager) -> None:
