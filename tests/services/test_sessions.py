@@ -38,9 +38,9 @@ class Laptops:
     def edit(self, laptop: Services, note: Note, text: str) -> None:
         laptop.boards.edit(EditNotes((replace(laptop.boards.note(note.id), text=text),)))
 
-    def file(self, laptop: Services, name: str = "session.wmta", passphrase: str = "") -> Path:
+    def file(self, laptop: Services, name: str = "session.wmta") -> Path:
         path = self.folder / name
-        laptop.sessions.export(self.arena.id, path, passphrase)
+        laptop.sessions.export(self.arena.id, path)
         return path
 
     def carry(self, source: Services, target: Services) -> None:
@@ -169,16 +169,6 @@ def test_a_merge_without_a_backup_does_not_begin(laptops: Laptops) -> None:
     (laptops.folder / "coordinator" / "backups").write_text("a file in the way", "utf-8")
     with refused(laptops.coordinator, Code.FILE_UNWRITABLE):
         laptops.coordinator.sessions.merge([path])
-
-
-def test_an_encrypted_file_needs_its_passphrase(laptops: Laptops) -> None:
-    path = laptops.file(laptops.mine, "secret.wmta.age", "rye and oats")
-    sessions = laptops.coordinator.sessions
-    (verdict,) = sessions.merge([path])
-    assert verdict.error is not None
-    assert verdict.error.code is Code.SESSION_ENCRYPTED
-    assert sessions.merge([path], "rye and oats")[0].status == "merged"
-    assert len(laptops.digests()) == 1
 
 
 def test_an_arena_that_is_not_there_is_not_exported(laptops: Laptops) -> None:

@@ -95,9 +95,8 @@ def show(context: typer.Context, arena: ArenaArgument) -> None:
     stages = ", ".join(stage_name(each, translate, found.horizon) for each in found.stages)
     languages = ", ".join(filter(None, (found.language, found.second_language)))
     short = short_ids([each.id for each in rounds])
-    terminal.table(
+    terminal.details(
         details,
-        ("", ""),
         [
             (translate("Command line", "Arena"), found.id),
             (translate("Command line", "Title"), found.title),

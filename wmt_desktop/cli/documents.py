@@ -44,8 +44,7 @@ def table(context: typer.Context, arena: ArenaArgument, out: OutArgument) -> Non
 def _show(terminal: Terminal, written: Written) -> None:
     translate = terminal.translate
     pages = [(translate("Command line", "Pages"), written.pages)] if written.pages else []
-    terminal.table(
+    terminal.details(
         {"file": str(written.file), "pages": written.pages, "sha256": written.sha256},
-        ("", ""),
         [(translate("Command line", "File"), str(written.file)), *pages],
     )

@@ -42,14 +42,13 @@ def export(
     if with_people:
         raise WmtError(Code.NO_PEOPLE)
     done = terminal.services.sessions.export(found.id, out, _passphrase(passphrase_file))
-    terminal.table(
+    terminal.details(
         {
             "file": str(done.file),
             "sha256": done.sha256,
             "entries": done.entries,
             "streams": done.streams,
         },
-        ("", ""),
         [
             (translate("Command line", "File"), str(done.file)),
             (translate("Command line", "Entries"), done.entries),
@@ -76,7 +75,7 @@ def verify(
         "valid": translate("Command line", "Valid"),
         "missing": translate("Command line", "None"),
     }
-    terminal.table(
+    terminal.details(
         {
             "valid": True,
             "arena": next(iter(session.titles), None),
@@ -85,7 +84,6 @@ def verify(
             "entries": session.entries,
             "reason": None,
         },
-        ("", ""),
         [
             *((translate("Command line", "Arena"), title) for title in session.titles.values()),
             (translate("Command line", "Laptop"), session.device),

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -117,6 +119,13 @@ class Terminal:
             print(self.translate("Command line", "There is nothing to show."))  # noqa: T201
         self._end(refused)
 
+    def details(self, document: object, rows: Sequence[tuple[str, object]]) -> None:
+        """Print what there is to say of one thing: as the JSON document, or line by line."""
+        if self.as_json:
+            self._print_json(document, None)
+        else:
+            _print_details(rows)
+
     def refuse(self, error: WmtError) -> None:
         """Say in one sentence why nothing was changed."""
         if self.as_json:
@@ -205,6 +214,18 @@ def _print_table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None
         console.print(table)
     for line in captured.get().splitlines():
         print(line.rstrip())  # noqa: T201
+
+
+def _print_details(rows: Sequence[tuple[str, object]]) -> None:
+    """Print names and values; long values go on below, but no path or number is broken."""
+    indent = max(len(name) for name, _ in rows) + 2
+    width = max(get_terminal_size().columns - indent, _NARROW)
+    for name, value in rows:
+        text = "" if value is None else _visible(str(value))
+        lines = wrap(text, width, break_long_words=False, break_on_hyphens=False) or [""]
+        print(f"{name:{indent}}{lines[0]}".rstrip())  # noqa: T201
+        for line in lines[1:]:
+            print(" " * indent + line)  # noqa: T201
 
 
 def _visible(text: str) -> str:

@@ -104,7 +104,7 @@ def close(
     round_ = terminal.services.voting.round(round_id)
     result = terminal.services.voting.close(CloseRound(round_.id, reason))
     translate = terminal.translate
-    terminal.table(
+    terminal.details(
         {
             "round": round_.id,
             "issued": result.issued,
@@ -113,7 +113,6 @@ def close(
             "unused_dots": result.tally.dots_unused,
             "fingerprint": result.fingerprint,
         },
-        ("", ""),
         [
             (translate("Command line", "Ballots handed out"), result.issued),
             (translate("Command line", "Ballots counted"), result.cast),

@@ -1,0 +1,200 @@
+"""``wmt export``, ``verify``, ``merge``, ``conflicts`` and ``digest``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.wmt import Wmt
+
+
+@pytest.fixture
+def session(wmt: Wmt, board: str) -> Path:
+    """The session file of an arena with three notes."""
+    path = wmt.folder / "session.wmta"
+    wmt("export", board, path)
+    return path
+
+
+def test_an_arena_travels_to_another_laptop(wmt: Wmt, board: str, session: Path) -> None:
+    document = wmt("export", board, session)
+    assert (document["file"], document["entries"], document["streams"]) == (str(session), 2, 1)
+    assert len(document["sha256"]) == 64
+    verified = wmt("verify", session, on="coordinator")
+    assert verified == {
+        "valid": True,
+        "arena": board,
+        "device": verified["device"],
+        "signature": "valid",
+        "entries": 2,
+        "reason": None,
+    }
+    (merged,) = wmt("merge", session, on="coordinator")["files"]
+    assert merged == {
+        "file": str(session),
+        "status": "merged",
+        "new": merged["new"],
+        "same": 0,
+        "conflicts": 0,
+        "reason": None,
+    }
+    (known,) = wmt("merge", session, on="coordinator")["files"]
+    assert (known["status"], known["new"], known["same"]) == ("known", 0, merged["new"])
+    assert wmt("digest", board) == wmt("digest", board, on="coordinator")
+    assert wmt("digest") == wmt("digest", on="coordinator")
+
+
+def test_a_merge_can_be_tried_first(wmt: Wmt, session: Path) -> None:
+    before = wmt.digest("coordinator")
+    (tried,) = wmt("merge", "--dry-run", session, on="coordinator")["files"]
+    assert tried["status"] == "merged"
+    assert wmt.digest("coordinator") == before
+    (merged,) = wmt("merge", session, on="coordinator")["files"]
+    assert merged == tried
+
+
+def test_one_bad_file_does_not_keep_the_others_out(wmt: Wmt, board: str, session: Path) -> None:
+    bad = wmt.file("bad.wmta", "no session")
+    outcome = wmt.run("merge", bad, session, on="coordinator")
+    assert (outcome.code, outcome.err) == (1, "“bad.wmta” is not a session file (.wmta).\n")
+    assert "Merged" in outcome.out
+    assert wmt("digest", board) == wmt("digest", board, on="coordinator")
+    document = wmt.refused("not-a-session-file", "merge", bad, session, on="coordinator")
+    assert [each["status"] for each in document["files"]] == ["refused", "known"]
+    assert document["files"][0]["reason"] == document["error"]["message"]
+    document = wmt.refused("files-refused", "merge", bad, wmt.folder / "none", on="coordinator")
+    assert "“bad.wmta” is not" in document["error"]["message"]
+
+
+def test_a_file_that_is_not_sound_is_not_valid(wmt: Wmt, session: Path) -> None:
+    cut = wmt.folder / "cut.wmta"
+    cut.write_bytes(session.read_bytes()[:-50])
+    for code, file in (
+        ("session-damaged", cut),
+        ("file-not-found", wmt.folder / "none"),
+        ("file-unreadable", wmt.folder),
+        ("not-a-session-file", wmt.file("empty", "")),
+    ):
+        document = wmt.refused(code, "verify", file)
+        assert {**document, "error": None} == {
+            "valid": False,
+            "arena": None,
+            "device": None,
+            "signature": None,
+            "entries": 0,
+            "reason": document["error"]["message"],
+            "error": None,
+        }
+
+
+def test_a_file_can_be_locked_with_a_passphrase(wmt: Wmt, board: str, session: Path) -> None:
+    secret = wmt.file("secret.txt", "rye and oats\nsecond line\n")
+    locked = wmt.folder / "locked.wmta.age"
+    wmt("export", board, locked, "--passphrase-file", secret)
+    wmt.refused("session-encrypted", "merge", locked, on="coordinator")
+    (merged,) = wmt("merge", locked, "--passphrase-file", secret, on="coordinator")["files"]
+    assert merged["status"] == "merged"
+    assert wmt.digest() == wmt.digest("coordinator")
+    for code, file in (
+        ("file-not-found", wmt.folder / "none.txt"),
+        ("file-unreadable", wmt.folder),
+        ("file-empty", wmt.file("blank.txt", "\n")),
+    ):
+        wmt.refused(code, "export", board, session, "--passphrase-file", file)
+
+
+def test_names_of_people_are_not_left_out_silently(wmt: Wmt, board: str) -> None:
+    out = wmt.folder / "people.wmta"
+    wmt.refused("no-people", "export", board, out, "--with-people")
+    assert not out.exists()
+
+
+def test_an_export_that_cannot_be_written_is_refused(wmt: Wmt, board: str) -> None:
+    wmt.refused("file-unwritable", "export", board, wmt.folder / "nowhere" / "s.wmta")
+    wmt.refused("arena-not-found", "export", "Nowhere", wmt.folder / "s.wmta")
+
+
+# conflicts
+
+
+@pytest.fixture
+def note(wmt: Wmt, board: str, session: Path) -> str:
+    """A note that two laptops changed; the first laptop knows of both texts."""
+    wmt("merge", session, on="other")
+    changed = str(wmt("notes", "list", board)[0]["note"])
+    wmt("notes", "edit", board, changed, "--text", "Oats from Cēsis")
+    wmt("notes", "edit", board, changed, "--text", "Oats from Valmiera", on="other")
+    wmt("export", board, session, on="other")
+    assert wmt("merge", session)["files"][0]["conflicts"] == 1
+    return changed
+
+
+def test_a_conflict_is_listed_with_its_versions(wmt: Wmt, board: str, note: str) -> None:
+    (conflict,) = wmt("conflicts", board)
+    assert set(conflict) == {"conflict", "entity", "field", "versions", "why"}
+    assert (conflict["entity"], conflict["field"]) == (note, "text")
+    assert [each["kept"] for each in conflict["versions"]] == [True, False]
+    assert {each["value"] for each in conflict["versions"]} == {
+        "Oats from Cēsis",
+        "Oats from Valmiera",
+    }
+    assert all(set(each) == {"value", "device", "when", "kept"} for each in conflict["versions"])
+    assert conflict["versions"][0]["when"].endswith("Z")
+    table = wmt.text("conflicts", board)
+    assert f"{note.partition(':')[2][:6]}/text" in table
+    assert "holds" in table
+
+
+@pytest.mark.parametrize("by", ["number", "value"])
+def test_a_version_is_chosen_and_holds_on_both_laptops(
+    wmt: Wmt, board: str, note: str, session: Path, by: str
+) -> None:
+    (conflict,) = wmt("conflicts", board)
+    value = conflict["versions"][1]["value"]
+    name = f"{note.partition(':')[2][:6]}/text" if by == "number" else conflict["conflict"]
+    version = "2" if by == "number" else value
+    assert wmt("conflicts", "choose", board, name, version) == {
+        "conflict": conflict["conflict"],
+        "entity": note,
+        "field": "text",
+        "chosen": value,
+    }
+    assert wmt("conflicts", board) == []
+    wmt("export", board, session)
+    wmt("merge", session, on="other")
+    for laptop in ("laptop", "other"):
+        assert wmt("notes", "list", board, "--search", "oats", on=laptop)[0]["text"] == value
+    assert wmt.digest() == wmt.digest("other")
+
+
+def test_a_choice_that_is_none_is_refused(wmt: Wmt, board: str, note: str) -> None:
+    choose = ("conflicts", "choose", board)
+    for version in ("0", "3", "Oats"):
+        wmt.refused("version-unknown", *choose, note, version)
+    for conflict in ("xyz", f"{note}/theme", ""):
+        wmt.refused("conflict-not-found", *choose, conflict, "1")
+    wmt("notes", "edit", board, note, "--theme", "food", on="other")
+    wmt("notes", "edit", board, note, "--theme", "energy")
+    wmt("export", board, wmt.folder / "theme.wmta", on="other")
+    wmt("merge", wmt.folder / "theme.wmta")
+    wmt.refused("ambiguous", *choose, note, "1")
+    wmt("conflicts", "choose", board, f"{note}/theme", "food")
+    assert [each["field"] for each in wmt("conflicts", board)] == ["text"]
+
+
+def test_conflicts_wants_an_arena_or_a_choice(wmt: Wmt) -> None:
+    for words in (("a", "b"), ("choose", "a", "b"), ("choose", "a", "b", "c", "d"), ()):
+        wmt.misused("conflicts", *words)
+
+
+# people
+
+
+def test_people_read_what_happened(wmt: Wmt, board: str, session: Path) -> None:
+    said = wmt.text("export", board, session)
+    assert [line.split()[0] for line in said.splitlines()] == ["File", "Entries", "Laptops"]
+    assert "Cēsis" in wmt.text("verify", session)
+    assert "Merged" in wmt.text("merge", session, on="other")
+    assert wmt.text("conflicts", board) == "There is nothing to show.\n"
+    assert wmt.text("digest").strip() == wmt.digest()
