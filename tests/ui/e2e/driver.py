@@ -107,7 +107,8 @@ class Facilitator:
         QTimer.singleShot(0, when_open)
         ask()
         assert seen, f"no {kind.__name__} was shown"
-        self.come_back()
+        if self.gui.door.kiosk is None:
+            self.come_back()
 
     # the board
 

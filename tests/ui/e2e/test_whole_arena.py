@@ -72,18 +72,20 @@ def test_from_the_first_note_to_the_merge(
 def start_an_arena(one: Facilitator) -> None:
     def fill_in(dialog: ArenaDialog) -> None:
         type_text(dialog.title, "Cēsis")
-        set_number(dialog.people, 12)
+        set_number(one, dialog.people, 12)
         one.click(dialog.go)
 
     one.answer(ArenaDialog, fill_in, lambda: one.press(one.gui.window.home.new, "New arena"))
     assert one.services.arenas.get(one.arena).people == 12
 
 
-def set_number(stepper: Stepper, number: int) -> None:
+def set_number(one: Facilitator, stepper: Stepper, number: int) -> None:
+    """Type a number over the one there and go on with Tab, as in any form."""
     stepper.spin.setFocus()
+    one.qtbot.waitUntil(stepper.spin.hasFocus)
     stepper.spin.selectAll()
     QTest.keyClicks(stepper.spin, str(number))
-    QTest.keyClick(stepper.spin, Qt.Key.Key_Return)
+    QTest.keyClick(stepper.spin, Qt.Key.Key_Tab)
 
 
 def type_thirty_notes(one: Facilitator, page: BoardPage) -> None:
@@ -152,9 +154,9 @@ def group_them(one: Facilitator, page: BoardPage) -> None:
 
 def hold_the_vote(one: Facilitator) -> None:
     page = one.voting()
-    set_number(page.setup.rules.dots.stepper, 5)
-    set_number(page.setup.rules.cap.stepper, 3)
-    set_number(page.setup.rules.places.stepper, 2)
+    set_number(one, page.setup.rules.dots.stepper, 5)
+    set_number(one, page.setup.rules.cap.stepper, 3)
+    set_number(one, page.setup.rules.places.stepper, 2)
     one.press(page, "Open the vote")
     round_ = page.round
     assert round_ is not None
