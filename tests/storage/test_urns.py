@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,7 @@ from random import Random
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.exc import IntegrityError
 
 from tests.storage.laptop import ARENA, Laptop, thing
 from wmt_desktop.domain.errors import Code, WmtError
@@ -145,6 +147,27 @@ def test_a_damaged_private_file_is_told(urns: SqliteUrns) -> None:
         urns.cast(ROUND, [{}])
     assert refused.value.code is Code.DATABASE_UNREADABLE
     assert refused.value.params["file"] == str(urns.path)
+
+
+def test_an_error_that_may_end_in_a_log_names_no_ballot(tmp_path: Path) -> None:
+    urns = SqliteUrns(tmp_path / "private.db", lambda: "07" * 16)
+    with pytest.raises(IntegrityError) as failed:
+        urns.cast(ROUND, [{OPTIONS[4]: 3}, {OPTIONS[5]: 3}])
+    told = "".join(traceback.format_exception(failed.value))
+    assert "INSERT INTO urn" in told
+    assert OPTIONS[4] not in told
+
+
+def test_an_urn_whose_first_ballot_failed_is_empty_and_takes_the_next(tmp_path: Path) -> None:
+    ids = iter(["07" * 16, "07" * 16, "08" * 16])
+    urns = SqliteUrns(tmp_path / "private.db", lambda: next(ids))
+    with pytest.raises(IntegrityError):
+        urns.cast(ROUND, [{}, {}])
+    assert urns.path.exists()
+    assert urns.count(ROUND) == 0
+    assert urns.content(ROUND) == Urn((), 0)
+    assert urns.check() == "ok"
+    assert urns.cast(ROUND, [{}]) == 1
 
 
 def test_an_open_urn_leaves_the_laptop_in_no_copy(laptop: Laptop) -> None:

@@ -134,7 +134,9 @@ class SqliteUrns:
             yield None
             return
         with self._engine.connect() as connection:
-            yield connection
+            # A first ballot that found no room on the disk leaves a file without tables.
+            tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+            yield connection if tables else None
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
