@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -152,6 +153,8 @@ def test_a_missing_database_is_restored(filled: Laptop, tmp_path: Path) -> None:
     with moved.read() as reader:
         assert reader.digest() == filled.digest()
     moved.close()
+    if os.name == "posix":
+        assert (tmp_path / "new" / "arena.db").stat().st_mode & 0o077 == 0
 
 
 def test_a_copied_file_with_its_journal_is_a_backup_too(filled: Laptop, tmp_path: Path) -> None:

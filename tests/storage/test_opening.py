@@ -61,10 +61,22 @@ def test_every_connection_is_durable_and_keeps_no_deleted_text(tmp_path: Path) -
     with engine.connect() as connection:
         found = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
-            for name in ("synchronous", "foreign_keys", "trusted_schema", "secure_delete")
+            for name in (
+                "synchronous",
+                "foreign_keys",
+                "trusted_schema",
+                "secure_delete",
+                "temp_store",
+            )
         }
     engine.dispose()
-    assert found == {"synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "secure_delete": 1}
+    assert found == {
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "secure_delete": 1,
+        "temp_store": 2,
+    }
 
 
 def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:

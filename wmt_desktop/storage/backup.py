@@ -14,6 +14,7 @@ from wmt_desktop.services.whole_file import sync_folder, written
 from wmt_desktop.storage.engine import explained
 from wmt_desktop.storage.opening import (
     APPLICATION_ID,
+    create_private,
     keep_copy,
     open_database,
     read_header,
@@ -58,6 +59,7 @@ def restore_from(source: Path, database: Path, stamp: str, patience_ms: int) -> 
         _take(source, checked, patience_ms)
         open_database(checked, stamp, patience_ms).dispose()
         _keep_present(database, stamp, patience_ms)
+        create_private(database)
         with (
             explained(database),
             closing(sqlite3.connect(checked)) as copy,

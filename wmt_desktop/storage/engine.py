@@ -52,6 +52,8 @@ def make_engine(
             "check_same_thread": False,
             "timeout": patience_ms / 1000,
         },
+        # An error may end in a log, and texts and ballots are none of its business.
+        hide_parameters=True,
         poolclass=pool,
     )
 
@@ -95,6 +97,8 @@ def run_alone(engine: Engine, path: Path, statement: str) -> None:
 
 def _pragmas() -> Iterator[str]:
     yield from ("synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON")
+    # No copies of ballots and texts in the system's folder for temporary files.
+    yield "temp_store=MEMORY"
     yield "cache_size=-65536"  # KiB; with less, a merge writes its pages several times
     if sys.platform == "darwin":  # where fsync alone leaves the data in the drive's cache
         yield from ("fullfsync=ON", "checkpoint_fullfsync=ON")

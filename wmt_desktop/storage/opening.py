@@ -145,6 +145,7 @@ def keep_copy(path: Path, target: Path) -> None:
     Raises:
         WmtError: ``DISK_FULL`` and the like, with ``file``.
     """
+    create_private(target)
     with (
         explained(target),
         closing(sqlite3.connect(path)) as source,
