@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.services.voting_room import refused
+from wmt_desktop.app.container import build_services
+from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
@@ -96,6 +98,20 @@ def test_a_file_that_is_known_brings_nothing_and_leaves_no_backup(laptops: Lapto
     assert laptops.coordinator.sessions.digest() == before
     assert len(laptops.coordinator.sessions.merges()) == 1
     assert len(list((laptops.folder / "coordinator" / "backups").iterdir())) == 1
+
+
+def test_databases_in_one_folder_keep_their_backups_apart(laptops: Laptops) -> None:
+    path = laptops.file(laptops.mine)
+    folder = laptops.folder / "shared"
+    first, second = (
+        build_services(str(folder / name), Folders(folder, folder, folder))
+        for name in ("real.db", "training.db")
+    )
+    kept = [each.arenas.new(NewArena(title)) for each, title in ((first, "Real"), (second, "Try"))]
+    for each in (first, second):
+        each.sessions.merge([path])
+    first.sessions.revert(first.sessions.merges()[0].id)
+    assert [each.arena for each in first.arenas.summaries()] == [kept[0]]
 
 
 def test_only_what_is_new_is_taken_from_a_later_file(laptops: Laptops) -> None:

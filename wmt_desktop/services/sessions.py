@@ -136,8 +136,10 @@ class SessionService:
         return verdicts
 
     def _back_up(self) -> Path:
+        # The databases of one folder share its backups.
+        database = Path(self._work.store.location).stem
         with self._work.store.read() as reader:
-            backup = self._backups / f"before-merge-{reader.entry_count()}.db"
+            backup = self._backups / f"{database}-before-merge-{reader.entry_count()}.db"
         try:
             self._backups.mkdir(parents=True, exist_ok=True)
         except OSError as error:
