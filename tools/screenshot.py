@@ -1,18 +1,13 @@
 """Makes docs/board.png, the picture in the README, from the running program.
 
-    .venv/bin/python tools/screenshot.py
+.venv/bin/python -m tools.screenshot
 """
 
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from pathlib import Path
-
-ROOT = Path(__file__).resolve().parent.parent
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -24,11 +19,12 @@ from wmt_desktop.domain.arena import Stage
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.ui.board.page import BoardPage
 
-TARGET = ROOT / "docs" / "board.png"
+TARGET = Path(__file__).resolve().parent.parent / "docs" / "board.png"
 
 
 def main() -> None:
     """Open the sample arena, select three ideas, and take the picture."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         folders = Folders(Path(folder), Path(folder) / "config", Path(folder) / "log")
