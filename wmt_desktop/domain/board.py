@@ -89,9 +89,7 @@ def lay_out(notes: Iterable[Note], clusters: Iterable[Cluster], stage: Stage) ->
     present = {each.id for each in standing}
     return Board(
         tuple(
-            note
-            if note.cluster is None or note.cluster in present
-            else replace(note, cluster=None)
+            note if note.cluster is None or note.cluster in present else replace(note, cluster=None)
             for note in notes
             if note.stage == stage and not note.deleted and note.merged_into is None
         ),
