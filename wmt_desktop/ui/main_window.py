@@ -32,6 +32,9 @@ from wmt_desktop.ui.timer import Countdown
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
 
+_WIDTH, _HEIGHT = 1440, 900
+_FRAME = 40  # title bar of the window manager
+
 BuildPages = Callable[[Toast], Mapping[Stage, QWidget]]
 BuildCoordinator = Callable[[Toast], MergePage]
 
@@ -204,7 +207,9 @@ class MainWindow(QMainWindow):
         kept = self._settings.values.geometry
         if not kept or not self.restoreGeometry(QByteArray(kept)):
             room = self.screen().availableGeometry()
-            self.resize(min(1440, room.width()), min(900, room.height()))
+            self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
+            if room.width() < _WIDTH or room.height() < _HEIGHT + _FRAME:
+                self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def _show_title(self) -> None:
         arena = self.shell.arena

@@ -327,3 +327,43 @@ def test_badge_and_meter_show_their_state(theme: ThemeManager, pane: QWidget) ->
     assert colour(meter, 50, 3) == QColor(LIGHT.primary)
     assert colour(meter, 150, 3) == QColor(LIGHT.accent)
     assert colour(meter, 250, 3) == QColor(LIGHT.line)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(theme: ThemeManager, pane: QWidget) -> None:
+    pressed: list[str] = []
+    button = Button(theme, "Go on")
+    button.clicked.connect(lambda: pressed.append("go on"))
+    put(pane, button)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == ["go on"]
+
+
+@pytest.mark.parametrize("begin_with", ["field", "Cancel"])
+def test_enter_in_a_dialog_gives_the_answer_that_is_meant(
+    theme: ThemeManager, qtbot: QtBot, begin_with: str
+) -> None:
+    dialog = Dialog(theme, "Who is the idea from?")
+    qtbot.addWidget(dialog)
+    line = QLineEdit()
+    dialog.body.addWidget(Field(theme, line, "Name"))
+    cancel = dialog.add_button("Cancel")
+    dialog.add_button("Use this name", "primary", accepts=True)
+    dialog.open()
+    begin = line if begin_with == "field" else cancel
+    begin.setFocus()
+    with qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(begin, Qt.Key.Key_Return)
+    assert bool(dialog.result()) == (begin_with == "field")
+
+
+def test_typing_takes_the_error_of_a_field_away(theme: ThemeManager, pane: QWidget) -> None:
+    line = QLineEdit()
+    field = Field(theme, line, "Budget")
+    put(pane, field)
+    field.set_error("“12k” is not an amount of money.")
+    assert line.accessibleDescription()
+    assert line.actions()
+    QTest.keyClicks(line, "5")
+    assert not line.accessibleDescription()
+    assert not line.actions()

@@ -45,7 +45,6 @@ def ask_author(theme: ThemeManager, parent: QWidget) -> str | None:
     go = dialog.add_button(translate("Author", "Use this name"), "primary", accepts=True)
     go.setEnabled(False)
     line.textChanged.connect(lambda text: go.setEnabled(bool(text.strip())))
-    line.returnPressed.connect(go.click)
     dialog.focus_first(line)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
@@ -75,6 +74,7 @@ class AuthorButton(QPushButton):
             used: Returns the authors that stand on the board.
         """
         super().__init__(parent)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self._theme = theme
         self._used = used
         self._author = ""

@@ -64,7 +64,6 @@ class Look:
         self.text = font(14, 500, spacing=-0.005)
         self.foot = font(12, 500, tabular=True)
         self.more = font(12, 500)
-        self.more.setUnderline(True)
         self.title = font(14, 600)
         self.count = font(12, 600, tabular=True)
         self.small = font(12, 400)
@@ -159,7 +158,12 @@ class Look:
         if face.rest is not None:
             painter.setFont(self.more)
             y = box.y() + 8 + (_LINES - 1) * 17 + 1
-            painter.drawStaticText(QPointF(box.x() + face.rest_x, y), face.rest)
+            start = QPointF(box.x() + face.rest_x, y)
+            painter.drawStaticText(start, face.rest)
+            # A static text puts its own underline where the view begins, not under the word.
+            under = start + QPointF(0, face.rest.size().height() - 1.5)
+            painter.setPen(QPen(QColor(t.note_ink2), 1))
+            painter.drawLine(under, under + QPointF(face.rest.size().width(), 0))
 
     def draw_ring(
         self, painter: QPainter, box: QRectF, ink: str, width: float, gap: float = 2

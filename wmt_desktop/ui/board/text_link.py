@@ -17,6 +17,7 @@ class TextLink(QPushButton):
 
     def __init__(self, theme: ThemeManager, ink: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self._theme = theme
         self._ink = ink
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -89,7 +89,6 @@ class ArenaDialog(Dialog):
         self._fill_choices()
         self.language.chosen.connect(self._on_language_chosen)
         self.second.chosen.connect(self._on_language_chosen)
-        self.title.returnPressed.connect(self._on_go)
         self.add_button(translate("ArenaDialog", "Cancel"))
         self.go = self.add_button(go, "primary")
         self.go.clicked.disconnect()

@@ -80,6 +80,7 @@ class ArenaCard(QPushButton):
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self._theme = theme
         self.setProperty("ring_radius", 10)
         self._place = Label(theme, "", 14, 400, "ink2")

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QScreen
+from PySide6.QtGui import QInputEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-_PRESSES = frozenset(
+_TOUCHES = frozenset(
     {
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseButtonDblClick,
         QEvent.Type.TouchBegin,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
     }
 )
+_PRESSES = _TOUCHES | {QEvent.Type.KeyPress, QEvent.Type.Wheel}
+_RELEASES = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
 _EXIT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -41,6 +41,8 @@ class Guard(QObject):
         super().__init__(window)
         self._window = window
         self._on_press = on_press
+        self._touched = 0
+        self._turned: int | None = None
 
     def watch(self) -> None:
         """Begin."""
@@ -54,6 +56,13 @@ class Guard(QObject):
         if app is not None:
             app.removeEventFilter(self)
 
+    def turn_page(self) -> None:
+        """Tell that other keys lie under the finger now.
+
+        Who taps twice means the key that is gone: "Cast my vote" must not begin the next ballot.
+        """
+        self._turned = self._touched
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -62,7 +71,11 @@ class Guard(QObject):
                 # No shortcut of another window works from here.
                 event.accept()
             return False
-        if kind not in _PRESSES or not self._is_inside(watched):
+        if kind not in _PRESSES | _RELEASES or not self._is_inside(watched):
+            return False
+        if isinstance(event, QInputEvent) and self._is_second_tap(event):
+            return True
+        if kind in _RELEASES:
             return False
         if isinstance(event, QKeyEvent):
             self.used_keyboard.emit(True)
@@ -72,6 +85,20 @@ class Guard(QObject):
         elif kind != QEvent.Type.Wheel:
             self.used_keyboard.emit(False)
         return self._on_press()
+
+    def _is_second_tap(self, event: QInputEvent) -> bool:
+        """Tell whether a touch belongs to the one that turned the page."""
+        kind, now = event.type(), event.timestamp()
+        if kind not in _TOUCHES | _RELEASES:
+            return False
+        self._touched = now
+        if kind in _RELEASES or self._turned is None:
+            return False
+        if now - self._turned < QApplication.doubleClickInterval():
+            self._turned = now
+            return True
+        self._turned = None
+        return False
 
     def _is_inside(self, watched: QObject) -> bool:
         return isinstance(watched, QWidget) and watched.window() is self._window

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -53,11 +53,6 @@ class StartKey(Key):
         self.setText(start)
         self.say(f"{who}. {start}" if who else start)
         self.update()
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        # The second half of a double click on "Cast my vote" must not start the next ballot.
-        event.accept()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

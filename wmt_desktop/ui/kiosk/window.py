@@ -300,6 +300,7 @@ class KioskWindow(QWidget):
     def _show(self, page: QWidget) -> None:
         for each in (self.start, self.vote, self.review):
             each.setVisible(each is page)
+        self.guard.turn_page()
         page.raise_()
         if self.pin_pad.isVisible():
             self.pin_pad.raise_()

@@ -31,6 +31,8 @@ class SharedScreenWindow(QWidget):
         self._view: SharedView | None = None
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # The facilitator types on; the room's picture never takes the keyboard.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMinimumSize(480, 270)
         theme.changed.connect(self.update)
         self.retranslate()

@@ -31,6 +31,7 @@ class _RailButton(QPushButton):
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.theme = theme
         self.by_keyboard = False
         self.setProperty("ring", False)

@@ -32,6 +32,7 @@ class _TimeButton(QPushButton):
 
     def __init__(self, theme: ThemeManager, countdown: Countdown) -> None:
         super().__init__()
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self._theme = theme
         self._countdown = countdown
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

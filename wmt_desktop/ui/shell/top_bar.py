@@ -40,6 +40,7 @@ class _Heading(QPushButton):
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self._theme = theme
         self._line = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

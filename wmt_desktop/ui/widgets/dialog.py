@@ -79,6 +79,8 @@ class Dialog(QDialog):
         """
         button = Button(self.theme, text, kind=kind)
         button.setAutoDefault(False)
+        # Enter in a field of the dialog gives this answer.
+        button.setDefault(kind == "primary" and not first)
         button.clicked.connect(self.accept if accepts else self.reject)
         self._buttons.addWidget(button)
         if first:
@@ -116,6 +118,13 @@ class Dialog(QDialog):
         room = self.screen().availableGeometry().height() - _FRAME - rest
         self._scroll.setFixedHeight(max(0, min(wanted, room)))
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up when a field that appeared pushed the answers below the edge of the screen."""
+        below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if below > 0:
+            self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below))
 
 
 def ask(

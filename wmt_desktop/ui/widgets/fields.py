@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.i18n import translate
-from wmt_desktop.ui.icons import draw_icon
+from wmt_desktop.ui.icons import draw_icon, icon
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import KeyHint
 from wmt_desktop.ui.widgets.button import Button
@@ -133,13 +133,20 @@ class SearchField(QLineEdit):
 
 
 class Field(QWidget):
-    """A label over a widget, and under it one sentence when the value is refused."""
+    """A label over a widget, and under it one sentence when the value is refused.
+
+    Typing in a line takes the sentence away: it spoke of the value before.
+    """
 
     def __init__(
         self, theme: ThemeManager, widget: QWidget, label: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.widget = widget
+        self._theme = theme
+        self._sign: QAction | None = None
+        if isinstance(widget, QLineEdit):
+            widget.textEdited.connect(lambda _: self.set_error(""))
         self.label = Label(theme, label, 12, 600, "ink2")
         self.label.setBuddy(widget)
         self._error = Label(theme, "", 12, 400, "danger", lines=0)
@@ -164,3 +171,14 @@ class Field(QWidget):
         self.widget.setAccessibleDescription(sentence)
         self.widget.style().unpolish(self.widget)
         self.widget.style().polish(self.widget)
+        if isinstance(self.widget, QLineEdit):
+            self._show_sign(self.widget, bool(sentence))
+
+    def _show_sign(self, line: QLineEdit, shown: bool) -> None:
+        if self._sign is not None:
+            line.removeAction(self._sign)
+            self._sign.deleteLater()
+            self._sign = None
+        if shown:
+            picture = icon("alert", self._theme.tokens.danger)
+            self._sign = line.addAction(picture, QLineEdit.ActionPosition.TrailingPosition)
