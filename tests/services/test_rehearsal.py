@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,22 +18,24 @@ from wmt_desktop.services.wording import Wording
 RANDOM = {"arena", "fingerprint", "digest", "other"}
 """Figures that no two runs share: they hold random ids."""
 
-Open = Callable[[Path], Services]
+
+def open_laptop(path: Path) -> Services:
+    folder = path.parent
+    return build_services(str(path), Folders(folder, folder, folder))
 
 
-@pytest.fixture
-def open_laptop(tmp_path: Path) -> Open:
-    return lambda path: build_services(str(path), Folders(tmp_path, tmp_path, tmp_path))
-
-
-def rehearse(
-    open_laptop: Open, folder: Path, people: int = 5, seed: int = 1, language: str = "en"
-) -> Rehearsed:
+def rehearse(folder: Path, people: int = 2, seed: int = 7, language: str = "en") -> Rehearsed:
     told: list[RehearsalStep] = []
     wording = Wording(language, TRANSLATIONS)
     done = Rehearsal(open_laptop, wording, language, people, seed).run(folder, told.append)
     assert told == list(done.steps)
     return done
+
+
+@pytest.fixture(scope="module")
+def rehearsed(tmp_path_factory: pytest.TempPathFactory) -> Rehearsed:
+    """A rehearsal with twelve people, in Latvian; it is only looked at."""
+    return rehearse(tmp_path_factory.mktemp("rehearsal") / "out", people=12, language="lv")
 
 
 def choices(done: Rehearsed) -> list[tuple[str, dict[str, object]]]:
@@ -44,11 +45,8 @@ def choices(done: Rehearsed) -> list[tuple[str, dict[str, object]]]:
     ]
 
 
-def test_a_rehearsal_ends_with_two_laptops_that_hold_the_same(
-    open_laptop: Open, tmp_path: Path
-) -> None:
-    done = rehearse(open_laptop, tmp_path / "out", people=12)
-    figures = {step.name: step.figures for step in done.steps}
+def test_a_rehearsal_ends_with_two_laptops_that_hold_the_same(rehearsed: Rehearsed) -> None:
+    figures = {step.name: step.figures for step in rehearsed.steps}
     assert list(figures) == [
         "arena",
         "capture",
@@ -62,10 +60,10 @@ def test_a_rehearsal_ends_with_two_laptops_that_hold_the_same(
     ]
     assert (figures["vote"]["cast"], figures["vote"]["people"]) == (12, 12)
     assert figures["merge"]["again"] == 0
-    assert done.digests_equal
+    assert rehearsed.digests_equal
     assert figures["compare"]["digest"] == figures["compare"]["other"]
-    assert len(PdfReader(done.files[0]).pages) == figures["report"]["pages"]
-    coordinator = open_laptop(done.files[-1])
+    assert len(PdfReader(rehearsed.files[0]).pages) == figures["report"]["pages"]
+    coordinator = open_laptop(rehearsed.files[-1])
     (arena,) = coordinator.arenas.summaries()
     assert (arena.notes, arena.clusters, arena.voters) == (34, 6, 12)
     assert all(check.ok for check in coordinator.store.check())
@@ -74,34 +72,30 @@ def test_a_rehearsal_ends_with_two_laptops_that_hold_the_same(
     coordinator.store.close()
 
 
-def test_the_same_seed_makes_the_same_choices(open_laptop: Open, tmp_path: Path) -> None:
-    first = rehearse(open_laptop, tmp_path / "1", people=2, seed=7)
-    again = rehearse(open_laptop, tmp_path / "2", people=2, seed=7)
-    other = rehearse(open_laptop, tmp_path / "3", people=2, seed=8)
+def test_the_same_seed_makes_the_same_choices(tmp_path: Path) -> None:
+    first, again = rehearse(tmp_path / "1"), rehearse(tmp_path / "2")
+    other = rehearse(tmp_path / "3", seed=8)
     assert choices(first) == choices(again) != choices(other)
 
 
-def test_a_rehearsal_speaks_the_language_of_the_user(open_laptop: Open, tmp_path: Path) -> None:
-    done = rehearse(open_laptop, tmp_path / "out", people=2, language="lv")
-    english = Wording("en", TRANSLATIONS)("Rehearsal", "Both laptops hold the same.")
-    assert done.steps[-1].text != english
-    report = "".join(page.extract_text() for page in PdfReader(done.files[0]).pages)
-    assert "Aizklāt" in report or "balso" in report.lower()
+def test_a_rehearsal_speaks_the_language_of_the_user(rehearsed: Rehearsed) -> None:
+    assert rehearsed.steps[-1].text != "Both laptops hold the same."
+    report = "".join(page.extract_text() for page in PdfReader(rehearsed.files[0]).pages)
+    assert "balso" in report.lower()
 
 
-def test_a_folder_that_holds_a_rehearsal_is_left_alone(open_laptop: Open, tmp_path: Path) -> None:
-    done = rehearse(open_laptop, tmp_path / "out", people=2)
-    before = {file: file.read_bytes() for file in done.files}
+def test_a_folder_that_holds_a_rehearsal_is_left_alone(rehearsed: Rehearsed) -> None:
+    before = {file: file.read_bytes() for file in rehearsed.files}
     with pytest.raises(WmtError) as error:
-        rehearse(open_laptop, tmp_path / "out", people=2)
+        rehearse(rehearsed.files[0].parent)
     assert error.value.code is Code.FILE_EXISTS
-    assert {file: file.read_bytes() for file in done.files} == before
+    assert {file: file.read_bytes() for file in rehearsed.files} == before
 
 
-def test_a_folder_that_cannot_be_made_is_named(open_laptop: Open, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
     with pytest.raises(WmtError) as error:
-        rehearse(open_laptop, tmp_path / "file" / "out")
+        rehearse(tmp_path / "file" / "out")
     assert (error.value.code, error.value.params["file"]) == (
         Code.FILE_UNWRITABLE,
         str(tmp_path / "file" / "out"),
