@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wmt_desktop.domain.order import after_all, between, spread
+from wmt_desktop.domain.order import LIMIT, after_all, between, in_front, is_key
 
 KEYS = st.text("0123456789abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=8).filter(
     lambda key: not key.endswith("0")
@@ -56,10 +56,28 @@ def test_appending_still_works_when_four_digits_are_used_up() -> None:
     assert after_all(after_all("zzzz")) > after_all("zzzz")
 
 
-@given(count=st.integers(0, 400))
-def test_spread_keys_rise_and_leave_room(count: int) -> None:
-    keys = spread(count)
-    assert len(keys) == count
-    assert keys == sorted(set(keys))
-    for low, high in zip(["", *keys], [*keys, ""], strict=True):
-        assert low < between(low, high)
+def test_a_key_never_grows_beyond_what_may_be_read() -> None:
+    longest = "z" * LIMIT
+    assert is_key(longest)
+    assert after_all(longest) == longest
+
+
+@given(keys=st.lists(KEYS), count=st.integers(0, 5), data=st.data())
+def test_what_goes_in_front_of_a_key_sorts_between_its_neighbours(
+    keys: list[str], count: int, data: st.DataObject
+) -> None:
+    keys.sort()
+    position = data.draw(st.integers(0, len(keys)))
+    made = in_front(keys, position, count)
+    assert len(made) == count
+    assert all(map(is_key, made))
+    whole = [*keys[:position], *made]
+    assert made == sorted(set(made))
+    assert whole == sorted(whole)
+    if position < len(keys) and keys[position] not in keys[:position]:
+        assert [*whole, *keys[position:]] == sorted([*whole, *keys[position:]])
+
+
+@pytest.mark.parametrize("text", ["A", "é", "!", "a b", "a\n", "a0", "0", "z" * (LIMIT + 1)])
+def test_what_cannot_be_counted_on_is_no_key(text: str) -> None:
+    assert not is_key(text)

@@ -13,6 +13,7 @@ from wmt_desktop.domain.arena import TEXT_LIMIT, Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import is_entity_id
 from wmt_desktop.domain.initiatives import Decision, Initiative, Status
+from wmt_desktop.domain.order import is_key
 from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
 
 INTEGER_LIMIT = 2**53
@@ -90,6 +91,7 @@ def _choice(choices: type[StrEnum]) -> FieldType:
 
 
 TEXT = FieldType(_is_text)
+ORDER = FieldType(lambda value: isinstance(value, str) and is_key(value))
 INTEGER = FieldType(_is_integer)
 COUNT = FieldType(lambda value: _is_integer(value) and value >= 0)  # type: ignore[operator]
 MONEY = FieldType(lambda value: value is None or (_is_integer(value) and value >= 0))  # type: ignore[operator]
@@ -157,7 +159,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "lang": TEXT,
         "heard": COUNT,
         "cluster": REFERENCE,
-        "order": TEXT,
+        "order": ORDER,
         "place": PLACE,
         "merged_into": REFERENCE,
         "hidden": TRUTH,
@@ -171,7 +173,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "name_second": TEXT,
         "place": PLACE,
         "folded": TRUTH,
-        "order": TEXT,
+        "order": ORDER,
         "deleted": TRUTH,
     },
     "round": {
@@ -207,7 +209,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "source": REFERENCE,
         "round": REFERENCE,
         "status": _choice(Status),
-        "order": TEXT,
+        "order": ORDER,
         "deleted": TRUTH,
     },
     "decision": {
@@ -231,7 +233,7 @@ SALTED = frozenset(
     (kind, name)
     for kind, table in FIELDS.items()
     for name, field_type in table.items()
-    if field_type in (TEXT, TEXTS) and name not in {"order", "country", "language", "lang"}
+    if field_type in (TEXT, TEXTS) and name not in {"country", "language", "lang"}
 )
 """Texts in which a person could be named: their operations carry a salt."""
 

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
+LIMIT = 1_000
+"""Characters of a key: many times what a year of moving notes makes."""
+
+_KEY = re.compile(r"(?:[0-9a-z]*[1-9a-z])?")
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _BASE = len(_DIGITS)
+
+
+def is_key(text: str) -> bool:
+    """Tell whether a text can be a position key; the empty one stands for none."""
+    return len(text) <= LIMIT and _KEY.fullmatch(text) is not None
 
 
 def between(before: str, after: str) -> str:
@@ -30,22 +42,31 @@ def between(before: str, after: str) -> str:
 
 
 def after_all(last: str) -> str:
-    """Return a key behind ``last``.
+    """Return a key behind ``last``, or ``last`` itself where a longer one is not allowed.
 
     Appending is what capture does all day, so it counts up in the first four
     digits (1.6 million notes) instead of halving what is left.
     """
     count = int((last[:4] or "0").ljust(4, "0"), _BASE) + 1
-    return _tidy(count, 4) if count < _BASE**4 else last + "1"
+    if count < _BASE**4:
+        return _tidy(count, 4)
+    return last + "1" if len(last) < LIMIT else last
 
 
-def spread(count: int) -> list[str]:
-    """Return ``count`` keys in rising order, all of one length, none ending in ``0``."""
-    length, room = 1, _BASE - 1
-    while room < count + 1:
-        length, room = length + 1, room * _BASE
-    step = (_BASE**length) / (count + 1)
-    return [_tidy(int(step * (number + 1)), length) for number in range(count)]
+def in_front(keys: Sequence[str], position: int, count: int) -> list[str]:
+    """Return ``count`` rising keys for what goes in front of ``keys[position]``.
+
+    Args:
+        keys: In rising order; some may be equal.
+        position: The length of ``keys`` for what goes behind all of them.
+    """
+    last = keys[position - 1] if position else ""
+    made = []
+    for _ in range(count):
+        has_room = position < len(keys) and keys[position] > last
+        last = between(last, keys[position]) if has_room else after_all(last)
+        made.append(last)
+    return made
 
 
 def _tidy(value: int, length: int) -> str:

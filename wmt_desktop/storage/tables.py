@@ -29,6 +29,7 @@ from wmt_desktop.domain.fields import (
     FIELDS,
     INTEGER,
     MONEY,
+    ORDER,
     PLACE,
     REFERENCE,
     TEXT,
@@ -176,7 +177,7 @@ def _choices(field_type: FieldType) -> list[str] | None:
 
 def is_json(field_type: FieldType) -> bool:
     """Tell whether the column holds JSON text, as for lists and places."""
-    plain = (TEXT, INTEGER, COUNT, MONEY, TRUTH, REFERENCE)
+    plain = (TEXT, ORDER, INTEGER, COUNT, MONEY, TRUTH, REFERENCE)
     return field_type not in plain and _choices(field_type) is None
 
 
