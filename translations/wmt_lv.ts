@@ -1088,6 +1088,10 @@
         <translation>Tekstā ir pārāk daudz rakstzīmju (%2); drīkst būt ne vairāk kā %1.</translation>
     </message>
     <message>
+        <source>The text holds broken characters; type it again.</source>
+        <translation>Tekstā ir bojātas rakstzīmes; ierakstiet to vēlreiz.</translation>
+    </message>
+    <message>
         <source>There is no theme “%1”; choose one of: %2.</source>
         <translation>Tēmas „%1” nav; izvēlieties kādu no šīm: %2.</translation>
     </message>

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.laptops import Room
-from wmt_desktop.domain.arena import Stage, Theme
+from wmt_desktop.domain.arena import TEXT_LIMIT, Stage, Theme
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.boards import (
@@ -58,10 +58,31 @@ def test_one_bad_draft_refuses_all(room: Room, draft: Draft, code: Code) -> None
 
 def test_a_named_cluster_is_created_once(room: Room) -> None:
     write(room, "a", "b", cluster="Meals")
-    write(room, "c", cluster="Meals")
+    write(room, "c", cluster=" Meals ")
     clusters = room.services.boards.clusters(room.arena.id)
     assert [each.name for each in clusters] == ["Meals"]
     assert texts(room, clusters[0].id) == ["a", "b", "c"]
+
+
+def test_a_cluster_is_found_by_its_name_whatever_the_spaces(room: Room) -> None:
+    write(room, "a", cluster="Food hub")
+    write(room, "b", cluster="Food  hub")
+    assert [each.name for each in room.services.boards.clusters(room.arena.id)] == ["Food hub"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "code"),
+    [
+        (Draft("a", author="x" * (TEXT_LIMIT + 1)), Code.TEXT_TOO_LONG),
+        (Draft("half a sign: \ud83d"), Code.TEXT_BROKEN),
+        (Draft("a", cluster="\udcc4"), Code.TEXT_BROKEN),
+    ],
+)
+def test_what_the_log_cannot_hold_is_refused(room: Room, draft: Draft, code: Code) -> None:
+    with pytest.raises(WmtError) as refused:
+        room.services.boards.add(AddNotes(room.arena.id, (draft,)))
+    assert refused.value.code is code
+    assert room.services.boards.notes(room.arena.id) == ()
 
 
 def test_stages_have_boards_of_their_own(room: Room) -> None:

@@ -26,6 +26,7 @@ class Code(StrEnum):
     TITLE_EMPTY = "title-empty"
     TEXT_EMPTY = "text-empty"
     TEXT_TOO_LONG = "text-too-long"
+    TEXT_BROKEN = "text-broken"
     THEME_UNKNOWN = "theme-unknown"
     LANGUAGE_UNKNOWN = "language-unknown"
     NUMBER_INVALID = "number-invalid"

@@ -9,7 +9,7 @@ from wmt_desktop.domain.arena import LANGUAGES, TEXT_LIMIT, Stage, Theme
 from wmt_desktop.domain.board import Board, Cluster, Note, lay_out
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
-from wmt_desktop.domain.order import after_all, between
+from wmt_desktop.domain.order import after_all, in_front
 from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.services.lookup import existing_arena, existing_cluster, existing_note
 from wmt_desktop.services.operations import create, differences, set_field
@@ -159,7 +159,7 @@ class BoardService:
             orders = writer.last_orders(command.arena)
             notes = []
             for draft in command.drafts:
-                cluster = clusters.get(draft.cluster.strip())
+                cluster = clusters.get(_cluster_name(draft))
                 orders[cluster] = after_all(orders.get(cluster, ""))
                 note = Note(
                     id=writer.new_id("note"),
@@ -192,7 +192,7 @@ class BoardService:
         ids = {each.name: each.id for each in reversed(present)}
         order = max((each.order for each in present), default="")
         operations: list[Operation] = []
-        for name in dict.fromkeys(draft.cluster.strip() for draft in command.drafts):
+        for name in dict.fromkeys(map(_cluster_name, command.drafts)):
             if not name or name in ids:
                 continue
             order = after_all(order)
@@ -237,7 +237,9 @@ class BoardService:
                 )
                 if note.id not in moved
             ]
-        orders = _orders_before(others, command.before, len(notes))
+        ids = [note.id for note in others]
+        position = ids.index(command.before) if command.before in ids else len(ids)
+        orders = in_front([note.order for note in others], position, len(notes))
         return self._write_notes(
             [
                 replace(
@@ -370,6 +372,11 @@ class BoardService:
         return tuple(notes)
 
 
+def _cluster_name(draft: Draft) -> str:
+    """Return the name as clusters carry it: "Food  hub" is "Food hub"."""
+    return " ".join(draft.cluster.split())
+
+
 def check_draft(draft: Draft) -> None:
     """Refuse a note that cannot be written.
 
@@ -392,20 +399,7 @@ def _board(reader: Reader, arena: str, stage: Stage) -> Board:
     return lay_out(reader.notes(arena), reader.clusters(arena), stage)
 
 
-def _orders_before(others: Sequence[Note], before: str | None, count: int) -> list[str]:
-    """Return ``count`` rising keys that sort in front of the note ``before``, or at the end."""
-    position = next((i for i, note in enumerate(others) if note.id == before), len(others))
-    last = others[position - 1].order if position else ""
-    orders = []
-    for _ in range(count):
-        if position < len(others) and others[position].order > last:
-            last = between(last, others[position].order)
-        else:
-            last = after_all(last)
-        orders.append(last)
-    return orders
-
-
 def _order_behind(others: Sequence[Note], note: Note) -> str:
-    behind = [other.id for other in others if other.order > note.order]
-    return _orders_before(others, behind[0] if behind else None, 1)[0]
+    keys = [other.order for other in others]
+    behind = sum(key <= note.order for key in keys)
+    return in_front(keys, behind, 1)[0]

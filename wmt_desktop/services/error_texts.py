@@ -44,6 +44,10 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "The text has %2 characters; the limit is %1."),
         ("limit", "length"),
     ),
+    Code.TEXT_BROKEN: (
+        QT_TRANSLATE_NOOP("Errors", "The text holds broken characters; type it again."),
+        (),
+    ),
     Code.THEME_UNKNOWN: (
         QT_TRANSLATE_NOOP("Errors", "There is no theme “%1”; choose one of: %2."),
         ("name", "known"),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
 from dataclasses import fields
 
-from wmt_desktop.domain.fields import SALTED, encode
+from wmt_desktop.domain.arena import TEXT_LIMIT
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.fields import SALTED, encode, is_valid
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.services.ports import Entity
@@ -16,8 +19,17 @@ def set_field(entity: str, name: str, value: object) -> Operation:
 
     Texts carry a random salt, so that the hash which a redaction leaves
     behind cannot be guessed from likely wordings.
+
+    Raises:
+        WmtError: ``TEXT_TOO_LONG``, ``TEXT_BROKEN``, ``NUMBER_INVALID``: what the log cannot hold.
     """
-    return raw_field(entity, name, encode(kind_of(entity), name, value))
+    kind = kind_of(entity)
+    encoded = encode(kind, name, value)
+    for text in _texts(encoded):
+        _check_text(text)
+    if not is_valid(kind, name, encoded):
+        raise WmtError(Code.NUMBER_INVALID, value=encoded)
+    return raw_field(entity, name, encoded)
 
 
 def raw_field(entity: str, name: str, value: object) -> Operation:
@@ -47,3 +59,21 @@ def differences(before: Entity, after: Entity) -> list[Operation]:
         for field in fields(after)
         if getattr(before, field.name) != getattr(after, field.name)
     ]
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
+
+
+def _check_text(text: str) -> None:
+    if len(text) > TEXT_LIMIT:
+        raise WmtError(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(text))
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        # Halves of signs: from a terminal with other letters, or from a broken clipboard.
+        raise WmtError(Code.TEXT_BROKEN) from error
