@@ -35,6 +35,7 @@ def test_a_sound_database_is_called_so(wmt: Wmt, board: str) -> None:
         assert document["ok"]
         assert all(set(each) == {"name", "ok", "detail"} for each in document["checks"])
         assert {each["name"] for each in document["checks"]} >= {"file", "chains", "state", "urn"}
+        assert document["checks"][0]["detail"] == str(wmt.folder / "laptop.db")
         assert wmt.digest() == before
     assert wmt.text("doctor").count("ok") >= len(document["checks"])
     assert wmt("arena", "show", board)["notes"] == 3

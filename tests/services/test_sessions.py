@@ -177,6 +177,7 @@ def test_a_full_disk_ends_a_merge_as_a_whole(laptops: Laptops) -> None:
 
     with refused(laptops.coordinator, Code.DISK_FULL):
         laptops.coordinator.sessions.merge([path], progress=full)
+    assert not list((laptops.folder / "coordinator" / "backups").iterdir())
 
 
 def test_a_merge_without_a_backup_does_not_begin(laptops: Laptops) -> None:

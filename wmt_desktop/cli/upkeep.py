@@ -41,7 +41,8 @@ def doctor(
 ) -> None:
     terminal: Terminal = context.obj
     store = terminal.services.store
-    checks = store.check(rebuild=rebuild)
+    location = Check("location", ok=True, detail=store.location)
+    checks = (location, *store.check(rebuild=rebuild))
     faults = [check_name(each.name, terminal.translate) for each in checks if not each.ok]
     refused = WmtError(Code.DATABASE_UNSOUND, file=store.location, faults=faults)
     _show_checks(terminal, checks, refused if faults else None)

@@ -118,6 +118,7 @@ def rule_name(rule: str, translate: Translate) -> str:
         "equal-shares": translate("Names", "Equal shares"),
         "equal-shares-dots": translate("Names", "Equal shares, by dots"),
         "fair-shares": translate("Names", "Fair shares"),
+        "fair-shares-unfilled": translate("Names", "Fair shares, the rest unspent"),
         "best": translate("Names", "Most dots in all within the budget"),
         "manual": translate("Names", "Chosen by hand"),
     }.get(base, base)
@@ -149,6 +150,7 @@ def conflict_reason(conflict: Conflict, translate: Translate) -> str:
 def check_name(name: str, translate: Translate) -> str:
     """Return what a check of the database looked at."""
     return {
+        "location": translate("Names", "Database"),
         "file": translate("Names", "Database file"),
         "references": translate("Names", "References"),
         "schema": translate("Names", "Schema version"),

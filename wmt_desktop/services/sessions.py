@@ -16,6 +16,7 @@ from wmt_desktop.services.ports import (
     MergeCounts,
     MergeRecord,
     Progress,
+    Reader,
     SessionFile,
     SessionFiles,
     Writer,
@@ -118,28 +119,31 @@ class SessionService:
         Raises:
             WmtError: ``CANCELLED`` (nothing changed), or an error of the database.
         """
-        backup = self._back_up()
+        backup: Path | None = None
+        merged: list[FileVerdict] = []
         try:
             with self._work.store.write() as writer:
+                # Under the lock: what another program writes is in the copy, or comes after.
+                backup = self._back_up(writer)
                 verdicts = tuple(self._take_in(writer, paths, passphrase, progress))
                 merged = [each for each in verdicts if each.status == "merged"]
                 if merged:
                     writer.record_merge(_record(writer, merged, backup))
         except BaseException:
-            backup.unlink(missing_ok=True)
+            merged = []
             raise
+        finally:
+            if backup is not None and not merged:
+                backup.unlink(missing_ok=True)
         if merged:
             arenas = {arena for each in merged if each.session for arena in each.session.titles}
             self._work.bus.publish(Reloaded(tuple(sorted(arenas))))
-        else:
-            backup.unlink(missing_ok=True)
         return verdicts
 
-    def _back_up(self) -> Path:
+    def _back_up(self, reader: Reader) -> Path:
         # The databases of one folder share its backups.
         database = Path(self._work.store.location).stem
-        with self._work.store.read() as reader:
-            backup = self._backups / f"{database}-before-merge-{reader.entry_count()}.db"
+        backup = self._backups / f"{database}-before-merge-{reader.entry_count()}.db"
         try:
             self._backups.mkdir(parents=True, exist_ok=True)
         except OSError as error:

@@ -1,0 +1,108 @@
+"""What people read instead of keys: every key has a name of its own."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+from wmt_desktop.domain.arena import COUNTRIES, TEMPLATES, Stage, Theme
+from wmt_desktop.domain.initiatives import Status
+from wmt_desktop.domain.rounds import RoundStage, TieRule
+from wmt_desktop.domain.voting.rules import RULES
+from wmt_desktop.domain.voting.selection import Decision
+from wmt_desktop.services import names
+from wmt_desktop.services.packaged import TRANSLATIONS
+from wmt_desktop.services.ports import Conflict, ConflictVersion, Translate
+from wmt_desktop.services.wording import Wording
+
+SERVICES = Path(__file__).parents[2] / "wmt_desktop" / "services"
+ENGLISH = Wording("en", TRANSLATIONS)
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [
+        (Stage, names.stage_name),
+        (Theme, names.theme_name),
+        (RoundStage, names.round_stage_name),
+        (TieRule, names.tie_rule_name),
+        (Status, names.status_name),
+        (Decision, names.decision_name),
+        ((*RULES, "manual"), names.rule_name),
+        ([each.name for each in TEMPLATES], names.template_name),
+        (COUNTRIES, names.country_name),
+    ],
+)
+def test_every_key_has_a_name_of_its_own(keys: type[StrEnum], name: object) -> None:
+    assert callable(name)
+    said = [name(key, ENGLISH) for key in keys]
+    assert len(set(said)) == len(said)
+    assert not set(said) & {str(key) for key in keys}
+
+
+def test_the_vision_carries_its_year() -> None:
+    assert names.stage_name(Stage.VISION, ENGLISH, 2035) == "Vision 2035"
+
+
+def test_what_has_no_name_keeps_its_key() -> None:
+    for name in (names.country_name, names.rule_name, names.template_name, names.check_name):
+        assert name("xy", ENGLISH) == "xy"
+    assert names.action_name("note.dance", 1, ENGLISH) == "note.dance"
+
+
+def actions() -> set[str]:
+    """Return every action that the services write into the log."""
+    texts = (path.read_text("utf-8") for path in SERVICES.glob("*.py"))
+    return {
+        action
+        for text in texts
+        for action in re.findall(
+            r'"((?:arena|note|cluster|round|initiative|decision|conflict)\.\w+)"', text
+        )
+    }
+
+
+def test_every_step_has_a_name_for_undo_and_history() -> None:
+    found = actions()
+    assert {"note.add", "round.import", "conflict.choose"} <= found
+    unnamed = {each for each in found if names.action_name(each, 2, ENGLISH) == each}
+    assert not unnamed
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "new cluster"), (1, "group 1 note"), (3, "group 3 notes")]
+)
+def test_grouping_is_named_by_its_notes(count: int, said: str) -> None:
+    assert names.action_name("cluster.new", count, ENGLISH) == said
+
+
+def test_a_conflict_says_why_a_version_holds() -> None:
+    def reason(field: str, *, kept: bool, translate: Translate = ENGLISH) -> str:
+        versions = (
+            ConflictVersion("a", "A", 1, kept=kept),
+            ConflictVersion("b", "B", 1, kept=False),
+        )
+        return names.conflict_reason(Conflict("1", "arena", "note", field, versions), translate)
+
+    said = [reason("text", kept=True), reason("deleted", kept=True), reason("ballot", kept=False)]
+    assert len(set(said)) == 3
+
+
+def test_checks_of_the_database_have_names() -> None:
+    keys = (
+        "location",
+        "file",
+        "references",
+        "schema",
+        "chains",
+        "state",
+        "urn",
+        "backup",
+        "restore",
+    )
+    said = {names.check_name(key, ENGLISH) for key in keys}
+    assert len(said) == len(keys)
+    assert not said & set(keys)
