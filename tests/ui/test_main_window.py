@@ -217,8 +217,26 @@ def test_find_leads_to_the_search_field_and_marks_notes(
     assert len(board._hits) == 1
     assert search._hits.text() == "1"
     assert search.accessibleDescription() == "1 found"
+
+
+def test_enter_in_the_search_field_leads_to_the_board_from_any_stage(
+    window: MainWindow, services: Services, arena: str
+) -> None:
+    services.boards.add(AddNotes(arena, (Draft("Bread"), Draft("Milk"))))
     window.shell.go_to(Stage.EVALUATION)
-    assert not search.isVisible()
+    search = window.shell.top.search
+    QTest.keyClick(window.shell, Qt.Key.Key_F, CTRL)
+    assert search.hasFocus()
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert services.arenas.get(arena).stage is Stage.EVALUATION
+    QTest.keyClicks(search, "milk")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert services.arenas.get(arena).stage is Stage.IDEAS
+    assert search.text() == "milk"
+    assert search.hasFocus()
+    board = window.pages[Stage.IDEAS]
+    assert isinstance(board, BoardPage)
+    assert len(board._hits) == 1
 
 
 def test_the_timer_is_shown_on_the_rail_once_it_runs(window: MainWindow, arena: str) -> None:

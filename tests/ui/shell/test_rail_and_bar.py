@@ -44,7 +44,6 @@ def bar(qtbot: QtBot, theme: ThemeManager) -> TopBar:
     bar = TopBar(theme, Countdown())
     qtbot.addWidget(bar)
     bar.show_arena(ARENA)
-    bar.set_search("Find a note")
     bar.resize(1352, 64)
     bar.show()
     QApplication.processEvents()

@@ -156,9 +156,8 @@ class ArenaShell(QWidget):
 
     def focus_search(self) -> None:
         """Put the keyboard in the search field."""
-        if self.top.search.isVisible():
-            self.top.search.setFocus()
-            self.top.search.selectAll()
+        self.top.search.setFocus()
+        self.top.search.selectAll()
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -208,8 +207,6 @@ class ArenaShell(QWidget):
                 self.focus_page()
             self.top.search.clear()
             self.stage_shown.emit(arena.stage)
-        findable = isinstance(page, Searchable)
-        self.top.set_search(translate("ArenaShell", "Find a note") if findable else "")
         self._show_timer()
 
     def _show_timer(self) -> None:
@@ -252,6 +249,19 @@ class ArenaShell(QWidget):
         page = self.stack.currentWidget()
         if isinstance(page, Searchable):
             page.search_next()
+        elif self.top.search.text().strip():
+            self._search_on_board(self.top.search.text())
+
+    def _search_on_board(self, text: str) -> None:
+        """Take the group to the board of ideas, where notes can be found."""
+        stages = self._arena.stages if self._arena is not None else ()
+        boards = [stage for stage in stages if isinstance(self._pages[stage], Searchable)]
+        if not boards:
+            return
+        self.go_to(Stage.IDEAS if Stage.IDEAS in boards else boards[0])
+        if isinstance(self.stack.currentWidget(), Searchable):
+            self.top.search.setText(text)
+            self.focus_search()
 
     def _on_time_up(self) -> None:
         self._toast.show_text(

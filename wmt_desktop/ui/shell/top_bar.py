@@ -33,6 +33,7 @@ from wmt_desktop.ui.widgets.fields import SearchField
 from wmt_desktop.ui.widgets.paint import rounded
 
 _TITLE_LEAST = 240
+_SEARCH = 188
 
 
 class _Heading(QPushButton):
@@ -168,19 +169,14 @@ class TopBar(QWidget):
         _offer(self.undo, state.undo, undo, none_back, "Ctrl+Z")
         _offer(self.redo, state.redo, redo, none_again, "Ctrl+Y")
 
-    def set_search(self, placeholder: str) -> None:
-        """Say what the search field finds on this page; empty hides the field."""
-        self.search.setVisible(bool(placeholder))
-        self.search.setPlaceholderText(placeholder)
-        self.search.setAccessibleName(placeholder)
-        self._fit()
-
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.home.setAccessibleName(translate("TopBar", "Home"))
         self.home.setToolTip(translate("TopBar", "All arenas on this laptop"))
         self.undo.setAccessibleName(translate("TopBar", "Undo"))
         self.redo.setAccessibleName(translate("TopBar", "Redo"))
+        self.search.setPlaceholderText(translate("ArenaShell", "Find a note"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.show_history(self._history)
         if self._arena is not None:
             self.show_arena(self._arena)
@@ -232,9 +228,8 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Leave words out, the least important first, until everything fits."""
-        px = self._theme.px
-        self.search.setFixedWidth(px(188))
         steps: tuple[tuple[Callable[[bool], None], bool], ...] = (
+            (self._usual_search, False),
             (self.saved.compact, False),
             (self.shared.compact, False),
             (self._hide_preview, False),
@@ -261,8 +256,13 @@ class TopBar(QWidget):
     def _hide_preview(self, small: bool) -> None:
         self.shared.preview.setVisible(not small)
 
+    def _usual_search(self, small: bool) -> None:
+        usual = self._theme.px(_SEARCH)
+        self.search.setFixedWidth(usual if small else max(usual, self.search.whole_width()))
+
     def _narrow_search(self, small: bool) -> None:
-        self.search.setFixedWidth(self._theme.px(120 if small else 188))
+        if small:
+            self.search.setFixedWidth(self._theme.px(120))
 
     def _hide_more(self, small: bool) -> None:
         self.timer.more.setVisible(not small)

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +23,8 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import KeyHint
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.label import Label
+
+_INSIDE = 16  # edge, padding and cursor of a field, on each side
 
 
 def leaves_undo_to_window(event: QEvent, undo: bool, redo: bool) -> bool:
@@ -66,6 +78,12 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(said)
         self.setToolTip(said)
         self._place()
+
+    def whole_width(self) -> int:
+        """Return the width at which nothing of the placeholder is cut."""
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
+        margins = self.textMargins()
+        return math.ceil(words) + margins.left() + margins.right() + 2 * _INSIDE
 
     def retranslate(self) -> None:
         """Set the texts anew."""

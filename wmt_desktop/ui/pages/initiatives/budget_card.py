@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QResizeEvent
@@ -19,6 +20,16 @@ from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.paint import rounded
 
 _NARROW = 900
+_PAD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One segment of the bar; ``cost`` in cents, ``amount`` in words."""
+
+    name: str
+    amount: str
+    cost: int
 
 
 class StackedBar(QWidget):
@@ -27,17 +38,19 @@ class StackedBar(QWidget):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._parts: Sequence[tuple[str, int]] = ()
+        self._parts: Sequence[Part] = ()
         self._budget = 0
         self._left = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
-    def show_parts(self, parts: Sequence[tuple[str, int]], budget: int, left: str) -> None:
-        """Show segments of (words, cents); ``left`` is written on the rest."""
+    def show_parts(self, parts: Sequence[Part], budget: int, left: str) -> None:
+        """Show segments; ``left`` is written on the rest."""
         self._parts, self._budget, self._left = parts, budget, left
-        self.setAccessibleName(", ".join([words for words, _ in parts] + ([left] if left else [])))
+        said = [f"{part.name} {part.amount}" for part in parts] + ([left] if left else [])
+        self.setAccessibleName(", ".join(said))
+        self.setToolTip("\n".join(said))
         self.update()
 
     @override
@@ -55,35 +68,38 @@ class StackedBar(QWidget):
         clip.addRoundedRect(box, 6, 6)
         painter.setClipPath(clip)
         painter.setFont(self._theme.font(12, 600))
-        whole = max(self._budget, sum(cost for _, cost in self._parts)) or 1
+        whole = max(self._budget, sum(part.cost for part in self._parts)) or 1
         x = 0.0
-        for number, (words, cost) in enumerate(self._parts):
-            part = QRectF(x, 0, box.width() * cost / whole, box.height())
-            painter.fillRect(part, self._theme.color("primary_2" if number % 2 else "primary"))
+        for number, part in enumerate(self._parts):
+            segment = QRectF(x, 0, box.width() * part.cost / whole, box.height())
+            painter.fillRect(segment, self._theme.color("primary_2" if number % 2 else "primary"))
             if number:
                 painter.fillRect(QRectF(x, 0, 2, box.height()), self._theme.color("card"))
-            self._write(painter, part, words, t.on_primary, Qt.AlignmentFlag.AlignLeft)
-            x += part.width()
-        if self._left:
-            rest = QRectF(x, 0, box.width() - x, box.height())
-            self._write(painter, rest, self._left, t.ink2, Qt.AlignmentFlag.AlignRight)
+            self._write_part(painter, segment, part)
+            x += segment.width()
+        rest = QRectF(x, 0, box.width() - x, box.height()).adjusted(_PAD, 0, -_PAD, 0)
+        if QFontMetricsF(painter.font()).horizontalAdvance(self._left) <= rest.width():
+            painter.setPen(t.ink2)
+            painter.drawText(
+                rest, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._left
+            )
         painter.setClipping(False)
         rounded(painter, box, 6, None, t.line2)
 
-    @staticmethod
-    def _write(
-        painter: QPainter, box: QRectF, words: str, ink: str, side: Qt.AlignmentFlag
-    ) -> None:
-        room = box.adjusted(10, 0, -10, 0)
-        if room.width() < 24:
-            return
+    def _write_part(self, painter: QPainter, segment: QRectF, part: Part) -> None:
+        """Write name and amount; the name is shortened, the amount whole or not there at all."""
         metrics = QFontMetricsF(painter.font())
-        painter.setPen(ink)
-        painter.drawText(
-            room,
-            side | Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width()),
-        )
+        room = segment.adjusted(_PAD, 0, -_PAD, 0)
+        gap = metrics.horizontalAdvance(" ")
+        for_name = room.width() - metrics.horizontalAdvance(part.amount) - gap
+        name = metrics.elidedText(part.name, Qt.TextElideMode.ElideRight, for_name)
+        if for_name < metrics.horizontalAdvance(part.name[:2] + "…"):
+            name = ""
+        words = f"{name} {part.amount}".strip()
+        if metrics.horizontalAdvance(words) > room.width() + 1:
+            return
+        painter.setPen(self._theme.tokens.on_primary)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class BudgetCard(Card):
@@ -124,7 +140,7 @@ class BudgetCard(Card):
         """Show the selected initiatives, in the order of selection."""
         cost = sum(each.cost or 0 for each in selected)
         parts = [
-            (f"{each.title} {money(each.cost or 0, currency)}", each.cost or 0) for each in selected
+            Part(each.title, money(each.cost or 0, currency), each.cost or 0) for each in selected
         ]
         self._name.setText(translate("BudgetCard", "Selected budget"))
         self.cost.setText(money(cost, currency))
