@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -64,3 +65,18 @@ def test_a_refusal_ends_the_process_with_1_and_leaves_one_whole_file(database: P
     refused = python("-m", "wmt_desktop", "--database", database, "arena", "show", "Nowhere")
     assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (1, "", 1)
     assert [file.name for file in database.parent.glob("laptop*")] == ["laptop.db"]
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(database: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "wmt_desktop", "--database", str(database), "--help"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONUNBUFFERED": ""},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdout
+        assert program.stderr
+        program.stdout.close()
+        assert program.stderr.read() == ""

@@ -189,14 +189,19 @@ def test_what_others_wrote_cannot_steer_the_terminal(wmt: Wmt, arena: str) -> No
     assert wmt("notes", "list", arena)[0]["text"].startswith("\x1b[31mred")
 
 
-def test_an_old_encoding_still_gets_every_letter(
-    wmt: Wmt, arena: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("people", [True, False])
+def test_an_old_terminal_gets_what_letters_it_has(
+    wmt: Wmt, arena: str, monkeypatch: pytest.MonkeyPatch, *, people: bool
 ) -> None:
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "latin-1"))
-    assert start(["--database", str(wmt.folder / "laptop.db"), "--json", "arena", "list"]) == 0
-    sys.stdout.flush()
-    assert json.loads(raw.getvalue().decode("latin-1"))[0]["title"] == "Cēsis"
+    options = [] if people else ["--json"]
+    assert start(["--database", str(wmt.folder / "laptop.db"), "arena", "list", *options]) == 0
+    said = raw.getvalue().decode("latin-1")
+    if people:
+        assert f"{arena.partition(':')[2][:6]}  C?sis" in said
+    else:
+        assert json.loads(said)[0]["title"] == "Cēsis"
 
 
 def test_short_ids_are_long_enough_to_differ() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import cache
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 import typer
@@ -53,6 +55,9 @@ def run(
         read_files: Gives the reader of files that are only counted.
         open_window: What ``gui`` and no command at all do.
     """
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A terminal without a letter of some language shows a question mark.
+        sys.stdout.reconfigure(errors="replace")
     words = _options_first(arguments)
     terminal = Terminal(open_services, read_files, open_window, as_json=words[:1] == ["--json"])
     try:

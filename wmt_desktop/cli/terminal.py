@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -78,9 +79,14 @@ class Terminal:
         return self._services
 
     def close(self) -> None:
-        """Let go of the database, if it was opened."""
+        """Let go of the database, if it was opened, and print what waits to be printed."""
         if self._services is not None:
             self._services.store.close()
+        try:
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever read the output (``head``) has seen enough; the interpreter flushes again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     @cached_property
     def translate(self) -> Wording:
