@@ -28,6 +28,8 @@ from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.paint import rounded
 
+_PICTURE, _PICTURE_LEAST = 316, 220
+
 
 def ideas(count: int) -> str:
     """Return "34 ideas"."""
@@ -275,7 +277,9 @@ class HeroCard(Card):
         foot = sum(each.minimumSizeHint().width() for each in figures) + 2 * 16
         foot += self.go_on.sizeHint().width() + 24 + 2 * 29
         wanted = max(self._theme.px(620), foot)
-        self.picture.setVisible(width >= wanted + self.picture.width())
+        room = width - wanted
+        self.picture.setFixedWidth(min(_PICTURE, max(_PICTURE_LEAST, room)))
+        self.picture.setVisible(room >= _PICTURE_LEAST)
 
     def _show_stages(self, arena: Arena) -> None:
         while (item := self._stages.takeAt(0)) is not None:
@@ -338,7 +342,7 @@ class HeroCard(Card):
 
     def _restyle(self) -> None:
         self._title.setMaximumWidth(self._theme.px(560))
-        self.picture.setFixedWidth(316)
+        self.picture.setFixedWidth(_PICTURE)
         self.setMinimumHeight(276)
 
 

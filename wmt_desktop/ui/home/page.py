@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from wmt_desktop.domain.arena import Stage
 from wmt_desktop.services.arenas import ArenaService, ArenaSummary
 from wmt_desktop.services.boards import BoardService
 from wmt_desktop.ui.home.cards import ArenaCard, HeroCard
@@ -31,6 +32,7 @@ from wmt_desktop.ui.widgets.empty import EmptyState
 from wmt_desktop.ui.widgets.fields import SearchField
 from wmt_desktop.ui.widgets.label import Label
 
+_AFTER_IDEAS = (Stage.VOTING, Stage.INITIATIVES, Stage.EVALUATION)
 _SIDE, _CARD_LEAST, _GAP = 328, 300, 20
 
 
@@ -241,7 +243,8 @@ class HomePage(QWidget):
             hero = max(found, key=lambda summary: summary.saved)
             found.remove(hero)
             self._hero_id = hero.arena.id
-            self.hero.show_arena(hero, self._boards.board(hero.arena.id, hero.arena.stage))
+            stage = Stage.IDEAS if hero.arena.stage in _AFTER_IDEAS else hero.arena.stage
+            self.hero.show_arena(hero, self._boards.board(hero.arena.id, stage))
         self.hero.setVisible(hero is not None)
         self._empty.setVisible(hero is None and not found)
         self._empty.title.setText(
