@@ -3018,6 +3018,10 @@
         <translation>Taisnīgās daļas</translation>
     </message>
     <message>
+        <source>Fair shares, the rest unspent</source>
+        <translation>Taisnīgās daļas, atlikumu netērē</translation>
+    </message>
+    <message>
         <source>Most dots in all within the budget</source>
         <translation>Visvairāk punktu kopā budžeta ietvaros</translation>
     </message>
@@ -3064,6 +3068,10 @@
     <message>
         <source>The later of the changes holds.</source>
         <translation>Spēkā ir jaunākā izmaiņa.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datubāze</translation>
     </message>
     <message>
         <source>Database file</source>
