@@ -175,6 +175,16 @@ def test_a_newer_schema_is_refused(laptop: Laptop) -> None:
     assert error.params == {"file": str(laptop.path), "version": 99, "known": SCHEMA_VERSION}
 
 
+def test_a_schema_that_never_was_is_refused(laptop: Laptop) -> None:
+    laptop.begin()
+    laptop.store.close()
+    with closing(sqlite3.connect(laptop.path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.execute("PRAGMA user_version=0")
+        connection.commit()
+    assert_refused(laptop.path, Code.DATABASE_UNREADABLE)
+
+
 def test_a_cut_off_database_is_refused_and_examined(laptop: Laptop) -> None:
     laptop.begin()
     for number in range(60):

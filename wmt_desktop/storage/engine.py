@@ -32,7 +32,8 @@ _CODES = {
     sqlite3.SQLITE_IOERR_WRITE: Code.FILE_UNWRITABLE,
     sqlite3.SQLITE_IOERR_FSYNC: Code.FILE_UNWRITABLE,
     sqlite3.SQLITE_IOERR_TRUNCATE: Code.FILE_UNWRITABLE,
-    sqlite3.SQLITE_IOERR_SHMSIZE: Code.FILE_UNWRITABLE,
+    # The index of the WAL finds no room: how a full disk shows itself when a database is opened.
+    sqlite3.SQLITE_IOERR_SHMSIZE: Code.DISK_FULL,
 }
 
 
