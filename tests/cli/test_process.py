@@ -48,7 +48,6 @@ def database(wmt: Wmt, arena: str) -> Path:
     [
         (("--help",), {"rich", "sqlalchemy", "cryptography"}),
         (("--json", "arena", "list"), {"rich", "cryptography"}),
-        (("arena", "list"), {"cryptography"}),
     ],
 )
 def test_nothing_is_loaded_that_is_not_needed(

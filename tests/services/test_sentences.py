@@ -37,8 +37,8 @@ ENGLISH = Wording("en", TRANSLATIONS)
 def raised() -> Iterator[tuple[str, Code, set[str]]]:
     """Yield the place, code and params of every error that is made in the program."""
     for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(PACKAGE).as_posix()
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        name, text = path.relative_to(PACKAGE).as_posix(), path.read_text("utf-8")
+        for node in ast.walk(ast.parse(text)) if "WmtError(" in text else ():
             match node:
                 case ast.Call(
                     ast.Name("WmtError"), [ast.Attribute(ast.Name("Code"), code)], keywords
