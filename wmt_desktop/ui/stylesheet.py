@@ -65,14 +65,17 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line2; outli
 QComboBox QAbstractItemView::item { min-height: ${h36}px; padding: 0 8px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px;
+QCheckBox::indicator, QRadioButton::indicator { width: ${h16}px; height: ${h16}px;
   border: 2px solid $control; background: $card; }
 QCheckBox::indicator { border-radius: 5px; }
-QRadioButton::indicator { border-radius: 10px; }
+QRadioButton::indicator { border-radius: ${h10}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $ink2; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary;
   image: url($art/tick-$name.svg); }
 QRadioButton::indicator:checked { border-color: $primary; image: url($art/radio-$name.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled
+  { background: $sunken; border-color: $line2; }
+QCheckBox::indicator:checked:disabled { background: $line2; border-color: $line2; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink2; }
 
 QMenu { background: $card; border: 1px solid $line2; padding: 6px; }
@@ -109,7 +112,7 @@ def sheet(tokens: Tokens, px: Callable[[float], int], art: Path) -> str:
         px: Scales a design size to the chosen text size.
         art: Folder with the small pictures of :func:`write_art`.
     """
-    sizes = {f"s{n}": px(n) for n in (12, 14, 16)} | {f"h{n}": px(n) for n in (30, 36, 38, 46)}
+    sizes = {f"s{n}": px(n) for n in (12, 14, 16)} | {f"h{n}": px(n) for n in (10, 16, 30, 36, 38, 46)}
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
     return _SHEET.substitute(
         colours | sizes | {"art": art.as_posix(), "name": tokens.name, "raise_": tokens.raise_}
