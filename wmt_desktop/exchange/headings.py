@@ -5,18 +5,13 @@ Terms: the project's glossary. Compared without case, accents and double spaces.
 
 from __future__ import annotations
 
-import unicodedata
-
+from wmt_desktop.domain import text
 from wmt_desktop.domain.arena import Theme
-
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "ß": "ss"})
 
 
 def plain(word: str) -> str:
     """Return a word as it is compared: lower case, no accents, no colon behind it."""
-    parts = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-    letters = "".join(part for part in parts if not unicodedata.combining(part))
-    return " ".join(letters.split()).rstrip(": ")
+    return text.plain(word).rstrip(": ")
 
 
 def _by_word(words: dict[str, str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.board import Board, Cluster, Note
 from wmt_desktop.services.bus import RowChange
 from wmt_desktop.ui.board.layout import arrange
-from wmt_desktop.ui.board.matching import find, fold
+from wmt_desktop.ui.board.matching import find
 from wmt_desktop.ui.board.navigation import neighbour, reading_order, targets
 from wmt_desktop.ui.board.state import BoardState
 
@@ -86,7 +86,6 @@ def test_translation_and_author_are_searched_and_empty_finds_nothing() -> None:
     with_translation = replace(note("a"), translation="Vegetable box", author="Table 5")
     assert find([with_translation], "vegetable table 5") == ("note:a",)
     assert find([with_translation], "  ") == ()
-    assert fold("Sēņu  vakars") == "senu vakars"
 
 
 def test_arrows_lead_to_what_lies_straight_ahead() -> None:
