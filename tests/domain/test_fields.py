@@ -21,8 +21,10 @@ from wmt_desktop.domain.fields import (
 )
 from wmt_desktop.domain.ids import KINDS, is_entity_id, kind_of
 from wmt_desktop.domain.initiatives import Decision, Initiative
+from wmt_desktop.domain.log import MINUTE_LIMIT
 from wmt_desktop.domain.rounds import Option, Round
 from wmt_desktop.domain.state import DEFAULTS, build
+from wmt_desktop.domain.voting.selection import STEP_FIELDS
 
 ID = "note:" + "0" * 32
 THINGS = [
@@ -43,7 +45,7 @@ THINGS = [
         100,
         ("initiative:" + "4" * 32,),
         90,
-        steps=({"id": "x", "left": [1, None, {"a": True}]},),
+        steps=({**dict.fromkeys(STEP_FIELDS, 1), "share": [1, None, {"a": True}]},),
     ),
 ]
 
@@ -103,6 +105,7 @@ def test_a_field_without_a_default_says_so() -> None:
         ("note", "place", [1.5, 2]),
         ("arena", "budget", -1),
         ("arena", "stages", ["ideas", "lunch"]),
+        ("arena", "stages", []),
         ("arena", "stages", ["ideas"] * 8),
         ("arena", "stages", "ideas"),
         ("arena", "stages", [["ideas"]]),
@@ -110,8 +113,15 @@ def test_a_field_without_a_default_says_so() -> None:
         ("round", "options", [{"id": "x", "label": "", "theme": "red", "label_second": ""}]),
         ("initiative", "steps", ["a", 1]),
         ("decision", "selected", [None]),
-        ("decision", "steps", ["ok", 1.5]),
-        ("decision", "steps", [[[[[[1]]]]]]),
+        ("decision", "steps", ["ok"]),
+        ("decision", "steps", [{"project": "x"}]),
+        ("decision", "steps", [{**dict.fromkeys(STEP_FIELDS, 1), "share": 1.5}]),
+        ("decision", "steps", [{**dict.fromkeys(STEP_FIELDS, 1), "share": [[[[[[1]]]]]]}]),
+        ("decision", "made", MINUTE_LIMIT),
+        ("round", "opened", -1),
+        ("note", "order", "no key"),
+        ("note", "lang", "../lv"),
+        ("arena", "language", "l" * 36),
     ],
 )
 def test_a_senseless_value_is_refused(kind: str, name: str, value: object) -> None:

@@ -15,6 +15,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, Initiative, Status
 from wmt_desktop.domain.log import chain, first_hash, read_header
 from wmt_desktop.domain.rounds import Option, Round, RoundStage, TieRule
+from wmt_desktop.domain.voting.selection import STEP_FIELDS
 from wmt_desktop.services.bus import RowChange
 from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import Entity
@@ -59,7 +60,7 @@ THINGS: list[Entity] = [
         (thing("initiative", 1),),
         500,
         limit=3,
-        steps=({"id": "x", "left": 500},),
+        steps=({**dict.fromkeys(STEP_FIELDS, 500), "tied": ["x"]},),
     ),
 ]
 

@@ -5,6 +5,7 @@ One table serves writing, checking imported files and building the state.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
@@ -13,10 +14,14 @@ from wmt_desktop.domain.arena import TEXT_LIMIT, Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import is_entity_id
 from wmt_desktop.domain.initiatives import Decision, Initiative, Status
+from wmt_desktop.domain.log import MINUTE_LIMIT
 from wmt_desktop.domain.order import is_key
 from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
+from wmt_desktop.domain.voting.selection import STEP_FIELDS
 
 INTEGER_LIMIT = 2**53
+# Files are named after languages.
+_LANGUAGE = re.compile(r"[A-Za-z-]{0,35}")
 DATACLASSES: dict[str, type] = {
     "arena": Arena,
     "note": Note,
@@ -60,9 +65,13 @@ def _is_place(value: object) -> bool:
     )
 
 
-def _list_of(valid: Callable[[object], bool], limit: int = 2_000) -> Callable[[object], bool]:
+def _list_of(
+    valid: Callable[[object], bool], most: int = 2_000, least: int = 0
+) -> Callable[[object], bool]:
     return lambda value: (
-        isinstance(value, list) and len(value) <= limit and all(valid(part) for part in value)
+        isinstance(value, list)
+        and least <= len(value) <= most
+        and all(valid(part) for part in value)
     )
 
 
@@ -76,7 +85,7 @@ def _is_option(value: object) -> bool:
 
 
 def _is_plain(value: object, depth: int = 4) -> bool:
-    """Tell whether a step of a decision is a small tree of texts, whole numbers and truth values."""
+    """Tell whether a value is a small tree of texts, whole numbers and truth values."""
     if value is None or type(value) is bool or _is_integer(value) or _is_text(value):
         return True
     if depth == 0:
@@ -86,6 +95,10 @@ def _is_plain(value: object, depth: int = 4) -> bool:
     return isinstance(value, list) and all(_is_plain(part, depth - 1) for part in value)
 
 
+def _is_step(value: object) -> bool:
+    return isinstance(value, dict) and value.keys() >= STEP_FIELDS and _is_plain(value)
+
+
 def _choice(choices: type[StrEnum]) -> FieldType:
     return FieldType(lambda value: isinstance(value, str) and value in set(choices), choices, str)
 
@@ -93,7 +106,11 @@ def _choice(choices: type[StrEnum]) -> FieldType:
 TEXT = FieldType(_is_text)
 ORDER = FieldType(lambda value: isinstance(value, str) and is_key(value))
 INTEGER = FieldType(_is_integer)
+LANGUAGE = FieldType(
+    lambda value: isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
+)
 COUNT = FieldType(lambda value: _is_integer(value) and value >= 0)  # type: ignore[operator]
+MINUTE = FieldType(lambda value: _is_integer(value) and 0 <= value < MINUTE_LIMIT)  # type: ignore[operator]
 MONEY = FieldType(lambda value: value is None or (_is_integer(value) and value >= 0))  # type: ignore[operator]
 TRUTH = FieldType(lambda value: type(value) is bool)
 REFERENCE = FieldType(_is_reference)
@@ -107,7 +124,7 @@ REFERENCES = FieldType(
     _list_of(lambda value: value is not None and _is_reference(value)), tuple, list
 )
 STAGES = FieldType(
-    _list_of(lambda value: isinstance(value, str) and value in set(Stage), 7),
+    _list_of(lambda value: isinstance(value, str) and value in set(Stage), most=7, least=1),
     lambda value: tuple(Stage(part) for part in value),
     lambda value: [str(part) for part in value],
 )
@@ -127,15 +144,15 @@ OPTIONS = FieldType(
         for part in value
     ],
 )
-STEPS = FieldType(_list_of(_is_plain, 20_000), tuple, list)
+STEPS = FieldType(_list_of(_is_step, most=20_000), tuple, list)
 
 FIELDS: dict[str, dict[str, FieldType]] = {
     "arena": {
         "title": TEXT,
         "place": TEXT,
         "country": TEXT,
-        "language": TEXT,
-        "second_language": TEXT,
+        "language": LANGUAGE,
+        "second_language": LANGUAGE,
         "horizon": COUNT,
         "template": TEXT,
         "stages": STAGES,
@@ -156,7 +173,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "translation": TEXT,
         "theme": _choice(Theme),
         "author": TEXT,
-        "lang": TEXT,
+        "lang": LANGUAGE,
         "heard": COUNT,
         "cluster": REFERENCE,
         "order": ORDER,
@@ -164,7 +181,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "merged_into": REFERENCE,
         "hidden": TRUTH,
         "deleted": TRUTH,
-        "written": COUNT,
+        "written": MINUTE,
     },
     "cluster": {
         "arena": REFERENCE,
@@ -190,8 +207,8 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "tie": _choice(TieRule),
         "seed": TEXT,
         "stage": _choice(RoundStage),
-        "opened": COUNT,
-        "closed": COUNT,
+        "opened": MINUTE,
+        "closed": MINUTE,
         "replaces": REFERENCE,
         "reason": TEXT,
         "revealed": TEXT,
@@ -224,7 +241,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "fingerprint": TEXT,
         "steps": STEPS,
         "supersedes": REFERENCE,
-        "made": COUNT,
+        "made": MINUTE,
         "deleted": TRUTH,
     },
 }
@@ -233,7 +250,7 @@ SALTED = frozenset(
     (kind, name)
     for kind, table in FIELDS.items()
     for name, field_type in table.items()
-    if field_type in (TEXT, TEXTS) and name not in {"country", "language", "lang"}
+    if field_type in (TEXT, TEXTS) and name != "country"
 )
 """Texts in which a person could be named: their operations carry a salt."""
 

@@ -17,6 +17,8 @@ import msgspec
 SCHEMA = 1
 CLOCK_LIMIT = 4_102_444_800_000 << 16
 """The first impossible clock: 1 January 2100 UTC."""
+MINUTE_LIMIT = (CLOCK_LIMIT >> 16) // 60_000
+"""The same in minutes since 1970 UTC."""
 
 Operation = Sequence[object]
 

@@ -14,7 +14,7 @@ from wmt_desktop.domain.arena import TEXT_LIMIT
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import FIELDS, is_valid
 from wmt_desktop.domain.ids import is_entity_id, kind_of
-from wmt_desktop.domain.log import CLOCK_LIMIT, SCHEMA, chain, first_hash
+from wmt_desktop.domain.log import CLOCK_LIMIT, MINUTE_LIMIT, SCHEMA, chain, first_hash
 from wmt_desktop.exchange.manifest import StreamHead, StreamId
 
 DEPTH_LIMIT = 8
@@ -23,7 +23,6 @@ NAME_LIMIT = 200
 COUNT_LIMIT = 2**31
 """One more than the greatest number of dots, ballots or operations that is believed."""
 
-_MINUTE_LIMIT = (CLOCK_LIMIT >> 16) // 60_000
 _STUB = re.compile(rb"![0-9a-f]{64}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _BALLOT = re.compile(r"[0-9a-f]{32}")
@@ -105,7 +104,7 @@ def _headers(stream: str, lines: list[bytes]) -> Iterator[_Header]:
             raise WmtError(Code.SESSION_OPERATION_INVALID, stream=stream, entry=number) from error
         if header.n != number or header.u >= number:
             raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream, entry=number)
-        if not clock < header.t < CLOCK_LIMIT or header.w >= _MINUTE_LIMIT:
+        if not clock < header.t < CLOCK_LIMIT or header.w >= MINUTE_LIMIT:
             raise WmtError(Code.SESSION_CLOCK_IMPOSSIBLE, stream=stream, entry=number)
         clock = header.t
         yield header

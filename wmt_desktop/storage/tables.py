@@ -28,6 +28,8 @@ from wmt_desktop.domain.fields import (
     COUNT,
     FIELDS,
     INTEGER,
+    LANGUAGE,
+    MINUTE,
     MONEY,
     ORDER,
     PLACE,
@@ -177,14 +179,14 @@ def _choices(field_type: FieldType) -> list[str] | None:
 
 def is_json(field_type: FieldType) -> bool:
     """Tell whether the column holds JSON text, as for lists and places."""
-    plain = (TEXT, ORDER, INTEGER, COUNT, MONEY, TRUTH, REFERENCE)
+    plain = (TEXT, ORDER, LANGUAGE, INTEGER, COUNT, MINUTE, MONEY, TRUTH, REFERENCE)
     return field_type not in plain and _choices(field_type) is None
 
 
 def _column(kind: str, name: str) -> Column[object]:
     field_type = FIELDS[kind][name]
     nullable = name != "arena" and field_type in (MONEY, REFERENCE, PLACE)
-    number = field_type in (INTEGER, COUNT, MONEY, TRUTH)
+    number = field_type in (INTEGER, COUNT, MINUTE, MONEY, TRUTH)
     rules: list[CheckConstraint | ForeignKey] = []
     choices = _choices(field_type)
     if choices:
@@ -192,7 +194,7 @@ def _column(kind: str, name: str) -> Column[object]:
         rules.append(CheckConstraint(f'"{name}" IN ({listed})'))
     elif field_type is TRUTH:
         rules.append(CheckConstraint(f'"{name}" IN (0, 1)'))
-    elif field_type in (COUNT, MONEY):
+    elif field_type in (COUNT, MINUTE, MONEY):
         rules.append(CheckConstraint(f'"{name}" >= 0'))
     if name == "arena":
         rules.append(ForeignKey("arena.id"))

@@ -119,6 +119,12 @@ class Tie:
         }
 
 
+STEP_FIELDS = frozenset(
+    {"project", "decision", "cost", "dots", "supporters", "left_before", "left_after"}
+)
+"""What every record of a step has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """The outcome of a rule.
