@@ -282,7 +282,7 @@ def test_a_refused_step_is_one_sentence_and_changes_nothing(
 def test_a_full_disk_is_said_in_the_top_bar_until_something_is_saved(
     window: MainWindow, services: Services, arena: str
 ) -> None:
-    window.shell.show_error(WmtError(Code.DISK_FULL, file="arenas.db"))
+    window.toast.show_refusal(WmtError(Code.DISK_FULL, file="arenas.db"))
     assert window.shell.top.saved.text == "Not saved"
     services.boards.add(AddNotes(arena, (Draft("Bread"),)))
     assert window.shell.top.saved.text == "All changes saved"

@@ -17,7 +17,6 @@ from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.coordinator.page import MergePage
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.home.arena_dialog import edit_arena, new_arena
 from wmt_desktop.ui.home.page import HomePage
 from wmt_desktop.ui.home.settings_dialog import SettingsDialog
@@ -94,7 +93,7 @@ class MainWindow(QMainWindow):
         try:
             self.shell.show_arena(arena_id)
         except WmtError as error:
-            self.toast.show_error(say(error))
+            self.toast.show_refusal(error)
             return
         self._presenter.show_arena(arena_id)
         self._settings.update(last_arena=arena_id)
@@ -239,7 +238,7 @@ class MainWindow(QMainWindow):
         try:
             arena = open_sample(self._services, self._languages.current)
         except WmtError as error:
-            self.toast.show_error(say(error))
+            self.toast.show_refusal(error)
             return
         self.open_arena(arena.id)
 

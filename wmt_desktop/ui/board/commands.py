@@ -25,7 +25,6 @@ from wmt_desktop.services.boards import (
 )
 from wmt_desktop.services.history import History
 from wmt_desktop.services.ports import HistoryLine
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 
 T = TypeVar("T")
@@ -38,11 +37,13 @@ class BoardCommands(QObject):
     ``refused`` has told why.
 
     Signals:
-        refused: Argument: the sentence for the user.
+        refused: Argument: the ``WmtError``.
+        overtaken: Something came after the step to be taken back. Argument: the sentence.
         undoable: Something was removed. Arguments: the sentence, the call that brings it back.
     """
 
-    refused = Signal(str)
+    refused = Signal(object)
+    overtaken = Signal(str)
     undoable = Signal(str, object)
 
     def __init__(
@@ -135,7 +136,7 @@ class BoardCommands(QObject):
         if self._last_step == step:
             self._try(lambda: self._history.undo(self._arena))
         else:
-            self.refused.emit(
+            self.overtaken.emit(
                 translate(
                     "BoardCommands",
                     "Something else was changed since. Press Ctrl+Z to go back step by step.",
@@ -146,5 +147,5 @@ class BoardCommands(QObject):
         try:
             return call()
         except WmtError as error:
-            self.refused.emit(say(error))
+            self.refused.emit(error)
             return None

@@ -357,7 +357,7 @@ class MergePage(Surface):
         if isinstance(error, WmtError) and error.code == Code.CANCELLED:
             self._toast.show_text(say(error), icon="info")
         else:
-            self._toast.show_error(say(error))
+            self._toast.show_refusal(error)
 
     def _on_cancel_clicked(self) -> None:
         if self._job is not None:

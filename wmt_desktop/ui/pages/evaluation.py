@@ -16,7 +16,6 @@ from wmt_desktop.services.bus import BallotCast, Event, Reloaded
 from wmt_desktop.services.reporting import ArenaReport, Written
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import Exported
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import NATIVE_NAMES, fill, translate
 from wmt_desktop.ui.pages.formats import money, number
 from wmt_desktop.ui.pages.frame import TwoColumns
@@ -250,7 +249,7 @@ class EvaluationPage(TwoColumns):
 
         def failed(error: Exception) -> None:
             free()
-            self._toast.show_error(say(error))
+            self._toast.show_refusal(error)
 
         self._tasks.run(lambda _: call(), finished, failed)
 

@@ -106,7 +106,7 @@ def undo_of(history: History, arena: str, toast: Toast) -> Callable[[], None]:
         try:
             history.undo(arena)
         except WmtError as error:
-            toast.show_error(say(error))
+            toast.show_refusal(error)
 
     return undo
 

@@ -139,13 +139,6 @@ class ArenaShell(QWidget):
         """Do again what was taken back last."""
         self._step(self._services.history.redo, translate("ArenaShell", "Done again: %1."))
 
-    def show_error(self, error: WmtError) -> None:
-        """Say why something was refused; where the disk refused it, the top bar says so too."""
-        sentence = say(error)
-        self._toast.show_error(sentence)
-        if error.code in _NOT_SAVED:
-            self.top.saved.show_error(sentence)
-
     def focus_page(self) -> None:
         """Put the keyboard where work begins on this page: on a board, where ideas are typed."""
         page = self.stack.currentWidget()
@@ -190,6 +183,7 @@ class ArenaShell(QWidget):
         self.top.details_asked.connect(self._on_details)
         self.top.searched.connect(self._on_searched)
         self.top.search_next.connect(self._on_search_next)
+        self._toast.refused.connect(self._on_refused)
         self.countdown.changed.connect(self._show_timer)
         self.countdown.ended.connect(self._on_time_up)
 
@@ -233,6 +227,8 @@ class ArenaShell(QWidget):
             return
         self._show(arena)
         self._show_history()
+        if self.top.saved.failed:
+            self._toast.hide()
         self.top.saved.show_error("")
 
     def _on_details(self) -> None:
@@ -262,6 +258,11 @@ class ArenaShell(QWidget):
         if isinstance(self.stack.currentWidget(), Searchable):
             self.top.search.setText(text)
             self.focus_search()
+
+    def _on_refused(self, error: Exception) -> None:
+        """Where the disk refused a change, the top bar says so for as long as it is true."""
+        if isinstance(error, WmtError) and error.code in _NOT_SAVED:
+            self.top.saved.show_error(say(error))
 
     def _on_time_up(self) -> None:
         self._toast.show_text(
@@ -294,4 +295,4 @@ class ArenaShell(QWidget):
         try:
             act(self._arena.id)
         except WmtError as error:
-            self.show_error(error)
+            self._toast.show_refusal(error)

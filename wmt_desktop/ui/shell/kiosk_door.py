@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.pin import check_pin
 from wmt_desktop.services.services import Services
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.kiosk.opening import prepare
 from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
 from wmt_desktop.ui.qt_bus import QtBus
@@ -55,7 +54,7 @@ class KioskDoor(QObject):
             round_ = self._services.voting.round(round_id)
             arena = self._services.arenas.get(round_.arena)
         except WmtError as error:
-            self._toast.show_error(say(error))
+            self._toast.show_refusal(error)
             return
         screen = prepare(self._window, self._theme, self._settings)
         if screen is None:

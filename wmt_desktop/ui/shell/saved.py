@@ -36,6 +36,11 @@ class SavedSign(QWidget):
         """What it says."""
         return self._words.text()
 
+    @property
+    def failed(self) -> bool:
+        """True while the last change is not on disk."""
+        return bool(self._error)
+
     def show_error(self, sentence: str) -> None:
         """Say that something was not saved; an empty sentence says that all is."""
         self._error = sentence

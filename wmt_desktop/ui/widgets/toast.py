@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.theme import ThemeManager
@@ -23,7 +24,12 @@ class Toast(QWidget):
     """The one message at the foot of a window; the next replaces it.
 
     Create one per window with that window as parent.
+
+    Signals:
+        refused: It says why something was refused. Argument: the error.
     """
+
+    refused = Signal(object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +77,11 @@ class Toast(QWidget):
         """Show an error; it stays until it is closed or replaced."""
         self._show(sentence, "alert", "tip_link", None, "")
         self._timer.stop()
+
+    def show_refusal(self, error: Exception) -> None:
+        """Show why something was refused."""
+        self.show_error(say(error))
+        self.refused.emit(error)
 
     @property
     def text(self) -> str:

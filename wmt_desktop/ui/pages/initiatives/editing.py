@@ -21,7 +21,6 @@ from wmt_desktop.services.initiatives import (
 )
 from wmt_desktop.services.sentences import row_list
 from wmt_desktop.services.services import Services
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.initiatives.edit_dialog import InitiativeDialog
 from wmt_desktop.ui.pages.parts import undo_of
@@ -84,7 +83,7 @@ class Editing(QObject):
         try:
             self._services.initiatives.delete(DeleteInitiative(initiative.id))
         except WmtError as error:
-            self._toast.show_error(say(error))
+            self._toast.show_refusal(error)
             return
         self._toast.show_text(
             fill(translate("Initiatives", "“%1” deleted"), initiative.title),
@@ -145,4 +144,4 @@ class Editing(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self.busy.emit("")
-        self._toast.show_error(say(error))
+        self._toast.show_refusal(error)

@@ -21,7 +21,6 @@ from wmt_desktop.services.initiatives import (
     Select,
 )
 from wmt_desktop.services.services import Services
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.pages.frame import GREEDY
 from wmt_desktop.ui.pages.head import HeadRow
@@ -325,7 +324,7 @@ class InitiativesPage(Surface):
         try:
             self._selection = self._services.initiatives.preview(command)
         except WmtError as error:
-            self._toast.show_error(say(error))
+            self._toast.show_refusal(error)
             return
         selected = self._selection.selected
         self._choosing = replace(self._choosing, picked=selected, by_rule=selected)
@@ -400,6 +399,6 @@ class InitiativesPage(Surface):
         try:
             act()
         except WmtError as error:
-            self._toast.show_error(say(error))
+            self._toast.show_refusal(error)
             return False
         return True

@@ -259,7 +259,7 @@ class VotingPage(Surface):
         try:
             made = self._services.initiatives.promote(Promote(round_.id, options))
         except WmtError as error:
-            self._toast.show_error(say(error))
+            self._toast.show_refusal(error)
             return
         if made:
             self._toast.show_text(
@@ -357,7 +357,7 @@ class VotingPage(Surface):
         try:
             act()
         except WmtError as error:
-            self._toast.show_error(say(error))
+            self._toast.show_refusal(error)
             return False
         return True
 
