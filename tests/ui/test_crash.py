@@ -3,6 +3,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,6 +65,18 @@ def test_an_error_on_another_thread_is_told_as_well(qtbot: QtBot, reporter: Cras
 def test_what_qt_says_goes_to_the_log(reporter: CrashReporter) -> None:
     qWarning("a word from Qt")
     assert "a word from Qt" in reporter.file.read_text(encoding="utf-8")
+
+
+def test_where_no_log_can_be_kept_the_program_starts_all_the_same(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (tmp_path / "log").write_text("a file in the way", "utf-8")
+    watching = CrashReporter(tmp_path / "log", qapp)
+    qWarning("a word from Qt")
+    watching.close()
+    watching.deleteLater()
+    assert "a word from Qt" in watching.file.read_text(encoding="utf-8")
 
 
 def test_nothing_is_left_behind(tmp_path: Path, qapp: QApplication) -> None:

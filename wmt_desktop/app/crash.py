@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import sys
+import tempfile
 import threading
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -46,10 +47,11 @@ class CrashReporter(QObject):
         """Begin to watch.
 
         Args:
-            folder: Where the log goes; it is created.
+            folder: Where the log goes; it is created. Where it cannot be, the system's folder for
+                temporary files takes its place.
         """
         super().__init__(app)
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = _writable(folder)
         self.file = folder / "wmt.log"
         handler = RotatingFileHandler(self.file, maxBytes=_LIMIT, backupCount=2, encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -116,6 +118,15 @@ class CrashReporter(QObject):
 
     def _on_closed(self) -> None:
         self._shown = None
+
+
+def _writable(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="wmt-log-"))
+    return folder
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
