@@ -112,7 +112,9 @@ def sheet(tokens: Tokens, px: Callable[[float], int], art: Path) -> str:
         px: Scales a design size to the chosen text size.
         art: Folder with the small pictures of :func:`write_art`.
     """
-    sizes = {f"s{n}": px(n) for n in (12, 14, 16)} | {f"h{n}": px(n) for n in (10, 16, 30, 36, 38, 46)}
+    sizes = {f"s{n}": px(n) for n in (12, 14, 16)} | {
+        f"h{n}": px(n) for n in (10, 16, 30, 36, 38, 46)
+    }
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
     return _SHEET.substitute(
         colours | sizes | {"art": art.as_posix(), "name": tokens.name, "raise_": tokens.raise_}
