@@ -122,6 +122,7 @@ class Blocks:
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 *NO_PADDING,
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+                ("RIGHTPADDING", (1, 0), (1, 0), 6),
             ],
         )
 
