@@ -82,8 +82,8 @@ class SearchField(QLineEdit):
     def whole_width(self) -> int:
         """Return the width at which nothing of the placeholder is cut."""
         words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
-        margins = self.textMargins()
-        return math.ceil(words) + margins.left() + margins.right() + 2 * _INSIDE
+        keys = self._hint.sizeHint().width() + 8 if self._hint.text() else 0
+        return math.ceil(words) + self._theme.px(18) + 8 + keys + 2 * _INSIDE
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -122,17 +122,23 @@ class SearchField(QLineEdit):
 
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
-        self._hint.setVisible(not text and bool(self._hint.text()))
         self._place()
 
     def _place(self) -> None:
+        # Where both do not fit, the words come first: the keys are in the list of keys too.
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
+        room = (
+            self.width() - self._theme.px(18) - 8 - self._hint.sizeHint().width() - 8 - 2 * _INSIDE
+        )
+        keyed = bool(self._hint.text()) and room >= words
+        self._hint.setVisible(keyed and not self.text())
         for widget, inset in ((self._hint, 12), (self._clear, 4)):
             size = widget.sizeHint()
             top = (self.height() - size.height()) // 2
             widget.setGeometry(
                 self.width() - inset - size.width(), top, size.width(), size.height()
             )
-        right = self._hint.width() + 8 if self._hint.text() else self._clear.width() - 4
+        right = self._hint.width() + 8 if keyed else self._clear.width() - 4
         if self._hits.text():
             size = self._hits.sizeHint()
             left = self._clear.x() - size.width()

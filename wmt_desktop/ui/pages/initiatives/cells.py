@@ -67,7 +67,7 @@ class Column(QObject):
         self._currency = currency
         self.initiative = initiative
         self.check = QCheckBox()
-        self.check.setFixedWidth(20)
+        self.check.setFixedWidth(theme.px(20))
         self.check.toggled.connect(lambda ticked: self.picked.emit(initiative.id, ticked))
         self.menu_button = Button(theme, kind="icon", size="sm", icon="dots")
         self.menu = QMenu(self.menu_button)

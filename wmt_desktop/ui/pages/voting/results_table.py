@@ -96,7 +96,7 @@ class ResultRow(QWidget):
         self._bar = Bar(theme, share, strong=False)
         self._bar.setMaximumWidth(_BAR)
         self.check = QCheckBox()
-        self.check.setFixedWidth(20)
+        self.check.setFixedWidth(theme.px(20))
         self.check.toggled.connect(self._on_toggled)
         row = QHBoxLayout(self)
         row.setContentsMargins(_LEFT, 6, _RIGHT, 6)
