@@ -36,7 +36,7 @@ from tests.exchange.sessions import (
 )
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import CLOCK_LIMIT, Operation
-from wmt_desktop.exchange.container import Limits
+from wmt_desktop.exchange.container import Container, Limits
 from wmt_desktop.exchange.minisign import sign
 from wmt_desktop.exchange.session_files import WmtaFiles
 from wmt_desktop.exchange.session_reader import Content, read_content
@@ -167,6 +167,13 @@ def test_a_directory_that_lies(
     content: bytes, offset: int, form: str, value: int, code: Code
 ) -> None:
     assert refused(_patched(content, _entry_of(content, STREAM) + offset, form, value)) == code
+
+
+def test_members_that_share_bytes_are_refused_before_any_is_read(content: bytes) -> None:
+    with ZipFile(io.BytesIO(content)) as archive:
+        other = archive.getinfo("manifest.json").header_offset
+    shared = _patched(content, _entry_of(content, STREAM) + 42, "<L", other)
+    assert code_of(lambda: Container(io.BytesIO(shared), Limits())) == Code.SESSION_DAMAGED
 
 
 def test_a_directory_too_large_to_read(content: bytes) -> None:
@@ -300,6 +307,15 @@ def test_an_entry_taken_out_or_exchanged(content: bytes, key: Ed25519PrivateKey)
         assert code == Code.SESSION_CHAIN_BROKEN
     # With a chain that fits, the numbers still tell.
     assert refused(with_lines(content, [first, third], key)) == Code.SESSION_CHAIN_BROKEN
+
+
+def test_an_entry_can_only_take_back_an_earlier_one(content: bytes, key: Ed25519PrivateKey) -> None:
+    first, second, _ = lines()
+    taken_back = [first, second, line(3, note("x"), undoes=2)]
+    assert read(with_lines(content, taken_back, key)).streams[0].lines == tuple(taken_back)
+    for undone in (3, 4):
+        itself = [first, second, line(3, note("x"), undoes=undone)]
+        assert refused(with_lines(content, itself, key)) == Code.SESSION_CHAIN_BROKEN
 
 
 def test_counts_and_ends_of_streams(content: bytes, key: Ed25519PrivateKey) -> None:
