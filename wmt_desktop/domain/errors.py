@@ -1,6 +1,6 @@
 """Errors the user can do something about: typed codes, no sentences.
 
-The sentence for each code stands in ``services/sentences.py``.
+The words of each code stand in ``services/error_texts.py``.
 """
 
 from __future__ import annotations

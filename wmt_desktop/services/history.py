@@ -21,7 +21,7 @@ class Step:
     """Something that can be undone or redone.
 
     Attributes:
-        action: What the person did (``note.add``); its name is in ``services/sentences.py``.
+        action: What the person did (``note.add``); its name is in ``services/names.py``.
         count: How many notes, clusters … it touched.
     """
 

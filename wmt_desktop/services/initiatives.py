@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.arena import TITLE_LIMIT, Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, Initiative, Status
 from wmt_desktop.domain.order import after_all
@@ -187,7 +187,7 @@ class InitiativeService:
                 for option in round_.options
                 if option.id in command.options and option.id not in present
             ]
-            drafts = [InitiativeDraft(option.label[:200], theme=option.theme) for option in chosen]
+            drafts = [InitiativeDraft(option.label[:TITLE_LIMIT], theme=option.theme) for option in chosen]
             new = new_initiatives(writer, round_.arena, drafts)
             initiatives = [
                 replace(each, source=option.id, round=round_.id)

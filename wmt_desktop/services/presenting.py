@@ -14,7 +14,7 @@ from wmt_desktop.domain.projection import (
     TimerSnapshot,
     project,
 )
-from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.services.arenas import ArenaService
 from wmt_desktop.services.boards import BoardService
 from wmt_desktop.services.voting import VotingService
@@ -82,7 +82,7 @@ class Presenter:
         if self._state.paused:
             return project(self._state, arena, Board((), ()))
         board = self._boards.board(arena.id, arena.stage)
-        round_ = self._round(arena.id) if arena.stage == Stage.VOTING else None
+        round_ = self._voting.current(arena.id) if arena.stage == Stage.VOTING else None
         if round_ is None or round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}:
             voted = 0 if round_ is None else self._voting.voted(round_.id)
             return project(self._state, arena, board, round_, voted)
@@ -97,9 +97,6 @@ class Presenter:
         if arena.stage not in BOARD_STAGES:
             return ()
         return self._boards.board(arena.id, arena.stage).clusters
-
-    def _round(self, arena: str) -> Round | None:
-        return self._voting.current(arena)
 
     def _set(self, state: PresenterState) -> None:
         if state == self._state:
