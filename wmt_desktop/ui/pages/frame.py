@@ -21,6 +21,8 @@ from wmt_desktop.ui.widgets.card import Surface
 _MARGIN = 24
 _GAP = 24
 _MAIN_LEAST = 640
+_SIDE_LEAST = 304
+_SCROLL_BAR = 12
 _LARGE_TEXT = 1.3
 
 
@@ -29,7 +31,7 @@ class TwoColumns(QScrollArea):
 
     Attributes:
         main: Layout of the main column.
-        side: Layout of the side column, ``side_width`` wide.
+        side: Layout of the side column, ``side_width`` wide, or less where the main one needs it.
     """
 
     def __init__(
@@ -54,8 +56,16 @@ class TwoColumns(QScrollArea):
         self._columns.addWidget(self._left, 1)
         self._columns.addWidget(self._right)
         self.setWidget(content)
+        self._left.installEventFilter(self)
         theme.changed.connect(self._arrange)
         self._arrange()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What the main column needs may change with what it shows.
+        if watched is self._left and event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,8 +77,12 @@ class TwoColumns(QScrollArea):
         return QSize(480, 320)
 
     def _arrange(self) -> None:
-        side = self._theme.px(self._side_width)
-        stacked = self.width() < side + self._theme.px(_MAIN_LEAST) + 2 * _MARGIN + _GAP
+        edges = self.main.contentsMargins()
+        needed = self.main.minimumSize().width() - edges.left() - edges.right()
+        room = self.width() - max(needed, self._theme.px(_MAIN_LEAST))
+        room -= 2 * _MARGIN + _GAP + _SCROLL_BAR
+        side = min(room, self._theme.px(self._side_width))
+        stacked = room < self._theme.px(min(_SIDE_LEAST, self._side_width))
         half = _GAP // 2
         if stacked:
             self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
