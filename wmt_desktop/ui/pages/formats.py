@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
@@ -47,7 +46,6 @@ def number(value: float, decimals: int = 0) -> str:
     )
 
 
-@lru_cache(maxsize=16)
 def _symbol(currency: str) -> str:
     """Return the sign of a currency (€), or its code where it has none of its own."""
     return {"EUR": "€", "PLN": "zł", "NOK": "kr", "CHF": "CHF"}.get(currency, currency)
