@@ -51,7 +51,8 @@ def test_theme_keys_work_while_the_field_is_empty_and_with_alt(make_desk: Make) 
     desk = make_desk()
     field = desk.page.capture.field
     QTest.keyClick(field, Qt.Key.Key_3)
-    desk.type_idea("4 buses")
+    QTest.keyClick(field, Qt.Key.Key_4)
+    desk.type_idea("Buses")
     assert desk.page.capture.themes.theme is Theme.MOBILITY
     QTest.keyClick(field, Qt.Key.Key_3)
     desk.type_idea("At 10 o'clock")
@@ -61,11 +62,21 @@ def test_theme_keys_work_while_the_field_is_empty_and_with_alt(make_desk: Make) 
     QTest.keyClick(field, Qt.Key.Key_0)
     desk.type_idea("Plain")
     assert [(note.text, note.theme) for note in desk.stored.notes] == [
-        ("buses", Theme.MOBILITY),
+        ("Buses", Theme.MOBILITY),
         ("At 10 o'clock", Theme.FOOD),
         ("Heat", Theme.ENERGY),
         ("Plain", Theme.NONE),
     ]
+
+
+@pytest.mark.parametrize("idea", ["3 kg of apples", "30 % less waste", "1. More buses", "2-day fair"])
+def test_a_number_that_begins_an_idea_is_typed_and_no_theme(make_desk: Make, idea: str) -> None:
+    desk = make_desk()
+    QTest.keyClick(desk.page.capture.field, Qt.Key.Key_4)
+    desk.type_idea("Buses")
+    desk.type_idea(idea)
+    note = desk.stored.notes[-1]
+    assert (note.text, note.theme) == (idea, Theme.MOBILITY)
 
 
 def test_theme_buttons_toggle_and_give_the_keyboard_back(make_desk: Make) -> None:

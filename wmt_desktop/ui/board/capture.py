@@ -25,17 +25,24 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _LINES = 3
 
 
+def _goes_on_a_number(text: str) -> bool:
+    """Tell whether a key pressed after digits makes them a number, as in "3 kg" or "30 % less"."""
+    return bool(text) and text.isprintable() and not text.isalnum()
+
+
 class IdeaField(QPlainTextEdit):
     """Where ideas are typed. It keeps the keyboard after Enter.
 
     Signals:
         entered: Enter was pressed.
         theme_key: A theme was chosen by key. Argument: a ``Theme``.
+        was_number: What was taken for theme keys began a number ("3 kg") and is typed after all.
         grown: It needs another height.
     """
 
     entered = Signal()
     theme_key = Signal(object)
+    was_number = Signal()
     grown = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
@@ -43,6 +50,7 @@ class IdeaField(QPlainTextEdit):
         self._theme = theme
         self._hint = KeyHint(theme, "Enter", self)
         self._hinted = True
+        self._digits = ""
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +58,11 @@ class IdeaField(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    @property
+    def typed_digits(self) -> str:
+        """Digits just taken for theme keys; a number may go on from them."""
+        return self._digits
 
     def fit_hint(self) -> None:
         """Show the key hint where there is room for it beside the words."""
@@ -70,6 +83,7 @@ class IdeaField(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        digits, self._digits = self._digits, ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.textCursor().insertText("\n")
@@ -78,8 +92,13 @@ class IdeaField(QPlainTextEdit):
             return
         wanted = self._theme_of(event)
         if wanted is not None:
+            alone = event.modifiers() & _ALT == Qt.KeyboardModifier.NoModifier
+            self._digits = digits + event.text() if alone else ""
             self.theme_key.emit(wanted)
             return
+        if digits and _goes_on_a_number(event.text()):
+            self.textCursor().insertText(digits)
+            self.was_number.emit()
         super().keyPressEvent(event)
 
     @override
@@ -167,6 +186,7 @@ class CaptureBar(QWidget):
         self.author = AuthorButton(theme, authors)
         self.field = IdeaField(theme)
         self.themes = ThemeKeys(theme)
+        self._theme_before = self.themes.theme
         self.paste = Button(theme, icon="paste", height=48)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
@@ -180,7 +200,8 @@ class CaptureBar(QWidget):
         self.author.author_chosen.connect(lambda _: self.field.setFocus())
         self.author.language_chosen.connect(lambda code: settings.update(idea_language=code))
         self.field.entered.connect(self.submit)
-        self.field.theme_key.connect(self.themes.set_theme)
+        self.field.theme_key.connect(self._on_theme_key)
+        self.field.was_number.connect(self._on_was_number)
         self.field.grown.connect(self._fit)
         self.themes.chosen.connect(lambda _: self.field.setFocus())
         self.paste.clicked.connect(self.paste_wanted)
@@ -203,6 +224,14 @@ class CaptureBar(QWidget):
         if self._write(self.draft(text)):
             self.field.clear()
         self.field.setFocus()
+
+    def _on_theme_key(self, theme: Theme) -> None:
+        if not self.field.typed_digits[1:]:
+            self._theme_before = self.themes.theme
+        self.themes.set_theme(theme)
+
+    def _on_was_number(self) -> None:
+        self.themes.set_theme(self._theme_before)
 
     def draft(self, text: str) -> Draft:
         """Return an idea with the table, language and theme chosen now."""
