@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.e2e.driver import PIN, Facilitator, save_as, type_text
 from wmt_desktop.app.container import build_services
-from wmt_desktop.app.gui import Dress, build_gui
+from wmt_desktop.app.gui import Dress, Gui, build_gui
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.rounds import RoundStage
@@ -49,7 +49,13 @@ def facilitator(
     gui.window.show()
     qtbot.waitExposed(gui.window)
     yield Facilitator(gui, services, qtbot)
+    leave(gui)
+
+
+def leave(gui: Gui) -> None:
+    """End one run of the program and let go of its widgets: what stays is restyled for ever."""
     gui.close()
+    gui.window.deleteLater()
 
 
 def test_from_the_first_note_to_the_merge(
@@ -277,7 +283,7 @@ def merge_on_another_laptop(one: Facilitator, session: Path, folder: Path) -> No
     assert services.sessions.digest(one.arena) == one.services.sessions.digest(one.arena)
     services.sessions.revert(services.sessions.merges()[0].id)
     assert services.arenas.summaries() == ()
-    laptop.close()
+    leave(laptop)
     services.store.close()
 
 
