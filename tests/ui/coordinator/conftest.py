@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.age import locked
 from tests.ui.pages.conftest import Window
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
@@ -53,7 +54,9 @@ def session_file(laptop: Callable[[str], Services], tmp_path: Path) -> Callable[
         )
         services.boards.add(AddNotes(arena.id, drafts))
         path = tmp_path / f"{place}.wmta{'.age' if passphrase else ''}"
-        services.sessions.export(arena.id, path, passphrase)
+        services.sessions.export(arena.id, path)
+        if passphrase:
+            path.write_bytes(locked(path.read_bytes(), passphrase))
         return path
 
     return write
