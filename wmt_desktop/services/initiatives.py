@@ -187,7 +187,9 @@ class InitiativeService:
                 for option in round_.options
                 if option.id in command.options and option.id not in present
             ]
-            drafts = [InitiativeDraft(option.label[:TITLE_LIMIT], theme=option.theme) for option in chosen]
+            drafts = [
+                InitiativeDraft(option.label[:TITLE_LIMIT], theme=option.theme) for option in chosen
+            ]
             new = new_initiatives(writer, round_.arena, drafts)
             initiatives = [
                 replace(each, source=option.id, round=round_.id)

@@ -69,7 +69,9 @@ def test_theme_keys_work_while_the_field_is_empty_and_with_alt(make_desk: Make) 
     ]
 
 
-@pytest.mark.parametrize("idea", ["3 kg of apples", "30 % less waste", "1. More buses", "2-day fair"])
+@pytest.mark.parametrize(
+    "idea", ["3 kg of apples", "30 % less waste", "1. More buses", "2-day fair"]
+)
 def test_a_number_that_begins_an_idea_is_typed_and_no_theme(make_desk: Make, idea: str) -> None:
     desk = make_desk()
     QTest.keyClick(desk.page.capture.field, Qt.Key.Key_4)

@@ -41,7 +41,7 @@ class Guard(QObject):
         super().__init__(window)
         self._window = window
         self._on_press = on_press
-        self._touched = 0
+        self._touched: int | None = None
         self._turned: int | None = None
 
     def watch(self) -> None:
