@@ -24,7 +24,8 @@ FILES = sorted(path.name for path in DATA.glob("*.pb")) or ["generated.pb"]
 def generated() -> str:
     """Return a file of the shape of the real ones: 60 voters with 7 points for 9 projects."""
     random = Random(2019)
-    costs = [random.choice([2_000, 15_000, 90_000, 400_000]) for _ in range(9)]
+    # No two cost the same, so that no lot decides: those of an arena fall differently each time.
+    costs = [random.choice([2_000, 15_000, 90_000, 400_000]) + number for number in range(9)]
     votes = []
     for _ in range(60):
         chosen = random.sample(range(9), 3)

@@ -30,7 +30,8 @@ def test_no_letter_is_lost_and_no_line_too_wide(
     del theme
     block = broken(text, STYLES[1], across, balance=balance)
     assert letters(block) == "".join(text.split())
-    assert block.width <= across + 1
+    # Kerning across a break moves an edge by up to a twentieth of the size.
+    assert block.width <= across + 2
 
 
 @within

@@ -12,7 +12,7 @@ from wmt_desktop.app.paths import Folders
 from wmt_desktop.services.boards import AddNotes, Draft
 
 PROGRAM = Path(__file__).with_name("capture_forever.py")
-ENOUGH = 40
+ENOUGH = 15
 
 
 def test_every_note_whose_enter_was_handled_is_there_after_a_kill(tmp_path: Path) -> None:
