@@ -16,7 +16,8 @@ import pytest
 pytest_plugins = ["tests.laptops"]
 
 # Workers share two cores here and there; a slow example is not a wrong one.
-hypothesis.settings.register_profile("wmt", deadline=None)
+# Each run draws other examples, so that many short runs see more than one long one.
+hypothesis.settings.register_profile("wmt", deadline=None, max_examples=30)
 hypothesis.settings.load_profile("wmt")
 
 

@@ -323,7 +323,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(steps=STEPS, seed=st.integers(0, 10**6))
 def test_whatever_laptops_do_and_exchange_they_end_up_equal(
     steps: list[tuple[str, int, int, int]], seed: int

@@ -227,7 +227,7 @@ def test_a_long_random_walk_keeps_the_shown_equal_to_the_stored(make_desk: Make)
     desk = make_desk({"Farms": ["Seeds", "Tools"], "Shops": ["Till"]}, ["Bus", "Train"])
     walk = random.Random(20_401)
     steps = _Walk(desk, walk)
-    for number in range(150):
+    for number in range(100):
         steps.take()
         assert desk.shown == desk.stored, number
         places = desk.page.scene.places
