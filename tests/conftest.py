@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -14,6 +15,9 @@ import hypothesis
 import pytest
 
 pytest_plugins = ["tests.laptops"]
+
+# Looking for cycles after every 700 objects takes a tenth of the time of the tests.
+gc.set_threshold(50_000, 20, 20)
 
 # Workers share two cores here and there; a slow example is not a wrong one.
 # Each run draws other examples, so that many short runs see more than one long one.
