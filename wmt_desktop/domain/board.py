@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import Stage, Theme
 
+PHOTO_LIMIT = 50
+"""Photos that one note may have; merged notes bring theirs along."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -26,6 +29,7 @@ class Note:
         merged_into: Id of the note that absorbed it, or None.
         hidden: Kept off the shared screen.
         written: Minute of writing, in minutes since 1970 UTC.
+        photos: Photos of the paper note, as SHA-256 (hex) of the files that are stored.
     """
 
     id: str
@@ -44,6 +48,7 @@ class Note:
     hidden: bool = False
     deleted: bool = False
     written: int = 0
+    photos: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

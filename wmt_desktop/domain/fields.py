@@ -11,7 +11,7 @@ from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
 
 from wmt_desktop.domain.arena import TEXT_LIMIT, Arena, Stage, Theme
-from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.board import PHOTO_LIMIT, Cluster, Note
 from wmt_desktop.domain.ids import is_entity_id
 from wmt_desktop.domain.initiatives import Decision, Initiative, Status
 from wmt_desktop.domain.log import MINUTE_LIMIT
@@ -22,6 +22,7 @@ from wmt_desktop.domain.voting.selection import STEP_FIELDS
 INTEGER_LIMIT = 2**53
 # Files are named after languages.
 _LANGUAGE = re.compile(r"[A-Za-z-]{0,35}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 DATACLASSES: dict[str, type] = {
     "arena": Arena,
     "note": Note,
@@ -75,6 +76,10 @@ def _list_of(
     )
 
 
+def _is_sha256(value: object) -> bool:
+    return isinstance(value, str) and _SHA256.fullmatch(value) is not None
+
+
 def _is_option(value: object) -> bool:
     return (
         isinstance(value, dict)
@@ -123,6 +128,7 @@ TEXTS = FieldType(_list_of(_is_text), tuple, list)
 REFERENCES = FieldType(
     _list_of(lambda value: value is not None and _is_reference(value)), tuple, list
 )
+FILES = FieldType(_list_of(_is_sha256, most=PHOTO_LIMIT), tuple, list)
 STAGES = FieldType(
     _list_of(lambda value: isinstance(value, str) and value in set(Stage), most=7, least=1),
     lambda value: tuple(Stage(part) for part in value),
@@ -182,6 +188,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "hidden": TRUTH,
         "deleted": TRUTH,
         "written": MINUTE,
+        "photos": FILES,
     },
     "cluster": {
         "arena": REFERENCE,

@@ -207,6 +207,9 @@ class Reader(Protocol):
     def knows_file(self, sha256: str) -> bool:
         """Tell whether a session file with these bytes was merged before."""
 
+    def file(self, sha256: str) -> bytes | None:
+        """Return the bytes of a stored file (a photo) by their SHA-256 (hex), or None."""
+
     def digest(self, arena: str | None = None) -> str:
         """Return the SHA-256 of the state of one arena, or of all, hex.
 
@@ -227,6 +230,9 @@ class Writer(Reader, Protocol):
         self, arena: str, action: str, operations: Sequence[Operation], undoes: int = 0
     ) -> None:
         """Write one entry to this installation's stream and bring the typed tables up to date."""
+
+    def add_file(self, content: bytes) -> str:
+        """Store the bytes of a file once, however often it is added; return their SHA-256 (hex)."""
 
     def new_id(self, kind: str) -> str:
         """Return a fresh entity id."""
