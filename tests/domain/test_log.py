@@ -56,7 +56,7 @@ def test_a_line_reads_as_it_was_written(header: Header, operations: list[list[ob
 
 def test_the_bytes_of_a_line_never_change() -> None:
     header = Header(
-        1, 5 << 16, 7, seen={"b": 2, "a": 1}, undoes=3, action="note.add", arena="arena:1"
+        1, 5 << 16, 7, 1, seen={"b": 2, "a": 1}, undoes=3, action="note.add", arena="arena:1"
     )
     assert write_line(header, [["set", "note", "note:1", "text", "Mežs\t“ā”\n"]]).decode() == (
         '{"n":1,"t":327680,"w":7,"v":1,"d":{"a":1,"b":2},"u":3,"a":"note.add","r":"arena:1"}'
@@ -98,7 +98,7 @@ def test_an_operation_of_another_shape_is_refused(operation: bytes) -> None:
 
 
 def test_the_chain_covers_every_byte_and_the_order() -> None:
-    line = write_line(Header(1, 1, 1), [["set", "a"], ["set", "b"]])
+    line = write_line(Header(1, 1, 1, 1), [["set", "a"], ["set", "b"]])
     start = first_hash(STREAM)
     assert start == sha256(bytes.fromhex(STREAM)).digest()
     whole = chain(start, line)
@@ -112,7 +112,7 @@ def test_the_chain_covers_every_byte_and_the_order() -> None:
 
 
 def test_the_chain_still_verifies_when_an_operation_is_redacted() -> None:
-    line = write_line(Header(1, 1, 1), [["set", "a", "Anna"], ["set", "b"]])
+    line = write_line(Header(1, 1, 1, 1), [["set", "a", "Anna"], ["set", "b"]])
     header, one, two = line.split(b"\t")
     redacted = b"\t".join([header, b"!" + sha256(one).hexdigest().encode(), two])
     assert chain(first_hash(STREAM), redacted) == chain(first_hash(STREAM), line)

@@ -13,12 +13,12 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.log import Header, Operation, chain, first_hash, write_line
+from wmt_desktop.domain.log import Header, Operation, Stream, chain, first_hash, write_line
+from wmt_desktop.domain.log import stream_of as packed
 from wmt_desktop.exchange.container import MIMETYPE, Limits
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import public_bytes, public_text, sign
 from wmt_desktop.exchange.session_files import WmtaFiles
-from wmt_desktop.services.ports import Stream
 
 ARENA = "arena:" + "a" * 32
 NOTE = "note:" + "b" * 32
@@ -58,6 +58,7 @@ def line(number: int, operations: Sequence[Operation], **changes: Any) -> bytes:
         "number": number,
         "clock": FIRST_CLOCK + (number << 16),
         "minute": FIRST_MINUTE + number,
+        "schema": 1,
         "arena": ARENA if number == 1 else "",
         **changes,
     }
@@ -72,7 +73,7 @@ def head_of(id: str, lines: Sequence[bytes]) -> bytes:
 
 
 def stream_of(lines: Sequence[bytes], id: str = "1" * 32, device: str = "Laptop VZ-1") -> Stream:
-    return Stream(id, tuple(lines), head_of(id, lines), b"", device)
+    return packed(id, lines, head_of(id, lines), b"", device)
 
 
 def stream(*entries: Sequence[Operation], id: str = "1" * 32) -> Stream:

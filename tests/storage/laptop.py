@@ -11,9 +11,9 @@ from typing import Any
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Note
-from wmt_desktop.domain.log import Operation
+from wmt_desktop.domain.log import Operation, Stream
 from wmt_desktop.services.operations import create, differences
-from wmt_desktop.services.ports import Entity, MergeCounts, Stream
+from wmt_desktop.services.ports import Entity, MergeCounts
 from wmt_desktop.storage.store import SqliteStore
 
 ARENA = "arena:" + "a" * 32

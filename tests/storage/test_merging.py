@@ -8,15 +8,25 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.storage.laptop import ARENA, Laptop, thing
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.log import Header, chain, first_hash, read_header, write_line
+from wmt_desktop.domain.log import (
+    Header,
+    Stream,
+    chain,
+    first_hash,
+    head_name,
+    read_header,
+    write_line,
+)
+from wmt_desktop.domain.log import stream_of as packed
 from wmt_desktop.services.operations import set_field
-from wmt_desktop.services.ports import MergeRecord, Stream
+from wmt_desktop.services.ports import MergeRecord
 
 NOTE = thing("note", 1)
 ROUND = thing("round", 1)
@@ -37,12 +47,12 @@ def stream_of(*lines: bytes, stream: str = "c" * 32) -> Stream:
     head = first_hash(stream)
     for line in lines:
         head = chain(head, line)
-    return Stream(stream, lines, head, device="Laptop c")
+    return packed(stream, lines, head, device="Laptop c")
 
 
 def line(number: int, *operations: list[object], **header: object) -> bytes:
-    usual = Header(number, number << 16, 1, arena=ARENA if number == 1 else "")
-    return write_line(replace(usual, **header), operations)  # type: ignore[arg-type]
+    usual = Header(number, number << 16, 1, 1, arena=ARENA if number == 1 else "")
+    return write_line(msgspec.structs.replace(usual, **header), operations)  # type: ignore[arg-type]
 
 
 def test_another_laptop_holds_the_same_after_one_file(pair: tuple[Laptop, Laptop]) -> None:
@@ -56,13 +66,13 @@ def test_counts_tell_new_from_known(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     one.edit(NOTE, text="again", heard=4)
     counts = two.take_from(one)
-    total = sum(line.count(b"\t") for line in one.streams()[0].lines)
+    total = sum(line.count(b"\t") for line in one.streams()[0].lines())
     assert (counts.new, counts.same, counts.conflicts) == (2, total - 2, 0)
     assert counts.arenas == (ARENA,)
     again = two.take_from(one)
     assert (again.new, again.same, again.conflicts) == (0, total, 0)
     first = one.streams()[0]
-    older = two.take([stream_of(first.lines[0], stream=first.id)], "older")
+    older = two.take([stream_of(first.lines()[0], stream=first.id)], "older")
     assert (older.new, older.conflicts) == (0, 0)
 
 
@@ -151,14 +161,20 @@ def test_what_a_laptop_writes_names_what_it_has_seen(
     two.edit(NOTE, text="from b")
     two.edit(NOTE, text="from b again")
     mine, other = two.own(), one.own()
-    headers = [read_header(each) for each in two.stream(mine).lines]
+    headers = [read_header(each) for each in two.stream(mine).lines()]
     # Named once: whoever reads on knows that a laptop never forgets.
-    assert [dict(header.seen) for header in headers] == [{other: 2}, {}]
+    assert [header.seen for header in headers] == [
+        {head_name(other, one.stream(other).head): 2},
+        {},
+    ]
     three = open_laptop("c")
     three.take_from(two)
     three.edit(NOTE, text="from c")
-    seen = read_header(three.stream(three.own()).lines[0]).seen
-    assert seen == {other: 2, mine: 2}
+    seen = read_header(three.stream(three.own()).lines()[0]).seen
+    assert seen == {
+        head_name(other, one.stream(other).head): 2,
+        head_name(mine, two.stream(mine).head): 2,
+    }
 
 
 def test_the_clock_counts_on_from_what_was_merged(pair: tuple[Laptop, Laptop]) -> None:

@@ -49,6 +49,9 @@ class Code(StrEnum):
     BALLOT_NEGATIVE = "ballot-negative"
     BALLOT_OVER_CAP = "ballot-over-cap"
     BALLOT_TOO_MANY_DOTS = "ballot-too-many-dots"
+    ROUND_DISPUTED = "round-disputed"
+    ROUND_OPENED_TWICE = "round-opened-twice"
+    URN_NOT_FOUND = "urn-not-found"
     # selection
     RULE_UNKNOWN = "rule-unknown"
     RULE_TOO_LARGE = "rule-too-large"
@@ -83,6 +86,8 @@ class Code(StrEnum):
     DATABASE_NEWER = "database-newer"
     DATABASE_FOREIGN = "database-foreign"
     DATABASE_UNSOUND = "database-unsound"
+    DATABASE_UNREACHABLE = "database-unreachable"
+    DATABASE_IS_SHARED = "database-is-shared"
     BACKUP_INVALID = "backup-invalid"
     # session files
     NOT_A_SESSION_FILE = "not-a-session-file"
@@ -96,15 +101,23 @@ class Code(StrEnum):
     SESSION_OPERATION_INVALID = "session-operation-invalid"
     SESSION_ENCRYPTED = "session-encrypted"
     SESSION_PASSPHRASE_WRONG = "session-passphrase-wrong"
+    SESSION_FOR_OTHERS = "session-for-others"
+    SESSION_KEY_CHANGED = "session-key-changed"
     SESSION_NOTHING_TO_EXPORT = "session-nothing-to-export"
     MERGE_NOT_LAST = "merge-not-last"
     MERGE_OVERTAKEN = "merge-overtaken"
     FILES_REFUSED = "files-refused"
     NO_PEOPLE = "no-people"
     DIGESTS_DIFFER = "digests-differ"
+    # trust
+    KEY_NOT_FOUND = "key-not-found"
+    RECIPIENT_INVALID = "recipient-invalid"
+    NOT_A_COORDINATOR = "not-a-coordinator"
+    NOTHING_TO_REDACT = "nothing-to-redact"
     # conflicts
     CONFLICT_NOT_FOUND = "conflict-not-found"
     CONFLICT_OF_BALLOTS = "conflict-of-ballots"
+    CONFLICT_NOT_OF_TEXT = "conflict-not-of-text"
     VERSION_UNKNOWN = "version-unknown"
     # long work
     CANCELLED = "cancelled"

@@ -220,6 +220,8 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "reason": TEXT,
         "revealed": TEXT,
         "home": TEXT,
+        "excluded": TEXTS,
+        "exclusion": TEXT,
     },
     "initiative": {
         "arena": REFERENCE,

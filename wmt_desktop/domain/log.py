@@ -7,10 +7,11 @@ the bytes as they were written or received; nothing is ever serialised again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import msgspec
 
@@ -21,71 +22,59 @@ MINUTE_LIMIT = (CLOCK_LIMIT >> 16) // 60_000
 """The same in minutes since 1970 UTC."""
 
 Operation = Sequence[object]
+Number = Annotated[int, msgspec.Meta(ge=0, lt=CLOCK_LIMIT)]
+
+_SHORT = {
+    "number": "n",
+    "clock": "t",
+    "minute": "w",
+    "schema": "v",
+    "seen": "d",
+    "undoes": "u",
+    "action": "a",
+    "arena": "r",
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What an entry says about itself.
+class Header(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, rename=_SHORT):
+    """What an entry says about itself; in a line the members have names of one letter.
 
     Attributes:
         number: Position in the stream, from 1.
         clock: Hybrid logical clock, milliseconds << 16 | counter. It orders; it never decides a conflict.
         minute: Wall clock in minutes since 1970 UTC, for people.
         schema: Version of the operations.
-        seen: Heads of other streams known when this was written, stream id to number.
+        seen: Heads of other streams known when this was written, as ``head_name`` to number.
         undoes: Number of the entry of the same stream that this one takes back, or 0.
         action: What the person did (``note.add``), for the names of undo and the history.
         arena: Id of the arena the stream belongs to; stands in the first entry only.
     """
 
-    number: int
-    clock: int
-    minute: int
-    schema: int = SCHEMA
-    seen: Mapping[str, int] = field(default_factory=dict)
-    undoes: int = 0
+    number: Number
+    clock: Number
+    minute: Number
+    schema: Number
+    seen: dict[str, Number] = {}
+    undoes: Number = 0
     action: str = ""
     arena: str = ""
 
 
-_Number = Annotated[int, msgspec.Meta(ge=0, lt=CLOCK_LIMIT)]
+class Entry(NamedTuple):
+    """One line of a stream, decoded; a redacted operation is None."""
+
+    header: Header
+    operations: tuple[Operation | None, ...]
 
 
-class _Wire(msgspec.Struct, gc=False):
-    """A header as it stands in a line."""
-
-    n: _Number
-    t: _Number
-    w: _Number
-    v: _Number
-    d: dict[str, _Number] = {}
-    u: _Number = 0
-    a: str = ""
-    r: str = ""
-
-
-_encode = msgspec.json.Encoder().encode
-_header = msgspec.json.Decoder(_Wire).decode
+_encode = msgspec.json.Encoder(order="deterministic").encode
+_header = msgspec.json.Decoder(Header).decode
 _operation = msgspec.json.Decoder().decode
 
 
 def write_line(header: Header, operations: Sequence[Operation]) -> bytes:
     """Return the bytes of one entry, without the line feed."""
-    fields: dict[str, object] = {
-        "n": header.number,
-        "t": header.clock,
-        "w": header.minute,
-        "v": header.schema,
-    }
-    if header.seen:
-        fields["d"] = dict(sorted(header.seen.items()))
-    if header.undoes:
-        fields["u"] = header.undoes
-    if header.action:
-        fields["a"] = header.action
-    if header.arena:
-        fields["r"] = header.arena
-    return b"\t".join([_encode(fields), *map(_encode, operations)])
+    return b"\t".join([_encode(header), *map(_encode, operations)])
 
 
 def read_header(line: bytes) -> Header:
@@ -94,8 +83,7 @@ def read_header(line: bytes) -> Header:
     Raises:
         ValueError: It is not a header of this format.
     """
-    wire = _header(line.split(b"\t", 1)[0])
-    return Header(wire.n, wire.t, wire.w, wire.v, wire.d, wire.u, wire.a, wire.r)
+    return _header(line.partition(b"\t")[0])
 
 
 def read_operations(line: bytes) -> tuple[Operation | None, ...]:
@@ -104,16 +92,82 @@ def read_operations(line: bytes) -> tuple[Operation | None, ...]:
     Raises:
         ValueError: One of them is not a JSON array that starts with a word.
     """
-    operations: list[Operation | None] = []
-    for part in line.split(b"\t")[1:]:
-        if part.startswith(b"!"):
-            operations.append(None)
-            continue
-        operation = _operation(part)
-        if not (isinstance(operation, list) and operation and isinstance(operation[0], str)):
-            raise ValueError("an operation is a JSON array that starts with a word")
-        operations.append(operation)
-    return tuple(operations)
+    return tuple(map(_read_operation, line.split(b"\t")[1:]))
+
+
+def read_entry(line: bytes) -> Entry:
+    """Return one line decoded.
+
+    Raises:
+        ValueError: See ``read_header`` and ``read_operations``.
+    """
+    header, *parts = line.split(b"\t")
+    return Entry(_header(header), tuple(map(_read_operation, parts)))
+
+
+def _read_operation(part: bytes) -> Operation | None:
+    if part.startswith(b"!"):
+        return None
+    operation = _operation(part)
+    if not (isinstance(operation, list) and operation and isinstance(operation[0], str)):
+        raise ValueError("an operation is a JSON array that starts with a word")
+    return operation
+
+
+def head_name(stream: str, head: bytes) -> str:
+    """Name an entry of a stream, which may be forked: its id and how its chain hash begins."""
+    return f"{stream}.{head.hex()[:16]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """All entries of one stream, from the first. A forked stream is several of these.
+
+    Attributes:
+        id: 32 hex digits.
+        packed: The lines, each with a line feed behind it, as raw deflate (RFC 1951).
+        count: Number of entries.
+        head: Chain hash of the last.
+        public_key: Ed25519 public key (32 bytes) of its installation, or empty when unknown.
+        device: What the installation calls itself (``Laptop VZ-1``).
+        entries: The lines decoded, where somebody already had to do it; else None.
+    """
+
+    id: str
+    packed: bytes
+    count: int
+    head: bytes
+    public_key: bytes = b""
+    device: str = ""
+    entries: Sequence[Entry] | None = field(default=None, compare=False, repr=False)
+
+    def content(self) -> bytes:
+        """Return the lines, each with a line feed behind it."""
+        return unpack(self.packed)
+
+    def lines(self) -> list[bytes]:
+        """Return the lines, without line feeds."""
+        return self.content().split(b"\n")[:-1]
+
+
+def pack(content: bytes) -> bytes:
+    """Return raw deflate of ``content``, as a ZIP holds it."""
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(content) + packer.flush()
+
+
+def unpack(packed: bytes) -> bytes:
+    """Return what ``pack`` was given. Only for bytes that were checked or written here."""
+    return zlib.decompress(packed, -zlib.MAX_WBITS)
+
+
+def stream_of(
+    id: str, lines: Iterable[bytes], head: bytes, public_key: bytes = b"", device: str = ""
+) -> Stream:
+    """Return a stream of these lines."""
+    lines = list(lines)
+    content = b"".join(line + b"\n" for line in lines)
+    return Stream(id, pack(content), len(lines), head, public_key, device)
 
 
 def first_hash(stream: str) -> bytes:
@@ -145,12 +199,18 @@ def next_clock(last: int, now_ms: int) -> int:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Stamp:
-    """The place of one change among all: greater wins. Ties cannot happen."""
+    """The place of one change among all: greater wins. Ties cannot happen.
+
+    Attributes:
+        entry: Chain hash of the entry, only where its stream is forked: both continuations
+            may count and date their entries alike.
+    """
 
     clock: int
     stream: str
     number: int
     index: int
+    entry: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,19 +218,27 @@ class Change:
     """One field given one value by one operation.
 
     Attributes:
-        knew: Highest entry number of each other stream its writer had.
+        knew: Highest entry number that its writer had of each other stream, or branch of one.
+        branch: Which continuation of a forked stream it stands in; its stream when that has
+            but one. Any names will do that differ.
     """
 
     stamp: Stamp
     value: object
     knew: Mapping[str, int] = field(default_factory=dict)
+    branch: str = ""
+
+    @property
+    def line(self) -> str:
+        """The sequence of entries it stands in, each of which knew all before it."""
+        return self.branch or self.stamp.stream
 
     def knew_of(self, other: Change) -> bool:
         """Tell whether this change was written with ``other`` in view."""
         here, there = self.stamp, other.stamp
-        if here.stream == there.stream:
+        if self.line == other.line:
             return (there.number, there.index) < (here.number, here.index)
-        return self.knew.get(there.stream, 0) >= there.number
+        return self.knew.get(other.line, 0) >= there.number
 
 
 def heads(changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -181,9 +249,9 @@ def heads(changes: Sequence[Change]) -> tuple[Change, ...]:
     # A stream never forgets: its last change knew its earlier ones and all they knew.
     last: dict[str, Change] = {}
     for change in changes:
-        other = last.get(change.stamp.stream)
+        other = last.get(change.line)
         if other is None or change.knew_of(other):
-            last[change.stamp.stream] = change
+            last[change.line] = change
     standing = [
         change
         for change in last.values()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.trust import Standing
 
 
 class RoundStage(StrEnum):
@@ -66,6 +67,8 @@ class Round:
         reason: Why the round was reset or closed with a difference, or empty.
         revealed: ``hidden``, ``turnout`` or ``ranking``: what the shared screen may show.
         home: The stream that opened it: only there ballots can be cast.
+        excluded: Streams whose sealed urn is not counted, because its ballots are disputed.
+        exclusion: Why.
     """
 
     id: str
@@ -88,6 +91,8 @@ class Round:
     reason: str = ""
     revealed: str = "hidden"
     home: str = ""
+    excluded: tuple[str, ...] = ()
+    exclusion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +103,14 @@ class Urn:
         ballots: (ballot id, dots per option id), sorted by the random ballot id.
         issued: Ballots handed out: voters let in at the kiosk plus paper.
         spoiled: Ballots that could not be counted.
+        stream: The stream it was sealed in.
+        device: What the laptop calls itself.
+        standing: Of the key that vouches for the stream.
     """
 
     ballots: tuple[tuple[str, dict[str, int]], ...]
     issued: int
     spoiled: int = 0
+    stream: str = ""
+    device: str = ""
+    standing: Standing = Standing.OWN

@@ -73,7 +73,7 @@ def _latest(changes: Sequence[Change]) -> tuple[object, tuple[Change, ...]]:
     if len(changes) == 1:
         return changes[0].value, ()
     winner = max(changes, key=lambda change: change.stamp)
-    if all(change.stamp.stream == winner.stamp.stream for change in changes):
+    if all(change.line == winner.line for change in changes):
         return winner.value, ()
     return winner.value, _distinct(heads(changes))
 

@@ -15,7 +15,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import FIELDS, is_valid
 from wmt_desktop.domain.ids import is_entity_id, kind_of
 from wmt_desktop.domain.log import CLOCK_LIMIT, MINUTE_LIMIT, SCHEMA, chain, first_hash
-from wmt_desktop.exchange.manifest import StreamHead, StreamId
+from wmt_desktop.exchange.manifest import StreamHead
 
 DEPTH_LIMIT = 8
 NAME_LIMIT = 200
@@ -30,6 +30,7 @@ _SALT = re.compile(r"[0-9a-f]{16,64}")
 
 Word = Annotated[str, Meta(max_length=NAME_LIMIT)]
 Number = Annotated[int, Meta(ge=0, lt=2**53)]
+HeadName = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\.[0-9a-f]{16}\Z")]
 
 
 class _Header(msgspec.Struct, gc=False):
@@ -39,7 +40,7 @@ class _Header(msgspec.Struct, gc=False):
     t: Annotated[int, Meta(ge=0)]
     w: Annotated[int, Meta(ge=0)]
     v: Annotated[int, Meta(ge=1, lt=2**31)]
-    d: dict[StreamId, Annotated[int, Meta(ge=1, lt=2**53)]] = {}
+    d: dict[HeadName, Annotated[int, Meta(ge=1, lt=2**53)]] = {}
     u: Number = 0
     a: Word = ""
     r: Word = ""

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.log import Stream
 from wmt_desktop.exchange.container import Limits
 from wmt_desktop.exchange.encryption import decrypt, encrypt, is_encrypted
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import read_public
 from wmt_desktop.exchange.session_reader import Content, read_content
 from wmt_desktop.exchange.session_writer import session_bytes
-from wmt_desktop.services.ports import SessionFile, Stream
+from wmt_desktop.services.ports import SessionFile
 from wmt_desktop.services.whole_file import write_whole
 
 

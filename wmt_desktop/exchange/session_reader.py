@@ -11,12 +11,12 @@ from hashlib import sha256
 from typing import BinaryIO
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.log import Stream, stream_of
 from wmt_desktop.exchange import manifest as form
 from wmt_desktop.exchange.container import Container, Limits
 from wmt_desktop.exchange.entries import check_stream
 from wmt_desktop.exchange.manifest import Manifest
 from wmt_desktop.exchange.minisign import BadSignatureError, read_public, verify
-from wmt_desktop.services.ports import Stream
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def read_content(file: BinaryIO, limits: Limits) -> Content:
         lines, minute = check_stream(head, _checked(container, head.member, hashes), arenas)
         saved = max(saved, minute)
         key = read_public(head.key) if head.key else b""
-        streams.append(Stream(head.id, lines, bytes.fromhex(head.head), key, head.device))
+        streams.append(stream_of(head.id, lines, bytes.fromhex(head.head), key, head.device))
     return Content(manifest, signed, tuple(streams), saved)
 
 

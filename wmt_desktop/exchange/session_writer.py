@@ -7,12 +7,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.log import read_header
+from wmt_desktop.domain.log import Stream, read_header
 from wmt_desktop.exchange import manifest as form
 from wmt_desktop.exchange.container import Limits, pack
 from wmt_desktop.exchange.manifest import ArenaTitle, Manifest, Member, StreamHead
 from wmt_desktop.exchange.minisign import public_bytes, public_text, sign
-from wmt_desktop.services.ports import Stream
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -39,13 +38,13 @@ def session_bytes(
     Raises:
         WmtError: ``SESSION_NOTHING_TO_EXPORT``, ``SESSION_TOO_LARGE``.
     """
-    by_place = {(each.id, each.head): each for each in streams if each.lines}
+    by_place = {(each.id, each.head): each for each in streams if each.count}
     if not by_place:
         raise WmtError(Code.SESSION_NOTHING_TO_EXPORT)
     ordered = [by_place[place] for place in sorted(by_place)]
     heads = [_head(stream) for stream in ordered]
     members = [
-        (head.member, b"\n".join(stream.lines) + b"\n")
+        (head.member, stream.content())
         for head, stream in zip(heads, ordered, strict=True)
     ]
     members.append((form.README, form.README_TEXT.encode()))
@@ -72,7 +71,7 @@ def session_bytes(
 def _head(stream: Stream) -> StreamHead:
     return StreamHead(
         id=stream.id,
-        count=len(stream.lines),
+        count=stream.count,
         head=stream.head.hex(),
         key=public_text(stream.public_key) if stream.public_key else "",
         device=stream.device,
@@ -81,5 +80,5 @@ def _head(stream: Stream) -> StreamHead:
 
 def _comment(streams: Sequence[Stream]) -> str:
     """Return the comment that minisign writes, dated by the newest entry: no file needs the time of day."""
-    minute = max(read_header(stream.lines[-1]).minute for stream in streams)
+    minute = max(read_header(stream.lines()[-1]).minute for stream in streams)
     return f"timestamp:{minute * 60}\tfile:{form.NAME}\thashed"

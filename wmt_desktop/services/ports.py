@@ -11,8 +11,9 @@ from typing import Protocol
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.initiatives import Decision, Initiative
-from wmt_desktop.domain.log import Change, Operation
+from wmt_desktop.domain.log import Change, Operation, Stream
 from wmt_desktop.domain.rounds import Round, Urn
+from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
 
 Entity = Arena | Note | Cluster | Round | Initiative | Decision
@@ -69,25 +70,6 @@ class HistoryLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Stream:
-    """All entries of one stream as bytes, from the first.
-
-    Attributes:
-        id: 32 hex digits.
-        lines: One entry each, exactly as written or received.
-        head: Chain hash of the last.
-        public_key: Ed25519 public key (32 bytes) of its installation, or empty when unknown.
-        device: What the installation calls itself (``Laptop VZ-1``).
-    """
-
-    id: str
-    lines: tuple[bytes, ...]
-    head: bytes
-    public_key: bytes = b""
-    device: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Conflict:
     """Two laptops changed one field without knowing of each other.
 
@@ -104,12 +86,19 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class ConflictVersion:
-    """One of the values in a conflict."""
+    """One of the values in a conflict.
+
+    Attributes:
+        minute: Wall clock of the writer, minutes since 1970 UTC.
+        kept: The one that holds now.
+        stream: Where it was written.
+    """
 
     value: object
     device: str
     minute: int
     kept: bool
+    stream: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +139,46 @@ class MergeRecord:
     entries: int
 
 
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """An installation whose key this database has met.
+
+    Attributes:
+        key: Ed25519 public key, hex.
+        device: What it called itself then.
+        minute: When it was first met (since 1970 UTC).
+    """
+
+    key: str
+    device: str
+    standing: Standing
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One entry of the log, for the history of an arena.
+
+    Attributes:
+        minute: Wall clock of the writer, minutes since 1970 UTC.
+        device: The laptop it was written on.
+        own: Written here.
+        number: Of the entry in its stream.
+        action: What the person did (``note.add``), or empty.
+        entities: The things it touched, in order.
+        newer: It holds operations that only a newer version understands.
+    """
+
+    minute: int
+    device: str
+    own: bool
+    stream: str
+    number: int
+    action: str
+    entities: tuple[str, ...]
+    newer: bool = False
+
+
 class Reader(Protocol):
     """A consistent view of the store."""
 
@@ -181,13 +210,22 @@ class Reader(Protocol):
         """Return the decisions, the oldest first."""
 
     def urns(self, round_id: str) -> tuple[Urn, ...]:
-        """Return the sealed urns of a closed round, one per laptop that held it."""
+        """Return the sealed urns of a closed round, one per laptop that held it.
+
+        Also those that must not be counted: see ``Urn.standing`` and ``Round.excluded``.
+        """
 
     def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:
         """Return every value that one field ever had."""
 
     def history(self, entity: str) -> tuple[HistoryLine, ...]:
         """Return every change of one thing, the newest first."""
+
+    def activity(self, arena: str, limit: int, skip: int = 0) -> tuple[Activity, ...]:
+        """Return what was done in an arena, the newest first."""
+
+    def signers(self) -> tuple[Signer, ...]:
+        """Return the keys this database has met, the newest first."""
 
     def own_entries(self, arena: str) -> Sequence[OwnEntry]:
         """Return this installation's entries of an arena, the oldest first."""
@@ -243,13 +281,28 @@ class Writer(Reader, Protocol):
     def rows(self) -> tuple[RowChange, ...]:
         """Return what this transaction has changed so far."""
 
-    def merge(self, streams: Sequence[Stream], file_sha256: str, name: str) -> MergeCounts:
-        """Add the entries of verified streams that are not here yet.
+    def merge(self, session: SessionFile) -> MergeCounts:
+        """Add the entries of a verified file that are not here yet.
+
+        A stream that goes on differently here is kept as another branch. Whether its key is
+        to be trusted was decided before.
 
         Raises:
-            WmtError: ``SESSION_MISSING_DEPENDENCY``, ``SESSION_CHAIN_BROKEN`` (the stream
-                continues differently here), ``SESSION_OPERATION_INVALID``; nothing of
-                this file was written then and the transaction can go on.
+            WmtError: ``SESSION_MISSING_DEPENDENCY``, ``SESSION_OPERATION_INVALID``, with
+                ``file``; nothing of this file was written then and the transaction can go on.
+        """
+
+    def revert(self, merge: str) -> tuple[str, ...]:
+        """Take all entries of the last merge out again and return the arenas it touched."""
+
+    def set_standing(self, key: str, device: str, standing: Standing) -> None:
+        """Remember how far a key is trusted."""
+
+    def redact(self, arena: str, entity: str, field_name: str, action: str) -> int:
+        """Erase the bytes of every value that one field ever had but the present one.
+
+        Each is replaced by its hash, under a ``redact`` operation that this installation signs;
+        it takes effect where its key is an enrolled coordinator's. Returns how many there were.
         """
 
     def record_merge(self, record: MergeRecord) -> None:
@@ -325,6 +378,10 @@ class SessionFile:
         device: What the signing installation calls itself.
         titles: Arena id to title.
         saved: Minute of its newest entry.
+        words: Five words to compare the key by, aloud; empty without a signature.
+        encrypted: Whether the file was encrypted.
+        skew: Minutes that its newest entry lies in the future of this computer's clock.
+        files: Photos, SHA-256 (hex) to bytes.
     """
 
     name: str
@@ -337,15 +394,62 @@ class SessionFile:
     entries: int
     saved: int
     program: str = ""
+    words: tuple[str, ...] = ()
+    encrypted: bool = False
+    skew: int = 0
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A session file that was written.
+
+    Attributes:
+        signed: False where the operating system's keyring could not be opened.
+    """
+
+    sha256: str
+    signed: bool
 
 
 class SessionFiles(Protocol):
-    """Reads and writes ``.wmta``."""
+    """Reads and writes ``.wmta``, and knows this installation's keys."""
+
+    @property
+    def key(self) -> str:
+        """This installation's public signing key, hex."""
+
+    @property
+    def recipient(self) -> str:
+        """What others encrypt files for this installation with (``age1…``)."""
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """Return the five words to compare a key by, aloud."""
+
+    def fingerprint(self, path: Path) -> str:
+        """Return the SHA-256 of a file, hex, without looking into it.
+
+        Raises:
+            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``SESSION_TOO_LARGE``, with ``file``.
+        """
 
     def write(
-        self, path: Path, titles: Mapping[str, str], streams: Sequence[Stream], passphrase: str = ""
-    ) -> str:
-        """Write a signed session file whole or not at all and return its SHA-256."""
+        self,
+        path: Path,
+        titles: Mapping[str, str],
+        streams: Sequence[Stream],
+        passphrase: str = "",
+        recipients: Sequence[str] = (),
+        files: Mapping[str, bytes] | None = None,
+    ) -> WrittenFile:
+        """Write a signed session file whole or not at all.
+
+        With recipients it is encrypted for them, with a passphrase for who knows that.
+
+        Raises:
+            WmtError: ``SESSION_NOTHING_TO_EXPORT``, ``SESSION_TOO_LARGE``, ``RECIPIENT_INVALID``,
+                ``FILE_UNWRITABLE``, ``DISK_FULL``, with ``file``.
+        """
 
     def read(self, path: Path, passphrase: str = "") -> SessionFile:
         """Verify everything and return the content.
@@ -368,3 +472,13 @@ class RowProblem:
     row: int
     reason: str
     params: Mapping[str, object] = field(default_factory=dict)
+
+
+class Redactions(Protocol):
+    """Signs the erasure of texts, and says who signed one."""
+
+    def sign(self, entry: str, index: int) -> Operation:
+        """Return the operation that erases one operation of the entry with this chain hash (hex)."""
+
+    def signer(self, operation: Operation) -> str:
+        """Return the public key (hex) that a redaction is rightly signed with, or empty."""

@@ -88,7 +88,7 @@ class SessionService:
             title = existing_arena(reader, arena).title
             streams = reader.streams(arena)
         sha256 = self._files.write(path, {arena: title}, streams, passphrase)
-        return Exported(path, sha256, sum(len(each.lines) for each in streams), len(streams))
+        return Exported(path, sha256, sum(each.count for each in streams), len(streams))
 
     def verify(self, path: Path, passphrase: str = "") -> SessionFile:
         """Check a session file without taking anything in.
@@ -218,9 +218,7 @@ class SessionService:
         try:
             session = self._files.read(path, passphrase)
             if writer.knows_file(session.sha256):
-                operations = sum(
-                    line.count(b"\t") for each in session.streams for line in each.lines
-                )
+                operations = sum(each.content().count(b"\t") for each in session.streams)
                 return FileVerdict(path, "known", same=operations, session=session)
             counts: MergeCounts = writer.merge(session.streams, session.sha256, path.name)
         except WmtError as error:

@@ -37,7 +37,8 @@ class Index:
         Raises:
             WmtError: ``SESSION_OPERATION_INVALID`` with ``entry`` and ``operation``, from 1.
         """
-        for other, number in header.seen.items():
+        for name, number in header.seen.items():
+            other = name.partition(".")[0]
             self._seen.append((self._branch, header.number, other, number))
         for index, operation in enumerate(operations):
             if operation is None:

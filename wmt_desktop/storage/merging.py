@@ -11,11 +11,12 @@ from wmt_desktop.domain.log import (
     CLOCK_LIMIT,
     Header,
     Operation,
+    Stream,
     chain,
     read_header,
     read_operations,
 )
-from wmt_desktop.services.ports import MergeCounts, Stream
+from wmt_desktop.services.ports import MergeCounts
 from wmt_desktop.storage.indexing import Index
 from wmt_desktop.storage.projecting import project
 from wmt_desktop.storage.streams import Head, add_entries, new_stream
@@ -46,8 +47,8 @@ def _merge(
     added: list[tuple[Index, Sequence[_Entry]]] = []
     for stream in streams:
         arena, head = _head(sql, stream)
-        same += _operations(stream.lines[: head.number])
-        lines = stream.lines[head.number :]
+        same += _operations(stream.lines()[: head.number])
+        lines = stream.lines()[head.number :]
         new += _operations(lines)
         touched.setdefault(arena, {})
         if lines:
@@ -87,7 +88,7 @@ def _head(sql: sqlite3.Connection, stream: Stream) -> tuple[str, Head]:
         (stream.id,),
     ).fetchone()
     if found is None:
-        arena = _header(stream.lines[0]).arena if stream.lines else ""
+        arena = _header(stream.lines()[0]).arena if stream.count else ""
         if not (is_entity_id(arena) and kind_of(arena) == "arena"):
             raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
         head = new_stream(
@@ -101,9 +102,9 @@ def _head(sql: sqlite3.Connection, stream: Stream) -> tuple[str, Head]:
         return arena, head
     arena, *rest = found
     head = Head(*rest)
-    if len(stream.lines) <= head.number:
+    if stream.count <= head.number:
         here = sql.execute(
-            "SELECT hash FROM entry WHERE branch = ? AND seq = ?", (head.branch, len(stream.lines))
+            "SELECT hash FROM entry WHERE branch = ? AND seq = ?", (head.branch, stream.count)
         ).fetchone()
         if here != (stream.head,):
             raise WmtError(Code.SESSION_CHAIN_BROKEN, device=stream.device)
@@ -150,7 +151,8 @@ def _operations(lines: Sequence[bytes]) -> int:
 def _require_dependencies(sql: sqlite3.Connection, entries: Iterable[_Entry]) -> None:
     needed: dict[str, int] = {}
     for header, _, _ in entries:
-        for other, number in header.seen.items():
+        for name, number in header.seen.items():
+            other = name.partition(".")[0]
             needed[other] = max(needed.get(other, 0), number)
     if not needed:
         return

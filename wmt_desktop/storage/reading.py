@@ -11,7 +11,7 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import Decision, Initiative
-from wmt_desktop.domain.log import Change, read_header
+from wmt_desktop.domain.log import Change, Stream, read_header, stream_of
 from wmt_desktop.domain.rounds import Round, Urn
 from wmt_desktop.services.ports import (
     Conflict,
@@ -19,7 +19,6 @@ from wmt_desktop.services.ports import (
     HistoryLine,
     MergeRecord,
     OwnEntry,
-    Stream,
 )
 from wmt_desktop.storage.changes import Changes
 from wmt_desktop.storage.conflicts import conflicts_of
@@ -176,7 +175,7 @@ class SqliteReader:
             .where(stream.c.arena == arena, branch.c.n > 0)
             .order_by(stream.c.id)
         ).all()
-        return tuple(Stream(each, self._lines(number), *rest) for each, number, *rest in rows)
+        return tuple(stream_of(each, self._lines(number), *rest) for each, number, *rest in rows)
 
     def _lines(self, number: int) -> tuple[bytes, ...]:
         statement = select(entry.c.line).where(entry.c.branch == number).order_by(entry.c.seq)

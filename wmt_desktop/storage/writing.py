@@ -8,15 +8,18 @@ from sqlalchemy import Connection, insert
 
 from wmt_desktop.domain.log import (
     CLOCK_LIMIT,
+    SCHEMA,
     Header,
     Operation,
+    Stream,
     chain,
     first_hash,
+    head_name,
     next_clock,
     write_line,
 )
 from wmt_desktop.services.bus import RowChange
-from wmt_desktop.services.ports import MergeCounts, MergeRecord, Stream
+from wmt_desktop.services.ports import MergeCounts, MergeRecord
 from wmt_desktop.storage.indexing import Index
 from wmt_desktop.storage.merging import merge_streams
 from wmt_desktop.storage.own_entries import OwnEntries
@@ -58,14 +61,19 @@ class SqliteWriter(SqliteReader):
         own = next((head for head in heads if head.own), None)
         if own is None:
             own = self._begin_stream(arena)
-        others = {head.stream: head.number for head in heads if not head.own}
+        others = {head.stream: head for head in heads if not head.own and head.number}
         known = seen_by(self._sql, own.branch) if others else {}
         now = self._now_ms()
         header = Header(
             number=own.number + 1,
             clock=next_clock(max((head.clock for head in heads), default=0), now),
             minute=now // 60_000,
-            seen={other: n for other, n in others.items() if n > known.get(other, 0)},
+            schema=SCHEMA,
+            seen={
+                head_name(other, head.head): head.number
+                for other, head in others.items()
+                if head.number > known.get(other, 0)
+            },
             undoes=undoes,
             action=action,
             arena="" if own.number else arena,
