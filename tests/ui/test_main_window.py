@@ -214,7 +214,7 @@ def test_find_leads_to_the_search_field_and_marks_notes(
     QTest.keyClicks(search, "milk")
     board = window.pages[Stage.IDEAS]
     assert isinstance(board, BoardPage)
-    assert len(board._hits) == 1
+    assert len(board.finder.hits) == 1
     assert search._hits.text() == "1"
     assert search.accessibleDescription() == "1 found"
 
@@ -236,7 +236,7 @@ def test_enter_in_the_search_field_leads_to_the_board_from_any_stage(
     assert search.hasFocus()
     board = window.pages[Stage.IDEAS]
     assert isinstance(board, BoardPage)
-    assert len(board._hits) == 1
+    assert len(board.finder.hits) == 1
 
 
 def test_the_timer_is_shown_on_the_rail_once_it_runs(window: MainWindow, arena: str) -> None:

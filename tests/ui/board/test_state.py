@@ -8,7 +8,6 @@ from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.board import Board, Cluster, Note
 from wmt_desktop.services.bus import RowChange
 from wmt_desktop.ui.board.layout import arrange
-from wmt_desktop.ui.board.matching import find
 from wmt_desktop.ui.board.navigation import neighbour, reading_order, targets
 from wmt_desktop.ui.board.state import BoardState
 
@@ -66,26 +65,6 @@ def test_notes_and_clusters_are_in_order() -> None:
     state = make_state(note("b", order="2"), SHOPS, note("a", order="15"), FARMS)
     assert [each.id for each in state.board.notes] == ["note:a", "note:b"]
     assert state.board.clusters == (FARMS, SHOPS)
-
-
-@pytest.mark.parametrize(
-    ("wanted", "text"),
-    [
-        ("darzenu kaste", "Dārzeņu kaste pie autobusa"),
-        ("KASTE darzenu", "Dārzeņu kaste"),
-        ("lodz", "Łódź na rowery"),
-        ("strasse", "Straße für alle"),
-        ("pupils'", "Pupils’ competition"),
-    ],
-)
-def test_case_and_diacritics_make_no_difference(wanted: str, text: str) -> None:
-    assert find((note("a", text), note("b", "Other")), wanted) == ("note:a",)
-
-
-def test_translation_and_author_are_searched_and_empty_finds_nothing() -> None:
-    with_translation = replace(note("a"), translation="Vegetable box", author="Table 5")
-    assert find([with_translation], "vegetable table 5") == ("note:a",)
-    assert find([with_translation], "  ") == ()
 
 
 def test_arrows_lead_to_what_lies_straight_ahead() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -31,7 +31,7 @@ from wmt_desktop.ui.board.cluster_item import not_grouped
 from wmt_desktop.ui.board.menus import THEME_KEYS
 from wmt_desktop.ui.board.names import author_name
 from wmt_desktop.ui.board.scene import BoardScene
-from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.icons import icon
 from wmt_desktop.ui.names import theme_icon, theme_name
 from wmt_desktop.ui.theme import ThemeManager
@@ -97,6 +97,7 @@ class BoardOutline(QWidget):
         self._actions = actions
         self._busy = False
         self._rows: dict[str, QStandardItem] = {}
+        self._only: frozenset[str] | None = None
         self._closed_rows: set[str] = set()
         self._model = QStandardItemModel(self)
         self.tree = _Tree()
@@ -122,6 +123,13 @@ class BoardOutline(QWidget):
         self.retranslate()
         self._restyle()
 
+    def show_only(self, notes: Iterable[str] | None) -> None:
+        """List only these notes, with their clusters, while a search runs; None lists all."""
+        only = None if notes is None else frozenset(notes)
+        if only != self._only:
+            self._only = only
+            self.refresh()
+
     def refresh(self) -> None:
         """Show the board as it is now."""
         if not self.isVisible():
@@ -135,8 +143,7 @@ class BoardOutline(QWidget):
             notes = [by_id[name] for name in places.inside.get(cluster.id, ())]
             self._add_group(cluster.id, cluster.name, notes)
         loose = [by_id[name] for name in places.inside.get(None, ())]
-        if loose:
-            self._add_group("", not_grouped(), loose)
+        self._add_group("", not_grouped(), loose)
         for name, row in self._rows.items():
             if row.hasChildren() and name not in self._closed_rows:
                 self.tree.setExpanded(row.index(), True)
@@ -180,7 +187,11 @@ class BoardOutline(QWidget):
         column.addLayout(head)
         column.addWidget(self.tree, 1)
 
-    def _add_group(self, name: str, text: str, notes: Iterable[Note]) -> None:
+    def _add_group(self, name: str, text: str, every: Sequence[Note]) -> None:
+        only = self._only
+        notes = every if only is None else [note for note in every if note.id in only]
+        if not notes and (only is not None or not name):
+            return
         group = QStandardItem(text)
         group.setData(name, _ID)
         group.setFont(self._theme.font(14, 600))
@@ -195,7 +206,10 @@ class BoardOutline(QWidget):
             row.setData(said, Qt.ItemDataRole.AccessibleTextRole)
             group.appendRow(row)
             self._rows[note.id] = row
-        group.setText(f"{text} ({group.rowCount()})")
+        count = str(len(every))
+        if only is not None:
+            count = fill(translate("BoardOutline", "%1 of %2"), len(notes), len(every))
+        group.setText(f"{text} ({count})")
         self._model.appendRow(group)
 
     def _show_selection(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -27,9 +27,10 @@ from wmt_desktop.ui.board.actions import BoardActions
 from wmt_desktop.ui.board.canvas import BoardCanvas
 from wmt_desktop.ui.board.capture import CaptureBar
 from wmt_desktop.ui.board.commands import BoardCommands
+from wmt_desktop.ui.board.filter_bar import FilterBar
+from wmt_desktop.ui.board.finder import Finder
 from wmt_desktop.ui.board.gestures import NoteDrop
 from wmt_desktop.ui.board.inspector import Inspector
-from wmt_desktop.ui.board.matching import find
 from wmt_desktop.ui.board.menus import BoardMenus
 from wmt_desktop.ui.board.outline import BoardOutline
 from wmt_desktop.ui.board.paste_dialog import PasteDialog, lines_of
@@ -49,8 +50,14 @@ class BoardPage(QWidget):
     Attributes:
         scene: What is shown.
         selection: What is selected.
-        canvas, capture, inspector, outline: The parts.
+        finder: What is looked for.
+        canvas, capture, inspector, outline, filter_bar: The parts.
+
+    Signals:
+        found: Something else is looked for. Argument: how many notes there are, or None.
     """
+
+    found = Signal(object)
 
     def __init__(
         self,
@@ -70,13 +77,13 @@ class BoardPage(QWidget):
         self._toast = toast
         self._arena: Arena | None = None
         self._state: BoardState | None = None
-        self._searched = ""
-        self._hits: tuple[str, ...] = ()
         self.selection = Selection(self)
         self.scene = BoardScene(theme, self.selection, self)
         self.commands = BoardCommands(boards, history, self)
         self.actions_of_board = BoardActions(self.commands, self.scene, theme, self)
         menus = BoardMenus(self.actions_of_board, theme, lambda: self.scene.board.clusters)
+        self.finder = Finder(self.scene, self)
+        self.filter_bar = FilterBar(theme, self.finder, lambda: self.scene.board)
         self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, menus)
         self.outline = BoardOutline(theme, self.scene, self.actions_of_board)
         self.capture = CaptureBar(theme, settings, self._write, self._authors)
@@ -110,24 +117,23 @@ class BoardPage(QWidget):
     def search(self, text: str) -> int:
         """Highlight the notes that contain every word of ``text`` and return how many there are.
 
-        Case and diacritics make no difference; an empty text ends the search.
+        Case and diacritics make no difference; an empty text ends the search for words.
         """
-        self._searched = text.strip()
-        self._hits = find(self.scene.notes, self._searched)
-        self.scene.show_hits(self._hits if self._searched else None)
-        if self._hits:
-            self.canvas.reveal(self._hits[0])
-        return len(self._hits)
+        self.finder.use_words(text)
+        return len(self.finder.hits)
 
-    def search_next(self) -> None:
-        """Go to the next note that was found, after the last to the first."""
-        if not self._hits:
-            return
-        current = self.selection.current or ""
-        index = self._hits.index(current) + 1 if current in self._hits else 0
-        hit = self._hits[index % len(self._hits)]
-        self.selection.only(hit)
-        self.canvas.reveal(hit)
+    def search_next(self, by: int = 1) -> None:
+        """Go to the next note that was found (1) or the previous (-1), around the ends."""
+        self.finder.step(by)
+
+    def open_filter(self) -> None:
+        """Offer to look for themes, tables, languages and clusters."""
+        self.filter_bar.show()
+
+    def end_search(self) -> None:
+        """Show the whole board again."""
+        self.finder.clear()
+        self.filter_bar.hide()
 
     def focus_capture(self) -> None:
         """Put the keyboard where ideas are typed."""
@@ -142,6 +148,8 @@ class BoardPage(QWidget):
             "zoom_in": translate("BoardPage", "Zoom in"),
             "zoom_out": translate("BoardPage", "Zoom out"),
             "zoom_full": translate("BoardPage", "Zoom to 100%"),
+            "find_next": translate("BoardPage", "Next note found"),
+            "find_previous": translate("BoardPage", "Previous note found"),
         }
         for name, text in words.items():
             self._page_actions[name].setText(text)
@@ -169,6 +177,8 @@ class BoardPage(QWidget):
             "zoom_in": ("Ctrl++", lambda: self.canvas.view.zoom_step(1)),
             "zoom_out": ("Ctrl+-", lambda: self.canvas.view.zoom_step(-1)),
             "zoom_full": ("Ctrl+0", lambda: self.canvas.view.set_zoom(1.0)),
+            "find_next": ("F3", lambda: self.search_next(1)),
+            "find_previous": ("Shift+F3", lambda: self.search_next(-1)),
         }
         made = {}
         for name, (keys, handler) in specs.items():
@@ -185,6 +195,7 @@ class BoardPage(QWidget):
         self.outline.hide()
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addWidget(self.filter_bar)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.capture)
         row = QHBoxLayout(self)
@@ -200,7 +211,10 @@ class BoardPage(QWidget):
         bus.changed.connect(self._on_event)
         self.actions_of_board.add_to(self.canvas.view, self)
         self.canvas.offer(*self._page_actions.values())
-        self.canvas.left.connect(self.focus_capture)
+        self.canvas.left.connect(self._on_left)
+        self.finder.changed.connect(self._on_found)
+        self.finder.reveal_wanted.connect(self.canvas.reveal)
+        self.filter_bar.closed.connect(self._on_filter_closed)
         self.canvas.gestures.notes_dropped.connect(self._on_notes_dropped)
         self.canvas.gestures.cluster_dropped.connect(self._on_cluster_dropped)
         self.canvas.editor.committed.connect(self._on_edited)
@@ -240,7 +254,7 @@ class BoardPage(QWidget):
         self._state = BoardState(arena.id, stage, self._boards.board(arena.id, stage))
         if new:
             self.selection.several(())
-            self.search("")
+            self.end_search()
             self._refresh()
             self.canvas.view.set_zoom(1.0)
             self.canvas.view.go_home()
@@ -252,9 +266,6 @@ class BoardPage(QWidget):
         assert self._arena is not None
         assert self._state is not None
         self.scene.show_board(self._state.board)
-        if self._searched:
-            self._hits = find(self.scene.notes, self._searched)
-            self.scene.show_hits(self._hits)
         self.inspector.show_state(self._arena, self._state)
 
     def _on_event(self, event: object) -> None:
@@ -312,6 +323,24 @@ class BoardPage(QWidget):
 
     def _on_undoable(self, sentence: str, undo: object) -> None:
         self._toast.show_text(sentence, icon="trash", undo=undo)  # type: ignore[arg-type]
+
+    def _on_found(self) -> None:
+        looking = self.finder.filter.active
+        if looking:
+            self.filter_bar.show()
+        self.outline.show_only(self.finder.hits if looking else None)
+        self.found.emit(len(self.finder.hits) if looking else None)
+
+    def _on_left(self) -> None:
+        """Esc on the board: first the search ends, then typing goes on."""
+        if self.filter_bar.isVisible():
+            self.end_search()
+        else:
+            self.focus_capture()
+
+    def _on_filter_closed(self) -> None:
+        self.end_search()
+        self.canvas.view.setFocus()
 
     def _toggle_outline(self) -> None:
         shown = not self.outline.isVisible()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -46,13 +47,25 @@ class Capturing(Protocol):
 
 @runtime_checkable
 class Searchable(Protocol):
-    """A page that the search field of the top bar works on."""
+    """A page that the search field of the top bar works on.
+
+    Signals:
+        found: Something else is looked for. Argument: how many were found, or None at the end.
+    """
+
+    found: SignalInstance
 
     def search(self, text: str) -> int:
         """Show what contains ``text`` and return how much that is; an empty one ends the search."""
 
-    def search_next(self) -> None:
-        """Go to the next place that was found."""
+    def search_next(self, by: int = 1) -> None:
+        """Go to the next place that was found (1) or to the previous (-1)."""
+
+    def open_filter(self) -> None:
+        """Offer to look for more than words."""
+
+    def end_search(self) -> None:
+        """Show everything again."""
 
 
 class ArenaShell(QWidget):
@@ -183,6 +196,11 @@ class ArenaShell(QWidget):
         self.top.details_asked.connect(self._on_details)
         self.top.searched.connect(self._on_searched)
         self.top.search_next.connect(self._on_search_next)
+        self.top.search_entered.connect(self._on_search_entered)
+        self.top.search_left.connect(self._on_search_left)
+        for page in dict.fromkeys(self._pages.values()):
+            if isinstance(page, Searchable):
+                page.found.connect(partial(self._on_found, page))
         self._toast.refused.connect(self._on_refused)
         self.countdown.changed.connect(self._show_timer)
         self.countdown.ended.connect(self._on_time_up)
@@ -238,15 +256,32 @@ class ArenaShell(QWidget):
     def _on_searched(self, text: str) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Searchable):
-            hits = page.search(text)
-            self.top.search.show_hits(hits if text.strip() else None)
+            page.search(text)
 
-    def _on_search_next(self) -> None:
+    def _on_found(self, page: QWidget, count: int | None) -> None:
+        if page is not self.stack.currentWidget():
+            return
+        self.top.search.show_hits(count)
+        if count is None and self.top.search.text():
+            self.top.search.clear()
+
+    def _on_search_next(self, by: int) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Searchable):
-            page.search_next()
+            page.search_next(by)
         elif self.top.search.text().strip():
             self._search_on_board(self.top.search.text())
+
+    def _on_search_entered(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, Searchable):
+            page.open_filter()
+
+    def _on_search_left(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, Searchable):
+            page.end_search()
+        self.focus_page()
 
     def _search_on_board(self, text: str) -> None:
         """Take the group to the board of ideas, where notes can be found."""

@@ -113,7 +113,9 @@ class TopBar(QWidget):
     Signals:
         home_asked, undo_asked, redo_asked, details_asked: A button was pressed.
         searched: The text of the search field changed. Argument: the text.
-        search_next: Enter was pressed in the search field.
+        search_next: Enter or F3 was pressed in the search field. Argument: 1, or -1 with Shift.
+        search_entered: The keyboard came to the search field.
+        search_left: Esc was pressed in the empty search field.
     """
 
     home_asked = Signal()
@@ -121,7 +123,9 @@ class TopBar(QWidget):
     redo_asked = Signal()
     details_asked = Signal()
     searched = Signal(str)
-    search_next = Signal()
+    search_next = Signal(int)
+    search_entered = Signal()
+    search_left = Signal()
 
     def __init__(
         self, theme: ThemeManager, countdown: Countdown, parent: QWidget | None = None
@@ -147,7 +151,9 @@ class TopBar(QWidget):
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
         self.search.textChanged.connect(self.searched)
-        self.search.returnPressed.connect(self.search_next)
+        self.search.stepped.connect(self.search_next)
+        self.search.entered.connect(self.search_entered)
+        self.search.left.connect(self.search_left)
         self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()

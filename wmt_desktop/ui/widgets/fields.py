@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -46,7 +47,18 @@ def leaves_undo_to_window(event: QEvent, undo: bool, redo: bool) -> bool:
 
 
 class SearchField(QLineEdit):
-    """A search field: magnifier, text, the keys that lead here, a cross to clear it (or Esc)."""
+    """A search field: magnifier, text, the keys that lead here, a cross to clear it (or Esc).
+
+    Signals:
+        stepped: Enter or F3 was pressed: 1 for the next place found, -1 (with Shift) for the
+            previous.
+        left: Esc was pressed and there is nothing to clear.
+        entered: The keyboard came here.
+    """
+
+    stepped = Signal(int)
+    left = Signal()
+    entered = Signal()
 
     def __init__(
         self, theme: ThemeManager, keys: str = "", height: int = 40, parent: QWidget | None = None
@@ -103,10 +115,20 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             return
         super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3):
+            self.stepped.emit(-1 if back else 1)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
