@@ -19,6 +19,9 @@ from wmt_desktop.services.work import Work
 ASIDE = 24
 """How far from its original a copy lies on the open board, in logical pixels."""
 
+HEARD_LIMIT = 999
+"""More often nobody counts: a larger number in a table is a mistake."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -26,6 +29,8 @@ class Draft:
 
     Attributes:
         cluster: Name of a cluster; it is created when the arena has none of that name.
+        heard: How often the room said it, at least 1.
+        photos: Pictures of the paper note, as the bytes of files.
     """
 
     text: str
@@ -33,6 +38,8 @@ class Draft:
     cluster: str = ""
     author: str = ""
     lang: str = ""
+    heard: int = 1
+    photos: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +176,8 @@ class BoardService:
                     theme=draft.theme,
                     author=draft.author.strip(),
                     lang=draft.lang,
+                    heard=draft.heard,
+                    photos=tuple(dict.fromkeys(map(writer.add_file, draft.photos))),
                     cluster=cluster,
                     order=orders[cluster],
                     written=writer.now(),
@@ -381,11 +390,13 @@ def check_draft(draft: Draft) -> None:
     """Refuse a note that cannot be written.
 
     Raises:
-        WmtError: ``TEXT_EMPTY``, ``TEXT_TOO_LONG``, ``LANGUAGE_UNKNOWN``.
+        WmtError: ``TEXT_EMPTY``, ``TEXT_TOO_LONG``, ``LANGUAGE_UNKNOWN``, ``NUMBER_INVALID``.
     """
     _check_text(draft.text)
     if draft.lang and draft.lang not in LANGUAGES:
         raise WmtError(Code.LANGUAGE_UNKNOWN, name=draft.lang, known=", ".join(LANGUAGES))
+    if not 1 <= draft.heard <= HEARD_LIMIT:
+        raise WmtError(Code.NUMBER_INVALID, value=draft.heard)
 
 
 def _check_text(text: str) -> None:
