@@ -177,7 +177,7 @@ class BoardService:
                     author=draft.author.strip(),
                     lang=draft.lang,
                     heard=draft.heard,
-                    photos=tuple(dict.fromkeys(map(writer.add_file, draft.photos))),
+                    photos=tuple(dict.fromkeys(writer.add_file(each) for each in draft.photos)),
                     cluster=cluster,
                     order=orders[cluster],
                     written=writer.now(),
