@@ -5,6 +5,8 @@ Terms: the project's glossary. Compared without case, accents and double spaces.
 
 from __future__ import annotations
 
+import re
+
 from wmt_desktop.domain import text
 from wmt_desktop.domain.arena import Theme
 
@@ -29,6 +31,8 @@ NOTE_COLUMNS = _by_word(
         "author": "author|table|autors|galds|tekijä|pöytä|författare|bord|autor|laud|stolik|"
         "forfatter|Tisch",
         "lang": "language|lang|valoda|kieli|språk|keel|język|Sprache",
+        "heard": "heard|heard again|times|count|dzirdēts|skaits|kuultu|kertaa|lukumäärä|hört|"
+        "antal|kuuldud|arv|kordi|usłyszane|liczba|hørt|antall|gehört|Anzahl",
     }
 )
 """The name of the field by the word over the column."""
@@ -70,6 +74,21 @@ _THEMES = _by_word(
     }
 )
 
+_TABLE = re.compile(r"(?:table|galds|poyta|bord|laud|stolik|tisch|t)?[ .]*(\d{1,3})")
+
+_LANGUAGES = _by_word(
+    {
+        "en": "en|eng|English",
+        "lv": "lv|lav|Latvian|latviešu|latviešu valoda",
+        "fi": "fi|fin|Finnish|suomi",
+        "sv": "sv|swe|Swedish|svenska",
+        "et": "et|est|Estonian|eesti|eesti keel",
+        "pl": "pl|pol|Polish|polski|język polski",
+        "nb": "nb|nob|no|nor|Norwegian|norsk|norsk bokmål|bokmål",
+        "de": "de|deu|ger|German|Deutsch",
+    }
+)
+
 COUNTING_COLUMNS = frozenset(
     map(plain, ("", "#", "nr", "nr.", "no", "no.", "number", "ballot", "balsojums", "Stimmzettel"))
 )
@@ -80,3 +99,15 @@ def theme_of(word: str) -> Theme | None:
     """Return the theme that a key or a name stands for, or None; an empty word is no theme."""
     name = _THEMES.get(plain(word))
     return None if name is None else Theme(name)
+
+
+def table_of(word: str) -> str:
+    """Return an author as it is stored: "galds 5", "T5" and "5" are ``Table 5``, others stay."""
+    found = _TABLE.fullmatch(plain(word))
+    return f"Table {int(found[1])}" if found else word
+
+
+def language_of(word: str) -> str:
+    """Return the code of a language that is named in itself or in English, or what was read."""
+    code = plain(word)
+    return _LANGUAGES.get(code) or _LANGUAGES.get(code.partition("-")[0]) or code

@@ -7,23 +7,29 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from wmt_desktop.domain.arena import TEXT_LIMIT, Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Option
 from wmt_desktop.exchange.headings import (
     COUNTING_COLUMNS,
     INITIATIVE_COLUMNS,
-    NOTE_COLUMNS,
     plain,
-    theme_of,
+)
+from wmt_desktop.exchange.note_sheets import (
+    notes_of,
+    paste_sheet,
+    read_sheet,
+    refuse_stray_cells,
+    short,
+    strict,
+    theme_in,
 )
 from wmt_desktop.exchange.pabulib import LARGEST, read_pb
-from wmt_desktop.exchange.tables import Table, read_bytes, read_lines, read_table
+from wmt_desktop.exchange.tables import Table, read_bytes, read_table
 from wmt_desktop.services.arenas import checked_title
-from wmt_desktop.services.boards import Draft, check_draft
-from wmt_desktop.services.imports import BallotRows, InitiativeRows, NoteRows, PabulibElection
+from wmt_desktop.services.imports import BallotRows, InitiativeRows, PabulibElection
 from wmt_desktop.services.initiatives import InitiativeDraft
 from wmt_desktop.services.money import cents
+from wmt_desktop.services.note_sheets import NoteRows, Sheet
 from wmt_desktop.services.ports import RowProblem
 
 _WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
@@ -42,19 +48,21 @@ class TableImportFiles:
     """Reads what people hand in; see ``services/imports.ImportFiles``."""
 
     def notes(self, path: Path) -> NoteRows:
-        """Read notes: .csv and .xlsx by columns, .txt with one note per line."""
-        kind = path.suffix.lower()
-        if kind == ".txt":
-            cells: list[tuple[int, Cells]] = [
-                (number, {"text": line}) for number, line in read_lines(path)
-            ]
-            problems: list[RowProblem] = []
-        elif kind in {".csv", ".xlsx"}:
-            cells, problems = _read_columns(path, NOTE_COLUMNS, required="text")
-        else:
-            raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".csv, .txt, .xlsx")
-        drafts, bad = _read_rows(cells, _note)
-        return NoteRows(drafts, _sorted(problems + bad))
+        """Read notes: .csv and .xlsx by the words over their columns, .txt with one per line."""
+        sheet = read_sheet(path)
+        return notes_of(sheet if path.suffix.lower() == ".txt" else strict(sheet, path.name))
+
+    def sheet(self, path: Path) -> Sheet:
+        """Read a table of notes whose columns may have any names."""
+        return read_sheet(path)
+
+    def pasted(self, text: str) -> Sheet:
+        """Read what was pasted."""
+        return paste_sheet(text)
+
+    def notes_of(self, sheet: Sheet) -> NoteRows:
+        """Return the rows as notes, and those that cannot be taken."""
+        return notes_of(sheet)
 
     def initiatives(self, path: Path) -> InitiativeRows:
         """Read initiatives from .csv or .xlsx; steps stand on lines of a cell or behind semicolons."""
@@ -78,7 +86,7 @@ class TableImportFiles:
         problems: list[RowProblem] = []
         for number, cells in table.rows:
             try:
-                _refuse_stray_cells(table, cells)
+                refuse_stray_cells(table.headings, cells)
                 ballots.append((number, _ballot(columns, cells)))
             except WmtError as error:
                 problems.append(RowProblem(number, error.code, error.params))
@@ -107,19 +115,12 @@ def _read_columns(
     problems: list[RowProblem] = []
     for number, cells in table.rows:
         try:
-            _refuse_stray_cells(table, cells)
+            refuse_stray_cells(table.headings, cells)
         except WmtError as error:
             problems.append(RowProblem(number, error.code, error.params))
         else:
             rows.append((number, {name: _cell(cells, at) for name, at in columns.items()}))
     return rows, problems
-
-
-def _refuse_stray_cells(table: Table, cells: Sequence[str]) -> None:
-    """Refuse a row in which a text without quotation marks fell apart at its commas."""
-    for index, cell in enumerate(cells):
-        if cell and (index >= len(table.headings) or (index and not table.headings[index])):
-            raise WmtError(Code.CELL_WITHOUT_COLUMN, text=cell[:60])
 
 
 def _read_rows(
@@ -143,44 +144,17 @@ def _cell(cells: Sequence[str], index: int) -> str:
     return cells[index] if index < len(cells) else ""
 
 
-def _note(cells: Cells) -> Draft:
-    cluster = cells.get("cluster", "")
-    draft = Draft(
-        text=cells["text"],
-        theme=_theme(cells),
-        cluster=checked_title(cluster) if cluster else "",
-        author=_short(cells.get("author", "")),
-        lang=cells.get("lang", "").lower().partition("-")[0],
-    )
-    check_draft(draft)
-    return draft
-
-
 def _initiative(cells: Cells) -> InitiativeDraft:
-    steps = (step.strip() for step in _STEP_ENDS.split(_short(cells.get("steps", ""))))
+    steps = (step.strip() for step in _STEP_ENDS.split(short(cells.get("steps", ""))))
     return InitiativeDraft(
         title=checked_title(cells["title"]),
-        change=_short(cells.get("change", "")),
-        lead=_short(cells.get("lead", "")),
-        partners=_short(cells.get("partners", "")),
+        change=short(cells.get("change", "")),
+        lead=short(cells.get("lead", "")),
+        partners=short(cells.get("partners", "")),
         steps=tuple(step for step in steps if step),
         cost=_money(cells.get("cost", "")),
-        theme=_theme(cells),
+        theme=theme_in(cells.get("theme", "")),
     )
-
-
-def _theme(cells: Cells) -> Theme:
-    word = cells.get("theme", "")
-    theme = theme_of(word)
-    if theme is None:
-        raise WmtError(Code.THEME_UNKNOWN, name=word, known=", ".join(Theme))
-    return theme
-
-
-def _short(text: str) -> str:
-    if len(text) > TEXT_LIMIT:
-        raise WmtError(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(text))
-    return text
 
 
 def _money(text: str) -> int | None:

@@ -68,6 +68,16 @@ def read_bytes(path: Path, limit: int) -> bytes:
 def read_table(path: Path, is_heading: IsHeading) -> Table:
     """Read a .csv or .xlsx whose first row that is not blank holds the headings.
 
+    Raises:
+        WmtError: As ``read_rows``.
+    """
+    (_, headings), *rest = read_rows(path, is_heading)
+    return Table(headings, tuple(rest))
+
+
+def read_rows(path: Path, is_heading: IsHeading) -> tuple[Row, ...]:
+    """Read every row of a .csv or .xlsx that is not blank; there is at least one.
+
     Args:
         path: The file.
         is_heading: Whether a word is a heading that is looked for; tells the delimiter of a .csv.
@@ -86,8 +96,17 @@ def read_table(path: Path, is_heading: IsHeading) -> Table:
         raise WmtError(Code.FILE_EMPTY, file=path.name)
     if len(filled) > ROWS + 1 or any(len(cells) > COLUMNS for _, cells in filled):
         raise WmtError(Code.FILE_TOO_LARGE, file=path.name)
-    (_, headings), *rest = filled
-    return Table(headings, tuple(rest))
+    return tuple(filled)
+
+
+def split_text(text: str) -> tuple[Row, ...]:
+    """Return the rows of cells that a spreadsheet put on the clipboard, without blank ones."""
+    # What was typed by hand may hold a stray quotation mark: it is part of the text then.
+    quoted = '\t"' in text or text.startswith('"') or '\n"' in text
+    quoting = csv.QUOTE_MINIMAL if quoted and "\t" in text else csv.QUOTE_NONE
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter="\t", quoting=quoting)
+    rows = enumerate((_trimmed(cells) for cells in reader), start=1)
+    return tuple((number, cells) for number, cells in rows if any(cells))
 
 
 def read_lines(path: Path) -> tuple[tuple[int, str], ...]:

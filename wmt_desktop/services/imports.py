@@ -14,7 +14,7 @@ from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, Urn
 from wmt_desktop.domain.voting.ballots import BallotCheck
 from wmt_desktop.domain.voting.election import Election, Project
-from wmt_desktop.services.boards import AddNotes, BoardService, Draft
+from wmt_desktop.services.boards import AddNotes, BoardService
 from wmt_desktop.services.counting import Result, count, seal
 from wmt_desktop.services.initiatives import (
     AddInitiatives,
@@ -24,6 +24,7 @@ from wmt_desktop.services.initiatives import (
 )
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.money import exact_cents
+from wmt_desktop.services.note_sheets import NoteRows, Sheet
 from wmt_desktop.services.operations import create
 from wmt_desktop.services.ports import RowProblem, Writer
 from wmt_desktop.services.voting import (
@@ -43,14 +44,6 @@ _METHODS = {
     "ordinal": Method.SCORE,
     "scoring": Method.SCORE,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRows:
-    """Notes read from a table, and the rows that cannot be taken."""
-
-    drafts: tuple[Draft, ...]
-    problems: tuple[RowProblem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +97,15 @@ class ImportFiles(Protocol):
 
     def notes(self, path: Path) -> NoteRows:
         """Read notes from .csv, .txt or .xlsx."""
+
+    def sheet(self, path: Path) -> Sheet:
+        """Read the same files, whatever the words over their columns; the meaning is guessed."""
+
+    def pasted(self, text: str) -> Sheet:
+        """Read cells of a spreadsheet, or a list with one note per line, from the clipboard."""
+
+    def notes_of(self, sheet: Sheet) -> NoteRows:
+        """Return the rows as notes, and those that cannot be taken."""
 
     def initiatives(self, path: Path) -> InitiativeRows:
         """Read initiatives from .csv or .xlsx."""
@@ -190,6 +192,22 @@ class ImportService:
         if rows.drafts and not command.dry_run:
             self._boards.add(AddNotes(command.arena, rows.drafts))
         return Imported(len(rows.drafts), rows.problems)
+
+    def sheet(self, file: Path) -> Sheet:
+        """Read a list or table of notes, to be looked at before anything is written.
+
+        Raises:
+            WmtError: The file cannot be read as a table.
+        """
+        return self._files.sheet(file)
+
+    def pasted(self, text: str) -> Sheet:
+        """Read what was pasted: one note per line, or per row of a spreadsheet."""
+        return self._files.pasted(text)
+
+    def preview(self, sheet: Sheet) -> NoteRows:
+        """Return what the rows would become with the columns named like this."""
+        return self._files.notes_of(sheet)
 
     def initiatives(self, arena: str, file: Path) -> ImportedInitiatives:
         """Import initiatives; a Pabulib file also brings its ballots as a closed round.
