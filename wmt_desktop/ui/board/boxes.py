@@ -170,3 +170,66 @@ def _within(box: Box, area: Box) -> bool:
         and box.right <= area.right
         and box.bottom <= area.bottom
     )
+
+
+class Nearby:
+    """Things found quickly by where they lie; each lies in one cell, by its top left corner.
+
+    Args:
+        cell: Width and height of a cell.
+        reach: No thing is wider or higher than this.
+    """
+
+    def __init__(self, cell: float, reach: float) -> None:
+        self._cell = cell
+        self._reach = reach
+        self._cells: defaultdict[tuple[int, int], dict[str, Box]] = defaultdict(dict)
+        self._boxes: dict[str, Box] = {}
+
+    def box(self, name: str) -> Box | None:
+        """Return where a thing lies."""
+        return self._boxes.get(name)
+
+    def put(self, name: str, box: Box) -> None:
+        """Put a thing there, wherever it was before."""
+        before = self._boxes.get(name)
+        if before is not None:
+            del self._cells[self.cell(before)][name]
+        self._boxes[name] = box
+        self._cells[self.cell(box)][name] = box
+
+    def drop(self, name: str) -> None:
+        """Take a thing away."""
+        box = self._boxes.pop(name, None)
+        if box is not None:
+            del self._cells[self.cell(box)][name]
+
+    def cell(self, box: Box) -> tuple[int, int]:
+        """Return the cell in which a thing with this rectangle lies."""
+        return int(box.x // self._cell), int(box.y // self._cell)
+
+    def inside(self, cell: tuple[int, int]) -> Iterable[str]:
+        """Return what lies in one cell."""
+        return self._cells.get(cell, {}).keys()
+
+    def cells(self, area: Box) -> Iterator[tuple[int, int]]:
+        """Return the cells whose things can overlap ``area``, without the empty ones."""
+        size, reach = self._cell, self._reach
+        columns = range(int((area.x - reach) // size), int(area.right // size) + 1)
+        rows = range(int((area.y - reach) // size), int(area.bottom // size) + 1)
+        if len(columns) * len(rows) > len(self._cells):
+            for cell, things in self._cells.items():
+                if things and cell[0] in columns and cell[1] in rows:
+                    yield cell
+            return
+        for column in columns:
+            for row in rows:
+                if self._cells.get((column, row)):
+                    yield column, row
+
+    def within(self, area: Box) -> Iterator[str]:
+        """Return the things that overlap ``area``, in no particular order."""
+        for cell in self.cells(area):
+            for name, box in self._cells[cell].items():
+                if box.meets(area):
+                    yield name

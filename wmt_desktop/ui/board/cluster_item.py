@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.layout import FRAME_WIDTH, GAP, HEADER, NOTE_HEIGHT, PADDING
 from wmt_desktop.ui.board.look import DETAIL, Look, draw_line, draw_sign, mixed
 from wmt_desktop.ui.i18n import translate
@@ -40,12 +41,18 @@ _PILE = QSizeF(128, 68)
 class ClusterItem(QGraphicsObject):
     """Draws one cluster: header with name, count and menu; folded, a pile of notes.
 
+    As with notes, only a cluster in the hand is painted as an item.
+
+    Args:
+        redraw: Called with the cluster when its part of the still picture is out of date.
+
     Attributes:
         accessible: What screen readers ask; see ``accessibility``.
     """
 
-    def __init__(self, cluster: Cluster, look: Look) -> None:
+    def __init__(self, cluster: Cluster, look: Look, redraw: Callable[[ClusterItem], None]) -> None:
         super().__init__()
+        self._redraw = redraw
         self.accessible: QAccessibleInterface | None = None
         self._cluster = cluster
         self._look = look
@@ -56,7 +63,9 @@ class ClusterItem(QGraphicsObject):
         self._lifted = False
         self._dimmed = False
         self._over_menu = False
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
         self.setAcceptHoverEvents(True)
+        self._explain()
 
     @property
     def cluster(self) -> Cluster:
@@ -73,33 +82,50 @@ class ClusterItem(QGraphicsObject):
         """The note on top of the pile when folded."""
         return self._notes[0] if self._notes else None
 
-    def show_cluster(self, cluster: Cluster, notes: Sequence[Note], height: float) -> None:
-        """Draw this content at this height from now on."""
+    @property
+    def lifted(self) -> bool:
+        """It is in the hand."""
+        return self._lifted
+
+    @property
+    def header_height(self) -> float:
+        """How far down from the upper edge something is drawn."""
+        empty_or_folded = self._cluster.folded or not self._notes
+        return self._height if empty_or_folded else HEADER
+
+    def show_cluster(self, cluster: Cluster, notes: Sequence[Note], height: float) -> bool:
+        """Draw this content at this height from now on; return whether it looks different."""
         if height != self._height:
             self.prepareGeometryChange()
             self._height = height
-        self._cluster = cluster
-        self._notes = tuple(notes)
-        self.setToolTip(cluster.name if self._name_is_cut() else "")
-        self.update()
+        before = self._cluster, self._notes
+        self._cluster, self._notes = cluster, tuple(notes)
+        if (cluster, self._notes) == before:
+            return False
+        if cluster.name != before[0].name or cluster.folded != before[0].folded:
+            self._explain()
+        return True
 
     def show_marks(self, *, focused: bool, dimmed: bool) -> None:
         """Draw the keyboard's ring, or the header faded while a search runs."""
         if (focused, dimmed) != (self._focused, self._dimmed):
             self._focused, self._dimmed = focused, dimmed
-            self.update()
+            self._show_change()
 
     def show_target(self, *, target: bool) -> None:
         """Draw the frame as the place where a drop would go."""
         if target != self._target:
             self._target = target
-            self.update()
+            self._show_change()
 
     def lift(self, *, up: bool) -> None:
         """Draw the frame as one that is being dragged, or put it down."""
+        if up == self._lifted:
+            return
         self._lifted = up
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, not up)
         self.setZValue(8 if up else 0)
-        self.update()
+        self._redraw(self)
 
     @property
     def frame(self) -> QRectF:
@@ -135,13 +161,14 @@ class ClusterItem(QGraphicsObject):
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor)
         if over != self._over_menu:
             self._over_menu = over
-            self.update()
+            self._show_change()
         super().hoverMoveEvent(event)
 
     @override
     def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
-        self._over_menu = False
-        self.update()
+        if self._over_menu:
+            self._over_menu = False
+            self._show_change()
         super().hoverLeaveEvent(event)
 
     @override
@@ -149,12 +176,16 @@ class ClusterItem(QGraphicsObject):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         del widget
+        self.draw(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
+
+    def draw(self, painter: QPainter, scale: float, *, header: bool = True) -> None:
+        """Draw the cluster at the painter's origin; ``header`` may be left out where it is not seen."""
         t = self._look.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._lifted:
             draw_shadow(painter, self.frame, 10, t)
         self._draw_frame(painter)
-        if option.levelOfDetailFromTransform(painter.worldTransform()) >= DETAIL / 1.5:
+        if header and scale >= DETAIL / 1.5:
             if self._dimmed:
                 painter.setOpacity(0.4)
             self._draw_header(painter)
@@ -162,11 +193,17 @@ class ClusterItem(QGraphicsObject):
                 self._draw_pile(painter)
             elif not self._notes and not self._target:
                 self._draw_invitation(painter)
-        if self._focused:
             painter.setOpacity(1)
+        if self._focused:
             painter.setPen(QPen(QColor(t.focus), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.frame.adjusted(-3.5, -3.5, 3.5, 3.5), 13.5, 13.5)
+
+    def _show_change(self) -> None:
+        if self._lifted:
+            self.update()
+        else:
+            self._redraw(self)
 
     def _draw_frame(self, painter: QPainter) -> None:
         t = self._look.tokens
@@ -232,47 +269,35 @@ class ClusterItem(QGraphicsObject):
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         painter.drawText(box.adjusted(16, 8, -16, -8), flags, words)
 
-    def _name_is_cut(self) -> bool:
+    def _explain(self) -> None:
+        """Show a name that is cut whole in the tip."""
         wide = QFontMetricsF(self._look.title).horizontalAdvance(self._cluster.name)
-        return wide > self.name_box.width() - 48
+        cut = wide > self.name_box.width() - 48
+        self.setToolTip(self._cluster.name if cut else "")
 
 
-class HeadingItem(QGraphicsItem):
-    """The heading of the notes without a cluster, and how many they are."""
+class Heading:
+    """The heading of the notes without a cluster, and how many they are.
+
+    Attributes:
+        box: Where it stands; None while there are no such notes.
+        count: Of notes.
+    """
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
         self._look = look
-        self._count = 0
-        self._width = 0.0
+        self.box: Box | None = None
+        self.count = 0
 
-    def show_count(self, count: int, width: float) -> None:
-        """Show another number."""
-        self.prepareGeometryChange()
-        self._count = count
-        self._width = width
-        self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self._width, 24)
-
-    @override
-    def shape(self) -> QPainterPath:
-        return QPainterPath()
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        del widget
-        if option.levelOfDetailFromTransform(painter.worldTransform()) < DETAIL / 1.5:
+    def draw(self, painter: QPainter, scale: float) -> None:
+        """Draw the heading where it can be read."""
+        if self.box is None or scale < DETAIL / 1.5:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, words = self._look, not_grouped()
-        draw_line(painter, self.boundingRect(), words, look.title, look.tokens.ink)
-        x = QFontMetricsF(look.title).horizontalAdvance(words) + GAP
-        look.draw_count(painter, x, 12, self._count, look.tokens.card)
+        look, words, box = self._look, not_grouped(), QRectF(*self.box)
+        draw_line(painter, box, words, look.title, look.tokens.ink)
+        x = box.x() + QFontMetricsF(look.title).horizontalAdvance(words) + GAP
+        look.draw_count(painter, x, box.center().y(), self.count, look.tokens.card)
 
 
 class DropMark(QGraphicsItem):

@@ -243,10 +243,10 @@ class Gestures(QObject):
             cluster,
         )
         for item in items.values():
-            if isinstance(item, ClusterItem) or (item is not None and cluster is None):
+            if isinstance(item, ClusterItem):
                 item.lift(up=True)
             elif item is not None:
-                item.setZValue(9)
+                item.lift(up=True, tilted=cluster is None)
         self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.drag_changed.emit()
         self._carry()

@@ -23,6 +23,9 @@ from wmt_desktop.ui.widgets.label import wrap
 DETAIL = 0.35
 """Below this scale a note is only its paper: nobody could read the text."""
 
+DIMMED = 0.28
+"""How much is left of a note that a search did not find."""
+
 _LINES = 4
 _FOOT_X = 10 + 14 + 4
 _SHADOWS = {
@@ -166,10 +169,9 @@ class Look:
             painter.drawLine(under, under + QPointF(face.rest.size().width(), 0))
 
     def draw_ring(
-        self, painter: QPainter, box: QRectF, ink: str, width: float, gap: float = 2
+        self, painter: QPainter, box: QRectF, ink: str, width: float, reach: float
     ) -> None:
-        """Draw an outline around a note, ``gap`` pixels away from it."""
-        reach = gap + width / 2
+        """Draw an outline around a note whose middle is ``reach`` pixels away from it."""
         painter.setPen(QPen(QColor(ink), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), 4 + reach, 4 + reach)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -16,10 +17,14 @@ from typing_extensions import override
 
 from wmt_desktop.domain.board import Note
 from wmt_desktop.ui.board.layout import NOTE_HEIGHT, NOTE_WIDTH
-from wmt_desktop.ui.board.look import DETAIL, REACH, Face, Look
+from wmt_desktop.ui.board.look import DETAIL, DIMMED, REACH, Face, Look
 from wmt_desktop.ui.tokens import note_fill
 
 PAPER = QRectF(0, 0, NOTE_WIDTH, NOTE_HEIGHT)
+# Room for the widest shadow and for both outlines, so that they never leave traces.
+_BOUNDS = PAPER.adjusted(-REACH, -REACH, REACH, REACH)
+_SHAPE = QPainterPath()
+_SHAPE.addRect(PAPER)
 _TILT = -2.0
 
 
@@ -47,14 +52,21 @@ PLAIN = NoteMarks()
 class NoteItem(QGraphicsObject):
     """Draws one note. It changes nothing: gestures are read by the view, rows come from events.
 
+    A note that lies on the board is part of the still picture (see ``still``); to Qt it has no
+    contents then. Only what is in the hand is painted as an item.
+
+    Args:
+        redraw: Called with the note when its part of the still picture is out of date.
+
     Attributes:
         accessible: What screen readers ask; see ``accessibility``.
     """
 
     # QGraphicsObject, not QGraphicsItem: accessible objects need a QObject.
 
-    def __init__(self, note: Note, look: Look) -> None:
+    def __init__(self, note: Note, look: Look, redraw: Callable[[NoteItem], None]) -> None:
         super().__init__()
+        self._redraw = redraw
         self.accessible: QAccessibleInterface | None = None
         self._note = note
         self._look = look
@@ -62,6 +74,8 @@ class NoteItem(QGraphicsObject):
         self._face: Face | None = None
         self._hover = False
         self._lifted = False
+        self._tilted = False
+        self.setFlag(QGraphicsObject.GraphicsItemFlag.ItemHasNoContents)
         self.setAcceptHoverEvents(True)
         self.setTransformOriginPoint(PAPER.center())
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -77,94 +91,117 @@ class NoteItem(QGraphicsObject):
         """How the note stands out."""
         return self._marks
 
+    @property
+    def lifted(self) -> bool:
+        """It is in the hand."""
+        return self._lifted
+
     def show_note(self, note: Note) -> None:
         """Draw this content from now on."""
         if note == self._note:
             return
         self._note = note
         self._face = None
-        self.update()
+        self._show_change()
 
     def show_marks(self, marks: NoteMarks) -> None:
         """Draw the note selected, focused or dimmed."""
         if marks != self._marks:
             self._marks = marks
             self._restack()
-            self.update()
+            self._show_change()
 
-    def lift(self, *, up: bool) -> None:
-        """Draw the note as one that is being dragged, or put it down."""
-        if up != self._lifted:
-            self._lifted = up
-            self.setRotation(_TILT if up else 0)
-            self._restack()
-            self.update()
+    def lift(self, *, up: bool, tilted: bool = True) -> None:
+        """Draw the note as one that is being dragged, or put it down.
+
+        Args:
+            tilted: It is carried by itself, not with the cluster it lies in.
+        """
+        if up == self._lifted:
+            return
+        self._lifted, self._tilted = up, up and tilted
+        self.setRotation(_TILT if self._tilted else 0)
+        self.setFlag(QGraphicsObject.GraphicsItemFlag.ItemHasNoContents, not up)
+        self._restack()
+        self._redraw(self)
 
     def forget_look(self) -> None:
         """Set the text anew after fonts or language changed."""
         self._face = None
-        self.update()
 
     @override
     def boundingRect(self) -> QRectF:
-        # Room for the widest shadow and for both outlines, so that they never leave traces.
-        return PAPER.adjusted(-REACH, -REACH, REACH, REACH)
+        return _BOUNDS
 
     @override
     def shape(self) -> QPainterPath:
-        path = QPainterPath()
-        path.addRect(PAPER)
-        return path
+        return _SHAPE
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         del widget
-        t = self._look.tokens
-        if self._marks.dimmed:
-            painter.setOpacity(0.28)
-        detail = option.levelOfDetailFromTransform(painter.worldTransform())
-        if detail < DETAIL:
-            painter.fillRect(PAPER, QColor(note_fill(t, self._note.theme)))
-            self._draw_marks(painter, least=2 / max(detail, 0.05))
+        self.draw(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
+
+    def draw(self, painter: QPainter, scale: float) -> None:
+        """Draw the note at the painter's origin."""
+        painter.setOpacity(DIMMED if self._marks.dimmed else 1.0)
+        if scale < DETAIL:
+            painter.fillRect(PAPER, QColor(note_fill(self._look.tokens, self._note.theme)))
+            self._draw_rings(painter, least=2 / max(scale, 0.05))
             return
-        kind = "lifted" if self._lifted else "hover" if self._hover else "rest"
+        kind = "lifted" if self._tilted else "hover" if self._hover else "rest"
         self._look.draw_shadow(painter, PAPER, kind)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._look.draw_paper(painter, PAPER, self._note.theme, edge=self._hover)
         if self._face is None:
             self._face = self._look.face(self._note, NOTE_WIDTH)
         self._look.draw_face(painter, PAPER, self._note.theme, self._face)
-        self._draw_marks(painter)
+        self._draw_rings(painter)
+        if self._marks.selected:
+            self._look.draw_check(painter, PAPER)
+
+    def rings(self, least: float = 0) -> Iterator[tuple[str, float, float]]:
+        """Return colour, width and distance from the paper to the middle of each outline."""
+        t, marks = self._look.tokens, self._marks
+        reach = 2.0
+        if marks.selected:
+            width = max(least, 7.0 if t.name == "high-contrast" else 5.0 if marks.shown else 3.0)
+            yield t.primary, width, reach + width / 2
+            reach += width
+        elif marks.hit:
+            width = max(2.0, least)
+            yield t.primary_2, width, width / 2
+        if marks.focused:
+            width = max(3.0, least)
+            yield t.focus, width, reach + width / 2
 
     @override
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         self._hover = True
-        self.update()
+        self._show_change()
         super().hoverEnterEvent(event)
 
     @override
     def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         self._hover = False
-        self.update()
+        self._show_change()
         super().hoverLeaveEvent(event)
 
-    def _draw_marks(self, painter: QPainter, least: float = 0) -> None:
-        t, marks = self._look.tokens, self._marks
+    def _draw_rings(self, painter: QPainter, least: float = 0) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, least == 0)
-        reach = 2.0
-        if marks.selected:
-            width = 7.0 if t.name == "high-contrast" else 5.0 if marks.shown else 3.0
-            self._look.draw_ring(painter, PAPER, t.primary, max(width, least))
-            reach += width
-        elif marks.hit:
-            self._look.draw_ring(painter, PAPER, t.primary_2, max(2.0, least), gap=0)
-        if marks.focused:
-            self._look.draw_ring(painter, PAPER, t.focus, max(3.0, least), gap=reach)
-        if marks.selected and not least:
-            self._look.draw_check(painter, PAPER)
+        for ink, width, reach in self.rings(least):
+            self._look.draw_ring(painter, PAPER, ink, width, reach)
+
+    def _show_change(self) -> None:
+        if self._lifted:
+            self.update()
+        else:
+            self._redraw(self)
 
     def _restack(self) -> None:
-        marks = self._marks
-        self.setZValue(10 if self._lifted else 3 if marks.focused else 2 if marks.selected else 1)
+        marks, carried = self._marks, 10 if self._tilted else 9
+        self.setZValue(
+            carried if self._lifted else 3 if marks.focused else 2 if marks.selected else 1
+        )

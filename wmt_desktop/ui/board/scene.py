@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QTransform
@@ -10,17 +11,20 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from wmt_desktop.domain.board import Board, Cluster, Note
 from wmt_desktop.ui.board.boxes import Box, Occupied
-from wmt_desktop.ui.board.cluster_item import ClusterItem, DropMark, HeadingItem
+from wmt_desktop.ui.board.cluster_item import ClusterItem, DropMark, Heading
 from wmt_desktop.ui.board.layout import GAP, Insertion, Layout, arrange
 from wmt_desktop.ui.board.look import Look
 from wmt_desktop.ui.board.note_item import NoteItem, NoteMarks
 from wmt_desktop.ui.board.selection import Selection
+from wmt_desktop.ui.board.still import Still
 from wmt_desktop.ui.theme import ThemeManager
 
 Thing = NoteItem | ClusterItem
 
 _EMPTY = Board((), ())
 _STEP = 1024.0
+_MANY = 100
+"""More changes than this and everything is drawn anew at once, not place by place."""
 
 
 class BoardScene(QGraphicsScene):
@@ -29,12 +33,15 @@ class BoardScene(QGraphicsScene):
     Attributes:
         look: Fonts and colours of the notes.
         selection: Drawn here, decided elsewhere.
+        still: Draws everything that is not in the hand.
 
     Signals:
         arranged: Something lies elsewhere now, or came or went.
+        outdated: The still picture is. Argument: a list of boxes, or None for all of it.
     """
 
     arranged = Signal()
+    outdated = Signal(object)
 
     def __init__(
         self, theme: ThemeManager, selection: Selection, parent: QObject | None = None
@@ -51,11 +58,12 @@ class BoardScene(QGraphicsScene):
         self._hits: frozenset[str] | None = None
         self._lit: set[str] = set()
         self._keyboard = False
-        self._heading = HeadingItem(self.look)
+        self._target: ClusterItem | None = None
+        self._changed: list[Box] | None = None
+        self._heading = Heading(self.look)
+        self.still = Still(self.look, self._heading)
         self._drop = DropMark(self.look)
-        self.addItem(self._heading)
         self.addItem(self._drop)
-        self._heading.hide()
         selection.changed.connect(self.refresh_marks)
         theme.changed.connect(self.forget_look)
 
@@ -103,20 +111,18 @@ class BoardScene(QGraphicsScene):
         self._layout = layout = arrange(board)
         notes = {note.id: note for note in board.notes}
         self._notes = tuple(notes[name] for names in layout.inside.values() for name in names)
-        for gone in self._items.keys() - layout.notes.keys() - layout.clusters.keys():
-            self._remove(gone)
-        for cluster in board.clusters:
-            self._show_cluster(cluster, [notes[name] for name in layout.inside.get(cluster.id, ())])
-        for name, box in layout.notes.items():
-            # Most notes are as they were, and there can be thousands.
-            if self._shown.get(name) is not notes[name] or before.notes.get(name) != box:
-                self._show_note(notes[name], box)
+        with self._gathering():
+            for gone in self._items.keys() - layout.notes.keys() - layout.clusters.keys():
+                self._remove(gone)
+            for cluster in board.clusters:
+                inside = [notes[name] for name in layout.inside.get(cluster.id, ())]
+                self._show_cluster(cluster, inside, before.clusters.get(cluster.id))
+            for name, box in layout.notes.items():
+                # Most notes are as they were, and there can be thousands.
+                if self._shown.get(name) is not notes[name] or before.notes.get(name) != box:
+                    self._show_note(notes[name], box)
+            self._show_heading(layout)
         self._shown = {name: notes[name] for name in layout.notes}
-        loose = len(layout.inside.get(None, ()))
-        self._heading.setVisible(layout.heading is not None)
-        if layout.heading is not None:
-            self._heading.setPos(layout.heading.x, layout.heading.y)
-            self._heading.show_count(loose, layout.heading.width)
         self._fit_index()
         self.selection.keep(notes.keys() | layout.clusters.keys())
         self.arranged.emit()
@@ -124,12 +130,15 @@ class BoardScene(QGraphicsScene):
     def put_back(self, things: Iterable[str] = ()) -> None:
         """Put items back where the stored board has them: the end of every drag."""
         self.show_drop(None)
-        for thing in tuple(things) or tuple(self._items):
-            item = self._items.get(thing)
-            box = self._layout.notes.get(thing) or self._layout.clusters.get(thing)
-            if item is not None and box is not None:
-                item.lift(up=False)
-                item.setPos(box.x, box.y)
+        with self._gathering():
+            for thing in tuple(things) or tuple(self._items):
+                item = self._items.get(thing)
+                box = self._layout.notes.get(thing) or self._layout.clusters.get(thing)
+                if item is not None and item.lifted and box is not None:
+                    # Qt forgets where an item without contents was painted.
+                    self.update(item.sceneBoundingRect())
+                    item.lift(up=False)
+                    item.setPos(box.x, box.y)
 
     def thing_at(self, point: QPointF) -> Thing | None:
         """Return the topmost note or cluster header at a point."""
@@ -159,10 +168,12 @@ class BoardScene(QGraphicsScene):
 
     def show_drop(self, insertion: Insertion | None) -> None:
         """Mark where the things in the hand would go."""
-        target = insertion.cluster if insertion else None
-        for item in self._items.values():
-            if isinstance(item, ClusterItem):
-                item.show_target(target=item.cluster.id == target)
+        before = self._target
+        self._target = self.cluster_item(insertion.cluster) if insertion else None
+        if before is not None and before is not self._target:
+            before.show_target(target=False)
+        if self._target is not None:
+            self._target.show_target(target=True)
         marker = insertion.marker if insertion else None
         self._drop.show_at(QRectF(*marker) if marker else None)
 
@@ -172,8 +183,9 @@ class BoardScene(QGraphicsScene):
             return
         self._hits = None if hits is None else frozenset(hits)
         self._lit = _clusters_of(self._notes, self._hits or ())
-        for name in self._items:
-            self._mark(name)
+        with self._gathering():
+            for name in self._items:
+                self._mark(name)
 
     def show_keyboard(self, *, here: bool) -> None:
         """Draw the ring around the current thing while the canvas has the keyboard."""
@@ -185,8 +197,9 @@ class BoardScene(QGraphicsScene):
         """Draw selection and focus anew, on the things that have or had them."""
         current = self.selection.current
         marked = {*self.selection.notes, *((current,) if current else ())}
-        for name in marked | self._marked:
-            self._mark(name)
+        with self._gathering():
+            for name in marked | self._marked:
+                self._mark(name)
         self._marked = marked
 
     def forget_look(self) -> None:
@@ -194,28 +207,78 @@ class BoardScene(QGraphicsScene):
         for item in self._items.values():
             if isinstance(item, NoteItem):
                 item.forget_look()
+        self.still.forget_look()
+        self.outdated.emit(None)
         self.update()
 
     def _show_note(self, note: Note, box: Box) -> None:
         item = self.note_item(note.id)
         if item is None:
-            item = NoteItem(note, self.look)
+            item = NoteItem(note, self.look, self._redraw_note)
             self._items[note.id] = item
             self.addItem(item)
             self._mark(note.id)
+        elif self.still.box(note.id) != box:
+            self._outdate(note.id)
         item.show_note(note)
         item.setPos(box.x, box.y)
+        self.still.put(note.id, item, box)
+        self._outdate(note.id)
 
-    def _show_cluster(self, cluster: Cluster, notes: list[Note]) -> None:
+    def _show_cluster(self, cluster: Cluster, notes: list[Note], before: Box | None) -> None:
         item = self.cluster_item(cluster.id)
+        box = self._layout.clusters[cluster.id]
         if item is None:
-            item = ClusterItem(cluster, self.look)
+            item = ClusterItem(cluster, self.look, self._redraw_cluster)
             self._items[cluster.id] = item
             self.addItem(item)
             self._mark(cluster.id)
-        box = self._layout.clusters[cluster.id]
-        item.show_cluster(cluster, notes, box.height)
-        item.setPos(box.x, box.y)
+        changed = item.show_cluster(cluster, notes, box.height)
+        if changed or box != before:
+            item.setPos(box.x, box.y)
+            self.still.put(cluster.id, item, box)
+            head = box._replace(height=item.header_height)
+            self._outdate_boxes([head, *_differences(before, box)])
+
+    def _show_heading(self, layout: Layout) -> None:
+        heading, count = self._heading, len(layout.inside.get(None, ()))
+        if (heading.box, heading.count) == (layout.heading, count):
+            return
+        boxes = [box for box in (heading.box, layout.heading) if box is not None]
+        heading.box, heading.count = layout.heading, count
+        self._outdate_boxes(boxes)
+
+    @contextmanager
+    def _gathering(self) -> Iterator[None]:
+        """Tell at the end, once, what part of the still picture is outdated."""
+        if self._changed is not None:
+            yield
+            return
+        changed = self._changed = []
+        try:
+            yield
+        finally:
+            self._changed = None
+            if changed:
+                self.outdated.emit(changed if len(changed) <= _MANY else None)
+
+    def _outdate(self, thing: str) -> None:
+        box = self.still.box(thing)
+        if box is not None:
+            self._outdate_boxes([box])
+
+    def _outdate_boxes(self, boxes: list[Box]) -> None:
+        if self._changed is None:
+            self.outdated.emit(boxes)
+        else:
+            self._changed += boxes
+
+    def _redraw_note(self, item: NoteItem) -> None:
+        self.still.touch(item.note.id)
+        self._outdate(item.note.id)
+
+    def _redraw_cluster(self, item: ClusterItem) -> None:
+        self._outdate(item.cluster.id)
 
     def _mark(self, name: str) -> None:
         item, hits = self._items.get(name), self._hits
@@ -238,6 +301,10 @@ class BoardScene(QGraphicsScene):
 
     def _remove(self, thing: str) -> None:
         item = self._items.pop(thing)
+        self._outdate(thing)
+        self.still.drop(thing)
+        if item is self._target:
+            self._target = None
         self.removeItem(item)
         item.deleteLater()
 
@@ -256,3 +323,13 @@ class BoardScene(QGraphicsScene):
 
 def _clusters_of(notes: Iterable[Note], hits: Collection[str]) -> set[str]:
     return {note.cluster for note in notes if note.id in hits and note.cluster}
+
+
+def _differences(before: Box | None, after: Box) -> list[Box]:
+    """Return what has to be drawn anew when a frame gets another rectangle."""
+    if before == after:
+        return []
+    if before is None or before[:3] != after[:3]:
+        return [box for box in (before, after) if box is not None]
+    top, bottom = sorted((before.bottom, after.bottom))
+    return [Box(after.x, top, after.width, bottom - top)]

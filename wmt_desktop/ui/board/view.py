@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessibleInterface,
-    QBrush,
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPixmap,
+    QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from typing_extensions import override
 
+from wmt_desktop.ui.board.backdrop import Backdrop
 from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.layout import MARGIN
 from wmt_desktop.ui.board.scene import BoardScene
@@ -27,7 +27,6 @@ from wmt_desktop.ui.theme import ThemeManager
 
 ZOOMS = (0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 3.0, 4.0)
 _WORLD = QRectF(-40_000, -40_000, 120_000, 120_000)
-_DOTS = 24
 
 
 class BoardView(QGraphicsView):
@@ -52,7 +51,8 @@ class BoardView(QGraphicsView):
         self._zoom = 1.0
         self._pan_from: QPoint | None = None
         self._space = False
-        self._dots: tuple[object, QBrush] | None = None
+        self._backdrop = Backdrop(self, scene)
+        self._exposed = QRegion()
         self.setSceneRect(_WORLD)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -62,6 +62,8 @@ class BoardView(QGraphicsView):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setMouseTracking(True)
+        # The backdrop fills every pixel. Without this promise Qt repaints all of it when it scrolls.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # The notes draw their own ring: the canvas as a whole is never what the keyboard is on.
         self.setProperty("ring", False)
         self.horizontalScrollBar().valueChanged.connect(self.moved)
@@ -92,12 +94,16 @@ class BoardView(QGraphicsView):
         about = about or QRectF(self.viewport().rect()).center()
         here = self._scene_point(about)
         self._zoom = zoom
+        # All of it is painted anew: there is no point in moving the pixels first.
+        self.viewport().setUpdatesEnabled(False)
         self._apply_zoom()
         self._scroll_to(here, about)
+        self.viewport().setUpdatesEnabled(True)
         self.moved.emit()
 
     def zoom_step(self, steps: int) -> None:
         """Go to the next larger (1) or smaller (-1) zoom."""
+        self._backdrop.zoom()
         if steps > 0:
             self.set_zoom(next((z for z in ZOOMS if z > self._zoom + 0.005), ZOOMS[-1]))
         else:
@@ -114,6 +120,7 @@ class BoardView(QGraphicsView):
 
     def fit_box(self, box: Box) -> None:
         """Show a rectangle of the board as large as possible, at most at 100 %."""
+        self._backdrop.settle()
         room = self.viewport().size()
         scale = self._theme.text_scale
         zoom = min(1.0, room.width() / (box.width * scale), room.height() / (box.height * scale))
@@ -137,7 +144,7 @@ class BoardView(QGraphicsView):
             if shown.translated(dx, dy).intersects(lid):
                 dy = min(dy, lid.top() - 8 - shown.bottom())
         if dx or dy:
-            self.pan_by(QPointF(dx, dy))
+            self._shift(QPointF(dx, dy))
 
     def to_viewport(self, box: Box) -> QRectF:
         """Return a rectangle of the board in pixels of the viewport."""
@@ -149,27 +156,31 @@ class BoardView(QGraphicsView):
         return Box(rect.x(), rect.y(), rect.width(), rect.height())
 
     def pan_by(self, delta: QPointF) -> None:
-        """Move the board by so many pixels of the viewport."""
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(round(across.value() - delta.x()))
-        down.setValue(round(down.value() - delta.y()))
+        """Move the board by so many pixels of the viewport: one step of a gesture."""
+        self._backdrop.pan(delta.toPoint())
+        self._shift(delta)
 
     def look_at(self, x: float, y: float) -> None:
-        """Bring a point of the board to the middle."""
+        """Bring a point of the board to the middle: one step of a gesture."""
+        self._backdrop.pan(QPoint())
         self._scroll_to(QPointF(x, y), QRectF(self.viewport().rect()).center())
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._exposed = event.region()
+        super().paintEvent(event)
+
+    @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        t = self._theme.tokens
-        painter.fillRect(rect, QColor(t.canvas))
-        scale = self.transform().m11()
-        if scale >= 0.5:
-            painter.fillRect(rect, self._dot_brush(scale))
+        del rect  # The rectangle around all that is exposed can be much more than that.
+        painter.setTransform(QTransform())
+        self._backdrop.draw(painter, self._exposed)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._backdrop.zoom()
             self.set_zoom(self._zoom * 1.0015 ** event.angleDelta().y(), event.position())
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not delta.x():
             self.pan_by(QPointF(delta.y(), 0))
@@ -183,6 +194,7 @@ class BoardView(QGraphicsView):
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
+            self._backdrop.zoom()
             self.set_zoom(self._zoom * (1 + event.value()), event.position())
             return True
         return super().viewportEvent(event)
@@ -250,10 +262,15 @@ class BoardView(QGraphicsView):
         scale = self._zoom * self._theme.text_scale
         self.setTransform(QTransform.fromScale(scale, scale))
 
+    def _shift(self, delta: QPointF) -> None:
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(round(across.value() - delta.x()))
+        down.setValue(round(down.value() - delta.y()))
+
     def _scroll_to(self, point: QPointF, at: QPointF) -> None:
         """Scroll so that a point of the board lies at a point of the viewport."""
         now = self.viewportTransform().map(point)
-        self.pan_by(at - now)
+        self._shift(at - now)
 
     def _scene_point(self, at: QPointF) -> QPointF:
         return self._inverse().map(at)
@@ -261,27 +278,6 @@ class BoardView(QGraphicsView):
     def _inverse(self) -> QTransform:
         inverse, _ = self.viewportTransform().inverted()
         return inverse
-
-    def _dot_brush(self, scale: float) -> QBrush:
-        """Return the dots as a texture drawn at this scale, so that they stay crisp."""
-        dpr = self.devicePixelRatioF()
-        key = (scale, dpr, self._theme.tokens.name)
-        if self._dots is None or self._dots[0] != key:
-            side = max(4, round(_DOTS * scale * dpr))
-            tile = QPixmap(side, side)
-            tile.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(tile)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.tokens.line2))
-            middle = QPointF(side * 16 / _DOTS, side * 16 / _DOTS)
-            radius = 1.1 * scale * dpr
-            painter.drawEllipse(middle, radius, radius)
-            painter.end()
-            brush = QBrush(tile)
-            brush.setTransform(QTransform.fromScale(_DOTS / side, _DOTS / side))
-            self._dots = (key, brush)
-        return self._dots[1]
 
     def _on_theme_changed(self) -> None:
         here = self.seen()
