@@ -16,8 +16,8 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Option
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.services.boards import Draft
-from wmt_desktop.services.note_sheets import NoteRows
 from wmt_desktop.services.initiatives import InitiativeDraft
+from wmt_desktop.services.note_sheets import NoteRows
 from wmt_desktop.services.ports import RowProblem
 
 FILES = TableImportFiles()

@@ -97,7 +97,14 @@ def build_gui(services: Services, dressed: Dress) -> Gui:
 
     def pages(toast: Toast) -> Mapping[Stage, QWidget]:
         board = BoardPage(
-            services.boards, services.arenas, services.history, theme, bus, settings, toast
+            services.boards,
+            services.arenas,
+            services.history,
+            services.imports,
+            theme,
+            bus,
+            settings,
+            toast,
         )
         return {
             Stage.SYSTEM_MAP: board,

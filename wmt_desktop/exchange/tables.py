@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Literal
 from zipfile import BadZipFile, ZipFile
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -103,7 +104,7 @@ def split_text(text: str) -> tuple[Row, ...]:
     """Return the rows of cells that a spreadsheet put on the clipboard, without blank ones."""
     # What was typed by hand may hold a stray quotation mark: it is part of the text then.
     quoted = '\t"' in text or text.startswith('"') or '\n"' in text
-    quoting = csv.QUOTE_MINIMAL if quoted and "\t" in text else csv.QUOTE_NONE
+    quoting: Literal[0, 3] = 0 if quoted and "\t" in text else 3
     reader = csv.reader(io.StringIO(text, newline=""), delimiter="\t", quoting=quoting)
     rows = enumerate((_trimmed(cells) for cells in reader), start=1)
     return tuple((number, cells) for number, cells in rows if any(cells))

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk
 from wmt_desktop.domain.arena import Stage, Theme
+from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.services.arenas import ArenaService, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft
 from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.history import History
+from wmt_desktop.services.imports import ImportService
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.store import SqliteStore
 from wmt_desktop.ui.board.page import BoardPage
@@ -41,6 +43,7 @@ def make_desk(
         bus = Bus()
         work = Work(store, bus)
         boards, arenas, history = BoardService(work), ArenaService(work), History(work)
+        imports = ImportService(work, TableImportFiles(), boards, None, None)
         arena = arenas.new(NewArena("Food", language="lv", second_language="en"))
         arena = arenas.go_to(GoToStage(arena.id, Stage.IDEAS))
         drafts = [
@@ -55,7 +58,7 @@ def make_desk(
         window.resize(*size)
         toast = Toast(theme, window)
         page = BoardPage(
-            boards, arenas, history, theme, QtBus(bus, window), settings, toast, window
+            boards, arenas, history, imports, theme, QtBus(bus, window), settings, toast, window
         )
         page.setGeometry(0, 0, *size)
         qtbot.addWidget(window)

@@ -3,19 +3,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.services.boards import Draft
 from wmt_desktop.ui.board.names import author_mark, author_name
-from wmt_desktop.ui.board.paste_dialog import PasteDialog, lines_of
 from wmt_desktop.ui.settings import SettingsFile
-from wmt_desktop.ui.theme import ThemeManager
 
 Make = Callable[..., Desk]
 
@@ -127,58 +121,6 @@ def test_the_bar_stays_where_it_is_and_shrinks_its_words(make_desk: Make) -> Non
     assert capture.field.width() >= 150
     assert capture.paste.text() == ""
     assert capture.paste.accessibleName() == "Paste many"
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("One\nTwo\n\n  \nThree", ["One", "Two", "Three"]),
-        ("- One\n• Two\n3. Three\n(4) Four", ["One", "Two", "Three", "Four"]),
-        ("2040 goals\n5 buses", ["2040 goals", "5 buses"]),
-        ("", []),
-    ],
-)
-def test_lists_become_lines(text: str, wanted: list[str]) -> None:
-    assert [line.text for line in lines_of(text)] == wanted
-
-
-def test_many_are_pasted_in_one_step_of_undo(
-    make_desk: Make, qtbot: QtBot, theme: ThemeManager
-) -> None:
-    desk = make_desk({"Farms": ["Seeds"]})
-    desk.page.capture.themes.set_theme(Theme.ENERGY)
-    QGuiApplication.clipboard().setText("- Solar roof\n- Heat pump\n- Biogas")
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PasteDialog)
-        assert dialog.go.text() == "Add 3 notes"
-        dialog.cluster.set_key("Farms")
-        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-
-    QTimer.singleShot(0, answer)
-    QTest.keyClick(
-        desk.page.capture.field,
-        Qt.Key.Key_V,
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-    )
-    assert desk.texts("Farms") == ["Seeds", "Solar roof", "Heat pump", "Biogas"]
-    assert desk.note("Biogas").theme is Theme.ENERGY
-    desk.history.undo(desk.arena.id)
-    assert desk.texts("Farms") == ["Seeds"]
-    assert desk.shown == desk.stored
-
-
-def test_the_paste_dialog_names_the_line_that_is_too_long(
-    qtbot: QtBot, theme: ThemeManager
-) -> None:
-    dialog = PasteDialog(theme, Draft(""), (), lambda _: True)
-    qtbot.addWidget(dialog)
-    dialog.text.setPlainText("Short\n" + "x" * 20_001)
-    assert not dialog.go.isEnabled()
-    assert dialog._problem.text().startswith("Line 2 has 20001 characters")
-    dialog.text.setPlainText("Short")
-    assert dialog.go.isEnabled()
 
 
 def test_names_of_tables() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +23,7 @@ from wmt_desktop.services.arenas import ArenaService
 from wmt_desktop.services.boards import BoardService, Draft
 from wmt_desktop.services.bus import Changed, Reloaded
 from wmt_desktop.services.history import History
+from wmt_desktop.services.imports import ImportService
 from wmt_desktop.ui.board.accessibility import announce_focus, make_accessible
 from wmt_desktop.ui.board.actions import BoardActions
 from wmt_desktop.ui.board.canvas import BoardCanvas
@@ -33,7 +35,7 @@ from wmt_desktop.ui.board.gestures import NoteDrop
 from wmt_desktop.ui.board.inspector import Inspector
 from wmt_desktop.ui.board.menus import BoardMenus
 from wmt_desktop.ui.board.outline import BoardOutline
-from wmt_desktop.ui.board.paste_dialog import PasteDialog, lines_of
+from wmt_desktop.ui.board.paste_dialog import PasteDialog, is_many
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.board.selection import Selection
 from wmt_desktop.ui.board.state import BoardState
@@ -64,6 +66,7 @@ class BoardPage(QWidget):
         boards: BoardService,
         arenas: ArenaService,
         history: History,
+        imports: ImportService,
         theme: ThemeManager,
         bus: QtBus,
         settings: SettingsFile,
@@ -73,6 +76,7 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self._boards = boards
         self._arenas = arenas
+        self._imports = imports
         self._theme = theme
         self._toast = toast
         self._arena: Arena | None = None
@@ -171,7 +175,7 @@ class BoardPage(QWidget):
 
     def _made_actions(self) -> dict[str, QAction]:
         specs = {
-            "paste": ("Ctrl+Shift+V", self.paste_many),
+            "paste": ("Ctrl+Shift+V", lambda: self.paste_many()),
             "outline": ("Ctrl+Shift+O", self._toggle_outline),
             "fit": ("", self.canvas.view.fit),
             "zoom_in": ("Ctrl++", lambda: self.canvas.view.zoom_step(1)),
@@ -218,7 +222,7 @@ class BoardPage(QWidget):
         self.canvas.gestures.notes_dropped.connect(self._on_notes_dropped)
         self.canvas.gestures.cluster_dropped.connect(self._on_cluster_dropped)
         self.canvas.editor.committed.connect(self._on_edited)
-        self.capture.paste_wanted.connect(self.paste_many)
+        self.capture.paste_wanted.connect(lambda: self.paste_many())
         self.commands.refused.connect(self._toast.show_refusal)
         self.commands.overtaken.connect(self._toast.show_error)
         self.commands.undoable.connect(self._on_undoable)
@@ -227,19 +231,23 @@ class BoardPage(QWidget):
         self.outline.edit_wanted.connect(self._edit_in_inspector)
         self.selection.changed.connect(lambda: announce_focus(self.canvas.view, self.scene))
 
-    def paste_many(self) -> None:
-        """Ask for a list of ideas; a list on the clipboard is there already."""
+    def paste_many(self, file: Path | None = None) -> None:
+        """Ask for a list of ideas; a list on the clipboard, or the file given, is there already."""
         if self._arena is None:
             return
         clip = QGuiApplication.clipboard().text()
         dialog = PasteDialog(
             self._theme,
+            self._imports,
             self.capture.draft(""),
             self.scene.board.clusters,
+            self._authors(),
             self._write_all,
-            clip if len(lines_of(clip)) > 1 else "",
+            clip if is_many(self._imports.pasted(clip)) else "",
             self.window(),
         )
+        if file is not None:
+            dialog.open_file(file)
         dialog.exec()
         dialog.deleteLater()
         self.focus_capture()

@@ -1,191 +1,258 @@
-"""Paste many: a list becomes notes, one per line, in one step of undo."""
+"""Paste many: a list, cells of a spreadsheet or a file become notes, in one step of undo."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from wmt_desktop.domain.arena import TEXT_LIMIT, Theme
 from wmt_desktop.domain.board import Cluster
+from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.boards import Draft
-from wmt_desktop.ui.board.cluster_item import not_grouped
-from wmt_desktop.ui.board.names import author_name
-from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.names import theme_icon, theme_name
+from wmt_desktop.services.imports import ImportService
+from wmt_desktop.services.note_sheets import NoteRows, Sheet
+from wmt_desktop.ui.board.import_form import ImportForm
+from wmt_desktop.ui.board.import_preview import ImportPreview
+from wmt_desktop.ui.errors import say
+from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.choices import Dropdown
+from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.label import Label
 
-# Bullets and numbers that lists carry when they come from a mail or a document.
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦‣]|\(?\d{1,3}[.)])\s+")
-_SHOWN = 500
-
-
-@dataclass(frozen=True, slots=True)
-class PastedLine:
-    """One line of the list.
-
-    Attributes:
-        number: Line number as the person sees it, from 1.
-    """
-
-    number: int
-    text: str
-
-    @property
-    def too_long(self) -> bool:
-        """It is longer than a note may be."""
-        return len(self.text) > TEXT_LIMIT
-
-
-def lines_of(text: str) -> list[PastedLine]:
-    """Return the lines that become notes: no empty ones, no bullets in front."""
-    lines = []
-    for number, line in enumerate(text.splitlines(), start=1):
-        words = " ".join(_BULLET.sub("", line).split())
-        if words:
-            lines.append(PastedLine(number, words))
-    return lines
+TABLES = (".csv", ".xlsx", ".txt")
+_NOTHING = NoteRows((), ())
 
 
 class PasteDialog(Dialog):
-    """Asks for the list and shows what will come of it.
+    """Asks for a list or a file and shows what will come of it.
 
-    Args of the constructor:
-        pattern: Table, language and theme that the notes get unless chosen otherwise.
-        write: Stores the notes and returns whether they are on disk; if not, the dialog stays.
+    Attributes:
+        text: Where a list is typed or pasted.
+        form: What the columns mean.
+        preview: What would be written.
+        skip: Leave the rows out that cannot be taken.
+        go: Writes the notes.
     """
 
     def __init__(
         self,
         theme: ThemeManager,
+        imports: ImportService,
         pattern: Draft,
         clusters: Sequence[Cluster],
+        authors: Iterable[str],
         write: Callable[[list[Draft]], bool],
         text: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """Create the dialog.
+
+        Args:
+            pattern: Table, language and theme that typed notes get unless chosen otherwise.
+            clusters: Those that notes can go to.
+            authors: Those on the board.
+            write: Stores the notes and returns whether they are on disk; if not, the dialog stays.
+            text: A list that is there already.
+        """
         super().__init__(
             theme,
             translate("PasteDialog", "Paste many"),
             translate(
-                "PasteDialog", "One idea per line. Bullets and numbers in front are left out."
+                "PasteDialog",
+                "One idea per line, or rows of a spreadsheet. Bullets and numbers in front are "
+                "left out.",
             ),
             width=760,
             parent=parent,
         )
+        self._imports = imports
         self._pattern = pattern
+        self._authors = tuple(authors)
         self._write = write
+        self._file: Path | None = None
+        self._sheet: Sheet = imports.pasted("")
+        self._rows = _NOTHING
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.preview = QListWidget()
-        self.preview.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.preview.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.preview.setWordWrap(True)
-        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.preview.setStyleSheet(
-            f"QListWidget {{ border: 1px solid {theme.tokens.line2}; border-radius: 8px; padding: 4px; }}"
-            "QListWidget::item { padding: 4px 6px; }"
-        )
-        self.themes = Dropdown(theme)
-        self.themes.set_options([(one, theme_name(one), theme_icon(one)) for one in Theme])
-        self.themes.set_key(pattern.theme)
-        self.cluster = Dropdown(theme)
-        self.cluster.set_options(
-            [("", not_grouped()), *dict.fromkeys((each.name, each.name) for each in clusters)]
-        )
+        self.form = ImportForm(theme, clusters)
+        self.preview = ImportPreview(theme)
+        self.skip = QCheckBox()
         self._problem = Label(theme, "", 12, 500, "danger", lines=0)
+        self.open_button = Button(theme, translate("PasteDialog", "Open a file…"), icon="import")
+        self.back = Button(theme, translate("PasteDialog", "Type a list instead"), icon="edit")
         self._lay_out()
         self.add_button(translate("PasteDialog", "Cancel"))
         self.go = self.add_button("", "primary")
         self.go.clicked.disconnect()
         self.go.clicked.connect(self._on_go)
-        self.text.textChanged.connect(self._show_preview)
+        self.open_button.clicked.connect(self._ask_for_file)
+        self.back.clicked.connect(self._on_back)
+        self.text.textChanged.connect(self._read_text)
+        self.form.changed.connect(self._show_rows)
+        self.skip.clicked.connect(self._show_rows)
+        self.setAcceptDrops(True)
         self.focus_first(self.text)
         self.text.setPlainText(text)
-        self._show_preview()
+        self._read_text()
 
     @property
     def drafts(self) -> list[Draft]:
         """The notes that will be written."""
-        pattern = replace(
-            self._pattern,
-            theme=Theme(str(self.themes.key())),
-            cluster=str(self.cluster.key() or ""),
-        )
-        return [replace(pattern, text=line.text) for line in lines_of(self.text.toPlainText())]
+        return [self.form.complete(draft) for draft in self._rows.drafts]
+
+    def open_file(self, path: Path) -> None:
+        """Read a .csv, .xlsx or .txt; if it cannot be read, a sentence says why."""
+        try:
+            sheet = self._imports.sheet(path)
+        except WmtError as error:
+            self._say(say(error))
+            return
+        self._file = path
+        self._name.setText(path.name)
+        self._count.setText(translate("PasteDialog", "%n rows", None, len(sheet.rows)))
+        self._sources.setCurrentIndex(1)
+        self._fit_source()
+        self._take(sheet, Draft(""))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if table_of(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = table_of(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_file(path)
 
     def _lay_out(self) -> None:
-        height = self.theme.px(240)
-        self.text.setFixedHeight(height)
-        self.preview.setFixedHeight(height)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addWidget(Field(self.theme, self.text, translate("PasteDialog", "Your list")), 1)
-        self._preview_field = Field(self.theme, self.preview, "")
-        columns.addWidget(self._preview_field, 1)
-        choices = QHBoxLayout()
-        choices.setSpacing(16)
-        choices.addWidget(Field(self.theme, self.themes, translate("PasteDialog", "Theme")), 1)
-        choices.addWidget(Field(self.theme, self.cluster, translate("PasteDialog", "Cluster")), 1)
-        choices.addWidget(self._from(), 1)
-        self.body.addLayout(columns)
-        self.body.addLayout(choices)
-        self.body.addWidget(self._problem)
-
-    def _from(self) -> QWidget:
-        """Return who the ideas are from: chosen in the capture bar, shown here."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
+        self.preview.setFixedHeight(self.theme.px(200))
+        typed = QWidget()
+        column = QVBoxLayout(typed)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(Label(self.theme, translate("PasteDialog", "Author"), 12, 600, "ink2"))
-        name = Label(self.theme, author_name(self._pattern.author), 14, 600)
-        name.setFixedHeight(self.theme.px(40))
-        column.addWidget(name)
-        return holder
+        self.text.setFixedHeight(self.theme.px(132))
+        column.addWidget(Field(self.theme, self.text, translate("PasteDialog", "Your list")))
+        self._sources = QStackedWidget()
+        self._sources.addWidget(typed)
+        self._sources.addWidget(self._file_page())
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.open_button)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        self._preview_field = Field(self.theme, self.preview, "")
+        self.body.addWidget(self._sources)
+        self.body.addLayout(row)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self._preview_field)
+        self.body.addWidget(self._problem)
+        self.body.addWidget(self.skip)
+        self._fit_source()
 
-    def _show_preview(self) -> None:
-        lines = lines_of(self.text.toPlainText())
-        self.preview.clear()
-        for line in lines[:_SHOWN]:
-            self.preview.addItem(QListWidgetItem(line.text))
-        if len(lines) > _SHOWN:
-            rest = translate("PasteDialog", "and %n more", None, len(lines) - _SHOWN)
-            self.preview.addItem(QListWidgetItem(rest))
-        self._preview_field.set_label(
-            translate("PasteDialog", "%n notes will be added", None, len(lines))
+    def _file_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._name = Label(self.theme, "", 16, 600, lines=2)
+        self._count = Label(self.theme, "", 12, 400, "ink2")
+        column.addWidget(self._name)
+        column.addWidget(self._count)
+        return page
+
+    def _fit_source(self) -> None:
+        """Be as high as the list or the name of the file."""
+        page = self._sources.widget(self._sources.currentIndex())
+        self._sources.setFixedHeight(page.sizeHint().height() if page else 0)
+        self.back.setVisible(self._file is not None)
+
+    def _ask_for_file(self) -> None:
+        pattern = " ".join(f"*{each}" for each in TABLES)
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("PasteDialog", "Open a list or table of ideas"),
+            filter=f"{translate('PasteDialog', 'Lists and tables')} ({pattern})",
         )
-        self.go.setText(translate("PasteDialog", "Add %n notes", None, len(lines)))
-        long = next((line for line in lines if line.too_long), None)
-        self._problem.setVisible(long is not None)
-        if long is not None:
-            self._problem.setText(
-                fill(
-                    translate(
-                        "PasteDialog",
-                        "Line %1 has %2 characters; a note can have %3. Split it into several lines.",
-                    ),
-                    long.number,
-                    len(long.text),
-                    TEXT_LIMIT,
-                )
+        if name:
+            self.open_file(Path(name))
+
+    def _on_back(self) -> None:
+        self._file = None
+        self._sources.setCurrentIndex(0)
+        self._fit_source()
+        self._read_text()
+        self.text.setFocus()
+
+    def _read_text(self) -> None:
+        self._take(self._imports.pasted(self.text.toPlainText()), self._pattern)
+
+    def _take(self, sheet: Sheet, pattern: Draft) -> None:
+        """Go on with another sheet; what was chosen for one with the same columns stays."""
+        same = (sheet.width, sheet.headed) == (self._sheet.width, self._sheet.headed)
+        kept = self._sheet.rows and same and self._file is None
+        self._sheet = sheet
+        if not kept:
+            self.form.show_sheet(sheet, pattern, self._authors)
+            self.skip.setChecked(False)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self._rows = self._imports.preview(self.form.chosen(self._sheet))
+        drafts, problems = self.drafts, self._rows.problems
+        self.preview.show_rows(drafts, self._rows.numbers, problems, alone=self._sheet.is_list)
+        self._preview_field.set_label(
+            translate("PasteDialog", "%n notes will be added", None, len(drafts))
+        )
+        self.skip.setVisible(bool(problems) and bool(drafts))
+        self.skip.setText(translate("PasteDialog", "Leave %n rows out", None, len(problems)))
+        self._say(
+            translate(
+                "PasteDialog",
+                "%n rows cannot be taken. They stand first, with the reason.",
+                None,
+                len(problems),
             )
-        self.go.setEnabled(bool(lines) and long is None)
+            if problems
+            else ""
+        )
+        self.go.setText(translate("PasteDialog", "Add %n notes", None, len(drafts)))
+        reason = ""
+        if not drafts:
+            reason = translate("PasteDialog", "There is nothing to add yet.")
+        elif problems and not self.skip.isChecked():
+            reason = translate("PasteDialog", "Mend the rows, or leave them out.")
+        self.go.refuse(reason)
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
 
     def _on_go(self) -> None:
         if self._write(self.drafts):
             self.accept()
+
+
+def table_of(urls: Iterable[QUrl]) -> Path | None:
+    """Return the first file among ``urls`` that can hold a table of notes."""
+    paths = (Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+    return next((path for path in paths if path.suffix.lower() in TABLES), None)
+
+
+def is_many(sheet: Sheet) -> bool:
+    """Tell whether something pasted is more than one idea."""
+    return len(sheet.rows) > 1
