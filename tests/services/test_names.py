@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,9 +12,11 @@ import pytest
 from wmt_desktop.domain.arena import COUNTRIES, TEMPLATES, Stage, Theme
 from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import RoundStage, TieRule
+from wmt_desktop.domain.trust import Standing
 from wmt_desktop.domain.voting.rules import RULES
 from wmt_desktop.domain.voting.selection import Decision
 from wmt_desktop.services import names
+from wmt_desktop.services.counting import SealedUrn
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.ports import Conflict, ConflictVersion, Translate
 from wmt_desktop.services.wording import Wording
@@ -31,6 +34,7 @@ ENGLISH = Wording("en", TRANSLATIONS)
         (TieRule, names.tie_rule_name),
         (Status, names.status_name),
         (Decision, names.decision_name),
+        (Standing, names.standing_name),
         ((*RULES, "manual"), names.rule_name),
         ([each.name for each in TEMPLATES], names.template_name),
         (COUNTRIES, names.country_name),
@@ -60,7 +64,7 @@ def actions() -> set[str]:
         action
         for text in texts
         for action in re.findall(
-            r'"((?:arena|note|cluster|round|initiative|decision|conflict)\.\w+)"', text
+            r'"((?:arena|note|cluster|round|initiative|decision|conflict|text)\.\w+)"', text
         )
     }
 
@@ -80,15 +84,38 @@ def test_grouping_is_named_by_its_notes(count: int, said: str) -> None:
 
 
 def test_a_conflict_says_why_a_version_holds() -> None:
-    def reason(field: str, *, kept: bool, translate: Translate = ENGLISH) -> str:
+    def reason(
+        field: str, *, kept: bool, kind: str = "note:1", translate: Translate = ENGLISH
+    ) -> str:
         versions = (
             ConflictVersion("a", "A", 1, kept=kept),
             ConflictVersion("b", "B", 1, kept=False),
         )
-        return names.conflict_reason(Conflict("1", "arena", "note", field, versions), translate)
+        return names.conflict_reason(Conflict("1", "arena", kind, field, versions), translate)
 
-    said = [reason("text", kept=True), reason("deleted", kept=True), reason("ballot", kept=False)]
-    assert len(set(said)) == 3
+    said = [
+        reason("text", kept=True),
+        reason("deleted", kept=True),
+        reason("ballot", kept=False),
+        reason("dots", kept=True, kind="round:1"),
+    ]
+    assert len(set(said)) == 4
+
+
+@pytest.mark.parametrize("excluded", [True, False])
+@pytest.mark.parametrize("standing", list(Standing))
+def test_an_urn_that_is_not_counted_says_so(standing: Standing, *, excluded: bool) -> None:
+    urn = SealedUrn("1", "Laptop 3", 7, 0, standing, excluded)
+    said = names.uncounted_urn(urn, ENGLISH)
+    assert "7 ballots sealed by Laptop 3 are not counted" in said
+    assert ("excluded" in said) is excluded
+    assert "an unknown laptop" in names.uncounted_urn(replace(urn, device=""), ENGLISH)
+
+
+def test_reasons_not_to_count_an_urn_differ() -> None:
+    standings = (Standing.NEW, Standing.CHANGED, Standing.UNSIGNED)
+    urns = [SealedUrn("1", "Laptop 3", 7, 0, each, excluded=False) for each in standings]
+    assert len({names.uncounted_urn(each, ENGLISH) for each in urns}) == 3
 
 
 def test_checks_of_the_database_have_names() -> None:

@@ -21,6 +21,7 @@ from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
 from wmt_desktop.services.reporting import ReportService
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import SessionService
+from wmt_desktop.services.trust import TrustService
 from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.wording import Wording
 from wmt_desktop.services.work import Work
@@ -37,6 +38,7 @@ def build_services(database: str | None, folders: Folders) -> Services:
     backups = Path(store.location).parent / "backups"
     bus = Bus()
     work = Work(store, bus)
+    files = WmtaFiles(installation, PROGRAM)
     boards, voting, initiatives = (
         BoardService(work),
         VotingService(work, store.urns),
@@ -50,7 +52,8 @@ def build_services(database: str | None, folders: Folders) -> Services:
         voting=voting,
         initiatives=initiatives,
         imports=ImportService(work, TableImportFiles(), boards, voting, initiatives),
-        sessions=SessionService(work, WmtaFiles(installation, PROGRAM), backups),
+        sessions=SessionService(work, files, backups),
+        trust=TrustService(work, files),
         reports=ReportService(
             work,
             ReportDocuments(RESOURCES),

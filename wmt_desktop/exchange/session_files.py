@@ -39,6 +39,11 @@ class WmtaFiles:
         self._program = program
         self._limits = limits or Limits()
 
+    @property
+    def device(self) -> str:
+        """What this installation calls itself."""
+        return self._installation.device
+
     def write(
         self, path: Path, titles: Mapping[str, str], streams: Sequence[Stream], passphrase: str = ""
     ) -> str:

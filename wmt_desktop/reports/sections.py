@@ -9,7 +9,6 @@ from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision
-from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.reports import content
 from wmt_desktop.reports.decision_sections import DecisionSections
 from wmt_desktop.reports.vote_sections import VoteSections
@@ -103,7 +102,7 @@ class Sections:
         return [
             self.report.results[each.id]
             for each in self.report.rounds
-            if each.stage is RoundStage.CLOSED
+            if each.id in self.report.results
         ]
 
     # the cover

@@ -7,13 +7,40 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import Round, Urn
+from wmt_desktop.domain.trust import COUNTED, Standing
 from wmt_desktop.domain.voting.ballots import BallotCheck
 from wmt_desktop.domain.voting.tally import Ruling, Tally, tally
 
 Ballots = dict[str, dict[str, int]]
 """Dots by option id, by ballot id."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedUrn:
+    """What one laptop sealed of a vote, without its ballots.
+
+    Attributes:
+        stream: Where it was sealed; names the urn.
+        ballots: How many lie in it.
+        disputed: How many of them another laptop sealed with different content.
+        standing: Of the key that vouches for it.
+        excluded: Somebody took it out of the count, with a reason.
+    """
+
+    stream: str
+    device: str
+    ballots: int
+    disputed: int
+    standing: Standing
+    excluded: bool
+
+    @property
+    def counted(self) -> bool:
+        """Whether its ballots are in the result."""
+        return not self.excluded and self.standing in COUNTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +52,7 @@ class Result:
         cast: Ballots counted, blank ones included.
         spoiled: Ballots that could not be counted.
         fingerprint: SHA-256 over the sorted ballots, hex.
+        uncounted: Urns that are here and not in this result.
     """
 
     round: Round
@@ -33,6 +61,7 @@ class Result:
     cast: int
     spoiled: int
     fingerprint: str
+    uncounted: tuple[SealedUrn, ...] = ()
 
     @property
     def check_sum(self) -> str:
@@ -41,36 +70,43 @@ class Result:
 
 
 def count(round_: Round, urns: Sequence[Urn], rulings: Sequence[Ruling] = ()) -> Result:
-    """Count the ballots of all urns of a round; those that cannot be counted are spoiled.
+    """Count the ballots of a round once each; those that cannot be counted are spoiled.
+
+    Urns by keys that nobody accepted, and excluded ones, are left out.
 
     Args:
         rulings: Ties that the room has decided since.
+
+    Raises:
+        WmtError: ``ROUND_DISPUTED``: two counted urns hold one ballot with different content.
     """
+    require_undisputed(round_, urns)
     ballots = ballots_of(round_, urns)
-    sealed = {ballot for urn in urns for ballot, _ in urn.ballots}
+    counted = _counted(round_, urns)
+    sealed = [ballot for urn in counted for ballot, _ in urn.ballots]
+    twice = len(sealed) - len(set(sealed))
     return Result(
         round=round_,
         tally=tally(round_, ballots.values(), rulings),
-        issued=sum(urn.issued for urn in urns),
+        # A copied laptop seals again what was handed out before it was copied.
+        issued=sum(urn.issued for urn in counted) - twice,
         cast=len(ballots),
-        spoiled=sum(urn.spoiled for urn in urns) + len(sealed) - len(ballots),
+        spoiled=sum(urn.spoiled for urn in counted) + len(set(sealed)) - len(ballots),
         fingerprint=_fingerprint(ballots),
+        uncounted=tuple(each for each in sealed_urns(round_, urns) if not each.counted),
     )
 
 
 def ballots_of(round_: Round, urns: Sequence[Urn]) -> Ballots:
     """Return each ballot that can be counted once, in the order of their random ids.
 
-    Left out are those that break a rule of the round, and disputed ones: two laptops sealed
-    one ballot with different content.
+    Left out are urns that are not counted, ballots that break a rule of the round, and disputed
+    ones: two laptops sealed one ballot with different content.
     """
     check = BallotCheck(round_)
-    ballots: Ballots = {}
-    disputed = set()
-    for urn in urns:
-        for ballot, dots in urn.ballots:
-            if ballots.setdefault(ballot, dots) != dots:
-                disputed.add(ballot)
+    counted = _counted(round_, urns)
+    ballots = {ballot: dots for urn in counted for ballot, dots in urn.ballots}
+    disputed = _disputed(counted)
     return {
         ballot: ballots[ballot]
         for ballot in sorted(ballots.keys() - disputed)
@@ -78,10 +114,59 @@ def ballots_of(round_: Round, urns: Sequence[Urn]) -> Ballots:
     }
 
 
+def sealed_urns(round_: Round, urns: Sequence[Urn]) -> tuple[SealedUrn, ...]:
+    """Return what each laptop sealed of a round, counted or not."""
+    excluded = set(round_.excluded)
+    disputed = _disputed([urn for urn in urns if urn.stream not in excluded])
+    return tuple(
+        SealedUrn(
+            urn.stream,
+            urn.device,
+            len(urn.ballots),
+            sum(ballot in disputed for ballot, _ in urn.ballots),
+            urn.standing,
+            urn.stream in excluded,
+        )
+        for urn in urns
+    )
+
+
+def turnout(round_: Round, urns: Sequence[Urn]) -> int:
+    """Return how many ballots are in the urns that are counted, spoiled and disputed ones too."""
+    return len({ballot for urn in _counted(round_, urns) for ballot, _ in urn.ballots})
+
+
+def require_undisputed(round_: Round, urns: Sequence[Urn]) -> None:
+    """Refuse to count while counted urns contradict each other.
+
+    Raises:
+        WmtError: ``ROUND_DISPUTED``, with how many ballots are disputed.
+    """
+    disputed = _disputed(_counted(round_, urns))
+    if disputed:
+        raise WmtError(Code.ROUND_DISPUTED, count=len(disputed))
+
+
 def seal(round_id: str, urn: Urn) -> Operation:
     """Return the operation that puts an urn's ballots into the log, sorted by random id."""
     ballots = [[ballot, dict(sorted(dots.items()))] for ballot, dots in sorted(urn.ballots)]
     return ["urn", round_id, ballots, urn.issued, urn.spoiled]
+
+
+def _counted(round_: Round, urns: Sequence[Urn]) -> list[Urn]:
+    excluded = set(round_.excluded)
+    return [urn for urn in urns if urn.standing in COUNTED and urn.stream not in excluded]
+
+
+def _disputed(urns: Sequence[Urn]) -> set[str]:
+    """Return the ballots that stand in these urns with different content."""
+    first: Ballots = {}
+    return {
+        ballot
+        for urn in urns
+        for ballot, dots in urn.ballots
+        if first.setdefault(ballot, dots) != dots
+    }
 
 
 def _fingerprint(ballots: Mapping[str, Mapping[str, int]]) -> str:

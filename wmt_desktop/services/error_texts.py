@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wmt_desktop.domain.errors import Code
+from wmt_desktop.services.session_texts import SESSION_SENTENCES
 from wmt_desktop.services.wording import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
@@ -278,121 +279,23 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ),
         ("file", "faults"),
     ),
+    Code.DATABASE_UNREACHABLE: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "The database server “%1” does not answer; check the network and the address."
+        ),
+        ("file",),
+    ),
+    Code.DATABASE_IS_SHARED: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "This database lies on a server that others use too; back it up there."
+        ),
+        (),
+    ),
     Code.BACKUP_INVALID: (
         QT_TRANSLATE_NOOP("Errors", "“%1” is not a sound backup; nothing was changed."),
         ("file",),
     ),
-    Code.NOT_A_SESSION_FILE: (
-        QT_TRANSLATE_NOOP("Errors", "“%1” is not a session file (.wmta)."),
-        ("file",),
-    ),
-    Code.SESSION_DAMAGED: (
-        QT_TRANSLATE_NOOP("Errors", "“%1” is damaged; copy it again from the other laptop."),
-        ("file",),
-    ),
-    Code.SESSION_CHANGED: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "“%1” was changed after it was signed; ask for the file again."
-        ),
-        ("file",),
-    ),
-    Code.SESSION_CHAIN_BROKEN: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "In “%1” an entry is missing or was replaced; ask for the file again."
-        ),
-        ("file",),
-    ),
-    Code.SESSION_MISSING_DEPENDENCY: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "“%1” builds on a session file that is not here yet; merge that one too."
-        ),
-        ("file",),
-    ),
-    Code.SESSION_NEWER_FORMAT: (
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "“%1” was written by a newer version of WMT Arena; install that version to merge it.",
-        ),
-        ("file",),
-    ),
-    Code.SESSION_TOO_LARGE: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "“%1” is larger than a session file can be; it was not opened."
-        ),
-        ("file",),
-    ),
-    Code.SESSION_CLOCK_IMPOSSIBLE: (
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "“%1” has times that cannot be right; set the clock of that laptop and export again.",
-        ),
-        ("file",),
-    ),
-    Code.SESSION_OPERATION_INVALID: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "“%1” holds something that is not allowed in entry %2; it was left out."
-        ),
-        ("file", "entry"),
-    ),
-    Code.SESSION_ENCRYPTED: (
-        QT_TRANSLATE_NOOP("Errors", "“%1” is encrypted; give its passphrase."),
-        ("file",),
-    ),
-    Code.SESSION_PASSPHRASE_WRONG: (
-        QT_TRANSLATE_NOOP("Errors", "That passphrase does not open “%1”."),
-        ("file",),
-    ),
-    Code.SESSION_NOTHING_TO_EXPORT: (
-        QT_TRANSLATE_NOOP("Errors", "There is nothing to export yet."),
-        (),
-    ),
-    Code.MERGE_NOT_LAST: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "Only the last merge can be reverted; revert the later ones first."
-        ),
-        (),
-    ),
-    Code.MERGE_OVERTAKEN: (
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This merge cannot be reverted: %1 entries were written since and would be lost.",
-        ),
-        ("count",),
-    ),
-    Code.FILES_REFUSED: (
-        QT_TRANSLATE_NOOP("Errors", "%1 of %2 files were refused; the first: %3"),
-        ("count", "total", "first"),
-    ),
-    Code.NO_PEOPLE: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "No names of people are kept here, so there are none to export."
-        ),
-        (),
-    ),
-    Code.DIGESTS_DIFFER: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "The two laptops hold different things after the merge; please report this."
-        ),
-        (),
-    ),
-    Code.CONFLICT_NOT_FOUND: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "There is no conflict “%1” here; “wmt conflicts” shows them all."
-        ),
-        ("name",),
-    ),
-    Code.CONFLICT_OF_BALLOTS: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "Nobody can choose between ballots; a disputed ballot is not counted."
-        ),
-        (),
-    ),
-    Code.VERSION_UNKNOWN: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "“%1” is no version of this conflict; give a number from 1 to %2."
-        ),
-        ("name", "count"),
-    ),
+    **SESSION_SENTENCES,
     Code.CANCELLED: (QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."), ()),
 }
 """One sentence for each code: what is wrong, where, and the way on; and the params it names."""

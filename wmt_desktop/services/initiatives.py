@@ -15,7 +15,7 @@ from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.services.lookup import existing_arena, existing_initiative, existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader, Writer
-from wmt_desktop.services.votes import Votes, last_votes
+from wmt_desktop.services.votes import Votes, figures, last_votes
 from wmt_desktop.services.work import Work
 
 
@@ -112,7 +112,7 @@ class InitiativeService:
     def dots(self, arena: str) -> dict[str, tuple[int, int]]:
         """Return (dots, supporters) by initiative id, of those voted on in the last closed round."""
         with self._work.store.read() as reader:
-            return last_votes(reader, arena).figures(_live(reader, arena))
+            return figures(reader, arena, _live(reader, arena))
 
     def preview(self, command: Select) -> Selection:
         """Return what a rule would select, without recording it.

@@ -7,7 +7,10 @@ import re
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import RoundStage, TieRule
+from wmt_desktop.domain.trust import Standing
 from wmt_desktop.domain.voting.selection import Decision
+from wmt_desktop.services.conflicts import Why, why
+from wmt_desktop.services.counting import SealedUrn
 from wmt_desktop.services.ports import Conflict, Translate
 from wmt_desktop.services.wording import fill
 
@@ -139,12 +142,47 @@ def decision_name(decision: Decision, translate: Translate) -> str:
 
 
 def conflict_reason(conflict: Conflict, translate: Translate) -> str:
-    """Return why the first version of a conflict is the one that holds."""
-    if not any(each.kept for each in conflict.versions):
-        return translate("Names", "Sealed twice with different content; it is not counted.")
-    if conflict.field == "deleted":
-        return translate("Names", "Deleted on one laptop and changed on another; it stays.")
-    return translate("Names", "The later of the changes holds.")
+    """Return why the first version of a conflict is the one that holds, or none does."""
+    return {
+        Why.LATER: translate("Names", "The later of the changes holds."),
+        Why.EDITED: translate("Names", "Deleted on one laptop and changed on another; it stays."),
+        Why.DISPUTED: translate("Names", "Sealed twice with different content; it is not counted."),
+        Why.OPENED_TWICE: translate(
+            "Names", "The vote was opened twice; it cannot be closed until one is chosen."
+        ),
+    }[why(conflict)]
+
+
+def standing_name(standing: Standing, translate: Translate) -> str:
+    """Return how far a key is trusted, in a word or two."""
+    return {
+        Standing.OWN: translate("Names", "This laptop"),
+        Standing.ENROLLED: translate("Names", "Coordinator"),
+        Standing.ACCEPTED: translate("Names", "Accepted"),
+        Standing.NEW: translate("Names", "New key"),
+        Standing.CHANGED: translate("Names", "Changed key"),
+        Standing.UNSIGNED: translate("Names", "Not signed"),
+    }[standing]
+
+
+def uncounted_urn(urn: SealedUrn, translate: Translate) -> str:
+    """Return a sentence on why an urn is not in the result."""
+    n = urn.ballots
+    if urn.excluded:
+        text = translate("Names", "%n ballots sealed by %1 are not counted: excluded.", None, n)
+    elif urn.standing is Standing.UNSIGNED:
+        text = translate(
+            "Names", "%n ballots sealed by %1 are not counted: the file was not signed.", None, n
+        )
+    elif urn.standing is Standing.CHANGED:
+        text = translate(
+            "Names", "%n ballots sealed by %1 are not counted: its key has changed.", None, n
+        )
+    else:
+        text = translate(
+            "Names", "%n ballots sealed by %1 are not counted: its key is new.", None, n
+        )
+    return fill(text, urn.device or translate("Names", "an unknown laptop"))
 
 
 def check_name(name: str, translate: Translate) -> str:
@@ -187,6 +225,7 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "round.cancel": translate("Actions", "cancel the vote"),
         "round.reset": translate("Actions", "repeat the vote"),
         "round.reveal": translate("Actions", "change what is revealed"),
+        "round.exclude": translate("Actions", "exclude an urn"),
         "round.import": translate("Actions", "import a vote"),
         "initiative.add": translate("Actions", "add %n initiatives", None, n),
         "initiative.edit": translate("Actions", "edit the initiative"),
@@ -194,5 +233,8 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "initiative.promote": translate("Actions", "promote %n ideas", None, n),
         "decision.new": translate("Actions", "record the decision"),
         "conflict.choose": translate("Actions", "settle a conflict"),
+        "conflict.both": translate("Actions", "keep both versions"),
+        "text.erase": translate("Actions", "erase a text"),
+        "text.redact": translate("Actions", "erase earlier texts"),
     }
     return names.get(action, action)

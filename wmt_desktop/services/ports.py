@@ -420,6 +420,10 @@ class SessionFiles(Protocol):
         """This installation's public signing key, hex."""
 
     @property
+    def device(self) -> str:
+        """What this installation calls itself."""
+
+    @property
     def recipient(self) -> str:
         """What others encrypt files for this installation with (``age1…``)."""
 

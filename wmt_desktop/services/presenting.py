@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.board import Board, Cluster
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.projection import (
     BOARD_STAGES,
     PresenterState,
@@ -86,7 +87,14 @@ class Presenter:
         if round_ is None or round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}:
             voted = 0 if round_ is None else self._voting.voted(round_.id)
             return project(self._state, arena, board, round_, voted)
-        result = self._voting.result(round_.id)
+        try:
+            result = self._voting.result(round_.id)
+        except WmtError as error:
+            if error.code is not Code.ROUND_DISPUTED:
+                raise
+            # How many voted is not disputed; what they want is not shown.
+            cast = sum(urn.ballots for urn in self._voting.urns(round_.id) if urn.counted)
+            return project(self._state, arena, board, round_, cast)
         return project(self._state, arena, board, round_, result.cast, result.tally)
 
     def clusters(self) -> tuple[Cluster, ...]:

@@ -17,7 +17,7 @@ from wmt_desktop.services.counting import Result, ballots_of
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import Reader, Translate
 from wmt_desktop.services.runoffs import result_of
-from wmt_desktop.services.votes import last_votes
+from wmt_desktop.services.votes import figures
 from wmt_desktop.services.work import Work
 
 KINDS = ("arena", "ideas", "protocol", "decision")
@@ -30,12 +30,13 @@ class ArenaReport:
     Attributes:
         notes: Not deleted and not absorbed, of all stages, in board order.
         rounds: Every round, the oldest first, open ones without a result.
-        results: By round id, of closed rounds.
+        results: By round id, of closed rounds that are not disputed.
         dots: (dots, supporters) by initiative id.
         decisions: The oldest first; the last is in force.
         digest: Fingerprint of the state the report was made from.
         printed: Minute of making (since 1970 UTC).
         ballots: By round id, of closed rounds: dots by option id, in an order that says nothing.
+        disputed: Why closed rounds have no result.
     """
 
     arena: Arena
@@ -49,6 +50,7 @@ class ArenaReport:
     digest: str
     printed: int
     ballots: Mapping[str, tuple[Mapping[str, int], ...]] = field(default_factory=dict)
+    disputed: tuple[WmtError, ...] = ()
 
     def of_cluster(self, cluster: str | None) -> tuple[Note, ...]:
         """Return the notes of one cluster in order; ``None`` gives those not grouped."""
@@ -129,9 +131,12 @@ class ReportService:
 
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
-                ``DECISION_NOT_FOUND`` (for the decision record).
+                ``DECISION_NOT_FOUND`` (for the decision record), ``ROUND_DISPUTED`` (unless it
+                lists only the ideas).
         """
         report = self.arena_report(arena)
+        if kind != "ideas":
+            _require_undisputed(report)
         if kind == "decision" and not report.decisions:
             raise WmtError(Code.DECISION_NOT_FOUND)
         chosen = language or report.arena.language
@@ -141,27 +146,52 @@ class ReportService:
         """Write the tables of an arena.
 
         Raises:
-            WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
+            WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
+                ``ROUND_DISPUTED``.
         """
         report = self.arena_report(arena)
+        _require_undisputed(report)
         return self._tables.write(report, path, self._wordings(language or report.arena.language))
+
+
+def _require_undisputed(report: ArenaReport) -> None:
+    """Refuse a document that would leave out a vote without a word.
+
+    Raises:
+        WmtError: ``ROUND_DISPUTED``.
+    """
+    if report.disputed:
+        raise report.disputed[0]
 
 
 def _collect(reader: Reader, arena: Arena) -> ArenaReport:
     rounds = reader.rounds(arena.id)
-    closed = [each for each in rounds if each.stage == RoundStage.CLOSED]
-    urns = {each.id: reader.urns(each.id) for each in closed}
+    results: dict[str, Result] = {}
+    disputed: list[WmtError] = []
+    for each in rounds:
+        if each.stage == RoundStage.CLOSED:
+            try:
+                results[each.id] = result_of(reader, each)
+            except WmtError as error:
+                if error.code is not Code.ROUND_DISPUTED:
+                    raise
+                disputed.append(error)
     initiatives = tuple(each for each in reader.initiatives(arena.id) if not each.deleted)
     return ArenaReport(
         arena=arena,
         notes=live(reader.notes(arena.id)),
         clusters=tuple(each for each in reader.clusters(arena.id) if not each.deleted),
         rounds=rounds,
-        results={each.id: result_of(reader, each) for each in closed},
+        results=results,
         initiatives=initiatives,
-        dots=last_votes(reader, arena.id).figures(initiatives),
+        dots=figures(reader, arena.id, initiatives),
         decisions=tuple(each for each in reader.decisions(arena.id) if not each.deleted),
         digest=reader.digest(arena.id),
         printed=reader.last_saved(arena.id),
-        ballots={each.id: tuple(ballots_of(each, urns[each.id]).values()) for each in closed},
+        ballots={
+            each.id: tuple(ballots_of(each, reader.urns(each.id)).values())
+            for each in rounds
+            if each.id in results
+        },
+        disputed=tuple(disputed),
     )

@@ -42,7 +42,11 @@ def current_round(rounds: Sequence[Round]) -> Round | None:
 
 
 def result_of(reader: Reader, round_: Round) -> Result:
-    """Count a closed round; closed run-offs decide its ties."""
+    """Count a closed round; closed run-offs decide its ties.
+
+    Raises:
+        WmtError: ``ROUND_DISPUTED``, also for a run-off that would decide.
+    """
     rounds = reader.rounds(round_.arena)
     rulings = [
         Ruling(tuple(place.option for place in result.tally.ranking), Settled.RUNOFF)

@@ -13,6 +13,7 @@ from wmt_desktop.services.initiatives import InitiativeService
 from wmt_desktop.services.ports import Store
 from wmt_desktop.services.reporting import ReportService
 from wmt_desktop.services.sessions import SessionService
+from wmt_desktop.services.trust import TrustService
 from wmt_desktop.services.voting import VotingService
 
 
@@ -28,5 +29,6 @@ class Services:
     initiatives: InitiativeService
     imports: ImportService
     sessions: SessionService
+    trust: TrustService
     reports: ReportService
     history: History

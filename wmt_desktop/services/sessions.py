@@ -1,4 +1,4 @@
-"""Session files: export an arena, merge what other laptops exported, revert a merge."""
+"""Session files: export an arena, merge what other laptops exported, revert a merge, settle conflicts."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Round
+from wmt_desktop.domain.trust import Standing
+from wmt_desktop.services import conflicts
 from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.lookup import existing_arena
-from wmt_desktop.services.operations import raw_field
 from wmt_desktop.services.ports import (
     Conflict,
     MergeCounts,
@@ -22,17 +24,28 @@ from wmt_desktop.services.ports import (
     Writer,
     no_progress,
 )
+from wmt_desktop.services.redacting import Redacted, redact
+from wmt_desktop.services.trust import standing_of
 from wmt_desktop.services.work import Work
+
+SKEW_LIMIT = 24 * 60
+"""Minutes by which the clock of another laptop may be ahead without a word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A session file that was written."""
+    """A session file that was written.
+
+    Attributes:
+        signed: False where the operating system's keyring could not be opened: its votes are not
+            counted elsewhere until it is exported again, signed.
+    """
 
     file: Path
     sha256: str
     entries: int
     streams: int
+    signed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +58,11 @@ class FileVerdict:
         same: Operations known already.
         conflicts: Fields with more than one standing value because of this file.
         error: Why it was refused, or None.
+        session: What was read; None for a known file, which is not read again, and for a refused
+            one, unless it was refused for its key.
+        standing: How far the key that signed it is trusted; None where it was not read.
+        skew: Minutes that its newest entry lies ahead of this computer's clock, where that is more
+            than a day; else 0.
     """
 
     file: Path
@@ -54,6 +72,8 @@ class FileVerdict:
     conflicts: int = 0
     error: WmtError | None = None
     session: SessionFile | None = None
+    standing: Standing | None = None
+    skew: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +90,44 @@ class ChooseVersion:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeepBoth:
+    """Settle a conflict of texts by keeping every version."""
+
+    arena: str
+    conflict: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExcludeUrn:
+    """Leave what one laptop sealed out of the count of a vote.
+
+    Attributes:
+        stream: Where it was sealed (``Urn.stream``).
+        reason: Goes on record.
+    """
+
+    arena: str
+    round: str
+    stream: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RedactText:
+    """Erase what a text said earlier.
+
+    Attributes:
+        field: Name of the text; empty means the main one (of a note, its text).
+        everything: Also what it says now.
+    """
+
+    arena: str
+    entity: str
+    field: str = ""
+    everything: bool = False
+
+
 class SessionService:
     """Use cases between laptops."""
 
@@ -77,6 +135,8 @@ class SessionService:
         self._work = work
         self._files = files
         self._backups = backups
+
+    # files
 
     def export(self, arena: str, path: Path, passphrase: str = "") -> Exported:
         """Write everything of one arena, but no open urn and nobody's name.
@@ -97,6 +157,11 @@ class SessionService:
             WmtError: ``NOT_A_SESSION_FILE`` or one of ``SESSION_…``.
         """
         return self._files.read(path, passphrase)
+
+    def standing(self, session: SessionFile) -> Standing:
+        """Return how far the key that signed a file is trusted here."""
+        with self._work.store.read() as reader:
+            return standing_of(reader, session, self._files.key)
 
     def preview(
         self, paths: Sequence[Path], passphrase: str = "", progress: Progress = no_progress
@@ -175,10 +240,19 @@ class SessionService:
         self._work.bus.publish(Reloaded(arenas))
         return merges[0]
 
-    def conflicts(self, arena: str) -> tuple[Conflict, ...]:
-        """Return the fields of an arena that two laptops changed unknown to each other."""
+    def digest(self, arena: str | None = None) -> str:
+        """Return the fingerprint of the state of one arena or of all."""
         with self._work.store.read() as reader:
-            return reader.conflicts(arena)
+            return reader.digest(arena)
+
+    # conflicts
+
+    def conflicts(self, arena: str | None = None) -> tuple[Conflict, ...]:
+        """Return what laptops changed unknown to each other, in one arena or in all."""
+        with self._work.store.read() as reader:
+            arenas = [arena] if arena else [each.id for each in reader.arenas()]
+            found = (conflicts.conflicts_of(reader, each) for each in arenas)
+            return tuple(conflict for each in found for conflict in each)
 
     def choose(self, command: ChooseVersion) -> Conflict:
         """Write the chosen value anew, knowing of all others, so that it holds on every laptop.
@@ -187,24 +261,46 @@ class SessionService:
             WmtError: ``CONFLICT_NOT_FOUND``, ``CONFLICT_OF_BALLOTS``, ``VERSION_UNKNOWN``.
         """
         with self._work.change(command.arena) as writer:
-            conflicts = {each.id: each for each in writer.conflicts(command.arena)}
-            conflict = conflicts.get(command.conflict)
-            if conflict is None:
-                raise WmtError(Code.CONFLICT_NOT_FOUND, name=command.conflict)
-            if not any(each.kept for each in conflict.versions):
-                raise WmtError(Code.CONFLICT_OF_BALLOTS)
-            count = len(conflict.versions)
-            if not 0 <= command.version < count:
-                raise WmtError(Code.VERSION_UNKNOWN, name=command.version + 1, count=count)
-            value = conflict.versions[command.version].value
-            operation = raw_field(conflict.entity, conflict.field, value)
-            writer.append(command.arena, "conflict.choose", [operation])
-        return conflict
+            return conflicts.choose(writer, command.arena, command.conflict, command.version)
 
-    def digest(self, arena: str | None = None) -> str:
-        """Return the fingerprint of the state of one arena or of all."""
-        with self._work.store.read() as reader:
-            return reader.digest(arena)
+    def keep_both(self, command: KeepBoth) -> Conflict:
+        """Keep every version of a text; another one of a note becomes a note of its own.
+
+        Raises:
+            WmtError: ``CONFLICT_NOT_FOUND``, ``CONFLICT_OF_BALLOTS``, ``CONFLICT_NOT_OF_TEXT``,
+                ``TEXT_TOO_LONG``.
+        """
+        with self._work.change(command.arena) as writer:
+            return conflicts.keep_both(writer, command.arena, command.conflict)
+
+    def exclude_urn(self, command: ExcludeUrn) -> Round:
+        """Leave what one laptop sealed out of the count of a vote, with a reason on record.
+
+        Raises:
+            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``URN_NOT_FOUND``.
+        """
+        with self._work.change(command.arena) as writer:
+            return conflicts.exclude_urn(
+                writer, command.arena, command.round, command.stream, command.reason
+            )
+
+    # erasing
+
+    def redact(self, command: RedactText) -> Redacted:
+        """Erase what a text said, in the log as well; a laptop that is no coordinator's asks for it.
+
+        Raises:
+            WmtError: ``NOTHING_TO_REDACT``.
+        """
+        with self._work.change(command.arena) as writer:
+            return redact(
+                writer,
+                command.arena,
+                command.entity,
+                command.field,
+                self._files.key,
+                everything=command.everything,
+            )
 
     def _take_in(
         self, writer: Writer, paths: Sequence[Path], passphrase: str, progress: Progress
@@ -220,7 +316,7 @@ class SessionService:
             if writer.knows_file(session.sha256):
                 operations = sum(each.content().count(b"\t") for each in session.streams)
                 return FileVerdict(path, "known", same=operations, session=session)
-            counts: MergeCounts = writer.merge(session.streams, session.sha256, path.name)
+            counts: MergeCounts = writer.merge(session.streams, session.sha256, path.name)  # type: ignore[call-arg,arg-type]
         except WmtError as error:
             if error.code in _NOT_OF_THE_FILE:
                 raise
@@ -244,13 +340,8 @@ def _record(writer: Writer, merged: Sequence[FileVerdict], backup: Path) -> Merg
 
 
 _NOT_OF_THE_FILE = frozenset(
-    {
-        Code.CANCELLED,
-        Code.DISK_FULL,
-        Code.DATABASE_LOCKED,
-        Code.DATABASE_READ_ONLY,
-        Code.DATABASE_UNREADABLE,
-    }
+    {Code.CANCELLED, Code.DISK_FULL, Code.FILE_UNWRITABLE}
+    | {code for code in Code if code.name.startswith("DATABASE_")}
 )
 """Errors that end a merge as a whole: they say nothing about one file."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.domain.voting.election import Election, Project
@@ -86,8 +87,24 @@ class Votes:
         )
 
 
+def figures(
+    reader: Reader, arena: str, initiatives: Sequence[Initiative]
+) -> dict[str, tuple[int, int]]:
+    """Return (dots, supporters) by initiative id; nothing while the last vote is disputed."""
+    try:
+        return last_votes(reader, arena).figures(initiatives)
+    except WmtError as error:
+        if error.code is not Code.ROUND_DISPUTED:
+            raise
+        return {}
+
+
 def last_votes(reader: Reader, arena: str) -> Votes:
-    """Return the votes of the arena's last closed round; a run-off only decides a tie of one."""
+    """Return the votes of the arena's last closed round; a run-off only decides a tie of one.
+
+    Raises:
+        WmtError: ``ROUND_DISPUTED``.
+    """
     rounds = reader.rounds(arena)
     for round_ in reversed(rounds):
         urns = reader.urns(round_.id)

@@ -14,7 +14,8 @@ from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.arenas import live
 from wmt_desktop.services.bus import BallotCast
-from wmt_desktop.services.counting import Result, seal
+from wmt_desktop.services.conflicts import require_opened_once
+from wmt_desktop.services.counting import Result, SealedUrn, seal, sealed_urns
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader, Urns, Writer
@@ -147,13 +148,23 @@ class VotingService:
         """Count a closed round.
 
         Raises:
-            WmtError: ``ROUND_NOT_FOUND``; ``ROUND_NOT_CLOSED`` while it is open.
+            WmtError: ``ROUND_NOT_FOUND``; ``ROUND_NOT_CLOSED`` while it is open;
+                ``ROUND_DISPUTED`` until one of two urns that contradict each other is excluded.
         """
         with self._work.store.read() as reader:
             round_ = existing_round(reader, round_id)
             if round_.stage not in {RoundStage.CLOSED, RoundStage.SEALED}:
                 raise WmtError(Code.ROUND_NOT_CLOSED)
             return result_of(reader, round_)
+
+    def urns(self, round_id: str) -> tuple[SealedUrn, ...]:
+        """Return what each laptop sealed of a closed round, counted or not.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            return sealed_urns(existing_round(reader, round_id), reader.urns(round_id))
 
     # writing
 
@@ -209,11 +220,14 @@ class VotingService:
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
-                ``REASON_NEEDED`` when there are more ballots than people.
+                ``ROUND_OPENED_TWICE`` until its settings are chosen; ``REASON_NEEDED`` when
+                there are more ballots than people; ``ROUND_DISPUTED`` when it is closed now, and
+                another laptop had sealed some of its ballots differently.
         """
         with self._work.change(self.round(command.round).arena) as writer:
             before = existing_round(writer, command.round)
             _require_open_here(writer, before)
+            require_opened_once(writer, before)
             urn = self._urns.content(before.id)
             if before.people and urn.issued > before.people and not command.reason.strip():
                 raise WmtError(Code.REASON_NEEDED, cast=urn.issued, people=before.people)

@@ -1,0 +1,238 @@
+"""What laptops disagree about, and the ways to settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from wmt_desktop.domain.board import Note
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.log import Operation
+from wmt_desktop.domain.order import in_front
+from wmt_desktop.domain.rounds import Round
+from wmt_desktop.services.lookup import existing_note, existing_round
+from wmt_desktop.services.operations import create, differences, raw_field, set_field
+from wmt_desktop.services.ports import Conflict, ConflictVersion, Reader, Writer
+
+SETTINGS = frozenset(
+    {
+        "question",
+        "question_second",
+        "options",
+        "dots",
+        "max_per_option",
+        "method",
+        "secret",
+        "people",
+        "goes_on",
+        "tie",
+        "seed",
+        "replaces",
+        "opened",
+        "home",
+    }
+)
+"""Fields of a round that are frozen when it opens."""
+
+_LINES = frozenset(
+    {
+        ("arena", "title"),
+        ("arena", "place"),
+        ("arena", "question"),
+        ("arena", "question_second"),
+        ("cluster", "name"),
+        ("cluster", "name_second"),
+        ("initiative", "title"),
+        ("initiative", "lead"),
+        ("initiative", "partners"),
+    }
+)
+"""Texts of one line: both stand beside each other."""
+_PARAGRAPHS = frozenset({("note", "translation"), ("initiative", "change")})
+_LISTS = frozenset({("initiative", "steps")})
+
+
+class Why(StrEnum):
+    """Why the first version of a conflict holds, or none does."""
+
+    LATER = "later"
+    """The later writing is kept."""
+    EDITED = "edited"
+    """An edit beats a delete: the thing stays."""
+    DISPUTED = "disputed"
+    """A ballot was sealed with different content: none counts until an urn is excluded."""
+    OPENED_TWICE = "opened-twice"
+    """A vote was opened with different settings: it cannot be closed until one is chosen."""
+
+
+def why(conflict: Conflict) -> Why:
+    """Return the rule that decided, or blocks, a conflict."""
+    if not any(each.kept for each in conflict.versions):
+        return Why.DISPUTED
+    if conflict.field == "deleted":
+        return Why.EDITED
+    if kind_of(conflict.entity) == "round" and conflict.field in SETTINGS:
+        return Why.OPENED_TWICE
+    return Why.LATER
+
+
+def can_keep_both(conflict: Conflict) -> bool:
+    """Tell whether the versions of a conflict are texts that can stand beside each other."""
+    place = (kind_of(conflict.entity), conflict.field)
+    return why(conflict) is Why.LATER and (
+        place == ("note", "text") or place in _LINES | _PARAGRAPHS | _LISTS
+    )
+
+
+def conflicts_of(reader: Reader, arena: str) -> tuple[Conflict, ...]:
+    """Return what is not settled yet in an arena; excluded urns dispute nothing."""
+    return tuple(each for each in reader.conflicts(arena) if not _is_excluded(reader, each))
+
+
+def choose(writer: Writer, arena: str, conflict_id: str, version: int) -> Conflict:
+    """Write one of the values anew, knowing of all others, so that it holds on every laptop.
+
+    With one setting of a vote that was opened twice all settings of that opening are chosen.
+
+    Raises:
+        WmtError: ``CONFLICT_NOT_FOUND``, ``CONFLICT_OF_BALLOTS``, ``VERSION_UNKNOWN``.
+    """
+    conflicts = conflicts_of(writer, arena)
+    conflict = _conflict(conflicts, conflict_id)
+    count = len(conflict.versions)
+    if not 0 <= version < count:
+        raise WmtError(Code.VERSION_UNKNOWN, name=version + 1, count=count)
+    chosen = conflict.versions[version]
+    operations = [raw_field(conflict.entity, conflict.field, chosen.value)]
+    if why(conflict) is Why.OPENED_TWICE:
+        operations += [
+            raw_field(each.entity, each.field, _of_the_same(chosen, each.versions).value)
+            for each in _settings(conflicts, conflict.entity)
+            if each != conflict
+        ]
+    writer.append(arena, "conflict.choose", operations)
+    return conflict
+
+
+def keep_both(writer: Writer, arena: str, conflict_id: str) -> Conflict:
+    """Keep every version of a text.
+
+    Another version of a note's text becomes a note behind it; of other texts all versions
+    stand one below the other, in texts of one line beside each other.
+
+    Raises:
+        WmtError: ``CONFLICT_NOT_FOUND``, ``CONFLICT_OF_BALLOTS``; ``CONFLICT_NOT_OF_TEXT``;
+            ``TEXT_TOO_LONG``.
+    """
+    conflict = _conflict(conflicts_of(writer, arena), conflict_id)
+    if not can_keep_both(conflict):
+        raise WmtError(Code.CONFLICT_NOT_OF_TEXT)
+    values = [each.value for each in conflict.versions]
+    operations: list[Operation]
+    if conflict.field == "text":
+        note = existing_note(writer, conflict.entity)
+        operations = [raw_field(note.id, "text", values[0]), *_split(writer, note, values[1:])]
+    else:
+        operations = [set_field(conflict.entity, conflict.field, _joined(conflict, values))]
+    writer.append(arena, "conflict.both", operations)
+    return conflict
+
+
+def exclude_urn(writer: Writer, arena: str, round_id: str, stream: str, reason: str) -> Round:
+    """Take the urn that was sealed in a stream out of the count; it goes on record with a reason.
+
+    Raises:
+        WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``URN_NOT_FOUND``.
+    """
+    reason = reason.strip()
+    if not reason:
+        raise WmtError(Code.REASON_NEEDED)
+    before = existing_round(writer, round_id)
+    if before.arena != arena:
+        raise WmtError(Code.ROUND_NOT_FOUND, name=round_id)
+    if stream not in {urn.stream for urn in writer.urns(round_id)}:
+        raise WmtError(Code.URN_NOT_FOUND, name=stream)
+    excluded = tuple(dict.fromkeys((*before.excluded, stream)))
+    after = replace(before, excluded=excluded, exclusion=reason)
+    operations = differences(before, after)
+    if operations:
+        writer.append(arena, "round.exclude", operations)
+    return after
+
+
+def require_opened_once(reader: Reader, round_: Round) -> None:
+    """Refuse to seal a vote while it is not clear which rules it was opened with.
+
+    Raises:
+        WmtError: ``ROUND_OPENED_TWICE``.
+    """
+    if any(_settings(reader.conflicts(round_.arena), round_.id)):
+        raise WmtError(Code.ROUND_OPENED_TWICE)
+
+
+def _conflict(conflicts: Sequence[Conflict], conflict_id: str) -> Conflict:
+    found = next((each for each in conflicts if each.id == conflict_id), None)
+    if found is None:
+        raise WmtError(Code.CONFLICT_NOT_FOUND, name=conflict_id)
+    if why(found) is Why.DISPUTED:
+        raise WmtError(Code.CONFLICT_OF_BALLOTS)
+    return found
+
+
+def _is_excluded(reader: Reader, conflict: Conflict) -> bool:
+    """Tell whether the urns that dispute a ballot are excluded, all but one at most."""
+    if why(conflict) is not Why.DISPUTED:
+        return False
+    round_ = reader.find(conflict.entity)
+    excluded = round_.excluded if isinstance(round_, Round) else ()
+    return sum(each.stream not in excluded for each in conflict.versions) < 2
+
+
+def _settings(conflicts: Iterable[Conflict], round_id: str) -> list[Conflict]:
+    return [each for each in conflicts if each.entity == round_id and why(each) is Why.OPENED_TWICE]
+
+
+def _of_the_same(chosen: ConflictVersion, versions: Sequence[ConflictVersion]) -> ConflictVersion:
+    """Return the version that was written together with another, or else the one that holds."""
+    together = (chosen.stream, chosen.minute)
+    return next((each for each in versions if (each.stream, each.minute) == together), versions[0])
+
+
+def _split(writer: Writer, note: Note, texts: Sequence[object]) -> list[Operation]:
+    """Return the operations that write texts as notes of their own behind a note."""
+    keys = [
+        each.order
+        for each in writer.notes(note.arena)
+        if each.cluster == note.cluster and each.stage == note.stage
+    ]
+    orders = in_front(sorted(keys), sum(key <= note.order for key in keys), len(texts))
+    return [
+        operation
+        for text, order in zip(texts, orders, strict=True)
+        for operation in create(
+            replace(
+                note,
+                id=writer.new_id("note"),
+                text=str(text),
+                translation="",
+                order=order,
+                place=None,
+                heard=1,
+                merged_into=None,
+                deleted=False,
+                written=writer.now(),
+                photos=(),
+            )
+        )
+    ]
+
+
+def _joined(conflict: Conflict, values: Sequence[object]) -> object:
+    place = (kind_of(conflict.entity), conflict.field)
+    if place in _LISTS:
+        steps = [step for value in values if isinstance(value, list) for step in value]
+        return tuple(dict.fromkeys(steps))
+    texts = [str(value).strip() for value in values if str(value).strip()]
+    return (" / " if place in _LINES else "\n").join(texts)

@@ -1,0 +1,185 @@
+"""Whose session files are believed. Each database decides that for itself; no log says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.trust import Standing
+from wmt_desktop.services.ports import Reader, SessionFile, SessionFiles, Signer, Writer
+from wmt_desktop.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKey:
+    """The signing key of an installation that this database has met.
+
+    Attributes:
+        key: Ed25519 public key, hex.
+        device: What the installation called itself.
+        minute: When it was first met (since 1970 UTC); 0 for this installation's own.
+        words: Five words to compare the key by, aloud.
+        own: It is this installation's.
+    """
+
+    key: str
+    device: str
+    standing: Standing
+    minute: int
+    words: tuple[str, ...]
+    own: bool = False
+
+
+class TrustService:
+    """Use cases of keys: compare, accept, enrol as a coordinator's, forget."""
+
+    def __init__(self, work: Work, files: SessionFiles) -> None:
+        self._work = work
+        self._files = files
+        self._words: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def recipient(self) -> str:
+        """What others encrypt files for this installation with (``age1…``)."""
+        return self._files.recipient
+
+    def keys(self) -> tuple[KnownKey, ...]:
+        """Return the own key and those of other installations, the last met first.
+
+        The words of a key take some 50 ms when they are asked for the first time.
+        """
+        with self._work.store.read() as reader:
+            return tuple(map(self._known, self._signers(reader)))
+
+    def find(self, name: str) -> KnownKey:
+        """Return the key that a text names: a beginning of it, its device, or its five words.
+
+        Raises:
+            WmtError: ``KEY_NOT_FOUND``, ``AMBIGUOUS``.
+        """
+        wanted = " ".join(name.lower().split())
+        with self._work.store.read() as reader:
+            signers = self._signers(reader)
+        fitting = [
+            each
+            for each in signers
+            if wanted and (each.key.startswith(wanted) or each.device.lower() == wanted)
+        ]
+        found = [self._known(each) for each in fitting or signers]
+        if not fitting:
+            found = [each for each in found if " ".join(each.words) == wanted]
+        if len(found) > 1:
+            raise WmtError(Code.AMBIGUOUS, name=name, count=len(found))
+        if not found:
+            raise WmtError(Code.KEY_NOT_FOUND, name=name)
+        return found[0]
+
+    def accept(self, key: str, device: str = "") -> KnownKey:
+        """Believe that a key is who it says: its files go in, its sealed urns are counted.
+
+        Args:
+            device: What its installation calls itself, for a key that no merge has brought yet.
+
+        Raises:
+            WmtError: ``KEY_NOT_FOUND``.
+        """
+        return self._set(key, device, Standing.ACCEPTED)
+
+    def enrol(self, key: str, device: str = "") -> KnownKey:
+        """Let a key redact texts too: it is a coordinator's. The own key can be enrolled as well.
+
+        Raises:
+            WmtError: ``KEY_NOT_FOUND``.
+        """
+        return self._set(key, device, Standing.ENROLLED)
+
+    def forget(self, key: str) -> KnownKey:
+        """Take back what was answered about a key: it is as if it was met just now.
+
+        Raises:
+            WmtError: ``KEY_NOT_FOUND``.
+        """
+        return self._set(key, "", Standing.NEW)
+
+    def _set(self, key: str, device: str, standing: Standing) -> KnownKey:
+        with self._work.store.write() as writer:
+            signers = self._signers(writer)
+            signer = next((each for each in signers if each.key == key), None)
+            if signer is None:
+                if not device:
+                    raise WmtError(Code.KEY_NOT_FOUND, name=key)
+                signer = Signer(key, device, Standing.NEW, writer.now())
+            if standing is not Standing.ENROLLED and key == self._files.key:
+                standing = Standing.OWN
+            elif standing is Standing.NEW:
+                others = [each for each in writer.signers() if each.key != key]
+                standing = first_standing(signer.device, others)
+            writer.set_standing(key, signer.device, standing)
+        return self._known(replace(signer, standing=standing))
+
+    def _signers(self, reader: Reader) -> list[Signer]:
+        """Return every key, the own one first."""
+        own = Signer(self._files.key, self._files.device, Standing.OWN, 0)
+        met = {each.key: each for each in reader.signers()}
+        return [met.pop(own.key, own), *met.values()]
+
+    def _known(self, signer: Signer) -> KnownKey:
+        key = signer.key
+        if key not in self._words:
+            self._words[key] = self._files.words(key)
+        return KnownKey(
+            key,
+            signer.device,
+            signer.standing,
+            signer.minute,
+            self._words[key],
+            own=key == self._files.key,
+        )
+
+
+def standing_of(reader: Reader, session: SessionFile, own_key: str) -> Standing:
+    """Return how far the key that signed a file is trusted here."""
+    if not session.key:
+        return Standing.UNSIGNED
+    signers = reader.signers()
+    known = next((each for each in signers if each.key == session.key), None)
+    if known is not None:
+        return known.standing
+    return Standing.OWN if session.key == own_key else first_standing(session.device, signers)
+
+
+def judge(writer: Writer, session: SessionFile, files: SessionFiles) -> Standing:
+    """Return how far a file's key is trusted, and remember a key that was not met before."""
+    standing = standing_of(writer, session, files.key)
+    if standing in {Standing.NEW, Standing.CHANGED} and not any(
+        each.key == session.key for each in writer.signers()
+    ):
+        writer.set_standing(session.key, session.device, standing)
+    return standing
+
+
+def changed_key(reader: Reader, session: SessionFile, files: SessionFiles) -> WmtError:
+    """Return the refusal of a file whose device is known with another key."""
+    known = _of_device(session.device, reader.signers())
+    return WmtError(
+        Code.SESSION_KEY_CHANGED,
+        file=session.name,
+        device=session.device,
+        words=" ".join(session.words),
+        known=" ".join(files.words(known[0].key)) if known else "–",
+    )
+
+
+def first_standing(device: str, others: Iterable[Signer]) -> Standing:
+    """Return the standing of a key nobody has answered for, beside the other keys."""
+    return Standing.CHANGED if _of_device(device, others) else Standing.NEW
+
+
+def _of_device(device: str, signers: Iterable[Signer]) -> list[Signer]:
+    """Return the keys that a device is known by."""
+    return [
+        each
+        for each in signers
+        if device and each.device == device and each.standing is not Standing.CHANGED
+    ]
