@@ -18,6 +18,7 @@ from wmt_desktop.services.history import History
 from wmt_desktop.services.imports import ImportService
 from wmt_desktop.services.initiatives import InitiativeService
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
+from wmt_desktop.services.photos import PhotoService
 from wmt_desktop.services.reporting import ReportService
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import SessionService
@@ -52,6 +53,7 @@ def build_services(database: str | None, folders: Folders) -> Services:
         voting=voting,
         initiatives=initiatives,
         imports=ImportService(work, TableImportFiles(), boards, voting, initiatives),
+        photos=PhotoService(work),
         sessions=SessionService(work, files, backups),
         trust=TrustService(work, files),
         reports=ReportService(

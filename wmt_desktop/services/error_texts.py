@@ -198,6 +198,23 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ("file",),
     ),
     Code.FILE_EMPTY: (QT_TRANSLATE_NOOP("Errors", "The file “%1” is empty."), ("file",)),
+    Code.PHOTO_UNREADABLE: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” is damaged or no picture; use a JPEG, PNG, GIF, BMP, WebP or TIFF file."
+        ),
+        ("file",),
+    ),
+    Code.PHOTO_TOO_LARGE: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The picture “%1” is too large; make it smaller than 64 megapixels and 60 MB.",
+        ),
+        ("file",),
+    ),
+    Code.TOO_MANY_PHOTOS: (
+        QT_TRANSLATE_NOOP("Errors", "A note can have %1 photos; take some away first."),
+        ("limit",),
+    ),
     Code.ROWS_REJECTED: (
         QT_TRANSLATE_NOOP(
             "Errors", "Nothing was added from “%1” because of faulty rows (%2); the first is %3"

@@ -210,6 +210,8 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "note.add": translate("Actions", "write %n notes", None, n),
         "note.edit": translate("Actions", "edit %n notes", None, n),
         "note.move": translate("Actions", "move %n notes", None, n),
+        "note.photo": translate("Actions", "add photos to a note"),
+        "note.unphoto": translate("Actions", "take a photo off a note"),
         "note.delete": translate("Actions", "delete %n notes", None, n),
         "note.duplicate": translate("Actions", "duplicate %n notes", None, n),
         "note.heard": translate("Actions", "count as heard again"),

@@ -10,6 +10,7 @@ from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.history import History
 from wmt_desktop.services.imports import ImportService
 from wmt_desktop.services.initiatives import InitiativeService
+from wmt_desktop.services.photos import PhotoService
 from wmt_desktop.services.ports import Store
 from wmt_desktop.services.reporting import ReportService
 from wmt_desktop.services.sessions import SessionService
@@ -28,6 +29,7 @@ class Services:
     voting: VotingService
     initiatives: InitiativeService
     imports: ImportService
+    photos: PhotoService
     sessions: SessionService
     trust: TrustService
     reports: ReportService
