@@ -16,6 +16,7 @@ from wmt_desktop.services.boards import (
     Draft,
     EditCluster,
     EditNotes,
+    HearAgain,
     MoveNotes,
     NewCluster,
     Ungroup,
@@ -148,8 +149,8 @@ def test_a_deleted_note_is_in_the_bin_and_comes_back(room: Room) -> None:
 
 def test_heard_again_counts(room: Room) -> None:
     note = write(room, "a")[0]
-    room.services.boards.hear_again(note.id)
-    assert room.services.boards.hear_again(note.id).heard == 3
+    room.services.boards.hear_again(HearAgain((note.id,)))
+    assert room.services.boards.hear_again(HearAgain((note.id,)))[0].heard == 3
 
 
 def test_editing_to_nothing_is_refused(room: Room) -> None:
@@ -162,7 +163,7 @@ def test_editing_to_nothing_is_refused(room: Room) -> None:
 
 def test_a_note_that_is_not_there_is_refused(room: Room) -> None:
     with pytest.raises(WmtError) as refused:
-        room.services.boards.hear_again("note:" + "0" * 32)
+        room.services.boards.hear_again(HearAgain(("note:" + "0" * 32,)))
     assert refused.value.code is Code.NOTE_NOT_FOUND
 
 
@@ -177,7 +178,7 @@ def test_a_cluster_that_is_not_there_is_refused(room: Room) -> None:
 def test_the_history_of_a_note_tells_what_happened_to_it(room: Room) -> None:
     note = write(room, "a")[0]
     room.services.boards.edit(EditNotes((replace(note, theme=Theme.FOOD),)))
-    lines = room.services.boards.history(note.id)
+    lines = room.services.activity.of_thing(note.id)
     assert (lines[0].action, lines[0].field, lines[0].value) == ("note.edit", "theme", "food")
     assert all(line.own for line in lines)
 

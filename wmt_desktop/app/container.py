@@ -11,9 +11,12 @@ from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.session_files import WmtaFiles
 from wmt_desktop.exchange.table_files import TableFiles
 from wmt_desktop.reports.documents import ReportDocuments
+from wmt_desktop.services.activity import ActivityService
 from wmt_desktop.services.arenas import ArenaService
+from wmt_desktop.services.arranging import ArrangeService
 from wmt_desktop.services.boards import BoardService
 from wmt_desktop.services.bus import Bus
+from wmt_desktop.services.duplicates import DuplicateService
 from wmt_desktop.services.history import History
 from wmt_desktop.services.imports import ImportService
 from wmt_desktop.services.initiatives import InitiativeService
@@ -50,6 +53,9 @@ def build_services(database: str | None, folders: Folders) -> Services:
         store=store,
         arenas=ArenaService(work),
         boards=boards,
+        duplicates=DuplicateService(work),
+        arranging=ArrangeService(work),
+        activity=ActivityService(work),
         voting=voting,
         initiatives=initiatives,
         imports=ImportService(work, TableImportFiles(), boards, voting, initiatives),

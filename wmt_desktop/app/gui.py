@@ -96,16 +96,7 @@ def build_gui(services: Services, dressed: Dress) -> Gui:
     shared = SharedScreenController(presenter, bus, theme, dressed.words_of, settings)
 
     def pages(toast: Toast) -> Mapping[Stage, QWidget]:
-        board = BoardPage(
-            services.boards,
-            services.arenas,
-            services.history,
-            services.imports,
-            theme,
-            bus,
-            settings,
-            toast,
-        )
+        board = BoardPage(services, theme, bus, settings, toast)
         return {
             Stage.SYSTEM_MAP: board,
             Stage.VISION: board,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from wmt_desktop.domain.arena import Stage, Theme
 
@@ -60,6 +61,7 @@ class Cluster:
         place: (x, y) of the frame on the board; None = automatic.
         folded: Drawn as a pile.
         order: Fractional position key among the clusters.
+        theme: The theme whose colour and sign the frame carries; ``NONE`` = plain.
     """
 
     id: str
@@ -71,32 +73,147 @@ class Cluster:
     folded: bool = False
     order: str = ""
     deleted: bool = False
+    theme: Theme = Theme.NONE
+
+
+class Flaw(StrEnum):
+    """What became of a note because two laptops did not know of each other."""
+
+    CLUSTER_GONE = "cluster-gone"
+    TARGET_GONE = "target-gone"
+    CIRCLE = "circle"
+
+
+@dataclass(frozen=True, slots=True)
+class Fused:
+    """Notes after duplicates were merged into one another.
+
+    Attributes:
+        notes: Those that stand, in the order they were given; none of them is merged into another.
+        absorbed: By id of a standing note, all that went into it, directly or not, the oldest first.
+        flaws: By id of a standing note, why it stands although it was merged into another.
+    """
+
+    notes: tuple[Note, ...]
+    absorbed: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    flaws: Mapping[str, Flaw] = field(default_factory=dict)
+
+
+def fuse(notes: Iterable[Note]) -> Fused:
+    """Return which notes stand and which went into them, leaving deleted ones out.
+
+    A note goes where ``merged_into`` leads, step by step. It stands by itself when that note is
+    gone, deleted or on the board of another stage; of notes that lead in a circle, as concurrent
+    merges can make them, the one with the smallest id stands and holds the others.
+    """
+    return fuse_all(note for note in notes if not note.deleted)
+
+
+def fuse_all(notes: Iterable[Note]) -> Fused:
+    """Return the same for exactly these notes, deleted or not: the recycle bin is read with it."""
+    every = tuple(notes)
+    if all(note.merged_into is None for note in every):
+        return Fused(every)
+    stages = {note.id: note.stage for note in every}
+    target: dict[str, str] = {}
+    flaws: dict[str, Flaw] = {}
+    for note in every:
+        if note.merged_into is None:
+            continue
+        if stages.get(note.merged_into) == note.stage:
+            target[note.id] = note.merged_into
+        else:
+            flaws[note.id] = Flaw.TARGET_GONE
+    for smallest in _smallest_of_circles(target):
+        del target[smallest]
+        flaws[smallest] = Flaw.CIRCLE
+    inside: dict[str, list[Note]] = {}
+    standing: list[Note] = []
+    for note in every:
+        if note.id in target:
+            inside.setdefault(_end_of(target, note.id), []).append(note)
+        else:
+            standing.append(note if note.merged_into is None else replace(note, merged_into=None))
+    absorbed = {
+        name: tuple(sorted(each, key=lambda note: (note.written, note.id)))
+        for name, each in inside.items()
+    }
+    return Fused(tuple(standing), absorbed, flaws)
+
+
+def _smallest_of_circles(target: Mapping[str, str]) -> list[str]:
+    found: list[str] = []
+    done: set[str] = set()
+    for start in target:
+        path: dict[str, int] = {}
+        here = start
+        while here in target and here not in done and here not in path:
+            path[here] = len(path)
+            here = target[here]
+        if here in path:
+            found.append(min(list(path)[path[here] :]))
+        done.update(path)
+    return found
+
+
+def _end_of(target: dict[str, str], note: str) -> str:
+    """Return where the way from a note ends, and shorten it for the next that asks."""
+    way = []
+    while note in target:
+        way.append(note)
+        note = target[note]
+    for each in way:
+        target[each] = note
+    return note
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The notes and clusters of one stage, both in their order, nothing deleted or absorbed."""
+    """The notes and clusters of one stage, both in their order, nothing deleted or absorbed.
+
+    Attributes:
+        absorbed: By id of a note, the duplicates that were merged into it, the oldest first.
+        flaws: By id of a note, what another laptop's work made of it: to be shown, not to be hidden.
+    """
 
     notes: tuple[Note, ...]
     clusters: tuple[Cluster, ...]
+    absorbed: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    flaws: Mapping[str, Flaw] = field(default_factory=dict)
 
     def of_cluster(self, cluster: str | None) -> tuple[Note, ...]:
         """Return the notes of one cluster in order; ``None`` gives those not grouped yet."""
         return tuple(note for note in self.notes if note.cluster == cluster)
 
+    def heard(self, note: Note) -> int:
+        """Return how often the room said it: this note and all that were merged into it."""
+        return heard_in_all(note, self.absorbed.get(note.id, ()))
+
+    def photos(self, note: Note) -> tuple[str, ...]:
+        """Return the photos of a note and of all that were merged into it, each once."""
+        parts = (note, *self.absorbed.get(note.id, ()))
+        return tuple(dict.fromkeys(photo for part in parts for photo in part.photos))
+
+
+def heard_in_all(note: Note, absorbed: Sequence[Note]) -> int:
+    """Return the count of a note with those that were merged into it."""
+    return note.heard + sum(each.heard for each in absorbed)
+
 
 def lay_out(notes: Iterable[Note], clusters: Iterable[Cluster], stage: Stage) -> Board:
     """Return the board of one stage from all notes and clusters of an arena, in their order.
 
-    A note whose cluster is gone lies on the board like any other.
+    A note whose cluster is gone lies on the board like any other, and is flagged: removing a
+    cluster frees its notes, so only somebody who did not know of the removal put it there.
     """
     standing = tuple(each for each in clusters if each.stage == stage and not each.deleted)
-    present = {each.id for each in standing}
-    return Board(
-        tuple(
-            note if note.cluster is None or note.cluster in present else replace(note, cluster=None)
-            for note in notes
-            if note.stage == stage and not note.deleted and note.merged_into is None
-        ),
-        standing,
+    present = {None, *(each.id for each in standing)}
+    fused = fuse(note for note in notes if note.stage == stage)
+    astray = [note.id for note in fused.notes if note.cluster not in present]
+    if not astray:
+        return Board(fused.notes, standing, fused.absorbed, fused.flaws)
+    flaws = {**dict.fromkeys(astray, Flaw.CLUSTER_GONE), **fused.flaws}
+    freed = tuple(
+        note if note.cluster in present else replace(note, cluster=None) for note in fused.notes
     )
+    return Board(freed, standing, fused.absorbed, flaws)

@@ -17,6 +17,7 @@ class Code(StrEnum):
     ARENA_NOT_FOUND = "arena-not-found"
     AMBIGUOUS = "ambiguous"
     NOTE_NOT_FOUND = "note-not-found"
+    NOTES_APART = "notes-apart"
     CLUSTER_NOT_FOUND = "cluster-not-found"
     ROUND_NOT_FOUND = "round-not-found"
     INITIATIVE_NOT_FOUND = "initiative-not-found"

@@ -199,6 +199,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "folded": TRUTH,
         "order": ORDER,
         "deleted": TRUTH,
+        "theme": _choice(Theme),
     },
     "round": {
         "arena": REFERENCE,

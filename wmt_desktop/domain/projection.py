@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.arena import Arena, Stage, Theme
-from wmt_desktop.domain.board import Board, Cluster, Note
+from wmt_desktop.domain.board import Board, Cluster, Note, heard_in_all
 from wmt_desktop.domain.rounds import Option, Round, RoundStage
 from wmt_desktop.domain.voting.tally import Place, Settled, Tally, TiedPlace
 
@@ -64,10 +64,15 @@ class Bilingual:
 
 @dataclass(frozen=True, slots=True)
 class SharedNote:
-    """A note without its author."""
+    """A note without its author.
+
+    Attributes:
+        heard: How often the room said it, merged notes included, without hidden ones.
+    """
 
     text: str
     theme: Theme
+    heard: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +266,21 @@ def _visible(notes: Sequence[Note]) -> list[Note]:
     ]
 
 
+def _shown(notes: Sequence[Note], board: Board) -> tuple[SharedNote, ...]:
+    return tuple(
+        SharedNote(
+            note.text,
+            note.theme,
+            heard_in_all(note, _visible_duplicates(board.absorbed.get(note.id, ()))),
+        )
+        for note in notes
+    )
+
+
+def _visible_duplicates(absorbed: Sequence[Note]) -> list[Note]:
+    return [note for note in absorbed if not note.hidden]
+
+
 def _ideas(prompt: Bilingual, clusters: Sequence[Cluster], board: Board) -> IdeasView:
     shown = _visible(board.notes)
     loose = [note for note in shown if note.cluster is None]
@@ -269,9 +289,10 @@ def _ideas(prompt: Bilingual, clusters: Sequence[Cluster], board: Board) -> Idea
         ideas=len(shown),
         loose=len(loose),
         clusters=tuple(
-            _cluster(each, [note for note in shown if note.cluster == each.id]) for each in clusters
+            _cluster(each, [note for note in shown if note.cluster == each.id], board)
+            for each in clusters
         ),
-        wall=() if clusters else tuple(map(_note, loose)),
+        wall=() if clusters else _shown(loose, board),
     )
 
 
@@ -281,12 +302,12 @@ def _wholly_hidden(cluster: Cluster, board: Board) -> bool:
     return bool(notes) and not _visible(notes)
 
 
-def _cluster(cluster: Cluster, notes: Sequence[Note]) -> SharedCluster:
+def _cluster(cluster: Cluster, notes: Sequence[Note], board: Board) -> SharedCluster:
     full = [note for note in notes if len(note.text) <= LONG_TEXT][:FULL_NOTES]
     return SharedCluster(
         name=Bilingual(cluster.name, cluster.name_second),
         count=len(notes),
-        notes=tuple(map(_note, full)),
+        notes=_shown(full, board),
         pile=tuple(note.theme for note in notes if note not in full),
     )
 
@@ -294,12 +315,8 @@ def _cluster(cluster: Cluster, notes: Sequence[Note]) -> SharedCluster:
 def _opened(cluster: Cluster, board: Board) -> ClusterView:
     return ClusterView(
         Bilingual(cluster.name, cluster.name_second),
-        tuple(map(_note, _visible(board.of_cluster(cluster.id)))),
+        _shown(_visible(board.of_cluster(cluster.id)), board),
     )
-
-
-def _note(note: Note) -> SharedNote:
-    return SharedNote(note.text, note.theme)
 
 
 def _vote(round_: Round, voted: int, tally: Tally | None) -> Content:

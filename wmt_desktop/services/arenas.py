@@ -13,7 +13,7 @@ from wmt_desktop.domain.arena import (
     Template,
     Theme,
 )
-from wmt_desktop.domain.board import Note
+from wmt_desktop.domain.board import Note, fuse
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.lookup import begun_by, existing_arena
@@ -93,7 +93,7 @@ def template_named(name: str) -> Template:
 
 def live(notes: tuple[Note, ...]) -> tuple[Note, ...]:
     """Return the notes that are neither deleted nor absorbed by another."""
-    return tuple(note for note in notes if not note.deleted and note.merged_into is None)
+    return fuse(notes).notes
 
 
 class ArenaService:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from wmt_desktop.domain.arena import LANGUAGES, TEXT_LIMIT, Stage, Theme
-from wmt_desktop.domain.board import Board, Cluster, Note, lay_out
+from wmt_desktop.domain.board import Board, Cluster, Note, fuse
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import after_all, in_front
 from wmt_desktop.services.arenas import checked_title
+from wmt_desktop.services.grouping import board_of, named_clusters, orders_behind, plain_name
 from wmt_desktop.services.lookup import existing_arena, existing_cluster, existing_note
 from wmt_desktop.services.operations import create, differences, set_field
-from wmt_desktop.services.ports import HistoryLine, Reader, Writer
 from wmt_desktop.services.work import Work
 
 ASIDE = 24
@@ -82,6 +82,13 @@ class DeleteNotes:
 
 
 @dataclass(frozen=True, slots=True)
+class HearAgain:
+    """Count that the room said the same once more."""
+
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DuplicateNotes:
     """Write notes once more, each behind its original."""
 
@@ -101,9 +108,14 @@ class NewCluster:
 
 @dataclass(frozen=True, slots=True)
 class EditCluster:
-    """Rename, fold or move a cluster."""
+    """Rename, fold, colour or move a cluster.
+
+    Attributes:
+        naming: It is the first name of a new cluster: undo takes both back in one step.
+    """
 
     cluster: Cluster
+    naming: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +136,7 @@ class BoardService:
     def board(self, arena: str, stage: Stage = Stage.IDEAS) -> Board:
         """Return what lies on the board of one stage."""
         with self._work.store.read() as reader:
-            return _board(reader, arena, stage)
+            return board_of(reader, arena, stage)
 
     def notes(self, arena: str) -> tuple[Note, ...]:
         """Return all notes of an arena, also deleted ones."""
@@ -145,11 +157,6 @@ class BoardService:
         with self._work.store.read() as reader:
             return existing_note(reader, note)
 
-    def history(self, note: str) -> tuple[HistoryLine, ...]:
-        """Return what happened to a note or cluster, the newest first."""
-        with self._work.store.read() as reader:
-            return reader.history(note)
-
     # writing
 
     def add(self, command: AddNotes) -> tuple[Note, ...]:
@@ -162,11 +169,13 @@ class BoardService:
             check_draft(draft)
         with self._work.change(command.arena) as writer:
             existing_arena(writer, command.arena)
-            clusters, operations = self._named_clusters(writer, command)
+            clusters, operations = named_clusters(
+                writer, command.arena, command.stage, (draft.cluster for draft in command.drafts)
+            )
             orders = writer.last_orders(command.arena)
             notes = []
             for draft in command.drafts:
-                cluster = clusters.get(_cluster_name(draft))
+                cluster = clusters.get(plain_name(draft.cluster))
                 orders[cluster] = after_all(orders.get(cluster, ""))
                 note = Note(
                     id=writer.new_id("note"),
@@ -187,34 +196,6 @@ class BoardService:
             if notes:
                 writer.append(command.arena, "note.add", operations)
         return tuple(notes)
-
-    @staticmethod
-    def _named_clusters(
-        writer: Writer, command: AddNotes
-    ) -> tuple[dict[str, str], list[Operation]]:
-        """Return the cluster ids by name, and the operations that create missing ones."""
-        present = [
-            each
-            for each in writer.clusters(command.arena)
-            if not each.deleted and each.stage == command.stage
-        ]
-        ids = {each.name: each.id for each in reversed(present)}
-        order = max((each.order for each in present), default="")
-        operations: list[Operation] = []
-        for name in dict.fromkeys(map(_cluster_name, command.drafts)):
-            if not name or name in ids:
-                continue
-            order = after_all(order)
-            cluster = Cluster(
-                writer.new_id("cluster"),
-                command.arena,
-                checked_title(name),
-                stage=command.stage,
-                order=order,
-            )
-            ids[name] = cluster.id
-            operations += create(cluster)
-        return ids, operations
 
     def edit(self, command: EditNotes) -> tuple[Note, ...]:
         """Write the fields of the notes that differ from what is stored.
@@ -241,7 +222,7 @@ class BoardService:
             moved = set(command.notes)
             others = [
                 note
-                for note in _board(reader, notes[0].arena, notes[0].stage).of_cluster(
+                for note in board_of(reader, notes[0].arena, notes[0].stage).of_cluster(
                     command.cluster
                 )
                 if note.id not in moved
@@ -263,14 +244,18 @@ class BoardService:
         )
 
     def delete(self, command: DeleteNotes) -> tuple[Note, ...]:
-        """Put notes into the recycle bin; undo or ``edit`` brings them back.
+        """Put notes into the recycle bin, each with what was merged into it.
 
         Raises:
             WmtError: ``NOTE_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            notes = [replace(existing_note(reader, note), deleted=True) for note in command.notes]
-        return self._write_notes(notes, "note.delete")
+            notes = [existing_note(reader, note) for note in command.notes]
+            absorbed = fuse(reader.notes(notes[0].arena)).absorbed if notes else {}
+        parts = [part for note in notes for part in (note, *absorbed.get(note.id, ()))]
+        deleted = [replace(part, deleted=True) for part in dict.fromkeys(parts)]
+        self._write_notes(deleted, "note.delete")
+        return tuple(note for note in deleted if note.id in set(command.notes))
 
     def duplicate(self, command: DuplicateNotes) -> tuple[Note, ...]:
         """Write copies behind their originals, heard once; on the open board a little aside.
@@ -282,16 +267,17 @@ class BoardService:
             originals = [existing_note(reader, note) for note in command.notes]
             if not originals:
                 return ()
-            board = _board(reader, originals[0].arena, originals[0].stage)
+            board = board_of(reader, originals[0].arena, originals[0].stage)
         copies, operations = [], []
         with self._work.change(originals[0].arena) as writer:
             for note in originals:
                 copy = replace(
                     note,
                     id=writer.new_id("note"),
-                    order=_order_behind(board.of_cluster(note.cluster), note),
+                    order=orders_behind(board.of_cluster(note.cluster), note)[0],
                     place=note.place and (note.place[0] + ASIDE, note.place[1] + ASIDE),
                     heard=1,
+                    merged_into=None,
                     written=writer.now(),
                 )
                 copies.append(copy)
@@ -299,14 +285,17 @@ class BoardService:
             writer.append(originals[0].arena, "note.duplicate", operations)
         return tuple(copies)
 
-    def hear_again(self, note: str) -> Note:
+    def hear_again(self, command: HearAgain) -> tuple[Note, ...]:
         """Count that the room said the same once more.
 
         Raises:
             WmtError: ``NOTE_NOT_FOUND``.
         """
-        before = self.note(note)
-        return self._write_notes([replace(before, heard=before.heard + 1)], "note.heard")[0]
+        with self._work.store.read() as reader:
+            notes = [existing_note(reader, note) for note in command.notes]
+        return self._write_notes(
+            [replace(note, heard=note.heard + 1) for note in notes], "note.heard"
+        )
 
     def new_cluster(self, command: NewCluster) -> Cluster:
         """Create a cluster and put notes into it, in one step of undo.
@@ -340,7 +329,7 @@ class BoardService:
         return cluster
 
     def edit_cluster(self, command: EditCluster) -> Cluster:
-        """Rename, fold or move a cluster.
+        """Rename, fold, colour or move a cluster.
 
         Raises:
             WmtError: ``CLUSTER_NOT_FOUND``, ``TITLE_EMPTY``.
@@ -349,7 +338,8 @@ class BoardService:
         with self._work.change(after.arena) as writer:
             operations = differences(existing_cluster(writer, after.id), after)
             if operations:
-                writer.append(after.arena, "cluster.edit", operations)
+                action = "cluster.name" if command.naming else "cluster.edit"
+                writer.append(after.arena, action, operations)
         return after
 
     def ungroup(self, command: Ungroup) -> None:
@@ -381,11 +371,6 @@ class BoardService:
         return tuple(notes)
 
 
-def _cluster_name(draft: Draft) -> str:
-    """Return the name as clusters carry it: "Food  hub" is "Food hub"."""
-    return " ".join(draft.cluster.split())
-
-
 def check_draft(draft: Draft) -> None:
     """Refuse a note that cannot be written.
 
@@ -404,13 +389,3 @@ def _check_text(text: str) -> None:
         raise WmtError(Code.TEXT_EMPTY)
     if len(text) > TEXT_LIMIT:
         raise WmtError(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(text))
-
-
-def _board(reader: Reader, arena: str, stage: Stage) -> Board:
-    return lay_out(reader.notes(arena), reader.clusters(arena), stage)
-
-
-def _order_behind(others: Sequence[Note], note: Note) -> str:
-    keys = [other.order for other in others]
-    behind = sum(key <= note.order for key in keys)
-    return in_front(keys, behind, 1)[0]

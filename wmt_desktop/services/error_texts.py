@@ -73,6 +73,12 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.NOTHING_TO_UNDO: (QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."), ()),
     Code.NOTHING_TO_REDO: (QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."), ()),
+    Code.NOTES_APART: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Only notes of the same stage can be merged. Nothing was changed."
+        ),
+        (),
+    ),
     Code.UNDO_OVERTAKEN: (
         QT_TRANSLATE_NOOP(
             "Errors", "This cannot be undone any more: it was changed again since then."

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import default
+from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Change, Operation
 from wmt_desktop.services.operations import raw_field
 from wmt_desktop.services.ports import OwnEntry, Reader
@@ -61,7 +62,7 @@ class History:
         with self._work.store.read() as reader:
             undo, redo = _stacks(reader.own_entries(arena))
         return HistoryState(
-            _step(undo[-1]) if undo else None, _step(redo[-1].takes_back) if redo else None
+            undo[-1].step if undo else None, redo[-1].takes_back.step if redo else None
         )
 
     def undo(self, arena: str) -> Undone:
@@ -74,7 +75,7 @@ class History:
             undo, _ = _stacks(reader.own_entries(arena))
         if not undo:
             raise WmtError(Code.NOTHING_TO_UNDO)
-        return self._take_back(arena, undo[-1], _step(undo[-1]))
+        return self._take_back(arena, undo[-1], undo[-1].step)
 
     def redo(self, arena: str) -> Undone:
         """Do again what was undone last.
@@ -86,16 +87,70 @@ class History:
             _, redo = _stacks(reader.own_entries(arena))
         if not redo:
             raise WmtError(Code.NOTHING_TO_REDO)
-        return self._take_back(arena, redo[-1].entry, _step(redo[-1].takes_back))
+        return self._take_back(arena, _Done((redo[-1].entry,)), redo[-1].takes_back.step)
 
-    def _take_back(self, arena: str, entry: OwnEntry, step: Step) -> Undone:
+    def _take_back(self, arena: str, done: _Done, step: Step) -> Undone:
         with self._work.change(arena) as writer:
             stream = writer.own_stream(arena)
-            operations, skipped = _inverse(writer, stream, entry)
+            operations, skipped = _inverse(writer, stream, done)
             if not operations:
                 raise WmtError(Code.UNDO_OVERTAKEN, count=len(skipped))
-            writer.append(arena, step.action, operations, undoes=entry.number)
+            writer.append(arena, step.action, operations, undoes=done.number)
         return Undone(step, tuple(skipped))
+
+
+def things_named(action: str, things: Iterable[str]) -> int:
+    """Return how many of the things that an action touched give it its name.
+
+    "Group 3 notes" counts notes, although it makes a cluster.
+    """
+    kinds = _COUNTED.get(action) or {action.partition(".")[0]}
+    count = sum(kind_of(thing) in kinds for thing in set(things))
+    # Merging touches only the notes that go into another, and that one is one of them for people.
+    return count + 1 if action == "note.merge" and count else count
+
+
+_COUNTED = {
+    "cluster.new": {"note"},
+    "cluster.ungroup": {"note"},
+    "cluster.sort": {"note"},
+    "board.align": {"note", "cluster"},
+    "board.distribute": {"note", "cluster"},
+    "board.restore": {"note", "cluster"},
+    "board.version": {"note", "cluster"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What undo takes back at once: an entry, or two that are one step for people."""
+
+    entries: tuple[OwnEntry, ...]
+
+    @property
+    def number(self) -> int:
+        """Number of its last entry: an undo names that one."""
+        return self.entries[-1].number
+
+    @property
+    def action(self) -> str:
+        return self.entries[0].action
+
+    @property
+    def operations(self) -> list[tuple[int, Operation]]:
+        """Every operation with the number of its entry."""
+        return [(entry.number, each) for entry in self.entries for each in entry.operations]
+
+    @property
+    def step(self) -> Step:
+        touched = (str(each[2]) for _, each in self.operations if each[0] == "set")
+        return Step(self.number, self.action, things_named(self.action, touched))
+
+    def begins(self, entry: OwnEntry) -> bool:
+        """Tell whether ``entry`` gives a cluster started here its name."""
+        return entry.action == "cluster.name" and {str(each[2]) for each in entry.operations} <= {
+            str(each[2]) for _, each in self.operations if _creates(each)
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +158,15 @@ class _Redo:
     """An undo that can be taken back, and the step it took back."""
 
     entry: OwnEntry
-    takes_back: OwnEntry
+    takes_back: _Done
 
 
-def _stacks(entries: Sequence[OwnEntry]) -> tuple[list[OwnEntry], list[_Redo]]:
+def _stacks(entries: Sequence[OwnEntry]) -> tuple[list[_Done], list[_Redo]]:
     """Replay undo and redo over the log and return what is left of both.
 
     An undo names the entry it took back; a redo names that undo.
     """
-    undo: list[OwnEntry] = []
+    undo: list[_Done] = []
     redo: list[_Redo] = []
     for entry in entries:
         if entry.action == "arena.stage":
@@ -122,9 +177,13 @@ def _stacks(entries: Sequence[OwnEntry]) -> tuple[list[OwnEntry], list[_Redo]]:
         elif redo and entry.undoes == redo[-1].entry.number:
             # The step stands again, now with the values that the redo wrote.
             step = redo.pop().takes_back
-            undo.append(OwnEntry(entry.number, entry.minute, step.action, 0, entry.operations))
+            again = OwnEntry(entry.number, entry.minute, step.action, 0, entry.operations)
+            undo.append(_Done((again,)))
         elif _can_be_undone(entry):
-            undo.append(entry)
+            if undo and undo[-1].begins(entry):
+                undo[-1] = _Done((*undo[-1].entries, entry))
+            else:
+                undo.append(_Done((entry,)))
             redo.clear()
         else:
             redo.clear()
@@ -141,39 +200,29 @@ def _can_be_undone(entry: OwnEntry) -> bool:
     )
 
 
-def _step(entry: OwnEntry) -> Step:
-    things = {
-        str(operation[2])
-        for operation in entry.operations
-        if operation[0] == "set" and _is_main(entry.action, str(operation[1]))
-    }
-    return Step(entry.number, entry.action, len(things))
-
-
-def _is_main(action: str, kind: str) -> bool:
-    """Tell whether an action is named by this kind of thing: "group 3 notes" counts notes."""
-    counted = {"cluster.new": "note", "cluster.ungroup": "note"}.get(action)
-    return kind == (counted or action.partition(".")[0])
+def _creates(operation: Operation) -> bool:
+    return operation[3] == "deleted" and operation[4] is False
 
 
 def _inverse(
-    reader: Reader, stream: str, entry: OwnEntry
+    reader: Reader, stream: str, done: _Done
 ) -> tuple[list[Operation], list[tuple[str, str]]]:
     operations: list[Operation] = []
     skipped: list[tuple[str, str]] = []
-    created = {
-        str(operation[2])
-        for operation in entry.operations
-        if operation[3] == "deleted" and operation[4] is False
-    }
-    for operation in entry.operations:
-        entity, name = str(operation[2]), str(operation[3])
+    created = {str(each[2]) for _, each in done.operations if _creates(each)}
+    first: dict[tuple[str, str], int] = {}
+    last: dict[tuple[str, str], Operation] = {}
+    for number, operation in done.operations:
+        field = str(operation[2]), str(operation[3])
+        first.setdefault(field, number)
+        last[field] = operation
+    for (entity, name), operation in last.items():
         changes = sorted(reader.changes(entity, name), key=lambda change: change.stamp)
         # By value: undoing a later step has given this field its value back.
         if changes[-1].value != operation[4]:
             skipped.append((entity, name))
             continue
-        earlier = _earlier(changes, stream, entry.number)
+        earlier = _earlier(changes, stream, first[entity, name])
         if name == "deleted" and earlier is None:
             operations.append(raw_field(entity, name, value=True))
         elif earlier is not None:

@@ -215,13 +215,22 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "note.delete": translate("Actions", "delete %n notes", None, n),
         "note.duplicate": translate("Actions", "duplicate %n notes", None, n),
         "note.heard": translate("Actions", "count as heard again"),
+        "note.merge": translate("Actions", "merge %n notes", None, n),
+        "note.split": translate("Actions", "split off %n notes", None, n),
         "cluster.new": (
             translate("Actions", "group %n notes", None, count)
             if count
             else translate("Actions", "new cluster")
         ),
+        "cluster.name": translate("Actions", "name the cluster"),
         "cluster.edit": translate("Actions", "edit the cluster"),
+        "cluster.sort": translate("Actions", "sort %n notes", None, n),
         "cluster.ungroup": translate("Actions", "remove the cluster"),
+        "board.align": translate("Actions", "align %n things", None, n),
+        "board.distribute": translate("Actions", "distribute %n things", None, n),
+        "board.tidy": translate("Actions", "tidy up the board"),
+        "board.restore": translate("Actions", "bring back %n deleted things", None, n),
+        "board.version": translate("Actions", "restore an earlier version"),
         "round.open": translate("Actions", "open the vote"),
         "round.close": translate("Actions", "close the vote"),
         "round.cancel": translate("Actions", "cancel the vote"),

@@ -58,6 +58,7 @@ class HistoryLine:
         minute: Wall clock of the writer, minutes since 1970 UTC.
         own: Written on this laptop.
         number: Number of the entry in its stream; changes of one step have the same.
+        device: What the writing installation calls itself.
     """
 
     minute: int
@@ -67,6 +68,7 @@ class HistoryLine:
     stream: str
     own: bool
     number: int = 0
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ class Activity:
         action: What the person did (``note.add``), or empty.
         entities: The things it touched, in order.
         newer: It holds operations that only a newer version understands.
+        undone: It took an earlier entry back, or did it again.
     """
 
     minute: int
@@ -177,6 +180,7 @@ class Activity:
     action: str
     entities: tuple[str, ...]
     newer: bool = False
+    undone: bool = False
 
 
 class Reader(Protocol):

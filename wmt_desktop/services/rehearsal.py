@@ -16,7 +16,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services import sample
 from wmt_desktop.services.arenas import GoToStage
-from wmt_desktop.services.boards import AddNotes, Draft, MoveNotes, NewCluster
+from wmt_desktop.services.boards import AddNotes, Draft, HearAgain, MoveNotes, NewCluster
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.initiatives import EditInitiative, Promote, Select
 from wmt_desktop.services.money import number, words
@@ -122,7 +122,7 @@ class Rehearsal:
         for draft in drafts:
             laptop.boards.add(AddNotes(arena, (draft,)))
         for note in self._random.sample(laptop.boards.notes(arena), 5):
-            laptop.boards.hear_again(note.id)
+            laptop.boards.hear_again(HearAgain((note.id,)))
         typed = self._translate("Rehearsal", "%n notes were typed.", None, len(drafts))
         return RehearsalStep("capture", typed, {"notes": len(drafts)})
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wmt_desktop.services.activity import ActivityService
 from wmt_desktop.services.arenas import ArenaService
+from wmt_desktop.services.arranging import ArrangeService
 from wmt_desktop.services.boards import BoardService
 from wmt_desktop.services.bus import Bus
+from wmt_desktop.services.duplicates import DuplicateService
 from wmt_desktop.services.history import History
 from wmt_desktop.services.imports import ImportService
 from wmt_desktop.services.initiatives import InitiativeService
@@ -26,6 +29,9 @@ class Services:
     store: Store
     arenas: ArenaService
     boards: BoardService
+    duplicates: DuplicateService
+    arranging: ArrangeService
+    activity: ActivityService
     voting: VotingService
     initiatives: InitiativeService
     imports: ImportService

@@ -14,12 +14,14 @@ from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.log import Change, Stream, read_header, stream_of
 from wmt_desktop.domain.rounds import Round, Urn
 from wmt_desktop.services.ports import (
+    Activity,
     Conflict,
     Entity,
     HistoryLine,
     MergeRecord,
     OwnEntry,
 )
+from wmt_desktop.storage.activity import activity_of
 from wmt_desktop.storage.changes import Changes
 from wmt_desktop.storage.conflicts import conflicts_of
 from wmt_desktop.storage.digest import digest_of
@@ -124,7 +126,14 @@ class SqliteReader:
     def history(self, entity: str) -> tuple[HistoryLine, ...]:
         """Return every change of one thing, the newest first; values as in the log."""
         rows = self._connection.execute(
-            select(entry.c.line, change.c.field, change.c.value, stream.c.id, stream.c.own)
+            select(
+                entry.c.line,
+                change.c.field,
+                change.c.value,
+                stream.c.id,
+                stream.c.own,
+                stream.c.device,
+            )
             .join_from(change, entry)
             .join(branch, branch.c.id == change.c.branch)
             .join(stream)
@@ -134,7 +143,7 @@ class SqliteReader:
             )
         )
         lines = []
-        for line, name, value, written_in, own in rows:
+        for line, name, value, written_in, own, device in rows:
             header = read_header(line)
             lines.append(
                 HistoryLine(
@@ -145,9 +154,14 @@ class SqliteReader:
                     written_in,
                     bool(own),
                     header.number,
+                    device,
                 )
             )
         return tuple(lines)
+
+    def activity(self, arena: str, limit: int, skip: int = 0) -> tuple[Activity, ...]:
+        """Return what was done in an arena, the newest first."""
+        return activity_of(self._connection, arena, limit, skip)
 
     def own_entries(self, arena: str) -> Sequence[OwnEntry]:
         """Return this installation's entries of an arena, the oldest first."""

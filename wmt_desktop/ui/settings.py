@@ -25,6 +25,7 @@ class Settings:
         screen: Maker, model and serial number of the shared display.
         pin_hash: Salted hash of the facilitator's PIN, or empty.
         reduced_motion: No animations.
+        snap_to_grid: Notes and clusters dropped on the open board go to the dots.
         closed: The program was closed properly the last time.
     """
 
@@ -39,6 +40,7 @@ class Settings:
     screen: str = ""
     pin_hash: str = ""
     reduced_motion: bool = False
+    snap_to_grid: bool = False
     closed: bool = True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -10,15 +11,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk
+from wmt_desktop.app.container import build_services
+from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.exchange.import_files import TableImportFiles
-from wmt_desktop.services.arenas import ArenaService, GoToStage, NewArena
-from wmt_desktop.services.boards import AddNotes, BoardService, Draft
-from wmt_desktop.services.bus import Bus
-from wmt_desktop.services.history import History
-from wmt_desktop.services.imports import ImportService
-from wmt_desktop.services.work import Work
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.services.arenas import GoToStage, NewArena
+from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.services import Services
 from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
@@ -28,22 +26,26 @@ from wmt_desktop.ui.widgets.toast import Toast
 
 @pytest.fixture
 def make_desk(
-    qtbot: QtBot, theme: ThemeManager, settings: SettingsFile, tmp_path: Path
+    qtbot: QtBot,
+    theme: ThemeManager,
+    settings: SettingsFile,
+    tmp_path: Path,
+    blank_database: Path,
 ) -> Iterator[Callable[..., Desk]]:
     """Returns a function that opens a page with these notes: cluster name to texts."""
-    stores: list[SqliteStore] = []
+    opened: list[Services] = []
 
     def make(
         clusters: dict[str, Sequence[str]] | None = None,
         loose: Sequence[str] = (),
         size: tuple[int, int] = (1352, 836),
     ) -> Desk:
-        store = SqliteStore(tmp_path / "arena.db")
-        stores.append(store)
-        bus = Bus()
-        work = Work(store, bus)
-        boards, arenas, history = BoardService(work), ArenaService(work), History(work)
-        imports = ImportService(work, TableImportFiles(), boards, None, None)
+        database = tmp_path / "arenas.db"
+        if not database.exists():
+            shutil.copy(blank_database, database)
+        services = build_services(str(database), Folders(tmp_path, tmp_path, tmp_path))
+        opened.append(services)
+        boards, arenas = services.boards, services.arenas
         arena = arenas.new(NewArena("Food", language="lv", second_language="en"))
         arena = arenas.go_to(GoToStage(arena.id, Stage.IDEAS))
         drafts = [
@@ -57,9 +59,7 @@ def make_desk(
         window = QWidget()
         window.resize(*size)
         toast = Toast(theme, window)
-        page = BoardPage(
-            boards, arenas, history, imports, theme, QtBus(bus, window), settings, toast, window
-        )
+        page = BoardPage(services, theme, QtBus(services.bus, window), settings, toast, window)
         page.setGeometry(0, 0, *size)
         qtbot.addWidget(window)
         window.show()
@@ -67,8 +67,8 @@ def make_desk(
         window.activateWindow()
         page.show_arena(arena.id)
         qtbot.waitUntil(page.capture.field.hasFocus)
-        return Desk(page, toast, boards, arenas, history, arena)
+        return Desk(page, toast, services, arena)
 
     yield make
-    for store in stores:
-        store.close()
+    for services in opened:
+        services.store.close()

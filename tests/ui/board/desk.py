@@ -14,6 +14,7 @@ from wmt_desktop.domain.board import Board, Note
 from wmt_desktop.services.arenas import ArenaService
 from wmt_desktop.services.boards import BoardService
 from wmt_desktop.services.history import History
+from wmt_desktop.services.services import Services
 from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.widgets.toast import Toast
@@ -27,10 +28,20 @@ class Desk:
 
     page: BoardPage
     toast: Toast
-    boards: BoardService
-    arenas: ArenaService
-    history: History
+    services: Services
     arena: Arena
+
+    @property
+    def boards(self) -> BoardService:
+        return self.services.boards
+
+    @property
+    def arenas(self) -> ArenaService:
+        return self.services.arenas
+
+    @property
+    def history(self) -> History:
+        return self.services.history
 
     @property
     def stored(self) -> Board:

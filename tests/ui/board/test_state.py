@@ -25,7 +25,7 @@ def row(thing: Note | Cluster) -> RowChange:
 
 
 def make_state(*things: Note | Cluster) -> BoardState:
-    state = BoardState(ARENA, Stage.IDEAS, Board((), ()))
+    state = BoardState(ARENA, Stage.IDEAS, (), ())
     state.apply([row(thing) for thing in things])
     return state
 
@@ -44,9 +44,7 @@ def test_rows_of_other_arenas_and_stages_are_not_ours() -> None:
     assert state.board.notes == ()
 
 
-@pytest.mark.parametrize(
-    "change", [{"deleted": True}, {"merged_into": "note:b"}, {"stage": Stage.VISION}]
-)
+@pytest.mark.parametrize("change", [{"deleted": True}, {"stage": Stage.VISION}])
 def test_a_note_that_is_gone_leaves_the_board(change: dict[str, object]) -> None:
     state = make_state(note("a"))
     assert state.apply([row(replace(note("a"), **change))])  # type: ignore[arg-type]

@@ -117,6 +117,12 @@ class ThingAccessible(QAccessibleObject):
         note = self._item.note
         holder = _scene_of(self._item).cluster_item(note.cluster)
         parts = [theme_name(note.theme), author_name(note.author)]
+        board = _scene_of(self._item).board
+        heard, inside = board.heard(note), len(board.absorbed.get(note.id, ()))
+        if heard > 1:
+            parts.append(translate("Accessible", "heard %n times", None, heard))
+        if inside:
+            parts.append(translate("Accessible", "merged from %n notes", None, inside + 1))
         if holder is not None:
             parts.append(fill(translate("Accessible", "in “%1”"), holder.cluster.name))
         return ", ".join(parts)

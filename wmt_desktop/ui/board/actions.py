@@ -61,6 +61,8 @@ class BoardActions(QObject):
         self._theme = theme
         self._specs = {
             "new_cluster": ActionSpec("group", "Ctrl+G", self.group_selection, page_wide=True),
+            "merge": ActionSpec("merge", "Ctrl+M", self.merge, page_wide=True),
+            "split": ActionSpec("path", "", self.split),
             "edit": ActionSpec("edit", "F2", self.edit_current),
             "duplicate": ActionSpec("copy", "Ctrl+D", self.duplicate),
             "delete": ActionSpec("trash", "Del", self.delete),
@@ -99,6 +101,11 @@ class BoardActions(QObject):
         if not chosen:
             return ()
         return tuple(note for note in self._scene.notes if note.id in self._selection)
+
+    @property
+    def all_notes(self) -> tuple[Note, ...]:
+        """Every note of the board, in reading order."""
+        return self._scene.notes
 
     @property
     def cluster(self) -> Cluster | None:
@@ -165,7 +172,42 @@ class BoardActions(QObject):
 
     def hear_again(self) -> None:
         """Count the selected notes as heard once more."""
-        self._commands.edit(replace(note, heard=note.heard + 1) for note in self.notes)
+        self._commands.hear_again([note.id for note in self.notes])
+
+    def merge(self) -> None:
+        """Merge the selected notes into the one that the inspector shows."""
+        notes = [note.id for note in self.notes]
+        if len(notes) > 1:
+            current = self._selection.current
+            self.merge_into(notes, current if current in notes else notes[0])
+
+    def merge_into(self, notes: Sequence[str], into: str) -> None:
+        """Merge notes into another and select that one."""
+        note = self._commands.merge(notes, into)
+        if note is not None:
+            self._selection.only(note.id)
+            self.reveal_wanted.emit(note.id)
+
+    def split(self, parts: Sequence[str] = ()) -> None:
+        """Let what was merged into the shown note stand by itself again, all of it or some."""
+        note = self.shown
+        if note is None:
+            return
+        free = self._commands.split(note.id, parts)
+        if free:
+            self._selection.several([*(part.id for part in free), note.id], note.id)
+
+    @property
+    def shown(self) -> Note | None:
+        """The note that the inspector shows: the current one of those selected."""
+        notes, current = self.notes, self._selection.current
+        found = next((note for note in notes if note.id == current), None)
+        return found or (notes[-1] if notes else None)
+
+    def set_colour(self, theme: Theme) -> None:
+        """Give the frame of the current cluster the colour of a theme."""
+        if self.cluster is not None:
+            self._commands.edit_cluster(replace(self.cluster, theme=theme))
 
     def shift(self, direction: Direction) -> None:
         """Move earlier or later; what was placed by hand moves on the board instead."""
@@ -221,8 +263,11 @@ class BoardActions(QObject):
             else any(note.place for note in notes if note.cluster is None)
         )
         loose = on_cluster or any(note.cluster is None for note in notes)
+        merged = self._scene.board.absorbed
         enabled = {
             "new_cluster": True,
+            "merge": len(notes) > 1,
+            "split": len(notes) == 1 and notes[0].id in merged,
             "edit": on_cluster or len(notes) == 1,
             "duplicate": bool(notes),
             "delete": bool(notes) or on_cluster,
@@ -249,6 +294,8 @@ class BoardActions(QObject):
         """Set the texts anew."""
         texts = {
             "new_cluster": translate("BoardActions", "New cluster from selection"),
+            "merge": translate("BoardActions", "Merge into one note"),
+            "split": translate("BoardActions", "Split again"),
             "edit": translate("BoardActions", "Edit text"),
             "duplicate": translate("BoardActions", "Duplicate"),
             "delete": translate("BoardActions", "Delete"),

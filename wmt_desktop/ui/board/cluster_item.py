@@ -24,17 +24,21 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.layout import FRAME_WIDTH, GAP, HEADER, NOTE_HEIGHT, PADDING
 from wmt_desktop.ui.board.look import DETAIL, Look, draw_line, draw_sign, mixed
 from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.names import theme_icon
+from wmt_desktop.ui.tokens import note_fill
 from wmt_desktop.ui.widgets.label import wrap
 from wmt_desktop.ui.widgets.paint import draw_shadow
 
 Part = Literal["header", "menu"]
 
 _MENU = QRectF(FRAME_WIDTH - 7 - 32, 5, 32, 32)
+_BAND = 6.0
 _PILE = QSizeF(128, 68)
 
 
@@ -135,9 +139,14 @@ class ClusterItem(QGraphicsObject):
     @property
     def name_box(self) -> QRectF:
         """Where the name stands, in its own coordinates."""
+        left = PADDING + 1 + self._sign_room
         if self._cluster.folded:
-            return QRectF(PADDING + 1, 5, FRAME_WIDTH - _PILE.width() - 32 - PADDING, HEADER)
-        return QRectF(PADDING + 1, 1, _MENU.left() - PADDING - 1, HEADER)
+            return QRectF(left, 5, FRAME_WIDTH - _PILE.width() - 31 - left, HEADER)
+        return QRectF(left, 1, _MENU.left() - left, HEADER)
+
+    @property
+    def _sign_room(self) -> float:
+        return 0 if self._cluster.theme is Theme.NONE else 24
 
     def part_at(self, point: QPointF) -> Part:
         """Return what lies at a point of the header."""
@@ -212,9 +221,24 @@ class ClusterItem(QGraphicsObject):
         painter.setBrush(mixed(t.card, t.primary_t, 0.4) if self._target else QColor(t.card))
         half = width / 2
         painter.drawRoundedRect(self.frame.adjusted(half, half, -half, -half), 10, 10)
+        if self._cluster.theme is not Theme.NONE:
+            self._draw_band(painter)
+
+    def _draw_band(self, painter: QPainter) -> None:
+        """Draw the colour of the cluster along its upper edge."""
+        painter.save()
+        edge = QPainterPath()
+        edge.addRoundedRect(self.frame.adjusted(1, 1, -1, -1), 9, 9)
+        painter.setClipPath(edge, Qt.ClipOperation.IntersectClip)
+        band = QRectF(0, 0, FRAME_WIDTH, _BAND)
+        painter.fillRect(band, QColor(note_fill(self._look.tokens, self._cluster.theme)))
+        painter.restore()
 
     def _draw_header(self, painter: QPainter) -> None:
         t, look, box = self._look.tokens, self._look, self.name_box
+        if self._sign_room:
+            sign = QRectF(PADDING + 1, box.center().y() - 9, 18, 18)
+            draw_sign(painter, theme_icon(self._cluster.theme), t.ink, sign)
         metrics = QFontMetricsF(look.title)
         count = max(24.0, QFontMetricsF(look.count).horizontalAdvance(str(self.count)) + 12)
         room = box.width() - count - 8 - 4

@@ -6,22 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.arena import Arena, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.ui.board.auto_text import AutoText
 from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.figures import ThemeFigures
 from wmt_desktop.ui.board.note_panel import in_language
+from wmt_desktop.ui.board.text_link import TextLink
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
 
 class ClusterPanel(QWidget):
-    """Name in the languages of the room, and which themes the notes have."""
+    """Name in the languages of the room, colour, and which themes the notes have."""
 
     def __init__(
         self, theme: ThemeManager, commands: BoardCommands, parent: QWidget | None = None
@@ -32,25 +34,40 @@ class ClusterPanel(QWidget):
         self._second = ""
         self.name = AutoText(theme, 16, 500)
         self.name_second = AutoText(theme, 14, 400)
+        self.colour = ThemePicker(theme)
         self.figures = ThemeFigures(theme)
         self._name_label = Label(theme, "", 12, 600, "ink2")
         self._second_label = Label(theme, "", 12, 600, "ink2")
+        self._colour_label = Label(theme, "", 12, 600, "ink2")
+        self._plain = TextLink(theme, "primary")
         self._themes_label = Label(theme, "", 12, 600, "ink2")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(0)
-        for label, body in (
-            (self._name_label, self.name),
-            (self._second_label, self.name_second),
-            (self._themes_label, self.figures),
-        ):
+        for label, body in ((self._name_label, self.name), (self._second_label, self.name_second)):
             column.addWidget(label)
             column.addSpacing(6)
             column.addWidget(body)
             column.addSpacing(14)
+        row = QHBoxLayout()
+        row.addWidget(self._colour_label, 1)
+        row.addWidget(self._plain)
+        column.addLayout(row)
+        column.addSpacing(2)
+        # The swatches carry 4 px around them for the outline of the chosen one.
+        swatches = QHBoxLayout()
+        swatches.setContentsMargins(-4, 0, -8, 0)
+        swatches.addWidget(self.colour)
+        column.addLayout(swatches)
+        column.addSpacing(10)
+        column.addWidget(self._themes_label)
+        column.addSpacing(6)
+        column.addWidget(self.figures)
         column.addStretch(1)
         self.name.finished.connect(self._on_name)
         self.name_second.finished.connect(self._on_second)
+        self.colour.chosen.connect(self._on_colour)
+        self._plain.clicked.connect(lambda: self._on_colour(Theme.NONE))
         self.retranslate()
 
     def show_cluster(self, cluster: Cluster, arena: Arena, notes: Sequence[Note]) -> None:
@@ -61,6 +78,8 @@ class ClusterPanel(QWidget):
         self._second = arena.second_language
         self.name.show_text(cluster.name)
         self.name_second.show_text(cluster.name_second)
+        self.colour.set_theme(cluster.theme)
+        self._plain.setVisible(cluster.theme is not Theme.NONE)
         self.figures.show_notes(notes)
         self.retranslate()
 
@@ -82,6 +101,9 @@ class ClusterPanel(QWidget):
         self.name_second.setAccessibleName(self._second_label.text())
         for widget in (self._second_label, self.name_second):
             widget.setVisible(bool(self._second))
+        self._colour_label.setText(translate("ClusterPanel", "Colour of the frame"))
+        self.colour.setAccessibleName(self._colour_label.text())
+        self._plain.setText(translate("ClusterPanel", "Plain"))
         self._themes_label.setText(translate("ClusterPanel", "Notes by theme"))
 
     @override
@@ -94,8 +116,12 @@ class ClusterPanel(QWidget):
         if self._cluster is None:
             return
         words = " ".join(name.split())
-        if self._commands.edit_cluster(replace(self._cluster, name=words)) is None:
+        if self._commands.name_cluster(self._cluster, words) is None:
             self.name.take_back()
+
+    def _on_colour(self, theme: Theme) -> None:
+        if self._cluster is not None:
+            self._commands.edit_cluster(replace(self._cluster, theme=theme))
 
     def _on_second(self, name: str) -> None:
         if self._cluster is not None:

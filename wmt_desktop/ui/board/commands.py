@@ -11,23 +11,27 @@ from PySide6.QtCore import QObject, Signal
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.services.activity import Binned, RestoreDeleted, RestoreVersion
+from wmt_desktop.services.arranging import Places, Placing, PutThings, Sorting, SortNotes
 from wmt_desktop.services.boards import (
     AddNotes,
-    BoardService,
     DeleteNotes,
     Draft,
     DuplicateNotes,
     EditCluster,
     EditNotes,
+    HearAgain,
     MoveNotes,
     NewCluster,
     Ungroup,
 )
-from wmt_desktop.services.history import History
-from wmt_desktop.services.ports import HistoryLine
+from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
+from wmt_desktop.services.ports import Activity, HistoryLine
+from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import fill, translate
 
 T = TypeVar("T")
+_LONGEST = 60
 
 
 class BoardCommands(QObject):
@@ -46,19 +50,22 @@ class BoardCommands(QObject):
     overtaken = Signal(str)
     undoable = Signal(str, object)
 
-    def __init__(
-        self, boards: BoardService, history: History, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._boards = boards
-        self._history = history
+        self._boards = services.boards
+        self._duplicates = services.duplicates
+        self._arranging = services.arranging
+        self._activity = services.activity
+        self._history = services.history
         self._arena = ""
         self._stage = Stage.IDEAS
+        self._unnamed = ""
 
     def use(self, arena: str, stage: Stage) -> None:
         """Work on this board from now on."""
         self._arena = arena
         self._stage = stage
+        self._unnamed = ""
 
     def add(self, drafts: Iterable[Draft]) -> tuple[Note, ...] | None:
         """Write notes; when this returns them they are on disk."""
@@ -101,27 +108,93 @@ class BoardCommands(QObject):
     ) -> Cluster | None:
         """Start a cluster with these notes."""
         command = NewCluster(self._arena, name, tuple(notes), self._stage, place)
-        return self._try(lambda: self._boards.new_cluster(command))
+        cluster = self._try(lambda: self._boards.new_cluster(command))
+        self._unnamed = cluster.id if cluster is not None else ""
+        return cluster
+
+    def name_cluster(self, cluster: Cluster, name: str) -> Cluster | None:
+        """Give a cluster another name; the first one of a new cluster is one step with making it."""
+        naming = cluster.id == self._unnamed
+        command = EditCluster(replace(cluster, name=name), naming)
+        self._unnamed = ""
+        return self._try(lambda: self._boards.edit_cluster(command))
 
     def edit_cluster(self, cluster: Cluster) -> Cluster | None:
-        """Rename, fold or move a cluster."""
+        """Rename, fold, colour or move a cluster."""
         return self._try(lambda: self._boards.edit_cluster(EditCluster(cluster)))
+
+    def hear_again(self, notes: Sequence[str]) -> tuple[Note, ...] | None:
+        """Count notes as heard once more."""
+        return self._try(lambda: self._boards.hear_again(HearAgain(tuple(notes))))
+
+    def merge(self, notes: Sequence[str], into: str) -> Note | None:
+        """Merge notes into one of them and offer to take it back."""
+        kept = tuple(dict.fromkeys((into, *notes)))
+        step = self._last_step
+        note = self._try(lambda: self._duplicates.merge(MergeNotes(kept, into)))
+        if note is not None and self._last_step != step:
+            words = translate("BoardCommands", "%n notes merged into “%1”", None, len(kept))
+            self._offer_undo(fill(words, shortened(note.text)))
+        return note
+
+    def split(self, note: str, parts: Sequence[str] = ()) -> tuple[Note, ...] | None:
+        """Take duplicates out of a note again; without ``parts`` all of them."""
+        return self._try(lambda: self._duplicates.split(SplitNotes(note, tuple(parts))))
+
+    def sort(self, cluster: str | None, by: Sorting) -> None:
+        """Sort the notes of a cluster, or those not grouped yet."""
+        command = SortNotes(self._arena, cluster, by, self._stage)
+        self._try(lambda: self._arranging.sort(command))
+
+    def put(self, why: Placing, notes: Places, clusters: Places | None = None) -> None:
+        """Put notes and clusters elsewhere on the board, in one step."""
+        command = PutThings(self._arena, why, notes, clusters or {})
+        self._try(lambda: self._arranging.put(command))
 
     def ungroup(self, cluster: Cluster) -> None:
         """Remove a cluster, leave its notes on the board, and offer to bring it back."""
         step = self._last_step
         self._try(lambda: self._boards.ungroup(Ungroup(cluster.id)))
-        mine = self._last_step
-        if mine != step:
-            words = fill(
-                translate("BoardCommands", "“%1” removed. Its notes are not grouped now."),
-                cluster.name,
-            )
-            self.undoable.emit(words, lambda: self._take_back(mine))
+        if self._last_step != step:
+            words = translate("BoardCommands", "“%1” removed. Its notes are not grouped now.")
+            self._offer_undo(fill(words, cluster.name))
 
-    def history(self, note: str) -> tuple[HistoryLine, ...]:
-        """Return what happened to a note, the newest first."""
-        return self._try(lambda: self._boards.history(note)) or ()
+    def history(self, thing: str) -> tuple[HistoryLine, ...]:
+        """Return what happened to a note or cluster, the newest first."""
+        return self._try(lambda: self._activity.of_thing(thing)) or ()
+
+    def activity(self, limit: int, skip: int = 0) -> tuple[Activity, ...]:
+        """Return what was done in the arena, the newest first."""
+        return self._try(lambda: self._activity.of_arena(self._arena, limit, skip)) or ()
+
+    def things(self, things: Sequence[str]) -> dict[str, Note | Cluster]:
+        """Return the notes and clusters among these ids, deleted or not."""
+        return self._try(lambda: self._activity.things(things)) or {}
+
+    def restorable(self, activity: Activity) -> tuple[str, ...]:
+        """Return the things that say something else now than after this step."""
+        return self._try(lambda: self._activity.restorable(activity)) or ()
+
+    def restore_version(
+        self, things: Sequence[str], stream: str, number: int
+    ) -> tuple[Note | Cluster, ...] | None:
+        """Let things say again what they said after an earlier step."""
+        command = RestoreVersion(self._arena, tuple(things), stream, number)
+        return self._try(lambda: self._activity.restore_version(command))
+
+    def bin(self) -> tuple[Binned, ...]:
+        """Return what was deleted from the boards of the arena, the last deleted first."""
+        return self._try(lambda: self._activity.bin(self._arena)) or ()
+
+    def restore(self, things: Sequence[str]) -> int:
+        """Bring things back from the recycle bin; return how many there were."""
+        command = RestoreDeleted(self._arena, tuple(things))
+        return self._try(lambda: self._activity.restore(command)) or 0
+
+    def _offer_undo(self, sentence: str) -> None:
+        """Say what was done, with the way back."""
+        step = self._last_step
+        self.undoable.emit(sentence, lambda: self._take_back(step))
 
     @property
     def _last_step(self) -> int:
@@ -129,7 +202,7 @@ class BoardCommands(QObject):
         return step.number if step else 0
 
     def _bring_back(self, notes: Sequence[Note]) -> None:
-        self.edit(replace(note, deleted=False) for note in notes)
+        self.restore([note.id for note in notes])
 
     def _take_back(self, step: int) -> None:
         """Undo exactly this step; when others came after it, say so instead of undoing those."""
@@ -149,3 +222,9 @@ class BoardCommands(QObject):
         except WmtError as error:
             self.refused.emit(error)
             return None
+
+
+def shortened(text: str) -> str:
+    """Return what fits into a message."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

@@ -20,9 +20,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QRubberBand
 from typing_extensions import override
 
+from wmt_desktop.ui.board.aligning import snapped
 from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.cluster_item import ClusterItem
 from wmt_desktop.ui.board.layout import NOTE_HEIGHT, NOTE_WIDTH, Insertion, insertion
+from wmt_desktop.ui.board.merge_hold import MergeHold
 from wmt_desktop.ui.board.note_item import NoteItem
 from wmt_desktop.ui.board.scene import BoardScene, Thing
 from wmt_desktop.ui.board.selection import Selection
@@ -46,6 +48,20 @@ class NoteDrop:
     places: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class MergeOffer:
+    """Notes were held over another and let go: merge them, or was it a drop like any other?
+
+    Attributes:
+        at: Where, on the screen.
+        drop: What it is otherwise.
+    """
+
+    into: str
+    at: QPoint
+    drop: NoteDrop
+
+
 @dataclass(slots=True)
 class _Drag:
     things: tuple[str, ...]
@@ -60,8 +76,13 @@ class Gestures(QObject):
 
     While dragging only the items on the screen move.
 
+    Attributes:
+        grid: What is dropped on the open board goes to multiples of this; 0 = anywhere.
+        merging: Over which note the hand rests.
+
     Signals:
         notes_dropped: Argument: a ``NoteDrop``.
+        merge_offered: Argument: a ``MergeOffer``.
         cluster_dropped: A frame was moved. Arguments: cluster id, x, y.
         menu_wanted: Arguments: id of a note or cluster (empty for the board), global position.
         opened: A double-click. Argument: id of a note or cluster.
@@ -69,6 +90,7 @@ class Gestures(QObject):
     """
 
     notes_dropped = Signal(object)
+    merge_offered = Signal(object)
     cluster_dropped = Signal(str, int, int)
     menu_wanted = Signal(str, QPoint)
     opened = Signal(str)
@@ -76,9 +98,11 @@ class Gestures(QObject):
 
     def __init__(self, view: BoardView, scene: BoardScene, selection: Selection) -> None:
         super().__init__(view)
+        self.grid = 0
         self._view = view
         self._scene = scene
         self._selection = selection
+        self.merging = MergeHold(scene, self)
         self._pressed: Thing | None = None
         self._press_at = QPoint()
         self._drag: _Drag | None = None
@@ -267,6 +291,7 @@ class Gestures(QObject):
                 here.y(),
                 frozenset(drag.things),
             )
+            self.merging.move(here, drag.things)
             self._scene.show_drop(drag.into)
         near = self._edge_pull()
         if near.isNull():
@@ -275,6 +300,7 @@ class Gestures(QObject):
             self._edge.start()
 
     def _put_down(self) -> None:
+        into = self.merging.target
         drag = self._end_drag()
         if drag is None:
             return
@@ -284,12 +310,17 @@ class Gestures(QObject):
             if item is not None:
                 at = drag.starts[drag.cluster] + shift
                 wanted = Box(round(at.x()), round(at.y()), item.frame.width(), item.frame.height())
-                free = self._scene.free_place(wanted, drag.things)
+                free = self._scene.free_place(snapped(wanted, self.grid), drag.things)
                 self.cluster_dropped.emit(drag.cluster, round(free.x), round(free.y))
-        elif drag.into.cluster is not None:
-            self.notes_dropped.emit(NoteDrop(drag.things, drag.into))
         else:
-            self.notes_dropped.emit(NoteDrop(drag.things, drag.into, self._places(drag, shift)))
+            open_board = drag.into.cluster is None
+            places = self._places(drag, shift) if open_board else {}
+            drop = NoteDrop(drag.things, drag.into, places)
+            if into:
+                here = self._view.viewport().mapToGlobal(self._last)
+                self.merge_offered.emit(MergeOffer(into, here, drop))
+            else:
+                self.notes_dropped.emit(drop)
         self._scene.put_back(drag.things)
         self.drag_changed.emit()
 
@@ -300,13 +331,14 @@ class Gestures(QObject):
         for name, start in drag.starts.items():
             at = start + shift
             wanted = Box(round(at.x()), round(at.y()), NOTE_WIDTH, NOTE_HEIGHT)
-            box = self._scene.free_place(wanted, drag.things, taken)
+            box = self._scene.free_place(snapped(wanted, self.grid), drag.things, taken)
             taken.append(box)
             places[name] = (round(box.x), round(box.y))
         return places
 
     def _end_drag(self) -> _Drag | None:
         drag, self._drag = self._drag, None
+        self.merging.end()
         self._edge.stop()
         self._view.viewport().unsetCursor()
         self._scene.show_drop(None)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.services.activity import CONTENT, content_at
 from wmt_desktop.services.names import table_number
 from wmt_desktop.services.ports import HistoryLine
 from wmt_desktop.ui.board.names import author_name
@@ -22,10 +23,17 @@ class HistoryEntry:
 
     Attributes:
         minute: Minutes since 1970 UTC.
+        device: The laptop it was done on; empty for this one.
+        stream, number: The entry of the log.
+        earlier: The thing said something else after this step than it does now.
     """
 
     minute: int
     text: str
+    device: str = ""
+    stream: str = ""
+    number: int = 0
+    earlier: bool = False
 
 
 def history_entries(
@@ -42,8 +50,20 @@ def history_entries(
     for step in _steps(lines):
         text = _said(step, words)
         if text:
-            entries.append(HistoryEntry(step[0].minute, text))
+            first = step[0]
+            device = "" if first.own else first.device or translate("History", "Another laptop")
+            earlier = is_earlier_version("note", lines, first)
+            entries.append(
+                HistoryEntry(first.minute, text, device, first.stream, first.number, earlier)
+            )
     return tuple(entries)
+
+
+def is_earlier_version(kind: str, lines: Sequence[HistoryLine], step: HistoryLine) -> bool:
+    """Tell whether a thing said something else after this step than it does now."""
+    then = content_at(lines, step.stream, step.number)
+    now = content_at(lines, lines[0].stream, lines[0].number)
+    return any(then.get(name) != now.get(name) for name in CONTENT[kind])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -33,7 +33,14 @@ class Inspector(QWidget):
         note: The page of a note.
         cluster: The page of a cluster.
         board: The page while nothing is selected.
+
+    Signals:
+        history_wanted: The history of the arena is to be shown.
+        bin_wanted: The recycle bin is to be shown.
     """
+
+    history_wanted = Signal()
+    bin_wanted = Signal()
 
     def __init__(
         self,
@@ -61,6 +68,8 @@ class Inspector(QWidget):
         self.delete = Button(theme, icon="trash", ink="danger")
         self.fold = Button(theme, icon="folder")
         self.ungroup = Button(theme, icon="x", ink="danger")
+        self.history = Button(theme, icon="history")
+        self.bin = Button(theme, icon="trash")
         self._stack = QStackedWidget()
         self._build()
         self.previous.clicked.connect(lambda: self._go(-1))
@@ -72,6 +81,9 @@ class Inspector(QWidget):
             (self.ungroup, "ungroup"),
         ):
             button.clicked.connect(lambda _=False, of=name: self._act(of))
+        self.history.clicked.connect(self.history_wanted)
+        self.bin.clicked.connect(self.bin_wanted)
+        self.note.split_wanted.connect(actions.split)
         selection.changed.connect(self.refresh)
         theme.changed.connect(self._restyle)
         self.retranslate()
@@ -104,6 +116,8 @@ class Inspector(QWidget):
             button.setVisible(note is not None)
         for button in (self.fold, self.ungroup):
             button.setVisible(cluster is not None)
+        for button in (self.history, self.bin):
+            button.setVisible(note is None and cluster is None)
         self.fold.setText(self._actions["fold"].text())
 
     def finish(self) -> None:
@@ -121,6 +135,8 @@ class Inspector(QWidget):
         self.delete.setText(translate("Inspector", "Delete"))
         self.ungroup.setText(translate("Inspector", "Remove"))
         self.ungroup.setToolTip(translate("Inspector", "Remove the cluster, keep its notes"))
+        self.history.setText(translate("Inspector", "History"))
+        self.bin.setText(translate("Inspector", "Recycle bin"))
         self.setAccessibleName(translate("Inspector", "Inspector"))
         self.refresh()
 
@@ -170,6 +186,8 @@ class Inspector(QWidget):
             (self.delete, 0),
             (self.fold, 1),
             (self.ungroup, 0),
+            (self.history, 1),
+            (self.bin, 1),
         ):
             foot.addWidget(button, stretch)
         column = QVBoxLayout(self)
@@ -186,9 +204,7 @@ class Inspector(QWidget):
                 self._stack.setCurrentIndex(index)
 
     def _shown_note(self) -> Note | None:
-        chosen = self._actions.notes
-        current = self._selection.current
-        return next((note for note in chosen if note.id == current), chosen[-1] if chosen else None)
+        return self._actions.shown
 
     def _show_title(self, note: Note | None) -> None:
         chosen = [each.id for each in self._actions.notes]

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Cluster
+from wmt_desktop.services.arranging import Sorting
 from wmt_desktop.ui.board.actions import BoardActions
+from wmt_desktop.ui.board.arrange_actions import AXES, EDGES, ArrangeActions
 from wmt_desktop.ui.board.cluster_item import not_grouped
-from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.board.commands import shortened
+from wmt_desktop.ui.board.gestures import MergeOffer
+from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.icons import icon
 from wmt_desktop.ui.names import theme_icon, theme_name
 from wmt_desktop.ui.theme import ThemeManager
@@ -31,7 +35,11 @@ class BoardMenus:
     """Builds menus from the actions; the caller shows and drops them."""
 
     def __init__(
-        self, actions: BoardActions, theme: ThemeManager, board: Callable[[], tuple[Cluster, ...]]
+        self,
+        actions: BoardActions,
+        arranging: ArrangeActions,
+        theme: ThemeManager,
+        board: Callable[[], tuple[Cluster, ...]],
     ) -> None:
         """Create the builder.
 
@@ -39,6 +47,7 @@ class BoardMenus:
             board: Returns the clusters there are now.
         """
         self._actions = actions
+        self._arranging = arranging
         self._theme = theme
         self._clusters = board
 
@@ -50,9 +59,12 @@ class BoardMenus:
         menu.addMenu(self.clusters(menu))
         self._add(menu, "new_cluster", "take_out")
         menu.addSeparator()
-        self._add(menu, "earlier", "later", "keep_place", "automatic")
+        self._add(menu, "hear_again", "merge", "split")
         menu.addSeparator()
-        self._add(menu, "hear_again", "duplicate", "delete")
+        self._add(menu, "earlier", "later", "keep_place", "automatic")
+        self._add_arranging(menu)
+        menu.addSeparator()
+        self._add(menu, "duplicate", "delete")
         return menu
 
     def of_cluster(self, parent: QWidget) -> QMenu:
@@ -62,9 +74,11 @@ class BoardMenus:
             self._theme.icon("edit"), translate("BoardMenus", "Rename"), self._actions.edit_current
         )
         rename.setShortcut(self._actions["edit"].shortcut())
+        menu.addMenu(self.colours(menu))
         self._add(menu, "fold", "select_inside")
         menu.addSeparator()
         self._add(menu, "earlier", "later", "keep_place", "automatic")
+        self._add_arranging(menu)
         menu.addSeparator()
         self._add(menu, "ungroup")
         return menu
@@ -79,8 +93,63 @@ class BoardMenus:
             self._actions.start_empty_cluster,
         )
         menu.addSeparator()
+        menu.addAction(self._arranging["tidy"])
+        menu.addAction(self._arranging["snap"])
+        menu.addSeparator()
         menu.addActions(list(more))
         return menu
+
+    def of_offer(self, parent: QWidget, offer: MergeOffer, drop: Callable[[], None]) -> QMenu:
+        """Return the question after notes were held over another: merge, or put down as usual."""
+        menu = QMenu(parent)
+        note = next((each for each in self._actions.all_notes if each.id == offer.into), None)
+        words = fill(
+            translate("BoardMenus", "Merge into “%1”"), shortened(note.text if note else "")
+        )
+        menu.addAction(
+            self._theme.icon("merge"),
+            words.replace("&", "&&"),
+            lambda: self._actions.merge_into(offer.drop.notes, offer.into),
+        )
+        menu.addAction(
+            self._theme.icon("move"), translate("BoardMenus", "Put down beside it"), drop
+        )
+        menu.addSeparator()
+        menu.addAction(translate("BoardMenus", "Cancel"))
+        return menu
+
+    def colours(self, parent: QWidget) -> QMenu:
+        """Return the colours that a cluster can have: those of the themes."""
+        menu = QMenu(translate("BoardMenus", "Colour"), parent)
+        menu.setIcon(self._theme.icon("tag"))
+        cluster = self._actions.cluster
+        for theme in Theme:
+            plain = theme is Theme.NONE
+            action = menu.addAction(
+                translate("BoardMenus", "Plain") if plain else theme_name(theme)
+            )
+            action.setCheckable(True)
+            action.setChecked(cluster is not None and cluster.theme is theme)
+            ink = theme_ink(self._theme.tokens, theme)
+            action.setIcon(icon(theme_icon(theme), ink, self._theme.px(20)))
+            action.triggered.connect(lambda _=False, to=theme: self._actions.set_colour(to))
+        return menu
+
+    def _add_arranging(self, menu: QMenu) -> None:
+        """Add what can be sorted, aligned and distributed, each in a menu of its own."""
+        groups = (
+            (translate("BoardMenus", "Sort"), "sort", [f"sort_{by}" for by in Sorting]),
+            (
+                translate("BoardMenus", "Align"),
+                "sliders",
+                [f"align_{edge}" for edge in EDGES] + [f"distribute_{axis}" for axis in AXES],
+            ),
+        )
+        for words, sign, names in groups:
+            actions = [self._arranging[name] for name in names]
+            if any(action.isEnabled() for action in actions):
+                inner = menu.addMenu(self._theme.icon(sign), words)
+                inner.addActions(actions)
 
     def themes(self, parent: QWidget) -> QMenu:
         """Return the list of themes, each with its key."""

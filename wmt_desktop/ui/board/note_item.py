@@ -69,6 +69,7 @@ class NoteItem(QGraphicsObject):
         self._redraw = redraw
         self.accessible: QAccessibleInterface | None = None
         self._note = note
+        self._heard = note.heard
         self._look = look
         self._marks = PLAIN
         self._face: Face | None = None
@@ -96,11 +97,11 @@ class NoteItem(QGraphicsObject):
         """It is in the hand."""
         return self._lifted
 
-    def show_note(self, note: Note) -> None:
-        """Draw this content from now on."""
-        if note == self._note:
+    def show_note(self, note: Note, heard: int) -> None:
+        """Draw this content from now on, and how often it was heard with what was merged into it."""
+        if (note, heard) == (self._note, self._heard):
             return
-        self._note = note
+        self._note, self._heard = note, heard
         self._face = None
         self._show_change()
 
@@ -156,7 +157,7 @@ class NoteItem(QGraphicsObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._look.draw_paper(painter, PAPER, self._note.theme, edge=self._hover)
         if self._face is None:
-            self._face = self._look.face(self._note, NOTE_WIDTH)
+            self._face = self._look.face(self._note, NOTE_WIDTH, self._heard)
         self._look.draw_face(painter, PAPER, self._note.theme, self._face)
         self._draw_rings(painter)
         if self._marks.selected:

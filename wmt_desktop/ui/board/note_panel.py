@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena, Theme
-from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.board import Board, Cluster, Flaw, Note, heard_in_all
 from wmt_desktop.ui.board.authors import ask_author, author_choices
 from wmt_desktop.ui.board.auto_text import AutoText
 from wmt_desktop.ui.board.cluster_item import not_grouped
 from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.history_list import HistoryList
-from wmt_desktop.ui.board.history_words import history_entries
+from wmt_desktop.ui.board.history_words import HistoryEntry, history_entries
+from wmt_desktop.ui.board.merged_list import MergedList
 from wmt_desktop.ui.board.names import author_name
 from wmt_desktop.ui.board.state import BoardState
 from wmt_desktop.ui.board.text_link import TextLink
@@ -24,6 +25,7 @@ from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import ThemeChip
 from wmt_desktop.ui.widgets.choices import Dropdown, Stepper
+from wmt_desktop.ui.widgets.empty import Banner
 from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
@@ -33,7 +35,13 @@ _MOST_HEARD = 999
 
 
 class NotePanel(QWidget):
-    """Text, translation, theme, cluster, author, count and history of one note."""
+    """Text, translation, theme, cluster, author, count and history of one note.
+
+    Signals:
+        split_wanted: What was merged into it is to stand by itself again. Argument: ids, empty for all.
+    """
+
+    split_wanted = Signal(object)
 
     def __init__(
         self, theme: ThemeManager, commands: BoardCommands, parent: QWidget | None = None
@@ -57,18 +65,25 @@ class NotePanel(QWidget):
             )
             choice.setMinimumContentsLength(4)
         self.heard = Stepper(theme, 1, _MOST_HEARD)
+        self.flaw = Banner(theme)
+        self.merged = MergedList(theme)
         self.history = HistoryList(theme)
         self._labels = {name: Label(theme, "", 12, 600, "ink2") for name in _LABELS}
         self._language = TextLink(theme, "ink2")
         self._chip = ThemeChip(theme)
         self._more = TextLink(theme, "primary")
+        self._split = TextLink(theme, "primary")
+        self._inside = 0
         self._build()
         self.text.finished.connect(self._on_text)
         self.translation.finished.connect(lambda text: self._change(translation=text))
         self.themes.chosen.connect(lambda of: self._change(theme=of))
         self.cluster.chosen.connect(self._on_cluster)
         self.author.chosen.connect(self._on_author)
-        self.heard.changed.connect(lambda count: self._change(heard=count))
+        self.heard.changed.connect(lambda count: self._change(heard=count - self._inside))
+        self.history.restore_wanted.connect(self._on_restore)
+        self.merged.split_wanted.connect(lambda part: self.split_wanted.emit((part,)))
+        self._split.clicked.connect(lambda: self.split_wanted.emit(()))
         self._language.clicked.connect(self._choose_language)
         self._more.clicked.connect(self._on_more)
         self.retranslate()
@@ -89,7 +104,7 @@ class NotePanel(QWidget):
         self._chip.show_theme(note.theme)
         self._show_clusters(state.board.clusters, note.cluster)
         self._show_authors(authors, note.author)
-        self.heard.set_value(note.heard)
+        self._show_merged(state.board)
         self._show_languages()
         self._show_history()
 
@@ -111,6 +126,7 @@ class NotePanel(QWidget):
             "cluster": translate("NotePanel", "Cluster"),
             "author": translate("NotePanel", "Author"),
             "heard": translate("NotePanel", "Heard again"),
+            "merged": translate("NotePanel", "Merged from %n notes", None, self._count),
             "history": translate("NotePanel", "History"),
         }
         for name, text in words.items():
@@ -120,6 +136,7 @@ class NotePanel(QWidget):
         self.author.setAccessibleName(words["author"])
         self.themes.setAccessibleName(words["theme"])
         self.heard.set_name(words["heard"])
+        self._split.setText(translate("NotePanel", "Split again"))
         self._language.setToolTip(translate("NotePanel", "Language the idea is written in"))
         if self._note is not None:
             self._chip.show_theme(self._note.theme)
@@ -137,6 +154,9 @@ class NotePanel(QWidget):
         whole.setContentsMargins(0, 14, 0, 14)
         whole.setSpacing(0)
         column = _part(whole)
+        column.addWidget(self.flaw)
+        self._under_flaw = QSpacerItem(0, 0)
+        column.addItem(self._under_flaw)
         self._labels["text"].setBuddy(self.text)
         _stack(column, _row(self._labels["text"], self._language), self.text)
         _stack(column, _row(self._labels["translation"]), self.translation)
@@ -160,6 +180,12 @@ class NotePanel(QWidget):
         self.heard.setFixedWidth(self._theme.px(104))
         column.addLayout(pair)
         column.addSpacing(14)
+        self._merged = QWidget()
+        inside = QVBoxLayout(self._merged)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        _stack(inside, _row(self._labels["merged"], self._split), self.merged, gap=8)
+        column.addWidget(self._merged)
         _stack(column, _row(self._labels["history"], self._more), self.history, gap=8)
         whole.addStretch(1)
 
@@ -177,6 +203,28 @@ class NotePanel(QWidget):
             ]
         )
         self.author.set_key(chosen)
+
+    def _show_merged(self, board: Board) -> None:
+        """Show the count with everything inside, and each text that was merged into the note."""
+        note = self._note
+        assert note is not None
+        inside = board.absorbed.get(note.id, ())
+        self._inside = heard_in_all(note, inside) - note.heard
+        self.heard.spin.blockSignals(True)
+        self.heard.spin.setMinimum(self._inside + 1)
+        self.heard.spin.blockSignals(False)
+        self.heard.set_value(self._inside + note.heard)
+        self.merged.show_notes(inside)
+        self._merged.setVisible(bool(inside))
+        words = translate("NotePanel", "Merged from %n notes", None, self._count)
+        self._labels["merged"].setText(words)
+        flaw = board.flaws.get(note.id)
+        self.flaw.show_text("" if flaw is None else flaw_sentence(flaw), "warn")
+        self._under_flaw.changeSize(0, 14 if flaw else 0)
+
+    @property
+    def _count(self) -> int:
+        return self.merged.count + 1
 
     def _show_languages(self) -> None:
         note, arena = self._note, self._arena
@@ -203,13 +251,18 @@ class NotePanel(QWidget):
             lambda name: self._clusters.get(name, translate("NotePanel", "a removed cluster")),
             other_language(self._note, self._arena) if self._arena else "",
         )
-        self.history.show_entries(entries if self._all_history else entries[:_FEW])
-        self._more.setVisible(len(entries) > _FEW)
+        shown = entries if self._all_history else entries[:_FEW]
+        self.history.show_entries(shown, whole=self._all_history)
+        self._more.setVisible(len(entries) > _FEW or any(entry.earlier for entry in entries))
         self._more.setText(
             translate("NotePanel", "Show less")
             if self._all_history
             else translate("NotePanel", "Show all %n", None, len(entries))
         )
+
+    def _on_restore(self, entry: HistoryEntry) -> None:
+        if self._note is not None:
+            self._commands.restore_version([self._note.id], entry.stream, entry.number)
 
     def _on_more(self) -> None:
         self._all_history = not self._all_history
@@ -249,7 +302,24 @@ class NotePanel(QWidget):
         return self._commands.edit([replace(self._note, **values)]) is not None  # type: ignore[arg-type]
 
 
-_LABELS = ("text", "translation", "theme", "cluster", "author", "heard", "history")
+_LABELS = ("text", "translation", "theme", "cluster", "author", "heard", "merged", "history")
+
+
+def flaw_sentence(flaw: Flaw) -> str:
+    """Return what two laptops made of a note together, and what to do about it."""
+    return {
+        Flaw.CLUSTER_GONE: translate(
+            "NotePanel", "Its cluster was removed on another laptop. Move it to a cluster again."
+        ),
+        Flaw.TARGET_GONE: translate(
+            "NotePanel",
+            "It was merged into a note that another laptop deleted. It stands by itself again.",
+        ),
+        Flaw.CIRCLE: translate(
+            "NotePanel",
+            "Two laptops merged these notes into each other. This one holds the others now.",
+        ),
+    }[flaw]
 
 
 def other_language(note: Note, arena: Arena) -> str:

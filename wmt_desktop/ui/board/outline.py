@@ -202,7 +202,12 @@ class BoardOutline(QWidget):
             row.setData(note.id, _ID)
             row.setIcon(icon(theme_icon(note.theme), theme_ink(t, note.theme), self._theme.px(18)))
             row.setToolTip(note.text)
+            heard = self._scene.board.heard(note)
+            if heard > 1:
+                row.setText(f"{row.text()}  ×{heard}")
             said = f"{note.text}, {theme_name(note.theme)}, {author_name(note.author)}"
+            if heard > 1:
+                said += ", " + translate("BoardOutline", "heard %n times", None, heard)
             row.setData(said, Qt.ItemDataRole.AccessibleTextRole)
             group.appendRow(row)
             self._rows[note.id] = row

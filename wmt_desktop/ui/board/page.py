@@ -19,21 +19,23 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.board import Board
-from wmt_desktop.services.arenas import ArenaService
-from wmt_desktop.services.boards import BoardService, Draft
+from wmt_desktop.services.boards import Draft
 from wmt_desktop.services.bus import Changed, Reloaded
-from wmt_desktop.services.history import History
-from wmt_desktop.services.imports import ImportService
+from wmt_desktop.services.services import Services
 from wmt_desktop.ui.board.accessibility import announce_focus, make_accessible
 from wmt_desktop.ui.board.actions import BoardActions
+from wmt_desktop.ui.board.arrange_actions import ArrangeActions
+from wmt_desktop.ui.board.bin_dialog import BinDialog
 from wmt_desktop.ui.board.canvas import BoardCanvas
 from wmt_desktop.ui.board.capture import CaptureBar
 from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.filter_bar import FilterBar
 from wmt_desktop.ui.board.finder import Finder
-from wmt_desktop.ui.board.gestures import NoteDrop
+from wmt_desktop.ui.board.gestures import MergeOffer, NoteDrop
+from wmt_desktop.ui.board.history_dialog import HistoryDialog
 from wmt_desktop.ui.board.inspector import Inspector
 from wmt_desktop.ui.board.menus import BoardMenus
+from wmt_desktop.ui.board.moving import NUDGE
 from wmt_desktop.ui.board.outline import BoardOutline
 from wmt_desktop.ui.board.paste_dialog import PasteDialog, is_many
 from wmt_desktop.ui.board.scene import BoardScene
@@ -43,6 +45,7 @@ from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
 
 
@@ -63,10 +66,7 @@ class BoardPage(QWidget):
 
     def __init__(
         self,
-        boards: BoardService,
-        arenas: ArenaService,
-        history: History,
-        imports: ImportService,
+        services: Services,
         theme: ThemeManager,
         bus: QtBus,
         settings: SettingsFile,
@@ -74,21 +74,26 @@ class BoardPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._boards = boards
-        self._arenas = arenas
-        self._imports = imports
+        self._boards = services.boards
+        self._arenas = services.arenas
+        self._imports = services.imports
         self._theme = theme
         self._toast = toast
         self._arena: Arena | None = None
         self._state: BoardState | None = None
         self.selection = Selection(self)
         self.scene = BoardScene(theme, self.selection, self)
-        self.commands = BoardCommands(boards, history, self)
+        self.commands = BoardCommands(services, self)
         self.actions_of_board = BoardActions(self.commands, self.scene, theme, self)
-        menus = BoardMenus(self.actions_of_board, theme, lambda: self.scene.board.clusters)
+        self.arranging = ArrangeActions(
+            self.commands, self.scene, self.actions_of_board, settings, theme, self
+        )
+        self._menus = BoardMenus(
+            self.actions_of_board, self.arranging, theme, lambda: self.scene.board.clusters
+        )
         self.finder = Finder(self.scene, self)
         self.filter_bar = FilterBar(theme, self.finder, lambda: self.scene.board)
-        self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, menus)
+        self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, self._menus)
         self.outline = BoardOutline(theme, self.scene, self.actions_of_board)
         self.capture = CaptureBar(theme, settings, self._write, self._authors)
         self.inspector = Inspector(
@@ -155,9 +160,14 @@ class BoardPage(QWidget):
             "find_next": translate("BoardPage", "Next note found"),
             "find_previous": translate("BoardPage", "Previous note found"),
         }
+        words |= {
+            "history": translate("BoardPage", "History of the arena…"),
+            "bin": translate("BoardPage", "Recycle bin…"),
+        }
         for name, text in words.items():
             self._page_actions[name].setText(text)
         self.actions_of_board.retranslate()
+        self.arranging.retranslate()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -177,6 +187,8 @@ class BoardPage(QWidget):
         specs = {
             "paste": ("Ctrl+Shift+V", lambda: self.paste_many()),
             "outline": ("Ctrl+Shift+O", self._toggle_outline),
+            "history": ("Ctrl+Shift+H", self.show_history),
+            "bin": ("", self.show_bin),
             "fit": ("", self.canvas.view.fit),
             "zoom_in": ("Ctrl++", lambda: self.canvas.view.zoom_step(1)),
             "zoom_out": ("Ctrl+-", lambda: self.canvas.view.zoom_step(-1)),
@@ -221,6 +233,12 @@ class BoardPage(QWidget):
         self.filter_bar.closed.connect(self._on_filter_closed)
         self.canvas.gestures.notes_dropped.connect(self._on_notes_dropped)
         self.canvas.gestures.cluster_dropped.connect(self._on_cluster_dropped)
+        self.canvas.gestures.merge_offered.connect(self._on_merge_offered)
+        self.inspector.history_wanted.connect(self.show_history)
+        self.inspector.bin_wanted.connect(self.show_bin)
+        snap = self.arranging["snap"]
+        snap.toggled.connect(self._on_snap)
+        self._on_snap(snap.isChecked())
         self.canvas.editor.committed.connect(self._on_edited)
         self.capture.paste_wanted.connect(lambda: self.paste_many())
         self.commands.refused.connect(self._toast.show_refusal)
@@ -259,7 +277,7 @@ class BoardPage(QWidget):
         self._arena = arena
         self.commands.use(arena.id, stage)
         self.capture.show_languages(arena.language, arena.second_language)
-        self._state = BoardState(arena.id, stage, self._boards.board(arena.id, stage))
+        self._state = self._stored(arena.id, stage)
         if new:
             self.selection.several(())
             self.end_search()
@@ -269,6 +287,9 @@ class BoardPage(QWidget):
             self.focus_capture()
         else:
             self._refresh()
+
+    def _stored(self, arena: str, stage: Stage) -> BoardState:
+        return BoardState(arena, stage, self._boards.notes(arena), self._boards.clusters(arena))
 
     def _refresh(self) -> None:
         assert self._arena is not None
@@ -280,11 +301,7 @@ class BoardPage(QWidget):
         if self._arena is None or self._state is None:
             return
         if isinstance(event, Reloaded) and self._arena.id in event.arenas:
-            self._state = BoardState(
-                self._arena.id,
-                self._state.stage,
-                self._boards.board(self._arena.id, self._state.stage),
-            )
+            self._state = self._stored(self._arena.id, self._state.stage)
             self._refresh()
         elif isinstance(event, Changed) and event.arena == self._arena.id:
             for row in event.rows:
@@ -314,8 +331,30 @@ class BoardPage(QWidget):
         board = self._state.board if self._state else Board((), ())
         return tuple(sorted({note.author for note in board.notes}))
 
+    def show_history(self) -> None:
+        """Show what was done in the arena, with the way back."""
+        self._run(HistoryDialog(self._theme, self.commands, self.window()))
+
+    def show_bin(self) -> None:
+        """Show what was deleted, with the way back."""
+        self._run(BinDialog(self._theme, self.commands, self.window()))
+
+    def _run(self, dialog: Dialog) -> None:
+        if self._arena is not None:
+            self.inspector.finish()
+            dialog.exec()
+        dialog.deleteLater()
+
     def _on_notes_dropped(self, drop: NoteDrop) -> None:
         self.commands.move(drop.notes, drop.into.cluster, drop.into.before, drop.places)
+
+    def _on_merge_offered(self, offer: MergeOffer) -> None:
+        menu = self._menus.of_offer(self, offer, lambda: self._on_notes_dropped(offer.drop))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(offer.at)
+
+    def _on_snap(self, on: bool) -> None:
+        self.canvas.gestures.grid = NUDGE if on else 0
 
     def _on_cluster_dropped(self, cluster: str, x: int, y: int) -> None:
         item = self.scene.cluster_item(cluster)
@@ -327,7 +366,7 @@ class BoardPage(QWidget):
         if note is not None:
             self.commands.edit([replace(note.note, text=text)])
         elif cluster is not None:
-            self.commands.edit_cluster(replace(cluster.cluster, name=text))
+            self.commands.name_cluster(cluster.cluster, text)
 
     def _on_undoable(self, sentence: str, undo: object) -> None:
         self._toast.show_text(sentence, icon="trash", undo=undo)  # type: ignore[arg-type]

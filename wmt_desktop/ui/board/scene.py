@@ -107,6 +107,7 @@ class BoardScene(QGraphicsScene):
     def show_board(self, board: Board) -> None:
         """Make the scene equal to ``board``; what is already so is left alone."""
         before = self._layout
+        merged = self._board.absorbed
         self._board = board
         self._layout = layout = arrange(board)
         notes = {note.id: note for note in board.notes}
@@ -121,6 +122,10 @@ class BoardScene(QGraphicsScene):
                 # Most notes are as they were, and there can be thousands.
                 if self._shown.get(name) is not notes[name] or before.notes.get(name) != box:
                     self._show_note(notes[name], box)
+            for name in merged.keys() | board.absorbed.keys():
+                # What is inside a note can change while the note itself stays the same.
+                if name in layout.notes and merged.get(name) != board.absorbed.get(name):
+                    self._show_note(notes[name], layout.notes[name])
             self._show_heading(layout)
         self._shown = {name: notes[name] for name in layout.notes}
         self._fit_index()
@@ -220,7 +225,7 @@ class BoardScene(QGraphicsScene):
             self._mark(note.id)
         elif self.still.box(note.id) != box:
             self._outdate(note.id)
-        item.show_note(note)
+        item.show_note(note, self._board.heard(note))
         item.setPos(box.x, box.y)
         self.still.put(note.id, item, box)
         self._outdate(note.id)

@@ -15,12 +15,15 @@ class BoardState:
     Rows are applied by id; applying the same row twice changes nothing.
     """
 
-    def __init__(self, arena: str, stage: Stage, board: Board) -> None:
+    def __init__(
+        self, arena: str, stage: Stage, notes: Iterable[Note], clusters: Iterable[Cluster]
+    ) -> None:
+        """Begin with what is stored: also what is deleted, merged, or on other boards."""
         self.arena = arena
         self.stage = stage
-        self._notes = {note.id: note for note in board.notes}
-        self._clusters = {cluster.id: cluster for cluster in board.clusters}
-        self._board: Board | None = board
+        self._notes = {note.id: note for note in notes if self._is_here(note)}
+        self._clusters = {cluster.id: cluster for cluster in clusters if self._is_here(cluster)}
+        self._board: Board | None = None
         self._shown: dict[str, Note] | None = None
 
     @property
@@ -58,9 +61,11 @@ class BoardState:
             self._shown = None
         return changed
 
+    def _is_here(self, thing: Note | Cluster) -> bool:
+        return not thing.deleted and thing.stage == self.stage
+
     def _apply_note(self, after: Note) -> bool:
-        gone = after.deleted or after.merged_into is not None or after.stage != self.stage
-        if gone:
+        if not self._is_here(after):
             return self._notes.pop(after.id, None) is not None
         if self._notes.get(after.id) == after:
             return False
@@ -68,7 +73,7 @@ class BoardState:
         return True
 
     def _apply_cluster(self, after: Cluster) -> bool:
-        if after.deleted or after.stage != self.stage:
+        if not self._is_here(after):
             return self._clusters.pop(after.id, None) is not None
         if self._clusters.get(after.id) == after:
             return False

@@ -6,11 +6,12 @@ of one colour are drawn together: thousands of calls from Python would take long
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 
 from wmt_desktop.ui.board.boxes import Box, Nearby
 from wmt_desktop.ui.board.cluster_item import ClusterItem, Heading
@@ -22,6 +23,7 @@ from wmt_desktop.ui.tokens import note_fill
 _CELL, _BLOCK = 512, 2048
 _DOTS = 24
 _DOTS_FROM = 0.5
+_SHEET = 280
 _HALO = 24.0
 """How far shadow, rings and tick of a note that lies on the board reach over its edge."""
 
@@ -43,7 +45,7 @@ class Still:
         self._far = Nearby(_BLOCK, NOTE_WIDTH)
         self._papers: dict[tuple[int, int], _Papers] = {}
         self._marked: set[str] = set()
-        self._dots: tuple[object, QBrush] | None = None
+        self._dots: tuple[object, QPixmap] | None = None
 
     def put(self, name: str, item: NoteItem | ClusterItem, box: Box) -> None:
         """Draw a note or cluster there from now on."""
@@ -96,7 +98,7 @@ class Still:
             words: Draw what is written too, where the scale allows it.
         """
         seen = area.grown(halo(scale))
-        self._draw_canvas(painter, area, scale)
+        self._draw_canvas(painter, area, scale, dots=words)
         base = painter.worldTransform()
         for item, box in self._frames.values():
             if not item.lifted and box.meets(seen):
@@ -111,11 +113,24 @@ class Still:
         else:
             self._draw_papers(painter, seen, scale)
 
-    def _draw_canvas(self, painter: QPainter, area: Box, scale: float) -> None:
-        rect = QRectF(*area)
-        painter.fillRect(rect, QColor(self._look.tokens.canvas))
-        if scale >= _DOTS_FROM:
-            painter.fillRect(rect, self._dot_brush(scale, painter.device().devicePixelRatioF()))
+    def _draw_canvas(self, painter: QPainter, area: Box, scale: float, *, dots: bool) -> None:
+        if not dots or scale < _DOTS_FROM:
+            painter.fillRect(QRectF(*area), QColor(self._look.tokens.canvas))
+            return
+        base = painter.worldTransform()
+        at = base.mapRect(QRectF(*area)).toAlignedRect()
+        sheet = self._dotted(scale, painter.device().devicePixelRatioF())
+        cell = _DOTS * scale
+        painter.setWorldTransform(QTransform())
+        across = max(1, int(_SHEET // cell)) * cell
+        x = at.x() - (at.x() - base.dx()) % cell
+        while x < at.right() + 1:
+            y = at.y() - (at.y() - base.dy()) % cell
+            while y < at.bottom() + 1:
+                painter.drawPixmap(QPointF(x, y), sheet)
+                y += across
+            x += across
+        painter.setWorldTransform(base)
 
     def _draw_notes(self, painter: QPainter, seen: Box, scale: float) -> None:
         base = painter.worldTransform()
@@ -177,24 +192,26 @@ class Still:
         if box is not None:
             self._papers.pop(self._far.cell(box), None)
 
-    def _dot_brush(self, scale: float, dpr: float) -> QBrush:
-        """Return the dots as a texture drawn at this scale, so that they stay crisp."""
+    def _dotted(self, scale: float, dpr: float) -> QPixmap:
+        """Return a piece of the dotted canvas at a scale, a dot larger than it is copied."""
         key = (scale, dpr)
         if self._dots is None or self._dots[0] != key:
-            side = max(4, round(_DOTS * scale * dpr))
-            tile = QPixmap(side, side)
-            tile.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(tile)
+            t, cell = self._look.tokens, _DOTS * scale
+            side = math.ceil((max(1, int(_SHEET // cell)) + 1) * cell)
+            sheet = QPixmap(round(side * dpr), round(side * dpr))
+            sheet.fill(QColor(t.canvas))
+            sheet.setDevicePixelRatio(dpr)
+            painter = QPainter(sheet)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._look.tokens.line2))
-            middle = side * 16 / _DOTS
-            radius = 1.1 * scale * dpr
-            painter.drawEllipse(QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius))
+            painter.setBrush(QColor(t.line2))
+            middle, radius = cell * 16 / _DOTS, 1.1 * scale
+            for row in range(math.ceil(side / cell)):
+                for column in range(math.ceil(side / cell)):
+                    at = QPointF(column * cell + middle, row * cell + middle)
+                    painter.drawEllipse(at, radius, radius)
             painter.end()
-            brush = QBrush(tile)
-            brush.setTransform(QTransform.fromScale(_DOTS / side, _DOTS / side))
-            self._dots = (key, brush)
+            self._dots = (key, sheet)
         return self._dots[1]
 
 

@@ -23,6 +23,7 @@ SHADOW = 16
 _BUTTONS = {
     "new_cluster": "group",
     "theme": "tag",
+    "merge": "merge",
     "duplicate": "copy",
     "delete": "trash",
     "clear": "x",
@@ -91,11 +92,18 @@ class SelectionToolbar(QWidget):
         words = {
             "new_cluster": translate("SelectionToolbar", "New cluster from selection"),
             "theme": translate("SelectionToolbar", "Theme (1–5, 0)"),
+            "merge": translate("SelectionToolbar", "Merge into one note"),
             "duplicate": translate("SelectionToolbar", "Duplicate"),
             "delete": translate("SelectionToolbar", "Delete"),
             "clear": translate("SelectionToolbar", "Clear selection"),
         }
-        keys = {"new_cluster": "Ctrl G", "duplicate": "Ctrl D", "delete": "Del", "clear": "Esc"}
+        keys = {
+            "new_cluster": "Ctrl G",
+            "merge": "Ctrl M",
+            "duplicate": "Ctrl D",
+            "delete": "Del",
+            "clear": "Esc",
+        }
         for name, button in self._buttons.items():
             button.setAccessibleName(words[name])
             button.setToolTip(f"{words[name]}   {keys[name]}" if name in keys else words[name])

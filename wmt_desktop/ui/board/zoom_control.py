@@ -45,7 +45,9 @@ class ZoomControl(QWidget):
 
     def show_zoom(self, zoom: float) -> None:
         """Show a zoom; 1.0 is 100 %."""
-        self._percent.setText(fill(translate("ZoomControl", "%1%"), round(zoom * 100)))
+        words = fill(translate("ZoomControl", "%1%"), round(zoom * 100))
+        if words != self._percent.text():
+            self._percent.setText(words)
 
     def retranslate(self) -> None:
         """Set the texts anew."""

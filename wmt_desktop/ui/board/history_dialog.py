@@ -1,0 +1,120 @@
+"""The history of an arena: who did what and when, on every laptop, and the way back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from wmt_desktop.domain.board import Note
+from wmt_desktop.services.history import things_named
+from wmt_desktop.services.names import action_name
+from wmt_desktop.services.ports import Activity
+from wmt_desktop.ui.board.commands import BoardCommands
+from wmt_desktop.ui.board.record_row import RecordRow, quoted, who_and_when
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.dialog import Dialog
+
+_WIDTH = 640
+_PAGE = 50
+_FEW = 12
+"""Up to so many things it is worked out beforehand whether a step can be restored."""
+
+_SIGNS = {
+    "note.add": "plus",
+    "note.merge": "merge",
+    "note.delete": "trash",
+    "note.edit": "edit",
+    "note.move": "move",
+    "cluster.new": "group",
+    "cluster.ungroup": "x",
+    "cluster.sort": "sort",
+    "board.restore": "refresh",
+    "board.version": "refresh",
+}
+
+
+class HistoryDialog(Dialog):
+    """Lists the steps, the newest first, a page at a time.
+
+    Attributes:
+        rows: One for each step shown.
+        more: Shows older steps.
+    """
+
+    def __init__(self, theme: ThemeManager, commands: BoardCommands, parent: QWidget) -> None:
+        super().__init__(
+            theme,
+            translate("HistoryDialog", "History of the arena"),
+            translate(
+                "HistoryDialog",
+                "Restoring a version is a new step: it can be undone, and nothing is lost.",
+            ),
+            width=_WIDTH,
+            parent=parent,
+        )
+        self._commands = commands
+        self.rows: list[RecordRow] = []
+        self.body.setSpacing(0)
+        self.more = Button(theme, translate("HistoryDialog", "Show older steps"), kind="quiet")
+        self.more.clicked.connect(self._show_more)
+        self.body.addWidget(self.more)
+        self.add_button(translate("HistoryDialog", "Close"), "primary", first=True)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        found = self._commands.activity(_PAGE + 1, len(self.rows))
+        for activity in found[:_PAGE]:
+            row = self._row(activity)
+            self.rows.append(row)
+            self.body.insertWidget(self.body.count() - 1, row)
+        self.more.setVisible(len(found) > _PAGE)
+
+    def _row(self, activity: Activity) -> RecordRow:
+        things = self._commands.things(activity.entities[:_FEW])
+        named = next(iter(things.values()), None)
+        text = "" if named is None else named.text if isinstance(named, Note) else named.name
+        row = RecordRow(
+            self.theme,
+            _SIGNS.get(activity.action, "history"),
+            step_sentence(activity),
+            quoted(text, len(activity.entities) - 1) if text else "",
+            who_and_when(activity.minute, activity.device, own=activity.own),
+            translate("HistoryDialog", "Restore this version"),
+        )
+        row.back.clicked.connect(partial(self._restore, activity))
+        row.back.setVisible(self._can_restore(activity))
+        return row
+
+    def _can_restore(self, activity: Activity) -> bool:
+        if len(activity.entities) > _FEW:
+            return activity.action in {"note.add", "note.edit"}
+        return bool(self._commands.restorable(activity))
+
+    def _restore(self, activity: Activity) -> None:
+        written = self._commands.restore_version(
+            activity.entities, activity.stream, activity.number
+        )
+        if written is not None:
+            self._reload()
+
+    def _reload(self) -> None:
+        for row in self.rows:
+            row.hide()
+            self.body.removeWidget(row)
+            row.deleteLater()
+        self.rows = []
+        self._show_more()
+
+
+def step_sentence(activity: Activity) -> str:
+    """Return what a step was, as a sentence begins."""
+    if activity.newer or not activity.action:
+        return translate("HistoryDialog", "A step of a newer version of the program")
+    count = things_named(activity.action, activity.entities)
+    name = action_name(activity.action, count, translate)
+    if activity.undone:
+        return fill(translate("HistoryDialog", "Undone or redone: %1"), name)
+    return name[:1].upper() + name[1:]
