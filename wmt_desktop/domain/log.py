@@ -181,15 +181,25 @@ def chain(previous: bytes, line: bytes) -> bytes:
     A redacted operation stands in the line as ``!`` and the hex hash of its
     bytes, so the chain still verifies.
     """
-    header, *operations = line.split(b"\t")
-    digest = sha256(previous)
-    digest.update(sha256(header).digest())
-    for operation in operations:
-        if operation.startswith(b"!"):
-            digest.update(bytes.fromhex(operation[1:].decode("ascii")))
-        else:
-            digest.update(sha256(operation).digest())
-    return digest.digest()
+    return chain_parts(previous, line.split(b"\t"), redacted=b"\t!" in line)
+
+
+def chain_parts(previous: bytes, parts: Sequence[bytes], *, redacted: bool) -> bytes:
+    """Return what ``chain`` does of a line that is split already.
+
+    Args:
+        previous: Hash of the entry before.
+        parts: The header and the operations.
+        redacted: Whether some of them may be redacted.
+    """
+    if redacted:
+        hashes = [
+            bytes.fromhex(part[1:].decode("ascii")) if part[:1] == b"!" else sha256(part).digest()
+            for part in parts
+        ]
+    else:
+        hashes = [sha256(part).digest() for part in parts]
+    return sha256(previous + b"".join(hashes)).digest()
 
 
 def next_clock(last: int, now_ms: int) -> int:
