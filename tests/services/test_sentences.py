@@ -28,8 +28,9 @@ NAMED_ON_THE_WAY = {
     "exchange/session_files.py",
     "exchange/session_reader.py",
     "exchange/session_writer.py",
-    "storage/indexing.py",
     "storage/merging.py",
+    "storage/projecting.py",
+    "storage/writing.py",
 }
 ENGLISH = Wording("en", TRANSLATIONS)
 

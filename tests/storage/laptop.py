@@ -13,7 +13,8 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.log import Operation, Stream
 from wmt_desktop.services.operations import create, differences
-from wmt_desktop.services.ports import Entity, MergeCounts
+from wmt_desktop.services.ports import Entity, MergeCounts, SessionFile
+from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.store import SqliteStore
 
 ARENA = "arena:" + "a" * 32
@@ -23,6 +24,11 @@ START_MS = 1_790_000_000_000
 def thing(kind: str, number: int) -> str:
     """Return the id of the ``number``-th thing of a kind."""
     return f"{kind}:{number:032x}"
+
+
+def session_of(streams: Sequence[Stream], sha256: str, key: str = "") -> SessionFile:
+    """Return a verified file of these streams."""
+    return SessionFile("session.wmta", sha256, "valid", key, "", {}, tuple(streams), 0, 0)
 
 
 @dataclass
@@ -48,7 +54,7 @@ class Laptop:
             self.path,
             clock=self.clock,
             ids=lambda: sha256(f"{name} {next(numbers)}".encode()).hexdigest()[:32],
-            device=f"Laptop {name}",
+            who=Author(device=f"Laptop {name}"),
             patience_ms=50,
         )
 
@@ -98,7 +104,7 @@ class Laptop:
     def take(self, streams: Sequence[Stream], file: str = "") -> MergeCounts:
         key = file or sha256(repr([stream.head for stream in streams]).encode()).hexdigest()
         with self.store.write() as writer:
-            return writer.merge(streams, key, "session.wmta")
+            return writer.merge(session_of(streams, key))
 
     def take_from(self, other: Laptop) -> MergeCounts:
         return self.take(other.streams())

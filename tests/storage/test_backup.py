@@ -13,6 +13,7 @@ import pytest
 from tests.storage.laptop import ARENA, Laptop, thing
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.tables import SCHEMA_VERSION
 
 
 @pytest.fixture
@@ -215,4 +216,4 @@ def test_an_older_backup_is_migrated_before_it_goes_in(filled: Laptop, tmp_path:
     filled.store.restore(source)
     assert source.read_bytes() == content
     with closing(sqlite3.connect(filled.path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)

@@ -56,7 +56,7 @@ def test_the_figures_say_what_was_looked_at(worked: Laptop) -> None:
     assert details == {
         "file": "ok",
         "references": "0",
-        "schema": "1",
+        "schema": "2",
         "chains": "6",
         "state": "",
         "urn": "ok",
@@ -70,9 +70,7 @@ def test_the_figures_say_what_was_looked_at(worked: Laptop) -> None:
         ("DELETE FROM note", "note"),
         ("UPDATE arena SET title = 'forged'", "arena"),
         ("DELETE FROM conflict", "conflict"),
-        ("DELETE FROM change WHERE field = 'text'", "change, conflict, note"),
-        ("UPDATE change SET value = '\"forged\"' WHERE field = 'text'", "change"),
-        ("DELETE FROM seen", "seen"),
+        ("UPDATE note SET deleted = 1", "note"),
         ("UPDATE urn SET issued = 9", "urn"),
         ("DELETE FROM ballot", "ballot"),
     ],
@@ -94,12 +92,14 @@ def test_tables_that_differ_from_the_log_are_named_and_rebuilt(
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE entry SET line = cast(replace(line, 'start', 'stark') AS BLOB)",
-        "UPDATE entry SET line = x'00' WHERE seq = 1",
-        "UPDATE entry SET hash = zeroblob(branch) WHERE seq = 1",
+        "UPDATE segment SET body = cast(replace(body, 'start', 'stark') AS BLOB)",
+        "UPDATE segment SET body = x'00' WHERE first = 1",
+        "UPDATE segment SET packed = 1",
+        "UPDATE segment SET head = zeroblob(branch) WHERE first = 1",
+        "UPDATE segment SET last = 7",
         "UPDATE branch SET head = zeroblob(32)",
         "UPDATE branch SET n = n + 1",
-        "DELETE FROM entry WHERE seq = 2",
+        "DELETE FROM segment WHERE first = 2",
     ],
 )
 def test_a_broken_chain_is_found(worked: Laptop, statement: str) -> None:
@@ -110,7 +110,7 @@ def test_a_broken_chain_is_found(worked: Laptop, statement: str) -> None:
 
 
 def test_a_lost_stream_is_found(worked: Laptop) -> None:
-    tamper(worked, "DELETE FROM branch WHERE stream IN (SELECT id FROM stream WHERE NOT own)")
+    tamper(worked, "DELETE FROM branch WHERE stream IN (SELECT id FROM stream WHERE owner = '')")
     assert "references" in [name for name, _ in wrong(worked)]
 
 

@@ -111,7 +111,7 @@ def test_an_older_database_is_copied_and_then_migrated(laptop: Laptop) -> None:
         assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (0,)
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM segment").fetchone() == (1,)
     assert digest == laptop.digest()
 
 

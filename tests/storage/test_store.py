@@ -276,10 +276,6 @@ def test_own_entries_follow_a_restored_backup(laptop: Laptop) -> None:
         ["set", "note", NOTE, "arena", "arena:" + "b" * 32],
         ["set", "note", NOTE, "arena", None],
         ["set", "arena", "arena:" + "b" * 32, "title", "x"],
-        ["urn", thing("round", 1), [], -1, 0],
-        ["urn", thing("round", 1), [["1", {}]], 1, 0],
-        ["urn", thing("round", 1), [["1" * 32, {"x": 1}]], 1, 0],
-        ["urn", thing("round", 1), [["1" * 32, {NOTE: -1}]], 1, 0],
     ],
 )
 def test_an_operation_that_others_would_refuse_is_not_written(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import wmt_desktop
 from wmt_desktop.app.paths import Folders
+from wmt_desktop.app.tokens import TokenFiles
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.session_files import WmtaFiles
@@ -29,6 +30,7 @@ from wmt_desktop.services.trust import TrustService
 from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.wording import Wording
 from wmt_desktop.services.work import Work
+from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.store import SqliteStore
 
 PROGRAM = f"WMT Arena {wmt_desktop.__version__}"
@@ -38,7 +40,8 @@ def build_services(database: str | None, folders: Folders) -> Services:
     """Return the services on a database file or URL, or on the usual one of the user."""
     installation = Installation(folders.data)
     path = database or folders.database
-    store = SqliteStore(path, device=installation.device, public_key=installation.public_key())
+    author = Author(device=installation.device, public_key=installation.public_key())
+    store = SqliteStore(path, who=author, witness=TokenFiles(folders.config / "databases"))
     backups = Path(store.location).parent / "backups"
     bus = Bus()
     work = Work(store, bus)

@@ -105,6 +105,16 @@ def read_entry(line: bytes) -> Entry:
     return Entry(_header(header), tuple(map(_read_operation, parts)))
 
 
+def read_entries(content: bytes) -> list[Entry]:
+    """Return lines that were checked before, decoded; each ends with a line feed."""
+    entries = []
+    for line in content.split(b"\n")[:-1]:
+        header, *parts = line.split(b"\t")
+        operations = [None if part.startswith(b"!") else _operation(part) for part in parts]
+        entries.append(Entry(_header(header), tuple(operations)))
+    return entries
+
+
 def _read_operation(part: bytes) -> Operation | None:
     if part.startswith(b"!"):
         return None
@@ -131,6 +141,7 @@ class Stream:
         public_key: Ed25519 public key (32 bytes) of its installation, or empty when unknown.
         device: What the installation calls itself (``Laptop VZ-1``).
         entries: The lines decoded, where somebody already had to do it; else None.
+        hashes: The chain hash of every entry, likewise.
     """
 
     id: str
@@ -140,6 +151,7 @@ class Stream:
     public_key: bytes = b""
     device: str = ""
     entries: Sequence[Entry] | None = field(default=None, compare=False, repr=False)
+    hashes: Sequence[bytes] | None = field(default=None, compare=False, repr=False)
 
     def content(self) -> bytes:
         """Return the lines, each with a line feed behind it."""
@@ -200,6 +212,16 @@ def chain_parts(previous: bytes, parts: Sequence[bytes], *, redacted: bool) -> b
     else:
         hashes = [sha256(part).digest() for part in parts]
     return sha256(previous + b"".join(hashes)).digest()
+
+
+def chain_hashes(stream: str, lines: Iterable[bytes]) -> list[bytes]:
+    """Return the chain hash of every entry of a stream, from the first."""
+    hashes = []
+    previous = first_hash(stream)
+    for line in lines:
+        previous = chain(previous, line)
+        hashes.append(previous)
+    return hashes
 
 
 def next_clock(last: int, now_ms: int) -> int:

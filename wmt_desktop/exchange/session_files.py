@@ -6,7 +6,7 @@ import hashlib
 import io
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -66,7 +66,7 @@ class WmtaFiles:
                 self._program,
                 self._limits,
             )
-            read_content(lambda: io.BytesIO(content), self._limits, keep=False)
+            read_content(io.BytesIO(content), self._limits)
             if passphrase:
                 content = encrypt(content, passphrase)
         write_whole(path, content)
@@ -84,8 +84,7 @@ class WmtaFiles:
                 raise WmtError(Code.SESSION_TOO_LARGE)
             file.seek(0)
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            plain = _plain(file, passphrase)
-            content = read_content(lambda: nullcontext(plain), self._limits)
+            content = read_content(_plain(file, passphrase), self._limits)
         return _session_file(path.name, sha256, content)
 
 

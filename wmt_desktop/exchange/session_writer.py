@@ -43,7 +43,10 @@ def session_bytes(
         raise WmtError(Code.SESSION_NOTHING_TO_EXPORT)
     ordered = [by_place[place] for place in sorted(by_place)]
     heads = [_head(stream) for stream in ordered]
-    members = [(head.member, stream.content()) for head, stream in zip(heads, ordered, strict=True)]
+    members = [
+        (head.member, stream.content())
+        for head, stream in zip(heads, ordered, strict=True)
+    ]
     members.append((form.README, form.README_TEXT.encode()))
     manifest = form.write_manifest(
         Manifest(

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.comparison import comparison_words
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.log import Change, Operation, Stream
 from wmt_desktop.domain.rounds import Round, Urn
@@ -240,6 +241,9 @@ class Reader(Protocol):
         A ``Writer`` begins the stream if there is none yet; a ``Reader`` returns an empty text.
         """
 
+    def owns(self, stream: str) -> bool:
+        """Tell whether a stream was written on this laptop, even if it goes on in another now."""
+
     def conflicts(self, arena: str) -> tuple[Conflict, ...]:
         """Return the fields of an arena with more than one standing value."""
 
@@ -382,10 +386,10 @@ class SessionFile:
         device: What the signing installation calls itself.
         titles: Arena id to title.
         saved: Minute of its newest entry.
-        words: Five words to compare the key by, aloud; empty without a signature.
         encrypted: Whether the file was encrypted.
-        skew: Minutes that its newest entry lies in the future of this computer's clock.
-        files: Photos, SHA-256 (hex) to bytes.
+        skew: Minutes that its newest entry lies in the future of this computer's clock; 0 for
+            less than a day, which says nothing.
+        files: Photos, SHA-256 (hex) to bytes; read from the file when asked for.
     """
 
     name: str
@@ -398,10 +402,17 @@ class SessionFile:
     entries: int
     saved: int
     program: str = ""
-    words: tuple[str, ...] = ()
     encrypted: bool = False
     skew: int = 0
     files: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Five words to compare the key by, aloud; empty without a signature.
+
+        They take some 50 ms for each key that was not asked for before.
+        """
+        return comparison_words(bytes.fromhex(self.key)) if self.key else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,18 +225,16 @@ class SessionService:
         """Put the database back to where it was before the last merge.
 
         Raises:
-            WmtError: ``MERGE_NOT_LAST``; ``MERGE_OVERTAKEN`` when something was written since;
-                ``BACKUP_INVALID``.
+            WmtError: ``MERGE_NOT_LAST``; ``MERGE_OVERTAKEN`` when something was written since.
         """
-        with self._work.store.read() as reader:
-            merges = reader.merges()
-            entries = reader.entry_count()
-            arenas = tuple(arena.id for arena in reader.arenas())
-        if not merges or merges[0].id != merge:
-            raise WmtError(Code.MERGE_NOT_LAST)
-        if entries != merges[0].entries:
-            raise WmtError(Code.MERGE_OVERTAKEN, count=entries - merges[0].entries)
-        self._work.store.restore(Path(merges[0].backup))
+        with self._work.store.write() as writer:
+            merges = writer.merges()
+            entries = writer.entry_count()
+            if not merges or merges[0].id != merge:
+                raise WmtError(Code.MERGE_NOT_LAST)
+            if entries != merges[0].entries:
+                raise WmtError(Code.MERGE_OVERTAKEN, count=entries - merges[0].entries)
+            arenas = writer.revert(merge)
         self._work.bus.publish(Reloaded(arenas))
         return merges[0]
 
@@ -316,7 +314,7 @@ class SessionService:
             if writer.knows_file(session.sha256):
                 operations = sum(each.content().count(b"\t") for each in session.streams)
                 return FileVerdict(path, "known", same=operations, session=session)
-            counts: MergeCounts = writer.merge(session.streams, session.sha256, path.name)  # type: ignore[call-arg,arg-type]
+            counts: MergeCounts = writer.merge(session)
         except WmtError as error:
             if error.code in _NOT_OF_THE_FILE:
                 raise

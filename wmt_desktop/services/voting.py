@@ -349,7 +349,7 @@ def options_of(
 def _require_open_here(writer: Writer, round_: Round) -> None:
     if round_.stage != RoundStage.OPEN:
         raise WmtError(Code.ROUND_NOT_OPEN)
-    if round_.home != writer.own_stream(round_.arena):
+    if not writer.owns(round_.home):
         raise WmtError(Code.ROUND_ELSEWHERE)
 
 

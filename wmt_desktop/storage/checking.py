@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterator
+import zlib
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.log import chain, first_hash, read_header, read_operations
+from wmt_desktop.domain.log import chain_hashes
 from wmt_desktop.services.ports import Check
-from wmt_desktop.storage.engine import driver, explained
-from wmt_desktop.storage.indexing import Index
-from wmt_desktop.storage.projecting import project
+from wmt_desktop.storage.engine import explained
+from wmt_desktop.storage.projecting import clear_all, rebuild
 from wmt_desktop.storage.rows import ROWS
-from wmt_desktop.storage.tables import SCHEMA_VERSION
+from wmt_desktop.storage.segments import Branch, Entries, all_lines, branches_of_stream
+from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.tables import DERIVED, SCHEMA_VERSION
 from wmt_desktop.storage.urns import SqliteUrns
-
-_INDEX_TABLES = ("seen", "change", "urn", "ballot", "conflict")
 
 
 def examine(
@@ -33,7 +32,7 @@ def examine(
     try:
         connection = ready().connect().execution_options(writing=True)
         with explained(path), connection, connection.begin() as transaction:
-            sql = driver(connection)
+            sql = Sql(connection)
             chains = _chains(sql)
             checks = [
                 _file(sql),
@@ -56,38 +55,49 @@ def examine(
     return (*checks, Check("urn", ok=verdict == "ok", detail=verdict))
 
 
-def _file(sql: sqlite3.Connection) -> Check:
+def _file(sql: Sql) -> Check:
     found = [line for (line,) in sql.execute("PRAGMA integrity_check")]
     return Check("file", ok=found == ["ok"], detail="; ".join(found[:3]))
 
 
-def _references(sql: sqlite3.Connection) -> Check:
+def _references(sql: Sql) -> Check:
     broken = len(sql.execute("PRAGMA foreign_key_check").fetchall())
     return Check("references", ok=not broken, detail=str(broken))
 
 
-def _chains(sql: sqlite3.Connection) -> Check:
+def _chains(sql: Sql) -> Check:
     """Follow every chain from its first hash over the stored bytes."""
-    branches = sql.execute("SELECT id, stream, n, head FROM branch").fetchall()
+    streams = sql.execute("SELECT id FROM stream").fetchall()
     entries = 0
-    for branch, stream, count, head in branches:
-        digest, number = first_hash(stream), 0
-        for number, stored, line in _lines(sql, branch):
-            digest = chain(digest, line)
-            if digest != stored:
-                return Check("chains", ok=False, detail=f"{stream}:{number}")
-        if (number, digest) != (count, head):
-            return Check("chains", ok=False, detail=f"{stream}:{number}")
-        entries += number
+    for (stream,) in sorted(streams):
+        family = branches_of_stream(sql, stream)
+        for branch in family:
+            broken = _broken(sql, branch, family)
+            if broken is not None:
+                return Check("chains", ok=False, detail=f"{stream}:{broken}")
+            entries += branch.number - branch.start
     return Check("chains", ok=True, detail=str(entries))
 
 
-def _lines(sql: sqlite3.Connection, branch: int) -> Iterator[tuple[int, bytes, bytes]]:
-    rows = sql.execute("SELECT seq, hash, line FROM entry WHERE branch = ? ORDER BY seq", (branch,))
-    yield from rows
+def _broken(sql: Sql, branch: Branch, family: Sequence[Branch]) -> int | None:
+    """Return the number of the last entry up to which something does not add up, or None."""
+    segments = sql.execute(
+        "SELECT first, last, head FROM segment WHERE branch = ? ORDER BY first", (branch.id,)
+    ).fetchall()
+    try:
+        hashes = chain_hashes(branch.stream, all_lines(sql, branch, family))
+    except (ValueError, zlib.error):
+        return branch.start
+    number = branch.start
+    for first, last, head in segments:
+        if first != number + 1 or last > len(hashes) or hashes[last - 1] != bytes(head):
+            return int(last)
+        number = last
+    sound = number == branch.number == len(hashes) and (not hashes or hashes[-1] == branch.head)
+    return None if sound else number
 
 
-def _state(sql: sqlite3.Connection) -> Check:
+def _state(sql: Sql) -> Check:
     """Rebuild everything that follows from the log and compare it with what was there."""
     before = _fingerprints(sql)
     rebuild_from_log(sql)
@@ -96,32 +106,19 @@ def _state(sql: sqlite3.Connection) -> Check:
     return Check("state", ok=not differing, detail=", ".join(differing))
 
 
-def rebuild_from_log(sql: sqlite3.Connection) -> None:
+def rebuild_from_log(sql: Sql) -> None:
     """Write all tables that follow from the log anew."""
-    sql.execute("PRAGMA defer_foreign_keys=ON")
-    for table in (*_INDEX_TABLES, *ROWS):
-        sql.execute(f'DELETE FROM "{table}"')
-    branches = sql.execute(
-        "SELECT b.id, s.arena FROM branch b JOIN stream s ON s.id = b.stream"
-    ).fetchall()
-    touched: dict[str, dict[str, None]] = {}
-    for branch, arena in branches:
-        index = Index(arena, branch)
-        for _, _, line in _lines(sql, branch):
-            index.add(read_header(line), read_operations(line))
-        index.write(sql)
-        touched.setdefault(arena, {}).update(index.touched)
-    for arena, entities in touched.items():
-        project(sql, arena, entities)
+    clear_all(sql)
+    entries = Entries()
+    for (arena,) in sorted(sql.execute("SELECT DISTINCT arena FROM stream").fetchall()):
+        rebuild(sql, entries, arena)
 
 
-def _fingerprints(sql: sqlite3.Connection) -> dict[str, bytes]:
+def _fingerprints(sql: Sql) -> dict[str, bytes]:
     found = {}
-    for table in (*_INDEX_TABLES, *ROWS):
+    for table in (*DERIVED, *ROWS):
         digest = sha256()
-        columns = sql.execute(f'SELECT * FROM "{table}" LIMIT 0').description
-        order = ", ".join(str(position + 1) for position in range(len(columns)))
-        for row in sql.execute(f'SELECT * FROM "{table}" ORDER BY {order}'):
-            digest.update(repr(row).encode())
+        for row in sorted(map(repr, sql.execute(f'SELECT * FROM "{table}"'))):
+            digest.update(row.encode())
         found[table] = digest.digest()
     return found

@@ -2,68 +2,55 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from sqlalchemy import Connection, select
-
-from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.log import Change, read_header
-from wmt_desktop.domain.state import resolve
+from wmt_desktop.domain.log import Change
+from wmt_desktop.domain.streams import Log
 from wmt_desktop.services.ports import Conflict, ConflictVersion
-from wmt_desktop.storage.changes import Changes
-from wmt_desktop.storage.engine import driver
 from wmt_desktop.storage.sealed import disputed_ballots
-from wmt_desktop.storage.tables import conflict, to_json
+from wmt_desktop.storage.segments import Entries, log_of
+from wmt_desktop.storage.sql import Sql
 
-_Place = tuple[str, int]
 
-
-def conflicts_of(connection: Connection, arena: str) -> tuple[Conflict, ...]:
+def conflicts_of(sql: Sql, entries: Entries, arena: str) -> tuple[Conflict, ...]:
     """Return the fields of an arena with more than one standing value, and disputed ballots."""
-    entities = connection.scalars(
-        select(conflict.c.entity).distinct().where(conflict.c.arena == arena)
-    ).all()
-    found = [
-        (entity, name, versions)
-        for entity, fields in Changes(driver(connection)).of(entities)
-        for name, versions in sorted(resolve(kind_of(entity), fields).conflicts.items())
-    ]
-    writers = _writers(
-        driver(connection), (change for _, _, versions in found for change in versions)
+    rows = sql.execute("SELECT DISTINCT entity FROM conflict WHERE arena = ?", (arena,))
+    entities = {entity for (entity,) in rows}
+    found = list(_fields(sql, log_of(sql, entries, arena), arena, entities)) if entities else []
+    return (*found, *disputed_ballots(sql, arena))
+
+
+def _fields(sql: Sql, log: Log, arena: str, entities: set[str]) -> Iterator[Conflict]:
+    devices = dict(
+        sql.execute("SELECT id, device FROM stream WHERE arena = ?", (arena,)).fetchall()
     )
-    return (
-        *(
-            Conflict(
-                f"{entity}/{name}",
+    minutes = _Minutes(log)
+    for thing in sorted(log.weighed(entities), key=lambda thing: thing.entity):
+        for name, versions in sorted(thing.conflicts.items()):
+            yield Conflict(
+                f"{thing.entity}/{name}",
                 arena,
-                entity,
+                thing.entity,
                 name,
                 tuple(
-                    ConflictVersion(change.value, *writers[_place(change)], kept=position == 0)
-                    for position, change in enumerate(versions)
+                    ConflictVersion(
+                        change.value,
+                        devices[change.stamp.stream],
+                        minutes.of(change),
+                        kept=place == 0,
+                        stream=change.stamp.stream,
+                    )
+                    for place, change in enumerate(versions)
                 ),
             )
-            for entity, name, versions in found
-        ),
-        *disputed_ballots(connection, arena),
-    )
 
 
-def _place(change: Change) -> _Place:
-    return change.stamp.stream, change.stamp.number
+class _Minutes:
+    """When the entries of a log were written, by the clock on the wall."""
 
+    def __init__(self, log: Log) -> None:
+        self._lines = {line.name: line for line in log.lines}
 
-def _writers(sql: sqlite3.Connection, changes: Iterable[Change]) -> dict[_Place, tuple[str, int]]:
-    """Return device and minute of the entries that the changes stand in."""
-    rows = sql.execute(
-        "SELECT s.id, e.seq, s.device, e.line FROM json_each(?) AS place "
-        "JOIN stream s ON s.id = json_extract(place.value, '$[0]') "
-        "JOIN branch b ON b.stream = s.id "
-        "JOIN entry e ON e.branch = b.id AND e.seq = json_extract(place.value, '$[1]')",
-        (to_json(sorted({_place(change) for change in changes})),),
-    )
-    return {
-        (stream, number): (device, read_header(line).minute)
-        for stream, number, device, line in rows
-    }
+    def of(self, change: Change) -> int:
+        line = self._lines[change.line]
+        return line.entries[change.stamp.number - line.start - 1].header.minute

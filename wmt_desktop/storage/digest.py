@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from hashlib import sha256
 from typing import Any
 
-from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.state import resolve
-from wmt_desktop.storage.changes import Changes
+from wmt_desktop.storage.segments import Entries, log_of
+from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.tables import from_json, to_json
 
 
-def digest_of(sql: sqlite3.Connection, arena: str | None) -> str:
+def digest_of(sql: Sql, entries: Entries, arena: str | None) -> str:
     """Return the SHA-256 of the canonical JSON of the state of one arena or of all, hex.
 
     Entities are sorted by id and fields by name; only what was ever set is in it, so a
@@ -22,37 +20,36 @@ def digest_of(sql: sqlite3.Connection, arena: str | None) -> str:
     if arena is not None:
         arenas = [arena]
     else:
-        rows = sql.execute("SELECT DISTINCT arena FROM stream ORDER BY arena")
-        arenas = [found for (found,) in rows]
+        rows = sql.execute("SELECT DISTINCT arena FROM stream")
+        arenas = sorted(found for (found,) in rows)
     digest = sha256()
     for each in arenas:
-        _add_arena(sql, each, digest)
+        _add_arena(sql, entries, each, digest)
     return digest.hexdigest()
 
 
-def _add_arena(sql: sqlite3.Connection, arena: str, digest: Any) -> None:
+def _add_arena(sql: Sql, entries: Entries, arena: str, digest: Any) -> None:
     def add(*line: object) -> None:
         digest.update(to_json(line).encode() + b"\n")
 
     add("arena", arena)
-    for entity, fields in Changes(sql).of_arena(arena):
-        state = resolve(kind_of(entity), fields)
-        add("entity", entity, state.values)
-        for name, versions in sorted(state.conflicts.items()):
-            add("conflict", entity, name, [change.value for change in versions])
+    log = log_of(sql, entries, arena)
+    for thing in sorted(log.things(), key=lambda thing: thing.entity):
+        add("entity", thing.entity, thing.values)
+        for name, versions in sorted(thing.conflicts.items()):
+            add("conflict", thing.entity, name, [change.value for change in versions])
     urns = sql.execute(
-        "SELECT u.round, b.stream, u.seq, u.idx, u.issued, u.spoiled FROM urn u "
-        "JOIN branch b ON b.id = u.branch JOIN stream s ON s.id = b.stream "
-        "WHERE s.arena = ? ORDER BY 1, 2, 3, 4",
+        "SELECT DISTINCT u.round, b.stream, u.seq, u.idx, u.issued, u.spoiled FROM urn u "
+        "JOIN branch b ON b.id = u.branch JOIN stream s ON s.id = b.stream WHERE s.arena = ?",
         (arena,),
     )
-    for urn in urns:
+    for urn in sorted(urns.fetchall()):
         add("urn", *urn)
     ballots = sql.execute(
         "SELECT DISTINCT a.round, a.ballot_id, a.content FROM ballot a "
-        "JOIN branch b ON b.id = a.branch JOIN stream s ON s.id = b.stream "
-        "WHERE s.arena = ? ORDER BY 1, 2, 3",
+        "JOIN branch b ON b.id = a.branch JOIN stream s ON s.id = b.stream WHERE s.arena = ?",
         (arena,),
     )
-    for round_id, ballot_id, content in ballots:
-        add("ballot", round_id, ballot_id.hex(), from_json(content))
+    found = [(round_id, bytes(ballot), content) for round_id, ballot, content in ballots]
+    for round_id, ballot, content in sorted(found):
+        add("ballot", round_id, ballot.hex(), from_json(content))

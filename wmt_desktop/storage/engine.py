@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
@@ -75,15 +74,6 @@ def make_engine(
             raise error from context.original_exception
 
     return engine
-
-
-def driver(connection: Connection) -> sqlite3.Connection:
-    """Return what lies under a connection, in the same transaction.
-
-    A statement takes 5 µs there and 30 µs through SQLAlchemy: too much for what runs with
-    every keystroke, or for every change of a merged file.
-    """
-    return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 def run_alone(engine: Engine, path: Path, statement: str) -> None:

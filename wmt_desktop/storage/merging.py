@@ -2,173 +2,275 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import is_entity_id, kind_of
-from wmt_desktop.domain.log import (
-    CLOCK_LIMIT,
-    Header,
-    Operation,
-    Stream,
-    chain,
-    read_header,
-    read_operations,
+from wmt_desktop.domain.log import Entry, Stream, chain_hashes, pack, read_entries, read_header
+from wmt_desktop.services.ports import MergeCounts, SessionFile
+from wmt_desktop.storage.projecting import clear, project, project_urns, rebuild
+from wmt_desktop.storage.redacting import SignerOf, fill_holes, nobody, note_requests, redact
+from wmt_desktop.storage.segments import (
+    Branch,
+    Entries,
+    add_segment,
+    all_lines,
+    branches_of_stream,
+    log_of,
+    new_branch,
+    new_stream,
 )
-from wmt_desktop.services.ports import MergeCounts
-from wmt_desktop.storage.indexing import Index
-from wmt_desktop.storage.projecting import project
-from wmt_desktop.storage.streams import Head, add_entries, new_stream
-from wmt_desktop.storage.tables import to_json
+from wmt_desktop.storage.sql import Sql
 
-_Entry = tuple[Header, bytes, bytes]
+_HASH_DIGITS = 16
+"""Hex digits of the hash by which a dependency is named."""
 
 
-def merge_streams(
-    sql: sqlite3.Connection, streams: Sequence[Stream], file_sha256: str, name: str, minute: int
-) -> MergeCounts:
-    """Add what is new in verified streams and return the counts.
+@dataclass(frozen=True, slots=True)
+class _Added:
+    """What one stream of the file brought: entries behind the last one of a branch."""
 
-    Raises:
-        WmtError: See ``Writer.merge``; with ``file``.
-    """
-    try:
-        return _merge(sql, streams, file_sha256, name, minute)
-    except WmtError as error:
-        raise WmtError(error.code, **{"file": name, **error.params}) from error
+    branch: Branch
+    entries: Sequence[Entry]
 
 
-def _merge(
-    sql: sqlite3.Connection, streams: Sequence[Stream], file_sha256: str, name: str, minute: int
-) -> MergeCounts:
-    new = same = 0
-    touched: dict[str, dict[str, None]] = {}
-    added: list[tuple[Index, Sequence[_Entry]]] = []
-    for stream in streams:
-        arena, head = _head(sql, stream)
-        same += _operations(stream.lines()[: head.number])
-        lines = stream.lines()[head.number :]
-        new += _operations(lines)
-        touched.setdefault(arena, {})
-        if lines:
-            entries = _entries(head, lines)
-            if entries[-1][1] != stream.head:
-                raise WmtError(Code.SESSION_CHAIN_BROKEN, device=stream.device)
-            add_entries(sql, head.branch, entries)
-            index = Index(arena, head.branch)
-            for header, _, line in entries:
-                index.add(header, _read(line))
-            added.append((index, entries))
-            touched[arena].update(index.touched)
-    _require_dependencies(sql, (entry for _, entries in added for entry in entries))
-    for index, _ in added:
-        index.write(sql)
-    every = [entity for entities in touched.values() for entity in entities]
-    before = _conflicts(sql, every)
-    for arena, entities in touched.items():
-        project(sql, arena, entities)
-    conflicts = len(_conflicts(sql, every) - before)
-    sql.execute(
-        "INSERT OR IGNORE INTO imported_file (sha256, name, at, new, same) VALUES (?,?,?,?,?)",
-        (file_sha256, name, minute, new, same),
-    )
-    return MergeCounts(new, same, conflicts, tuple(sorted(touched)))
+class Merging:
+    """Takes one file in. What was done before an error must be rolled back by the caller."""
 
+    def __init__(
+        self, sql: Sql, entries: Entries, merge: int, minute: int, signer: SignerOf = nobody
+    ) -> None:
+        """Take where to write.
 
-def _head(sql: sqlite3.Connection, stream: Stream) -> tuple[str, Head]:
-    """Return the arena of a stream and how far it has come here, which may be nowhere.
+        Args:
+            merge: Number under which everything new is kept, so that it can be taken out again.
+            minute: Now, since 1970 UTC.
+            signer: Says who signed a redaction.
+        """
+        self._sql = sql
+        self._entries = entries
+        self._merge = merge
+        self._minute = minute
+        self._signer = signer
 
-    Raises:
-        WmtError: ``SESSION_CHAIN_BROKEN``: it goes on differently here.
-    """
-    found = sql.execute(
-        "SELECT s.arena, s.id, s.own, b.id, b.n, b.head, b.clock FROM stream s "
-        "JOIN branch b ON b.stream = s.id WHERE s.id = ?",
-        (stream.id,),
-    ).fetchone()
-    if found is None:
-        arena = _header(stream.lines()[0]).arena if stream.count else ""
-        if not (is_entity_id(arena) and kind_of(arena) == "arena"):
-            raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
-        head = new_stream(
-            sql,
-            arena,
-            stream.id,
-            own=False,
-            device=stream.device,
-            public_key=stream.public_key,
+    def take(self, session: SessionFile) -> MergeCounts:
+        """Add what is new and return the counts.
+
+        Raises:
+            WmtError: See ``Writer.merge``; with ``file``.
+        """
+        try:
+            return self._take(session)
+        except WmtError as error:
+            raise WmtError(error.code, **{"file": session.name, **error.params}) from error
+
+    def _take(self, session: SessionFile) -> MergeCounts:
+        new = same = 0
+        added: dict[str, list[_Added]] = {}
+        filled: set[str] = set()
+        for stream in session.streams:
+            arena, branch, known = self._place(stream)
+            added.setdefault(arena, [])
+            if branch.holes and fill_holes(self._sql, self._entries, branch, stream):
+                filled.add(arena)
+            operations = _operations(stream)
+            fresh = 0
+            if known < stream.count:
+                each = self._add(branch, stream, known)
+                fresh = sum(len(entry.operations) for entry in each.entries)
+                added[arena].append(each)
+            new += fresh
+            same += operations - fresh
+            self._vouch(stream.id, session.key)
+        self._require_dependencies(session.streams, added)
+        self._keep_files(session)
+        conflicts = sum(
+            self._project(arena, each, anew=arena in filled)
+            for arena, each in added.items()
+            if each or arena in filled
         )
-        return arena, head
-    arena, *rest = found
-    head = Head(*rest)
-    if stream.count <= head.number:
-        here = sql.execute(
-            "SELECT hash FROM entry WHERE branch = ? AND seq = ?", (head.branch, stream.count)
-        ).fetchone()
-        if here != (stream.head,):
-            raise WmtError(Code.SESSION_CHAIN_BROKEN, device=stream.device)
-    return arena, head
+        self._sql.execute(
+            "INSERT INTO imported_file (sha256, name, at, new, same, merge) VALUES (?,?,?,?,?,?) "
+            "ON CONFLICT DO NOTHING",
+            (session.sha256, session.name, self._minute, new, same, self._merge),
+        )
+        return MergeCounts(new, same, conflicts, tuple(sorted(added)))
+
+    def _place(self, stream: Stream) -> tuple[str, Branch, int]:
+        """Return a stream's arena, the branch it belongs to, and how much of it is here already.
+
+        Where it goes on differently than any branch here, a new branch is begun.
+
+        Raises:
+            WmtError: ``SESSION_OPERATION_INVALID``: it belongs to no arena.
+        """
+        family = branches_of_stream(self._sql, stream.id)
+        if not family:
+            arena = _arena_of(stream)
+            return arena, new_stream(self._sql, stream, arena, merge=self._merge), 0
+        arena = self._sql.execute("SELECT arena FROM stream WHERE id = ?", (stream.id,))
+        return arena.fetchone()[0], *self._place_in(family, stream)
+
+    def _place_in(self, family: Sequence[Branch], stream: Stream) -> tuple[Branch, int]:
+        for branch in family:
+            if (branch.number, branch.head) == (stream.count, stream.head):
+                return branch, stream.count
+        hashes = _hashes(stream)
+        for branch in family:
+            if branch.number <= stream.count and hashes[branch.number - 1] == branch.head:
+                return branch, branch.number
+        # An older file, or another continuation.
+        branch, shared = max(
+            ((branch, self._shared(branch, family, hashes)) for branch in family),
+            key=lambda found: found[1],
+        )
+        if shared == stream.count:
+            return branch, shared
+        while shared <= branch.start and branch.parent is not None:
+            branch = next(each for each in family if each.id == branch.parent)
+        self._sql.execute(
+            "UPDATE stream SET retired = 1 WHERE id = ? AND owner <> ''", (stream.id,)
+        )
+        head = hashes[shared - 1] if shared else b""
+        other = new_branch(self._sql, stream.id, branch.id, shared, head, merge=self._merge)
+        return other, shared
+
+    def _shared(self, branch: Branch, family: Sequence[Branch], hashes: Sequence[bytes]) -> int:
+        """Return how many entries a branch has in common with the stream of these hashes."""
+        ours = chain_hashes(branch.stream, all_lines(self._sql, branch, family))
+        return next(
+            (
+                number
+                for number, (one, other) in enumerate(zip(ours, hashes, strict=False))
+                if one != other
+            ),
+            min(len(ours), len(hashes)),
+        )
+
+    def _add(self, branch: Branch, stream: Stream, known: int) -> _Added:
+        """Put the entries of a stream behind the ``known`` ones that a branch has."""
+        if stream.entries is not None:
+            entries = stream.entries[known:]
+        elif known:
+            entries = read_entries(_tail(stream, known))
+        else:
+            entries = read_entries(stream.content())
+        packed = pack(_tail(stream, known)) if known else stream.packed
+        add_segment(
+            self._sql,
+            branch,
+            entries[-1].header,
+            stream.head,
+            packed,
+            packed=True,
+            merge=self._merge,
+        )
+        if branch.start == known:
+            self._entries.put(branch.id, entries, stream.head)
+        holes = sum(entry.operations.count(None) for entry in entries)
+        if holes:
+            self._sql.execute(
+                "UPDATE branch SET holes = holes + ? WHERE id = ?", (holes, branch.id)
+            )
+        return _Added(branch, entries)
+
+    def _vouch(self, stream: str, key: str) -> None:
+        self._sql.execute(
+            "INSERT INTO voucher (stream, key, merge) VALUES (?,?,?) ON CONFLICT DO NOTHING",
+            (stream, key, self._merge),
+        )
+
+    def _keep_files(self, session: SessionFile) -> None:
+        self._sql.executemany(
+            "INSERT INTO file (sha256, content) VALUES (?,?) ON CONFLICT DO NOTHING",
+            list(session.files.items()),
+        )
+
+    def _require_dependencies(
+        self, streams: Sequence[Stream], added: dict[str, list[_Added]]
+    ) -> None:
+        """Refuse entries that build on others which are not here.
+
+        Raises:
+            WmtError: ``SESSION_MISSING_DEPENDENCY`` with ``count``.
+        """
+        needed: dict[str, int] = {}
+        for each in added.values():
+            for one in each:
+                for header, _ in one.entries:
+                    needed.update(header.seen)
+        if not needed:
+            return
+        incoming: dict[str, list[Stream]] = {}
+        for stream in streams:
+            incoming.setdefault(stream.id, []).append(stream)
+        missing = sum(not self._is_here(name, number, incoming) for name, number in needed.items())
+        if missing:
+            raise WmtError(Code.SESSION_MISSING_DEPENDENCY, count=missing)
+
+    def _is_here(self, name: str, number: int, incoming: dict[str, list[Stream]]) -> bool:
+        stream, _, beginning = name.partition(".")
+        for each in incoming.get(stream, ()):
+            if number <= each.count and _begins(_hashes(each)[number - 1], beginning):
+                return True
+        heads = self._sql.execute(
+            "SELECT g.head FROM segment g JOIN branch b ON b.id = g.branch "
+            "WHERE b.stream = ? AND g.last = ?",
+            (stream, number),
+        )
+        if any(_begins(bytes(head), beginning) for (head,) in heads):
+            return True
+        family = branches_of_stream(self._sql, stream)
+        return any(
+            branch.start < number <= branch.number
+            and _begins(
+                chain_hashes(stream, all_lines(self._sql, branch, family))[number - 1], beginning
+            )
+            for branch in family
+        )
+
+    def _project(self, arena: str, added: Sequence[_Added], *, anew: bool) -> int:
+        """Bring the state of an arena up to date and return how many conflicts are new."""
+        for each in added:
+            note_requests(self._sql, arena, each.entries, self._signer)
+        before = self._conflicts(arena)
+        if redact(self._sql, self._entries, arena) or anew:
+            clear(self._sql, arena)
+            rebuild(self._sql, self._entries, arena)
+        else:
+            for each in added:
+                project_urns(self._sql, each.branch.id, each.entries)
+            project(self._sql, arena, log_of(self._sql, self._entries, arena))
+        return len(self._conflicts(arena) - before)
+
+    def _conflicts(self, arena: str) -> set[tuple[str, str]]:
+        return set(
+            self._sql.execute("SELECT entity, field FROM conflict WHERE arena = ?", (arena,))
+        )
 
 
-def _entries(head: Head, lines: Sequence[bytes]) -> list[_Entry]:
-    """Return the entries behind ``head``, numbered and dated as a chain must be.
-
-    Raises:
-        WmtError: ``SESSION_CHAIN_BROKEN``, ``SESSION_CLOCK_IMPOSSIBLE``.
-    """
-    entries: list[_Entry] = []
-    number, clock, digest = head.number, head.clock, head.head
-    for line in lines:
-        header = _header(line)
-        if header.number != number + 1:
-            raise WmtError(Code.SESSION_CHAIN_BROKEN, entry=number + 1)
-        if not clock < header.clock < CLOCK_LIMIT:
-            raise WmtError(Code.SESSION_CLOCK_IMPOSSIBLE, entry=header.number)
-        number, clock, digest = header.number, header.clock, chain(digest, line)
-        entries.append((header, digest, line))
-    return entries
+def _arena_of(stream: Stream) -> str:
+    first = stream.content().partition(b"\n")[0] if stream.entries is None else b""
+    header = stream.entries[0].header if stream.entries else read_header(first)
+    if not (is_entity_id(header.arena) and kind_of(header.arena) == "arena"):
+        raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
+    return header.arena
 
 
-def _header(line: bytes) -> Header:
-    try:
-        return read_header(line)
-    except ValueError as error:
-        raise WmtError(Code.SESSION_DAMAGED) from error
+def _operations(stream: Stream) -> int:
+    if stream.entries is None:
+        return stream.content().count(b"\t")
+    return sum(len(entry.operations) for entry in stream.entries)
 
 
-def _read(line: bytes) -> tuple[Operation | None, ...]:
-    try:
-        return read_operations(line)
-    except ValueError as error:
-        raise WmtError(Code.SESSION_DAMAGED) from error
+def _hashes(stream: Stream) -> Sequence[bytes]:
+    return stream.hashes or chain_hashes(stream.id, stream.lines())
 
 
-def _operations(lines: Sequence[bytes]) -> int:
-    return sum(line.count(b"\t") for line in lines)
+def _tail(stream: Stream, known: int) -> bytes:
+    return b"".join(line + b"\n" for line in stream.lines()[known:])
 
 
-def _require_dependencies(sql: sqlite3.Connection, entries: Iterable[_Entry]) -> None:
-    needed: dict[str, int] = {}
-    for header, _, _ in entries:
-        for name, number in header.seen.items():
-            other = name.partition(".")[0]
-            needed[other] = max(needed.get(other, 0), number)
-    if not needed:
-        return
-    rows = sql.execute(
-        "SELECT stream, n FROM branch WHERE stream IN (SELECT value FROM json_each(?))",
-        (to_json(list(needed)),),
-    )
-    present: dict[str, int] = dict(rows.fetchall())
-    missing = sum(number > present.get(stream, 0) for stream, number in needed.items())
-    if missing:
-        raise WmtError(Code.SESSION_MISSING_DEPENDENCY, count=missing)
-
-
-def _conflicts(sql: sqlite3.Connection, entities: Sequence[str]) -> set[tuple[str, str]]:
-    rows = sql.execute(
-        "SELECT entity, field FROM conflict WHERE entity IN (SELECT value FROM json_each(?))",
-        (to_json(list(entities)),),
-    )
-    return set(rows)
+def _begins(head: bytes, beginning: str) -> bool:
+    return head.hex()[:_HASH_DIGITS] == beginning

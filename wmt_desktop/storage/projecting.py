@@ -1,19 +1,21 @@
-"""Bringing the typed tables up to date: one way for appending, merging and rebuilding."""
+"""Bringing the tables that follow from the log up to date."""
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.state import resolve
-from wmt_desktop.storage.changes import Changes, Fields
-from wmt_desktop.storage.rows import ROWS, Row, Rows
-from wmt_desktop.storage.tables import to_json
+from wmt_desktop.domain.log import Entry, Operation
+from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.domain.streams import Log, Thing
+from wmt_desktop.storage.rows import ROWS, Row
+from wmt_desktop.storage.segments import Entries, branches_of, log_of
+from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.tables import DERIVED, to_json
 
-_CHUNK = 1_000
+_STAGES = [str(stage) for stage in RoundStage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,57 +27,141 @@ class Written:
     after: Row
 
 
-def project(sql: sqlite3.Connection, arena: str, entities: Iterable[str]) -> list[Written]:
-    """Write the state of ``entities`` to the typed tables and return the rows that differ."""
-    changes = Changes(sql)
-    rest = iter(sorted(entities, key=lambda entity: entity != arena))
-    written: list[Written] = []
-    while chunk := list(islice(rest, _CHUNK)):
-        written += _project_chunk(sql, changes, arena, chunk)
-    return written
+def project(sql: Sql, arena: str, log: Log) -> None:
+    """Write the state of an arena, as its whole log has it.
 
-
-def _project_chunk(
-    sql: sqlite3.Connection, changes: Changes, arena: str, entities: Sequence[str]
-) -> Iterator[Written]:
-    rows: dict[str, list[Row]] = {}
-    shared: list[str] = []
+    Raises:
+        WmtError: ``SESSION_OPERATION_INVALID``: it claims a thing of another arena.
+    """
+    things: dict[str, list[Thing]] = {kind: [] for kind in ROWS}
     conflicts: list[tuple[str, str, str]] = []
-    for entity, fields in changes.of(entities):
-        kind = kind_of(entity)
-        state = resolve(kind, fields)
-        if _writers(fields) > 1:
-            shared.append(entity)
-            conflicts += [(entity, name, arena) for name in state.conflicts]
-        if kind == "arena" or (kind in ROWS and "arena" in state.values):
-            rows.setdefault(kind, []).append(ROWS[kind].row(entity, state.values))
-    if shared:
-        _write_conflicts(sql, shared, conflicts)
+    for thing in log.things():
+        conflicts += [(thing.entity, name, arena) for name in thing.conflicts]
+        kind = kind_of(thing.entity)
+        home = thing.entity if kind == "arena" else thing.values.get("arena")
+        if kind in ROWS and home == arena:
+            things[kind].append(thing)
+    sql.execute("DELETE FROM conflict WHERE arena = ?", (arena,))
+    sql.executemany("INSERT INTO conflict (entity, field, arena) VALUES (?,?,?)", conflicts)
     # The things of an arena hold on to its row, even where nothing is known of it.
-    yield from _write_rows(sql, ROWS["arena"], rows.pop("arena", []))
     ROWS["arena"].insert_missing(sql, ROWS["arena"].row(arena, {}))
-    for kind, written in rows.items():
-        yield from _write_rows(sql, ROWS[kind], written)
+    for kind, each in things.items():
+        _write(sql, kind, arena, each)
 
 
-def _writers(fields: Fields) -> int:
-    return len({change.stamp.stream for changes in fields.values() for change in changes})
+def _write(sql: Sql, kind: str, arena: str, things: Sequence[Thing]) -> None:
+    table = ROWS[kind]
+    before = table.of_arena(sql, arena)
+    rows: list[Row] = []
+    born: list[int] = []
+    for thing in things:
+        row = table.row(thing.entity, thing.values)
+        if before.get(thing.entity) != row:
+            rows.append(row)
+            born.append(thing.born)
+    table.upsert(sql, rows, born)
+    if table.count(sql, arena) != len(before.keys() | {thing.entity for thing in things}):
+        raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
 
 
-def _write_rows(sql: sqlite3.Connection, table: Rows, rows: Sequence[Row]) -> list[Written]:
-    before = table.by_id(sql, [row[0] for row in rows])
-    written = [
-        Written(table.kind, before.get(row[0]), row) for row in rows if before.get(row[0]) != row
-    ]
-    table.upsert(sql, [each.after for each in written])
+def clear(sql: Sql, arena: str) -> None:
+    """Remove everything that follows from the log of an arena."""
+    for table in ("urn", "ballot"):
+        sql.execute(
+            f'DELETE FROM "{table}" WHERE branch IN (SELECT b.id FROM branch b '
+            "JOIN stream s ON s.id = b.stream WHERE s.arena = ?)",
+            (arena,),
+        )
+    sql.execute("DELETE FROM conflict WHERE arena = ?", (arena,))
+    for kind in reversed(ROWS):
+        column = "id" if kind == "arena" else "arena"
+        sql.execute(f'DELETE FROM "{kind}" WHERE {column} = ?', (arena,))
+
+
+def clear_all(sql: Sql) -> None:
+    """Remove everything that follows from the log."""
+    for table in (*DERIVED, *reversed(ROWS)):
+        sql.execute(f'DELETE FROM "{table}"')
+
+
+def project_urns(sql: Sql, branch: int, entries: Sequence[Entry]) -> None:
+    """Write the urns and ballots that entries of a branch sealed."""
+    urns: list[tuple[object, ...]] = []
+    ballots: list[tuple[object, ...]] = []
+    for header, operations in entries:
+        for index, operation in enumerate(operations):
+            if operation is None or operation[0] != "urn":
+                continue
+            _, round_id, papers, issued, spoiled, *_ = operation
+            urns.append((round_id, branch, header.number, index, issued, spoiled))
+            for ballot, content in papers:  # type: ignore[attr-defined]
+                ballots.append((round_id, bytes.fromhex(ballot), to_json(content), branch))
+    sql.executemany(
+        "INSERT INTO urn (round, branch, seq, idx, issued, spoiled) VALUES (?,?,?,?,?,?)", urns
+    )
+    # A crash between sealing and emptying seals the same ballots again.
+    sql.executemany(
+        "INSERT INTO ballot (round, ballot_id, content, branch) VALUES (?,?,?,?) "
+        "ON CONFLICT DO NOTHING",
+        ballots,
+    )
+
+
+def rebuild(sql: Sql, entries: Entries, arena: str) -> None:
+    """Write everything that follows from an arena's log; nothing of it may be there."""
+    branches = [branch for branch in branches_of(sql, arena) if branch.number > branch.start]
+    if not branches:
+        return
+    for branch in branches:
+        project_urns(sql, branch.id, entries.of(sql, branch))
+    project(sql, arena, log_of(sql, entries, arena))
+
+
+def apply(
+    sql: Sql, entries: Entries, arena: str, operations: Sequence[Operation], clock: int
+) -> list[Written]:
+    """Write what the last operations of this installation say, which know of everything else here.
+
+    So each value holds, and no conflict about it is left.
+    """
+    values: dict[str, dict[str, object]] = {}
+    for operation in operations:
+        if operation[0] == "set":
+            _, _, entity, name, value, *_ = operation
+            values.setdefault(str(entity), {})[str(name)] = value
+    written = []
+    if arena not in values:
+        # The things of an arena hold on to its row.
+        ROWS["arena"].insert_missing(sql, ROWS["arena"].row(arena, {}))
+    for entity in sorted(values, key=lambda entity: entity != arena):
+        row = _applied(sql, entity, values[entity])
+        if row is not None and row.before is None and "deleted" not in values[entity]:
+            # Something was known of it before it had a place.
+            thing = next(log_of(sql, entries, arena).weighed({entity}))
+            row = Written(row.kind, None, ROWS[row.kind].row(entity, thing.values))
+        if row is not None:
+            ROWS[row.kind].upsert(sql, [row.after], [clock])
+            written.append(row)
+    if sql.execute("SELECT 1 FROM conflict WHERE arena = ? LIMIT 1", (arena,)).fetchone():
+        sql.executemany(
+            "DELETE FROM conflict WHERE entity = ? AND field = ?",
+            [(entity, name) for entity, fields in values.items() for name in fields],
+        )
     return written
 
 
-def _write_conflicts(
-    sql: sqlite3.Connection, entities: Sequence[str], conflicts: Sequence[tuple[str, str, str]]
-) -> None:
-    sql.execute(
-        "DELETE FROM conflict WHERE entity IN (SELECT value FROM json_each(?))",
-        (to_json(entities),),
-    )
-    sql.executemany("INSERT INTO conflict (entity, field, arena) VALUES (?,?,?)", conflicts)
+def _applied(sql: Sql, entity: str, values: dict[str, object]) -> Written | None:
+    table = ROWS.get(kind_of(entity))
+    if table is None:
+        return None
+    before = table.one(sql, entity)
+    if before is None:
+        known = table.kind == "arena" or "arena" in values
+        return Written(table.kind, None, table.row(entity, values)) if known else None
+    if table.kind == "round" and "stage" in values:
+        # A vote never goes back.
+        here = str(before[table.columns.index("stage")])
+        stage = max(here, str(values["stage"]), key=_STAGES.index)
+        values = {**values, "stage": stage}
+    after = table.changed(before, values)
+    return None if after == before else Written(table.kind, before, after)

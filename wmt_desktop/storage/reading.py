@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from heapq import nlargest
 from typing import cast
 
-from sqlalchemy import ColumnElement, Connection, desc, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import Decision, Initiative
-from wmt_desktop.domain.log import Change, Stream, read_header, stream_of
+from wmt_desktop.domain.log import Change, Entry, Operation, Stream, pack
 from wmt_desktop.domain.rounds import Round, Urn
+from wmt_desktop.domain.streams import Line, Log, newer_operations
+from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import (
     Activity,
     Conflict,
@@ -20,65 +23,61 @@ from wmt_desktop.services.ports import (
     HistoryLine,
     MergeRecord,
     OwnEntry,
+    Signer,
 )
-from wmt_desktop.storage.activity import activity_of
-from wmt_desktop.storage.changes import Changes
+from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.conflicts import conflicts_of
 from wmt_desktop.storage.digest import digest_of
-from wmt_desktop.storage.engine import driver
-from wmt_desktop.storage.own_entries import OwnEntries
 from wmt_desktop.storage.rows import ROWS
 from wmt_desktop.storage.sealed import sealed_urns
-from wmt_desktop.storage.tables import (
-    branch,
-    change,
-    entry,
-    from_json,
-    imported_file,
-    merge_record,
-    stream,
+from wmt_desktop.storage.segments import (
+    Branch,
+    Entries,
+    all_lines,
+    branches_of,
+    content_of,
+    log_of,
 )
+from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.tables import from_json, merge_record
 
 
 class SqliteReader:
     """A consistent view: everything is read in the transaction of ``connection``."""
 
-    def __init__(self, connection: Connection, own_entries: OwnEntries) -> None:
+    def __init__(self, connection: Connection, entries: Entries, who: Author) -> None:
         self._connection = connection
-        self._sql = driver(connection)
-        self._own_entries = own_entries
+        self._sql = Sql(connection)
+        self._entries = entries
+        self._who = who
 
     def arenas(self) -> tuple[Arena, ...]:
         """Return all arenas that are not deleted, the last changed first."""
         rows = ROWS["arena"]
-        table = rows.table
-        last = (
-            select(func.max(branch.c.clock))
-            .join_from(branch, stream)
-            .where(stream.c.arena == table.c.id)
-            .scalar_subquery()
+        last = dict(
+            self._sql.execute(
+                "SELECT s.arena, max(b.clock) FROM branch b JOIN stream s ON s.id = b.stream "
+                "GROUP BY s.arena"
+            ).fetchall()
         )
-        found = self._connection.execute(
-            rows.select.where(table.c.deleted == 0).order_by(last.desc(), table.c.id)
-        )
-        return cast("tuple[Arena, ...]", tuple(rows.thing(row) for row in found))
+        found = self._connection.execute(rows.select.where(rows.table.c.deleted == 0)).all()
+        arenas = cast("list[Arena]", [rows.thing(row) for row in found])
+        return tuple(sorted(arenas, key=lambda arena: (-last.get(arena.id, 0), arena.id)))
 
     def last_saved(self, arena: str) -> int:
         """Return the minute of the arena's last entry (since 1970 UTC), 0 without one."""
-        line = self._connection.scalar(
-            select(entry.c.line)
-            .join_from(stream, branch)
-            .join(entry, (entry.c.branch == branch.c.id) & (entry.c.seq == branch.c.n))
-            .where(stream.c.arena == arena)
-            .order_by(branch.c.clock.desc())
-            .limit(1)
-        )
-        return read_header(line).minute if line else 0
+        found = self._sql.execute(
+            "SELECT b.minute FROM branch b JOIN stream s ON s.id = b.stream "
+            "WHERE s.arena = ? ORDER BY b.clock DESC LIMIT 1",
+            (arena,),
+        ).fetchone()
+        return found[0] if found else 0
 
     def find(self, entity: str) -> Entity | None:
         """Return one thing by its id, deleted or not, or None."""
         rows = ROWS.get(kind_of(entity))
-        return rows.find(self._connection, entity) if rows else None
+        row = rows.one(self._sql, entity) if rows else None
+        return rows.thing(row) if rows and row else None
 
     def notes(self, arena: str) -> tuple[Note, ...]:
         """Return all notes of an arena, also deleted and absorbed ones, in order."""
@@ -111,98 +110,146 @@ class SqliteReader:
         return cast("tuple[Decision, ...]", self._by_age("decision", arena))
 
     def urns(self, round_id: str) -> tuple[Urn, ...]:
-        """Return the sealed urns of a round, one per laptop that held it.
-
-        A ballot that a copied laptop sealed a second time is in the first of them only.
-        """
-        return sealed_urns(self._connection, round_id)
+        """Return the sealed urns of a round, one per stream that held it, also untrusted ones."""
+        who = self._who
+        return sealed_urns(self._sql, round_id, who.installation, who.public_key.hex())
 
     def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:
         """Return every value that one field ever had, the oldest first."""
-        for _, fields in Changes(self._sql).of([entity]):
-            return tuple(sorted(fields.get(field_name, ()), key=lambda change: change.stamp))
-        return ()
+        fields = self._log_of(entity).changes({entity}).get(entity, {})
+        return tuple(sorted(fields.get(field_name, ()), key=lambda change: change.stamp))
 
     def history(self, entity: str) -> tuple[HistoryLine, ...]:
         """Return every change of one thing, the newest first; values as in the log."""
-        rows = self._connection.execute(
-            select(
-                entry.c.line,
-                change.c.field,
-                change.c.value,
-                stream.c.id,
-                stream.c.own,
-                stream.c.device,
-            )
-            .join_from(change, entry)
-            .join(branch, branch.c.id == change.c.branch)
-            .join(stream)
-            .where(change.c.entity == entity)
-            .order_by(
-                desc(change.c.clock), desc(stream.c.id), desc(change.c.seq), desc(change.c.idx)
-            )
-        )
-        lines = []
-        for line, name, value, written_in, own, device in rows:
-            header = read_header(line)
-            lines.append(
+        own = self._own_streams()
+        devices = self._devices()
+        found = [
+            (
+                (entry.header.clock, line.stream, entry.header.number, index),
                 HistoryLine(
-                    header.minute,
-                    header.action,
-                    name,
-                    from_json(value),
-                    written_in,
-                    bool(own),
-                    header.number,
-                    device,
-                )
+                    entry.header.minute,
+                    entry.header.action,
+                    str(operation[3]),
+                    operation[4],
+                    line.stream,
+                    line.stream in own,
+                    entry.header.number,
+                    devices[line.stream],
+                ),
             )
-        return tuple(lines)
+            for line in self._log_of(entity).lines
+            for entry in line.entries
+            for index, operation in enumerate(entry.operations)
+            if operation is not None and operation[0] == "set" and operation[2] == entity
+        ]
+        return tuple(line for _, line in sorted(found, key=lambda each: each[0], reverse=True))
 
     def activity(self, arena: str, limit: int, skip: int = 0) -> tuple[Activity, ...]:
         """Return what was done in an arena, the newest first."""
-        return activity_of(self._connection, arena, limit, skip)
+        devices = self._devices()
+        own = self._own_streams()
+        lines = log_of(self._sql, self._entries, arena).lines
+        newest = nlargest(limit + skip, _dated(lines), key=lambda each: each[0])
+        return tuple(
+            Activity(
+                entry.header.minute,
+                devices[stream],
+                stream in own,
+                stream,
+                entry.header.number,
+                entry.header.action,
+                tuple(dict.fromkeys(str(each[2]) for each in _sets(entry))),
+                newer_operations([entry]) > 0,
+                entry.header.undoes > 0,
+            )
+            for (_, stream, _), entry in newest[skip:]
+        )
 
     def own_entries(self, arena: str) -> Sequence[OwnEntry]:
         """Return this installation's entries of an arena, the oldest first."""
-        return self._own_entries.of(self._sql, arena)
+        own = self._own_branch(arena)
+        if own is None:
+            return ()
+        return [
+            OwnEntry(
+                header.number,
+                header.minute,
+                header.action,
+                header.undoes,
+                tuple(each for each in operations if each is not None),
+            )
+            for header, operations in self._entries.of(self._sql, own)
+        ]
 
     def own_stream(self, arena: str) -> str:
         """Return the id of this installation's stream, or empty where there is none yet."""
-        found = self._connection.scalar(
-            select(stream.c.id).where(stream.c.arena == arena, stream.c.own == 1)
+        own = self._own_branch(arena)
+        return own.stream if own else ""
+
+    def owns(self, stream: str) -> bool:
+        """Tell whether a stream was written on this laptop, even if it goes on in another now."""
+        found = self._sql.execute(
+            "SELECT 1 FROM stream WHERE id = ? AND owner = ?", (stream, self._who.installation)
         )
-        return found or ""
+        return found.fetchone() is not None
 
     def conflicts(self, arena: str) -> tuple[Conflict, ...]:
         """Return the fields of an arena with more than one standing value, and disputed ballots.
 
         A disputed ballot has the round as its entity and ``ballot`` as its field.
         """
-        return conflicts_of(self._connection, arena)
+        return conflicts_of(self._sql, self._entries, arena)
 
     def streams(self, arena: str) -> tuple[Stream, ...]:
-        """Return every stream of an arena that has entries, sorted by id."""
-        rows = self._connection.execute(
-            select(stream.c.id, branch.c.id, branch.c.head, stream.c.public_key, stream.c.device)
-            .join_from(stream, branch)
-            .where(stream.c.arena == arena, branch.c.n > 0)
-            .order_by(stream.c.id)
-        ).all()
-        return tuple(stream_of(each, self._lines(number), *rest) for each, number, *rest in rows)
+        """Return every branch of an arena's streams that has entries, sorted by id and head."""
+        branches = [each for each in branches_of(self._sql, arena) if each.number > each.start]
+        about = {
+            stream: (bytes(key), device)
+            for stream, key, device in self._sql.execute(
+                "SELECT id, public_key, device FROM stream WHERE arena = ?", (arena,)
+            )
+        }
+        return tuple(
+            Stream(
+                each.stream,
+                self._packed(each, branches),
+                each.number,
+                each.head,
+                *about[each.stream],
+            )
+            for each in sorted(branches, key=lambda each: (each.stream, each.head))
+        )
 
-    def _lines(self, number: int) -> tuple[bytes, ...]:
-        statement = select(entry.c.line).where(entry.c.branch == number).order_by(entry.c.seq)
-        return tuple(self._connection.scalars(statement))
+    def _packed(self, branch: Branch, branches: Sequence[Branch]) -> bytes:
+        if branch.parent is None:
+            whole = self._sql.execute(
+                "SELECT body FROM segment WHERE branch = ? AND packed = 1 AND last = ? AND first = 1",
+                (branch.id, branch.number),
+            ).fetchone()
+            return bytes(whole[0]) if whole else pack(content_of(self._sql, branch.id))
+        return pack(b"".join(line + b"\n" for line in all_lines(self._sql, branch, branches)))
 
     def knows_file(self, sha256: str) -> bool:
         """Tell whether a session file with these bytes was merged before."""
-        statement = select(1).where(imported_file.c.sha256 == sha256)
-        return self._connection.scalar(statement) is not None
+        found = self._sql.execute("SELECT 1 FROM imported_file WHERE sha256 = ?", (sha256,))
+        return found.fetchone() is not None
+
+    def file(self, sha256: str) -> bytes | None:
+        """Return the bytes of a stored file (a photo) by their SHA-256 (hex), or None."""
+        found = self._sql.execute("SELECT content FROM file WHERE sha256 = ?", (sha256,)).fetchone()
+        return bytes(found[0]) if found else None
+
+    def signers(self) -> tuple[Signer, ...]:
+        """Return the keys this database has met, the newest first."""
+        rows = self._sql.execute("SELECT key, device, standing, minute FROM signer").fetchall()
+        signers = [
+            Signer(key, device, Standing(each), minute) for key, device, each, minute in rows
+        ]
+        return tuple(sorted(signers, key=lambda signer: (-signer.minute, signer.key)))
 
     def digest(self, arena: str | None = None) -> str:
         """Return the SHA-256 of the state of one arena, or of all, hex."""
-        return digest_of(self._sql, arena)
+        return digest_of(self._sql, self._entries, arena)
 
     def merges(self) -> tuple[MergeRecord, ...]:
         """Return the merges that took place here, the newest first."""
@@ -223,7 +270,41 @@ class SqliteReader:
 
     def entry_count(self) -> int:
         """Return the number of entries of all streams."""
-        return int(self._connection.scalar(select(func.coalesce(func.sum(branch.c.n), 0))) or 0)
+        found = self._sql.execute("SELECT coalesce(sum(n - fork_seq), 0) FROM branch")
+        return int(found.fetchone()[0])
+
+    def _log_of(self, entity: str) -> Log:
+        """Return the log of the arena that an entity belongs to, or that says something of it."""
+        arena = entity if kind_of(entity) == "arena" else self._home_of(entity)
+        if arena:
+            return log_of(self._sql, self._entries, arena)
+        arenas = self._sql.execute("SELECT DISTINCT arena FROM stream").fetchall()
+        logs = (log_of(self._sql, self._entries, each) for (each,) in sorted(arenas))
+        return next((log for log in logs if log.changes({entity})), Log(()))
+
+    def _home_of(self, entity: str) -> str:
+        kind = kind_of(entity)
+        if kind not in ROWS:
+            return ""
+        found = self._sql.execute(f'SELECT arena FROM "{kind}" WHERE id = ?', (entity,)).fetchone()
+        return str(found[0]) if found else ""
+
+    def _devices(self) -> dict[str, str]:
+        return dict(self._sql.execute("SELECT id, device FROM stream").fetchall())
+
+    def _own_streams(self) -> set[str]:
+        rows = self._sql.execute("SELECT id FROM stream WHERE owner = ?", (self._who.installation,))
+        return {stream for (stream,) in rows}
+
+    def _own_branch(self, arena: str) -> Branch | None:
+        return next(
+            (
+                each
+                for each in branches_of(self._sql, arena)
+                if each.owner == self._who.installation and not each.retired
+            ),
+            None,
+        )
 
     def _in_order(self, kind: str, arena: str) -> tuple[Entity, ...]:
         table = ROWS[kind].table
@@ -231,12 +312,21 @@ class SqliteReader:
 
     def _by_age(self, kind: str, arena: str) -> tuple[Entity, ...]:
         table = ROWS[kind].table
-        first = (
-            select(func.min(change.c.clock)).where(change.c.entity == table.c.id).scalar_subquery()
-        )
-        return self._of_arena(kind, arena, first, table.c.id)
+        return self._of_arena(kind, arena, table.c.born, table.c.id)
 
     def _of_arena(self, kind: str, arena: str, *order: ColumnElement[object]) -> tuple[Entity, ...]:
         rows = ROWS[kind]
         statement = rows.select.where(rows.table.c.arena == arena).order_by(*order)
         return tuple(map(rows.thing, self._connection.execute(statement).all()))
+
+
+def _dated(lines: Sequence[Line]) -> Iterator[tuple[tuple[int, str, int], Entry]]:
+    for line in lines:
+        for entry in line.entries:
+            yield (entry.header.clock, line.stream, entry.header.number), entry
+
+
+def _sets(entry: Entry) -> Iterator[Operation]:
+    for operation in entry.operations:
+        if operation is not None and operation[0] == "set":
+            yield operation

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from typing import Any, cast
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import select
 
 from wmt_desktop.domain.fields import DATACLASSES, FIELDS, TRUTH
 from wmt_desktop.domain.state import DEFAULTS
 from wmt_desktop.services.ports import Entity
-from wmt_desktop.storage.tables import from_json, is_json, metadata, to_json
+from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.tables import AGED, from_json, is_json, metadata, to_json
 
 Row = tuple[Any, ...]
 
@@ -38,22 +38,47 @@ class Rows:
         ]
         self.table = metadata.tables[kind]
         self.select = select(*(self.table.c[name] for name in self.columns))
-        self._one = self.select.where(self.table.c.id == bindparam("id"))
+        self._place = {name: place for place, name in enumerate(self.columns) if place}
+        self._defaults = [self._stored(name, DEFAULTS[kind].get(name)) for name in self.columns]
+        self._aged = kind in AGED
+        written = [*self.columns, *(["born"] if self._aged else [])]
         listed = ", ".join(f'"{name}"' for name in self.columns)
-        marks = ", ".join("?" * len(self.columns))
+        into = ", ".join(f'"{name}"' for name in written)
+        marks = ", ".join("?" * len(written))
         updates = ", ".join(f'"{name}"=excluded."{name}"' for name in self.columns[1:])
-        self._by_id = f'SELECT {listed} FROM "{kind}" WHERE id IN (SELECT value FROM json_each(?))'
-        self._insert = f'INSERT INTO "{kind}" ({listed}) VALUES ({marks}) ON CONFLICT (id) DO '
-        self._update = f"UPDATE SET {updates}"
+        self._one = f'SELECT {listed} FROM "{kind}" WHERE id = ?'
+        of_arena = "id" if kind == "arena" else "arena"
+        self._of_arena = f'SELECT {listed} FROM "{kind}" WHERE {of_arena} = ?'
+        self._insert = f'INSERT INTO "{kind}" ({into}) VALUES ({marks}) ON CONFLICT (id) DO '
+        # Whoever knows the id of a thing cannot carry it off to another arena.
+        kept = "" if kind == "arena" else f' WHERE "{kind}".arena = excluded.arena'
+        self._update = f"UPDATE SET {updates}{kept}"
+        self._count = f'SELECT count(*) FROM "{kind}" WHERE {of_arena} = ?'
 
     def row(self, id: str, values: Mapping[str, object]) -> Row:
         """Return the row of a thing whose fields have these JSON values; defaults fill the rest."""
-        defaults = DEFAULTS[self.kind]
-        row: list[object] = [id]
-        for name in self.columns[1:]:
-            value = values[name] if name in values else defaults[name]
-            row.append(to_json(value) if name in self._json and value is not None else value)
+        return self._changed([id, *self._defaults[1:]], values)
+
+    def changed(self, row: Row, values: Mapping[str, object]) -> Row:
+        """Return a row in which some fields have other JSON values."""
+        return self._changed(list(row), values)
+
+    def _changed(self, row: list[object], values: Mapping[str, object]) -> Row:
+        for name, value in values.items():
+            place = self._place.get(name)
+            if place is not None:
+                row[place] = self._stored(name, value)
         return tuple(row)
+
+    def _stored(self, name: str, value: object) -> object:
+        if value is None:
+            return None
+        if name in self._json:
+            return to_json(value)
+        if value is True or value is False:
+            return int(value)
+        # PostgreSQL takes no NUL in a text, and nobody can see one.
+        return value.replace("\0", "\N{REPLACEMENT CHARACTER}") if type(value) is str else value
 
     def thing(self, row: Sequence[Any]) -> Entity:
         """Return the domain object of a row."""
@@ -62,22 +87,32 @@ class Rows:
             arguments[position] = decode(arguments[position])
         return self._class(*arguments)  # type: ignore[no-any-return]
 
-    def upsert(self, sql: sqlite3.Connection, rows: Sequence[Row]) -> None:
-        """Write rows, new or not."""
+    def upsert(self, sql: Sql, rows: Sequence[Row], born: Sequence[int]) -> None:
+        """Write rows, new or not.
+
+        Args:
+            born: Clock of the entry that began each; kept where the row is there already.
+        """
+        if self._aged:
+            rows = [(*row, clock) for row, clock in zip(rows, born, strict=True)]
         sql.executemany(self._insert + self._update, rows)
 
-    def insert_missing(self, sql: sqlite3.Connection, row: Row) -> None:
+    def insert_missing(self, sql: Sql, row: Row) -> None:
         """Write a row unless there is one with its id."""
         sql.execute(self._insert + "NOTHING", row)
 
-    def by_id(self, sql: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Row]:
-        """Return the rows of those ids that are there."""
-        return {row[0]: row for row in sql.execute(self._by_id, (to_json(ids),))}
+    def one(self, sql: Sql, id: str) -> Row | None:
+        """Return the row with this id, or None."""
+        found: Row | None = sql.execute(self._one, (id,)).fetchone()
+        return found
 
-    def find(self, connection: Connection, id: str) -> Entity | None:
-        """Return the domain object with this id, or None."""
-        row = connection.execute(self._one, {"id": id}).first()
-        return None if row is None else self.thing(row)
+    def count(self, sql: Sql, arena: str) -> int:
+        """Return how many rows an arena has."""
+        return int(sql.execute(self._count, (arena,)).fetchone()[0])
+
+    def of_arena(self, sql: Sql, arena: str) -> dict[str, Row]:
+        """Return the rows of an arena by id."""
+        return {row[0]: row for row in sql.execute(self._of_arena, (arena,))}
 
 
 def _needs_decoding(kind: str, name: str) -> bool:

@@ -14,12 +14,14 @@ from sqlalchemy import Connection, Engine, make_url
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.ports import Check, Reader, Writer
+from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.backup import back_up, restore_from
 from wmt_desktop.storage.checking import examine
 from wmt_desktop.storage.engine import PATIENCE_MS, explained
 from wmt_desktop.storage.opening import open_database
-from wmt_desktop.storage.own_entries import OwnEntries
+from wmt_desktop.storage.owning import Owning, Witness
 from wmt_desktop.storage.reading import SqliteReader
+from wmt_desktop.storage.segments import Entries
 from wmt_desktop.storage.urns import SqliteUrns
 from wmt_desktop.storage.writing import SqliteWriter
 
@@ -48,8 +50,8 @@ class SqliteStore:
         clock: Callable[[], int] = _now_ms,
         ids: Callable[[], str] = _random_id,
         *,
-        device: str = "",
-        public_key: bytes = b"",
+        who: Author | None = None,
+        witness: Witness | None = None,
         patience_ms: int = PATIENCE_MS,
     ) -> None:
         """Describe the store.
@@ -58,22 +60,23 @@ class SqliteStore:
             path: File, or ``sqlite:///`` URL of one.
             clock: Milliseconds since 1970 UTC.
             ids: Gives 32 random hex digits.
-            device: What this installation calls itself in the streams it starts.
-            public_key: Its Ed25519 public key.
+            who: This installation.
+            witness: Remembers outside the database how far this installation has come, so that
+                a copy of the database is known for one; None to believe every database.
             patience_ms: How long to wait for another program that is writing.
         """
         self._path = _file(path)
         self._clock = clock
         self._ids = ids
-        self._device = device
-        self._public_key = public_key
+        self._who = who or Author()
+        self._owning = Owning(self._who.installation, witness, ids)
         self._patience_ms = patience_ms
         self._engine: Engine | None = None
         self._opening = Lock()
         # One writer at a time in this program; other programs meet SQLite's own lock.
         self._writing = Lock()
         self._writer: Connection | None = None
-        self._own_entries = OwnEntries()
+        self._entries = Entries()
         private = self._path.with_name(f"{self._path.stem}.private.db")
         self.urns = SqliteUrns(private, ids, patience_ms)
 
@@ -110,7 +113,7 @@ class SqliteStore:
         """Open a consistent view; it does not wait for a writer and no writer waits for it."""
         connection = self._ready().connect()
         with explained(self._path), connection, connection.begin():
-            yield SqliteReader(connection, self._own_entries)
+            yield SqliteReader(connection, self._entries, self._who)
 
     @contextmanager
     def write(self) -> Iterator[Writer]:
@@ -123,15 +126,9 @@ class SqliteStore:
         with self._alone():
             if self._writer is None:
                 self._writer = engine.connect().execution_options(writing=True)
-            with explained(self._path), self._writer.begin():
-                yield SqliteWriter(
-                    self._writer,
-                    self._own_entries,
-                    self._clock,
-                    self._ids,
-                    self._device,
-                    self._public_key,
-                )
+            with self._owning.confirmed(), explained(self._path), self._writer.begin():
+                self._owning.claim(self._writer)
+                yield SqliteWriter(self._writer, self._entries, self._who, self._clock, self._ids)
 
     def backup(self, target: Path) -> None:
         """Write a complete, checked copy of the database to ``target``, whole or not at all.
@@ -153,6 +150,7 @@ class SqliteStore:
         """
         with self._alone(), self._opening:
             self._let_go()
+            self._owning.forget()
             restore_from(source, self._path, self._stamp(), self._patience_ms)
 
     def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:

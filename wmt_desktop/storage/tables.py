@@ -1,8 +1,11 @@
 """The tables: the log, its index, and one typed table per kind of thing.
 
-The log's tables hold each other by foreign keys. The typed tables only hold
-on to their arena: a merged file may name a thing that nobody has, and a merge
-must never fail over that. They can be dropped and rebuilt from the log.
+The log lies in segments: consecutive entries of one branch, as bytes and mostly compressed as
+they came. What a thing is now stands in the typed tables; what it was before is read from the
+segments of its arena when somebody asks.
+
+The typed tables only hold on to their arena: a merged file may name a thing that nobody has, and
+a merge must never fail over that. They can be dropped and rebuilt from the log.
 """
 
 from __future__ import annotations
@@ -12,10 +15,10 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import (
+    BigInteger,
     CheckConstraint,
     Column,
     ForeignKey,
-    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -39,24 +42,49 @@ from wmt_desktop.domain.fields import (
     FieldType,
 )
 
-SCHEMA_VERSION = 1
-REVISION = "0001"
+SCHEMA_VERSION = 2
+REVISION = "0002"
 """The last Alembic revision; a new database starts with it."""
 
 metadata = MetaData()
 
+# Clocks do not fit into the 32 bits of an INTEGER of PostgreSQL.
+_LONG = BigInteger().with_variant(Integer, "sqlite")
 _STRICT: dict[str, Any] = {"sqlite_strict": True}
 _SORTED: dict[str, Any] = {**_STRICT, "sqlite_with_rowid": False}
 """Rows lie in the order of the primary key, and nothing tells in which order they came."""
 
+
+def _merge() -> Column[int]:
+    """The number of the merge that brought the row, 0 for what was written here."""
+    return Column("merge", Integer, nullable=False)
+
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    **_STRICT,
+)
+installation = Table(
+    "installation",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("token", Text, nullable=False),
+    **_STRICT,
+)
 stream = Table(
     "stream",
     metadata,
     Column("id", Text, primary_key=True),
     Column("arena", Text, nullable=False, index=True),
-    Column("own", Integer, CheckConstraint("own IN (0, 1)"), nullable=False),
+    # The installation that writes it, or empty; a retired one is not written on.
+    Column("owner", Text, nullable=False),
+    Column("retired", Integer, CheckConstraint("retired IN (0, 1)"), nullable=False),
     Column("public_key", LargeBinary, nullable=False),
     Column("device", Text, nullable=False),
+    _merge(),
     **_STRICT,
 )
 branch = Table(
@@ -66,65 +94,72 @@ branch = Table(
     Column("stream", Text, ForeignKey("stream.id"), nullable=False, index=True),
     Column("parent", Integer, ForeignKey("branch.id")),
     Column("fork_seq", Integer, nullable=False),
+    # The last entry.
     Column("n", Integer, nullable=False),
     Column("head", LargeBinary, nullable=False),
-    Column("clock", Integer, nullable=False),
+    Column("clock", _LONG, nullable=False),
+    Column("minute", Integer, nullable=False),
+    # How many of its operations were erased.
+    Column("holes", Integer, nullable=False),
+    # The last entry of each other branch that an entry of this one names (JSON).
+    Column("named", Text, nullable=False),
+    _merge(),
     **_STRICT,
 )
-entry = Table(
-    "entry",
+segment = Table(
+    "segment",
     metadata,
     Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
-    Column("seq", Integer, primary_key=True),
-    Column("clock", Integer, nullable=False),
-    Column("hash", LargeBinary, nullable=False, unique=True),
-    Column("line", LargeBinary, nullable=False),
+    # Numbers of the first and the last entry, and the chain hash, clock and minute of the last.
+    Column("first", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+    Column("head", LargeBinary, nullable=False),
+    Column("clock", _LONG, nullable=False),
+    Column("minute", Integer, nullable=False),
+    # The lines, each with a line feed; raw deflate where packed.
+    Column("packed", Integer, CheckConstraint("packed IN (0, 1)"), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    _merge(),
     **_STRICT,
 )
-change = Table(
-    "change",
+voucher = Table(
+    "voucher",
     metadata,
-    Column("entity", Text, primary_key=True),
-    Column("field", Text, primary_key=True),
-    Column("branch", Integer, primary_key=True),
-    Column("seq", Integer, primary_key=True),
-    Column("idx", Integer, primary_key=True),
-    Column("clock", Integer, nullable=False),
-    Column("value", Text, nullable=False),
-    ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
+    # The key of a file that the stream came in.
+    Column("stream", Text, ForeignKey("stream.id"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    _merge(),
     **_SORTED,
 )
-seen = Table(
-    "seen",
+signer = Table(
+    "signer",
     metadata,
-    Column("branch", Integer, primary_key=True),
-    Column("from_seq", Integer, primary_key=True),
-    Column("other", Text, ForeignKey("stream.id"), primary_key=True),
-    Column("other_seq", Integer, nullable=False),
-    ForeignKeyConstraint(["branch", "from_seq"], ["entry.branch", "entry.seq"]),
-    **_SORTED,
+    Column("key", Text, primary_key=True),
+    Column("device", Text, nullable=False),
+    Column("standing", Text, nullable=False),
+    Column("minute", Integer, nullable=False),
+    **_STRICT,
 )
 redaction = Table(
     "redaction",
     metadata,
-    Column("hash", LargeBinary, primary_key=True),
+    Column("arena", Text, primary_key=True),
+    # Chain hash of the entry, and the place of the operation in it.
+    Column("entry", LargeBinary, primary_key=True),
     Column("idx", Integer, primary_key=True),
-    Column("branch", Integer, primary_key=True),
-    Column("seq", Integer, primary_key=True),
-    Column("authorised", Integer, CheckConstraint("authorised IN (0, 1)"), nullable=False),
-    ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
+    # Who asks for it, or empty; it holds where that key is an enrolled coordinator's.
+    Column("key", Text, primary_key=True),
     **_SORTED,
 )
 urn = Table(
     "urn",
     metadata,
     Column("round", Text, primary_key=True),
-    Column("branch", Integer, primary_key=True),
+    Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
     Column("seq", Integer, primary_key=True),
     Column("idx", Integer, primary_key=True),
-    Column("issued", Integer, CheckConstraint("issued >= 0"), nullable=False),
-    Column("spoiled", Integer, CheckConstraint("spoiled >= 0"), nullable=False),
-    ForeignKeyConstraint(["branch", "seq"], ["entry.branch", "entry.seq"]),
+    Column("issued", _LONG, CheckConstraint("issued >= 0"), nullable=False),
+    Column("spoiled", _LONG, CheckConstraint("spoiled >= 0"), nullable=False),
     **_SORTED,
 )
 ballot = Table(
@@ -166,8 +201,19 @@ imported_file = Table(
     Column("at", Integer, nullable=False),
     Column("new", Integer, nullable=False),
     Column("same", Integer, nullable=False),
+    _merge(),
     **_STRICT,
 )
+file = Table(
+    "file",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    **_STRICT,
+)
+
+DERIVED = ("urn", "ballot", "conflict")
+"""Tables beside the typed ones that follow from the log."""
 
 
 def _choices(field_type: FieldType) -> list[str] | None:
@@ -198,8 +244,11 @@ def _column(kind: str, name: str) -> Column[object]:
         rules.append(CheckConstraint(f'"{name}" >= 0'))
     if name == "arena":
         rules.append(ForeignKey("arena.id"))
-    return Column(name, Integer if number else Text, *rules, nullable=nullable)
+    return Column(name, _LONG if number else Text, *rules, nullable=nullable)
 
+
+AGED = frozenset({"round", "decision"})
+"""Kinds that are listed by age: their tables also hold the clock of the entry that began them."""
 
 for _kind in FIELDS:
     _table = Table(
@@ -207,6 +256,7 @@ for _kind in FIELDS:
         metadata,
         Column("id", Text, primary_key=True),
         *(_column(_kind, name) for name in FIELDS[_kind] if (_kind, name) != ("arena", "arena")),
+        *([Column("born", _LONG, nullable=False)] if _kind in AGED else []),
         **_STRICT,
     )
     if _kind == "note":  # capture asks for the last position of each cluster

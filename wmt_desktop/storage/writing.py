@@ -1,32 +1,48 @@
-"""A transaction: appending to this installation's stream, and merging other streams."""
+"""A transaction: appending to this installation's stream, merging, reverting and redacting."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 
 from sqlalchemy import Connection, insert
 
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.fields import is_valid
+from wmt_desktop.domain.ids import is_entity_id, kind_of
 from wmt_desktop.domain.log import (
     CLOCK_LIMIT,
     SCHEMA,
+    Entry,
     Header,
     Operation,
     Stream,
     chain,
-    first_hash,
-    head_name,
+    chain_hashes,
     next_clock,
+    read_operations,
     write_line,
 )
+from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
-from wmt_desktop.services.ports import MergeCounts, MergeRecord
-from wmt_desktop.storage.indexing import Index
-from wmt_desktop.storage.merging import merge_streams
-from wmt_desktop.storage.own_entries import OwnEntries
-from wmt_desktop.storage.projecting import Written, project
+from wmt_desktop.services.ports import MergeCounts, MergeRecord, SessionFile
+from wmt_desktop.storage.author import Author
+from wmt_desktop.storage.merging import Merging
+from wmt_desktop.storage.projecting import Written, apply, clear, project_urns, rebuild
 from wmt_desktop.storage.reading import SqliteReader
+from wmt_desktop.storage.redacting import note_requests, redact
+from wmt_desktop.storage.reverting import revert_merge
 from wmt_desktop.storage.rows import ROWS
-from wmt_desktop.storage.streams import Head, add_entries, heads_of, new_stream, seen_by
+from wmt_desktop.storage.segments import (
+    HERE,
+    Branch,
+    Entries,
+    add_segment,
+    all_lines,
+    branches_of,
+    named_by,
+    new_stream,
+)
 from wmt_desktop.storage.tables import merge_record, to_json
 
 
@@ -36,17 +52,14 @@ class SqliteWriter(SqliteReader):
     def __init__(
         self,
         connection: Connection,
-        own_entries: OwnEntries,
+        entries: Entries,
+        who: Author,
         clock: Callable[[], int],
         ids: Callable[[], str],
-        device: str,
-        public_key: bytes,
     ) -> None:
-        super().__init__(connection, own_entries)
+        super().__init__(connection, entries, who)
         self._clock = clock
         self._ids = ids
-        self._device = device
-        self._public_key = public_key
         self._rows: dict[str, RowChange] = {}
 
     def append(
@@ -57,49 +70,50 @@ class SqliteWriter(SqliteReader):
         Raises:
             WmtError: ``SESSION_OPERATION_INVALID``: a mistake of the caller.
         """
-        heads = heads_of(self._sql, arena)
-        own = next((head for head in heads if head.own), None)
+        branches = branches_of(self._sql, arena)
+        own = next((each for each in branches if self._writes(each)), None)
         if own is None:
             own = self._begin_stream(arena)
-        others = {head.stream: head for head in heads if not head.own and head.number}
-        known = seen_by(self._sql, own.branch) if others else {}
+        others = [each for each in branches if each.id != own.id and each.number]
         now = self._now_ms()
         header = Header(
             number=own.number + 1,
-            clock=next_clock(max((head.clock for head in heads), default=0), now),
+            clock=next_clock(max((each.clock for each in branches), default=0), now),
             minute=now // 60_000,
             schema=SCHEMA,
-            seen={
-                head_name(other, head.head): head.number
-                for other, head in others.items()
-                if head.number > known.get(other, 0)
-            },
+            seen=self._seen(own, others) if others else {},
             undoes=undoes,
             action=action,
             arena="" if own.number else arena,
         )
+        _require_sound(header, arena, operations)
         line = write_line(header, operations)
-        index = Index(arena, own.branch)
-        index.add(header, operations)
-        previous = own.head if own.number else first_hash(own.stream)
-        add_entries(self._sql, own.branch, [(header, chain(previous, line), line)])
-        index.write(self._sql)
-        for written in project(self._sql, arena, index.touched):
+        add_segment(self._sql, own, header, chain(own.head, line), line + b"\n", packed=False)
+        for written in apply(self._sql, self._entries, arena, operations, header.clock):
             self._remember(written)
+        if any(operation[0] == "urn" for operation in operations):
+            project_urns(self._sql, own.id, [_as_read(header, line)])
+
+    def _seen(self, own: Branch, others: Sequence[Branch]) -> dict[str, int]:
+        """Return the heads that no entry of this stream has named yet, and note that one does."""
+        named = named_by(self._sql, own.id)
+        new = [each for each in others if each.number > named.get(str(each.id), 0)]
+        if new:
+            named.update({str(each.id): each.number for each in new})
+            self._sql.execute("UPDATE branch SET named = ? WHERE id = ?", (to_json(named), own.id))
+        return {each.name: each.number for each in new}
 
     def own_stream(self, arena: str) -> str:
         """Return the id of this installation's stream; it is begun where there is none yet."""
         return super().own_stream(arena) or self._begin_stream(arena).stream
 
-    def _begin_stream(self, arena: str) -> Head:
-        return new_stream(
-            self._sql,
-            arena,
-            self._ids(),
-            own=True,
-            device=self._device,
-            public_key=self._public_key,
-        )
+    def _writes(self, branch: Branch) -> bool:
+        return branch.owner == self._who.installation and not branch.retired
+
+    def _begin_stream(self, arena: str) -> Branch:
+        who = self._who
+        stream = Stream(self._ids(), b"", 0, b"", who.public_key, who.device)
+        return new_stream(self._sql, stream, arena, owner=who.installation)
 
     def new_id(self, kind: str) -> str:
         """Return a fresh entity id."""
@@ -120,22 +134,38 @@ class SqliteWriter(SqliteReader):
         """
         return tuple(self._rows.values())
 
-    def merge(self, streams: Sequence[Stream], file_sha256: str, name: str) -> MergeCounts:
-        """Add the entries of verified streams that are not here yet.
+    def add_file(self, content: bytes) -> str:
+        """Store the bytes of a file once, however often it is added; return their SHA-256 (hex)."""
+        name = sha256(content).hexdigest()
+        self._sql.execute(
+            "INSERT INTO file (sha256, content) VALUES (?,?) ON CONFLICT DO NOTHING",
+            (name, content),
+        )
+        return name
+
+    def merge(self, session: SessionFile) -> MergeCounts:
+        """Add the entries of a verified file that are not here yet.
+
+        A stream that goes on differently here is kept as another branch.
 
         Raises:
-            WmtError: ``SESSION_MISSING_DEPENDENCY``, ``SESSION_CHAIN_BROKEN`` (the stream
-                continues differently here), ``SESSION_OPERATION_INVALID``,
-                ``SESSION_CLOCK_IMPOSSIBLE``, with ``file``; nothing of this file was written
-                then and the transaction can go on.
+            WmtError: ``SESSION_MISSING_DEPENDENCY``, ``SESSION_OPERATION_INVALID``, with
+                ``file``; nothing of this file was written then and the transaction can go on.
         """
+        number = self._next_merge()
+        merging = Merging(self._sql, self._entries, number, self.now(), self._who.signer)
         with self._connection.begin_nested():
-            return merge_streams(self._sql, streams, file_sha256, name, self.now())
+            return merging.take(session)
+
+    def _next_merge(self) -> int:
+        found = self._sql.execute("SELECT coalesce(max(number), 0) + 1 FROM merge_record")
+        return int(found.fetchone()[0])
 
     def record_merge(self, record: MergeRecord) -> None:
         """Remember a merge, so that it can be shown and reverted."""
         self._connection.execute(
             insert(merge_record).values(
+                number=self._next_merge(),
                 id=record.id,
                 minute=record.minute,
                 files=to_json(record.files),
@@ -147,9 +177,104 @@ class SqliteWriter(SqliteReader):
             )
         )
 
+    def revert(self, merge: str) -> tuple[str, ...]:
+        """Take all entries of the last merge out again and return the arenas it touched.
+
+        Raises:
+            WmtError: ``MERGE_NOT_LAST``.
+        """
+        number, last = self._sql.execute(
+            "SELECT number, id FROM merge_record ORDER BY number DESC LIMIT 1"
+        ).fetchone() or (HERE, "")
+        if last != merge:
+            raise WmtError(Code.MERGE_NOT_LAST)
+        return revert_merge(self._sql, self._entries, number)
+
+    def set_standing(self, key: str, device: str, standing: Standing) -> None:
+        """Remember how far a key is trusted; what an enrolled coordinator erased is erased now."""
+        self._sql.execute(
+            "INSERT INTO signer (key, device, standing, minute) VALUES (?,?,?,?) "
+            "ON CONFLICT (key) DO UPDATE SET device = excluded.device, standing = excluded.standing",
+            (key, device, str(standing), self.now()),
+        )
+        if standing is Standing.ENROLLED:
+            for arena in self._arenas_to_redact(key):
+                self._redact(arena)
+
+    def _arenas_to_redact(self, key: str) -> list[str]:
+        rows = self._sql.execute("SELECT DISTINCT arena FROM redaction WHERE key = ?", (key,))
+        return sorted(arena for (arena,) in rows)
+
+    def _redact(self, arena: str) -> int:
+        erased = redact(self._sql, self._entries, arena)
+        if erased:
+            clear(self._sql, arena)
+            rebuild(self._sql, self._entries, arena)
+        return erased
+
+    def redact(self, arena: str, entity: str, field_name: str, action: str) -> int:
+        """Erase the bytes of every value that one field ever had but the present one.
+
+        Returns how many there were. They are gone once this installation's key is an enrolled
+        coordinator's; before that it is a request.
+        """
+        found = self._values(arena, entity, field_name)
+        operations = [self._who.sign(entry.hex(), index) for _, entry, index in sorted(found)[:-1]]
+        if operations:
+            self.append(arena, action, operations)
+            own = self._own_branch(arena)
+            assert own is not None
+            note_requests(self._sql, arena, self._entries.of(self._sql, own)[-1:], self._who.signer)
+            self._redact(arena)
+        return len(operations)
+
+    def _values(
+        self, arena: str, entity: str, name: str
+    ) -> list[tuple[tuple[int, str], bytes, int]]:
+        """Return order, chain hash of the entry and place of every value of a field still there."""
+        wanted = ("set", kind_of(entity), entity, name)
+        branches = branches_of(self._sql, arena)
+        found = []
+        for branch in branches:
+            family = [each for each in branches if each.stream == branch.stream]
+            lines = all_lines(self._sql, branch, family)
+            hashes = chain_hashes(branch.stream, lines)
+            entries = self._entries.of(self._sql, branch)
+            for digest, (header, operations) in zip(hashes[branch.start :], entries, strict=True):
+                for index, operation in enumerate(operations):
+                    if operation and tuple(operation[:4]) == wanted:
+                        found.append(((header.clock, branch.stream), digest, index))
+        return found
+
     def _remember(self, written: Written) -> None:
         table, entity = ROWS[written.kind], written.after[0]
         before: object | None = written.before and table.thing(written.before)
         if entity in self._rows:
             before = self._rows[entity].before
         self._rows[entity] = RowChange(table.kind, entity, before, table.thing(written.after))
+
+
+def _as_read(header: Header, line: bytes) -> Entry:
+    return Entry(header, read_operations(line))
+
+
+def _require_sound(header: Header, arena: str, operations: Sequence[Operation]) -> None:
+    for index, operation in enumerate(operations):
+        if not _is_sound(arena, operation):
+            raise WmtError(Code.SESSION_OPERATION_INVALID, entry=header.number, operation=index + 1)
+
+
+def _is_sound(arena: str, operation: Operation) -> bool:
+    if operation[0] != "set":
+        return True
+    if len(operation) < 5:
+        return False
+    _, kind, entity, name, value, *_ = operation
+    return (
+        isinstance(entity, str)
+        and isinstance(name, str)
+        and is_entity_id(entity)
+        and kind_of(entity) == kind
+        and (entity == arena if kind == "arena" else name != "arena" or value == arena)
+        and is_valid(str(kind), name, value)
+    )

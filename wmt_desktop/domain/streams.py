@@ -1,0 +1,224 @@
+"""Everything that was ever written about one arena, and the state that follows from it.
+
+The state is a pure function of the set of entries: in which order they arrived, on which laptop
+and in how many files makes no difference.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from wmt_desktop.domain.fields import FIELDS
+from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.log import SCHEMA, Change, Entry, Stamp, head_name
+from wmt_desktop.domain.state import Conflicts, Values, resolve
+
+Fields = dict[str, list[Change]]
+
+_WEIGHED = frozenset({"round", "decision"})
+"""Kinds with rules of their own for what holds; there are few of them."""
+_NO_CONFLICTS: Conflicts = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sequence of entries of which each knew all before it: a stream, or a branch of a forked one.
+
+    Attributes:
+        name: Its name in the log, different from all others.
+        stream: Id of the stream.
+        entries: Its own entries; those it shares with its parent stand there.
+        parent: Name of the line it continues, or empty.
+        start: Number of the last entry that it shares with its parent, 0 without one.
+        hashes: Chain hash of every own entry; only where the stream is forked.
+    """
+
+    name: str
+    stream: str
+    entries: Sequence[Entry]
+    parent: str = ""
+    start: int = 0
+    hashes: Sequence[bytes] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What the log says of one entity; see ``state.State``.
+
+    Attributes:
+        born: Clock of the first entry that names it.
+    """
+
+    entity: str
+    values: Values
+    conflicts: Conflicts
+    born: int
+
+
+class Log:
+    """The entries of one arena."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self._by_name = {line.name: line for line in lines}
+        self._of_stream: dict[str, list[Line]] = {}
+        for line in lines:
+            self._of_stream.setdefault(line.stream, []).append(line)
+        self._knowledge: dict[str, _Knowledge] = {}
+
+    def things(self) -> Iterator[Thing]:
+        """Return the state of every entity."""
+        alone, born, shared = self._by_writer()
+        for entity, values in alone.items():
+            if entity not in shared:
+                yield Thing(entity, values, _NO_CONFLICTS, born[entity])
+        yield from self.weighed(shared)
+
+    def weighed(self, entities: Collection[str]) -> Iterator[Thing]:
+        """Return the state of these entities, every change of theirs weighed against the others."""
+        for entity, fields in self.changes(entities).items():
+            state = resolve(kind_of(entity), fields)
+            born = min(change.stamp.clock for each in fields.values() for change in each)
+            yield Thing(entity, state.values, state.conflicts, born)
+
+    def changes(self, entities: Collection[str]) -> dict[str, Fields]:
+        """Return every change of each of these entities, by field."""
+        found: dict[str, Fields] = {}
+        for line in self.lines:
+            forked = line.name != line.stream
+            for header, operations in line.entries:
+                for index, operation in enumerate(operations):
+                    if (
+                        operation is None
+                        or operation[0] != "set"
+                        or cast("str", operation[2]) not in entities
+                    ):
+                        continue
+                    number = header.number
+                    entry = line.hashes[number - line.start - 1] if forked else b""
+                    change = Change(
+                        Stamp(header.clock, line.stream, number, index, entry),
+                        operation[4],
+                        self.knew(line, number),
+                        line.name,
+                    )
+                    fields = found.setdefault(cast("str", operation[2]), {})
+                    fields.setdefault(cast("str", operation[3]), []).append(change)
+        return found
+
+    def knew(self, line: Line, number: int) -> Mapping[str, int]:
+        """Return how far into each other line the writer of an entry could see."""
+        knowledge = self._knowledge.get(line.name)
+        if knowledge is None:
+            knowledge = self._knowledge[line.name] = self._read_knowledge(line)
+        return knowledge.at(number)
+
+    def line_of(self, name: str, number: int) -> Line | None:
+        """Return the line with the entry that ``head_name`` gave this name, or None."""
+        stream = name.partition(".")[0]
+        lines = self._of_stream.get(stream, [])
+        if len(lines) == 1:
+            return lines[0]
+        for line in lines:
+            place = number - line.start - 1
+            if 0 <= place < len(line.hashes) and head_name(stream, line.hashes[place]) == name:
+                return line
+        return None
+
+    def _read_knowledge(self, line: Line) -> _Knowledge:
+        knowledge = _Knowledge()
+        if line.parent:
+            parent = self._by_name[line.parent]
+            knowledge.learn(0, {**self.knew(parent, line.start), parent.name: line.start})
+        for header, _ in line.entries:
+            if header.seen:
+                knowledge.learn(header.number, self._horizon(header.seen))
+        return knowledge
+
+    def _horizon(self, seen: Mapping[str, int]) -> dict[str, int]:
+        """Return how far one can see who has these entries: on to the roots of their streams."""
+        horizon: dict[str, int] = {}
+        for name, last in seen.items():
+            line, number = self.line_of(name, last), last
+            while line is not None:
+                horizon[line.name] = max(horizon.get(line.name, 0), number)
+                line, number = self._by_name.get(line.parent), line.start
+        return horizon
+
+    def _by_writer(self) -> tuple[dict[str, Values], dict[str, int], set[str]]:
+        """Return the last values of each entity, when it was first named, and who needs weighing.
+
+        Where one line alone has written of an entity, the last value of each field holds. That
+        is nearly always so, and saves nine tenths of the time.
+        """
+        values: dict[str, Values] = {}
+        born: dict[str, int] = {}
+        holder: dict[str, str] = {}
+        shared: set[str] = set()
+        for line in self.lines:
+            name = line.name
+            for header, operations in line.entries:
+                newer = header.schema > SCHEMA
+                for operation in operations:
+                    if operation is None or operation[0] != "set":
+                        continue
+                    entity: Any = operation[2]
+                    fields = values.get(entity)
+                    if fields is None:
+                        values[entity] = {cast("str", operation[3]): operation[4]}
+                        born[entity] = header.clock
+                        holder[entity] = name
+                    else:
+                        fields[cast("str", operation[3])] = operation[4]
+                        if holder[entity] != name:
+                            shared.add(entity)
+                    if newer:
+                        shared.add(entity)
+        for entity, fields in values.items():
+            kind = kind_of(entity)
+            if kind in _WEIGHED or not _understood(kind, fields):
+                shared.add(entity)
+        return values, born, shared
+
+
+def _understood(kind: str, values: Values) -> bool:
+    table = FIELDS.get(kind)
+    if table is None:
+        return True
+    for name, value in values.items():
+        field = table.get(name)
+        if field is not None and not field.valid(value):
+            return False
+    return True
+
+
+class _Knowledge:
+    """How far into other lines one line could see, entry by entry."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._horizons: list[dict[str, int]] = []
+
+    def learn(self, number: int, seen: Mapping[str, int]) -> None:
+        horizon = dict(self._horizons[-1]) if self._horizons else {}
+        for name, last in seen.items():
+            horizon[name] = max(horizon.get(name, 0), last)
+        self._starts.append(number)
+        self._horizons.append(horizon)
+
+    def at(self, number: int) -> Mapping[str, int]:
+        position = bisect_right(self._starts, number)
+        return self._horizons[position - 1] if position else {}
+
+
+def newer_operations(entries: Iterable[Entry]) -> int:
+    """Return how many operations only a newer version understands; they are kept as they are."""
+    known = {"set", "urn", "redact"}
+    return sum(
+        operation is not None and operation[0] not in known
+        for _, operations in entries
+        for operation in operations
+    )
