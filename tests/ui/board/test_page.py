@@ -17,7 +17,6 @@ from wmt_desktop.services.arenas import GoToStage
 from wmt_desktop.services.boards import DeleteNotes
 from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.ui.board.layout import slot
-from wmt_desktop.ui.board.note_item import NoteItem
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.theme import ThemeManager
 
@@ -42,7 +41,8 @@ def test_search_counts_dims_and_steps(make_desk: Make) -> None:
     desk = make_desk({"Farms": ["Dārzeņu kaste", "Sēklas"]}, ["Otra KASTE", "Bus"])
     assert desk.page.search("darzenu") == 1
     assert desk.page.search("kaste") == 2
-    items = {item.note.text: item for item in desk.page.scene.items() if isinstance(item, NoteItem)}
+    shown = (desk.page.scene.note_item(note.id) for note in desk.shown.notes)
+    items = {item.note.text: item for item in shown if item is not None}
     assert {text for text, item in items.items() if item.marks.dimmed} == {"Sēklas", "Bus"}
     assert {text for text, item in items.items() if item.marks.hit} == {
         "Dārzeņu kaste",
@@ -230,12 +230,13 @@ def test_a_long_random_walk_keeps_the_shown_equal_to_the_stored(make_desk: Make)
     for number in range(100):
         steps.take()
         assert desk.shown == desk.stored, number
-        places = desk.page.scene.places
-        lying = {
-            name: (item.pos().x(), item.pos().y()) for name, item in desk.page.scene._items.items()
-        }
-        wanted = {**places.notes, **places.clusters}
-        assert lying == {name: (box.x, box.y) for name, box in wanted.items()}, number
+        scene = desk.page.scene
+        wanted = {**scene.places.notes, **scene.places.clusters}
+        assert {name: scene.still.box(name) for name in wanted} == wanted, number
+        assert set(scene.still.papers) == set(scene.places.notes), number
+        items = {name: scene.item(name) for name in walk.sample(sorted(wanted), 3)}
+        lying = {name: (item.x(), item.y()) for name, item in items.items() if item is not None}
+        assert lying == {name: (wanted[name].x, wanted[name].y) for name in items}, number
     assert len(desk.stored.notes) > 5
 
 

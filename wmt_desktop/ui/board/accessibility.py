@@ -34,8 +34,10 @@ def make_accessible(app: QApplication) -> None:
 
 def announce_focus(view: BoardView, scene: BoardScene) -> None:
     """Tell screen readers where the keyboard is on the board."""
+    if not view.hasFocus() or not QAccessible.isActive():
+        return
     item = scene.item(scene.selection.current)
-    if item is not None and view.hasFocus() and QAccessible.isActive():
+    if item is not None:
         QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Focus))
 
 
@@ -137,25 +139,32 @@ class BoardAccessible(QAccessibleWidget):
 
     @override
     def childCount(self) -> int:
-        return len(self._things())
+        return len(self._names())
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        things = self._things()
-        if not 0 <= index < len(things):
+        names = self._names()
+        if not 0 <= index < len(names):
             return None
-        return QAccessible.queryAccessibleInterface(things[index])
+        item = self._board().item(names[index])
+        return QAccessible.queryAccessibleInterface(item) if item is not None else None
 
     @override
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         wanted = child.object()
-        return next((n for n, thing in enumerate(self._things()) if thing is wanted), -1)
+        if not isinstance(wanted, NoteItem | ClusterItem) or wanted.scene() is None:
+            return -1
+        names = self._names()
+        return names.index(_id_of(wanted)) if _id_of(wanted) in names else -1
 
-    def _things(self) -> list[Thing]:
+    def _names(self) -> tuple[str, ...]:
+        scene = self._board()
+        return reading_order(scene.board, scene.places)
+
+    def _board(self) -> BoardScene:
         scene = self._view.scene()
         assert isinstance(scene, BoardScene)
-        items = (scene.item(name) for name in reading_order(scene.board, scene.places))
-        return [item for item in items if item is not None]
+        return scene
 
 
 def _interface_of(key: str, thing: QObject) -> QAccessibleInterface | None:

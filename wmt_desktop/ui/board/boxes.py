@@ -183,7 +183,7 @@ class Nearby:
     def __init__(self, cell: float, reach: float) -> None:
         self._cell = cell
         self._reach = reach
-        self._cells: defaultdict[tuple[int, int], dict[str, Box]] = defaultdict(dict)
+        self._cells: dict[tuple[int, int], dict[str, Box]] = {}
         self._boxes: dict[str, Box] = {}
 
     def box(self, name: str) -> Box | None:
@@ -192,25 +192,27 @@ class Nearby:
 
     def put(self, name: str, box: Box) -> None:
         """Put a thing there, wherever it was before."""
-        before = self._boxes.get(name)
-        if before is not None:
-            del self._cells[self.cell(before)][name]
+        self.drop(name)
         self._boxes[name] = box
-        self._cells[self.cell(box)][name] = box
+        self._cells.setdefault(self._cell_at(box), {})[name] = box
 
     def drop(self, name: str) -> None:
         """Take a thing away."""
         box = self._boxes.pop(name, None)
         if box is not None:
-            del self._cells[self.cell(box)][name]
+            cell = self._cell_at(box)
+            del self._cells[cell][name]
+            if not self._cells[cell]:
+                del self._cells[cell]
 
-    def cell(self, box: Box) -> tuple[int, int]:
-        """Return the cell in which a thing with this rectangle lies."""
-        return int(box.x // self._cell), int(box.y // self._cell)
+    def cell_of(self, name: str) -> tuple[int, int] | None:
+        """Return the cell in which a thing lies."""
+        box = self._boxes.get(name)
+        return self._cell_at(box) if box is not None else None
 
-    def inside(self, cell: tuple[int, int]) -> Iterable[str]:
-        """Return what lies in one cell."""
-        return self._cells.get(cell, {}).keys()
+    def inside(self, cell: tuple[int, int]) -> Iterable[tuple[str, Box]]:
+        """Return what lies in one cell, and where."""
+        return self._cells.get(cell, {}).items()
 
     def cells(self, area: Box) -> Iterator[tuple[int, int]]:
         """Return the cells whose things can overlap ``area``, without the empty ones."""
@@ -218,13 +220,13 @@ class Nearby:
         columns = range(int((area.x - reach) // size), int(area.right // size) + 1)
         rows = range(int((area.y - reach) // size), int(area.bottom // size) + 1)
         if len(columns) * len(rows) > len(self._cells):
-            for cell, things in self._cells.items():
-                if things and cell[0] in columns and cell[1] in rows:
+            for cell in self._cells:
+                if cell[0] in columns and cell[1] in rows:
                     yield cell
             return
         for column in columns:
             for row in rows:
-                if self._cells.get((column, row)):
+                if (column, row) in self._cells:
                     yield column, row
 
     def within(self, area: Box) -> Iterator[str]:
@@ -233,3 +235,6 @@ class Nearby:
             for name, box in self._cells[cell].items():
                 if box.meets(area):
                     yield name
+
+    def _cell_at(self, box: Box) -> tuple[int, int]:
+        return int(box.x // self._cell), int(box.y // self._cell)

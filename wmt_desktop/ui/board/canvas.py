@@ -15,7 +15,7 @@ from wmt_desktop.ui.board.keys import BoardKeys
 from wmt_desktop.ui.board.layout import HEADER, MARGIN
 from wmt_desktop.ui.board.menus import BoardMenus
 from wmt_desktop.ui.board.minimap import Minimap
-from wmt_desktop.ui.board.note_item import PAPER
+from wmt_desktop.ui.board.paper import PAPER
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.board.toolbar import SelectionToolbar
 from wmt_desktop.ui.board.view import BoardView

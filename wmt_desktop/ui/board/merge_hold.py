@@ -10,7 +10,6 @@ from typing_extensions import override
 from wmt_desktop.ui.board.boxes import Box
 from wmt_desktop.ui.board.layout import NOTE_HEIGHT, NOTE_WIDTH
 from wmt_desktop.ui.board.look import Look, draw_line, draw_sign
-from wmt_desktop.ui.board.note_item import NoteItem
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.i18n import translate
 
@@ -65,10 +64,9 @@ class MergeHold(QObject):
             self._mark.show_at(box)
 
     def _note_at(self, at: QPointF, hand: tuple[str, ...]) -> str:
-        for item in self._scene.items(at):
-            if isinstance(item, NoteItem) and item.note.id not in hand:
-                return item.note.id if _is_inner(at - item.pos()) else ""
-        return ""
+        note = next((name for name in self._scene.notes_at(at) if name not in hand), "")
+        box = self._scene.places.notes.get(note)
+        return note if box is not None and _is_inner(at - QPointF(box.x, box.y)) else ""
 
 
 def _is_inner(at: QPointF) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
-from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QGraphicsScene
 
 from wmt_desktop.domain.board import Board, Cluster, Note
@@ -14,7 +13,8 @@ from wmt_desktop.ui.board.boxes import Box, Occupied
 from wmt_desktop.ui.board.cluster_item import ClusterItem, DropMark, Heading
 from wmt_desktop.ui.board.layout import GAP, Insertion, Layout, arrange
 from wmt_desktop.ui.board.look import Look
-from wmt_desktop.ui.board.note_item import NoteItem, NoteMarks
+from wmt_desktop.ui.board.note_item import NoteItem
+from wmt_desktop.ui.board.paper import PLAIN, NoteMarks, Paper
 from wmt_desktop.ui.board.selection import Selection
 from wmt_desktop.ui.board.still import Still
 from wmt_desktop.ui.theme import ThemeManager
@@ -49,7 +49,8 @@ class BoardScene(QGraphicsScene):
         super().__init__(parent)
         self.look = Look(theme)
         self.selection = selection
-        self._items: dict[str, Thing] = {}
+        self._frames: dict[str, ClusterItem] = {}
+        self._touched: dict[str, NoteItem] = {}
         self._board = _EMPTY
         self._notes: tuple[Note, ...] = ()
         self._shown: dict[str, Note] = {}
@@ -84,17 +85,26 @@ class BoardScene(QGraphicsScene):
 
     def item(self, thing: str | None) -> Thing | None:
         """Return the item of a note or cluster by its id."""
-        return self._items.get(thing) if thing else None
+        return self.cluster_item(thing) or self.note_item(thing)
 
     def note_item(self, note: str | None) -> NoteItem | None:
-        """Return the item of a note by its id; notes inside folded clusters have none."""
-        item = self.item(note)
-        return item if isinstance(item, NoteItem) else None
+        """Return the item of a note by its id, made now if need be.
+
+        Notes inside folded clusters have none.
+        """
+        if note is None:
+            return None
+        item = self._touched.get(note)
+        paper, box = self.still.papers.get(note), self.still.box(note)
+        if item is None and paper is not None and box is not None:
+            item = self._touched[note] = NoteItem(paper, self._redraw_note)
+            item.setPos(box.x, box.y)
+            self.addItem(item)
+        return item
 
     def cluster_item(self, cluster: str | None) -> ClusterItem | None:
         """Return the item of a cluster by its id."""
-        item = self.item(cluster)
-        return item if isinstance(item, ClusterItem) else None
+        return self._frames.get(cluster) if cluster else None
 
     def box_of(self, thing: str) -> Box | None:
         """Return the rectangle of a note or cluster; of a note in a folded cluster, that cluster's."""
@@ -113,8 +123,10 @@ class BoardScene(QGraphicsScene):
         notes = {note.id: note for note in board.notes}
         self._notes = tuple(notes[name] for names in layout.inside.values() for name in names)
         with self._gathering():
-            for gone in self._items.keys() - layout.notes.keys() - layout.clusters.keys():
-                self._remove(gone)
+            for gone in self.still.papers.keys() - layout.notes.keys():
+                self._remove_note(gone)
+            for gone in self._frames.keys() - layout.clusters.keys():
+                self._remove_cluster(gone)
             for cluster in board.clusters:
                 inside = [notes[name] for name in layout.inside.get(cluster.id, ())]
                 self._show_cluster(cluster, inside, before.clusters.get(cluster.id))
@@ -136,19 +148,28 @@ class BoardScene(QGraphicsScene):
         """Put items back where the stored board has them: the end of every drag."""
         self.show_drop(None)
         with self._gathering():
-            for thing in tuple(things) or tuple(self._items):
-                item = self._items.get(thing)
-                box = self._layout.notes.get(thing) or self._layout.clusters.get(thing)
+            for thing in tuple(things) or (*self._frames, *self._touched):
+                item = self._frames.get(thing) or self._touched.get(thing)
+                box = self.still.box(thing)
                 if item is not None and item.lifted and box is not None:
                     # Qt forgets where an item without contents was painted.
                     self.update(item.sceneBoundingRect())
                     item.lift(up=False)
                     item.setPos(box.x, box.y)
 
+    def notes_at(self, point: QPointF) -> list[str]:
+        """Return the ids of the notes at a point, the topmost first, without those in the hand."""
+        return self.still.notes_at(point.x(), point.y())
+
     def thing_at(self, point: QPointF) -> Thing | None:
         """Return the topmost note or cluster header at a point."""
-        item = self.itemAt(point, QTransform())
-        return item if isinstance(item, NoteItem | ClusterItem) else None
+        notes = self.notes_at(point)
+        if notes:
+            return self.note_item(notes[0])
+        for item in self._frames.values():
+            if item.shape().contains(item.mapFromScene(point)):
+                return item
+        return None
 
     def notes_in(self, area: QRectF) -> tuple[str, ...]:
         """Return the ids of the notes that a rubber band touches, in reading order."""
@@ -189,7 +210,7 @@ class BoardScene(QGraphicsScene):
         self._hits = None if hits is None else frozenset(hits)
         self._lit = _clusters_of(self._notes, self._hits or ())
         with self._gathering():
-            for name in self._items:
+            for name in (*self._frames, *self.still.papers):
                 self._mark(name)
 
     def show_keyboard(self, *, here: bool) -> None:
@@ -209,39 +230,42 @@ class BoardScene(QGraphicsScene):
 
     def forget_look(self) -> None:
         """Draw everything anew after colours, fonts or language changed."""
-        for item in self._items.values():
-            if isinstance(item, NoteItem):
-                item.forget_look()
         self.still.forget_look()
         self.outdated.emit(None)
         self.update()
 
     def _show_note(self, note: Note, box: Box) -> None:
-        item = self.note_item(note.id)
-        if item is None:
-            item = NoteItem(note, self.look, self._redraw_note)
-            self._items[note.id] = item
-            self.addItem(item)
+        paper, heard = self.still.papers.get(note.id), self._board.heard(note)
+        if paper is None:
+            paper = Paper(note, heard, self.look)
+            self.still.put(note.id, paper, box)
             self._mark(note.id)
-        elif self.still.box(note.id) != box:
-            self._outdate(note.id)
-        item.show_note(note, self._board.heard(note))
-        item.setPos(box.x, box.y)
-        self.still.put(note.id, item, box)
-        self._outdate(note.id)
+            self._outdate_boxes([box])
+            return
+        before = self.still.box(note.id)
+        if paper.show_note(note, heard):
+            self.still.touch(note.id)
+            self._outdate_boxes([box])
+        if before is not None and before != box:
+            self.still.put(note.id, paper, box)
+            self._outdate_boxes([before, box])
+        item = self._touched.get(note.id)
+        if item is not None:
+            item.setPos(box.x, box.y)
 
     def _show_cluster(self, cluster: Cluster, notes: list[Note], before: Box | None) -> None:
-        item = self.cluster_item(cluster.id)
+        item = self._frames.get(cluster.id)
         box = self._layout.clusters[cluster.id]
         if item is None:
             item = ClusterItem(cluster, self.look, self._redraw_cluster)
-            self._items[cluster.id] = item
+            self._frames[cluster.id] = item
             self.addItem(item)
             self._mark(cluster.id)
+            before = None
         changed = item.show_cluster(cluster, notes, box.height)
         if changed or box != before:
             item.setPos(box.x, box.y)
-            self.still.put(cluster.id, item, box)
+            self.still.put_frame(cluster.id, item, box)
             head = box._replace(height=item.header_height)
             self._outdate_boxes([head, *_differences(before, box)])
 
@@ -278,36 +302,54 @@ class BoardScene(QGraphicsScene):
         else:
             self._changed += boxes
 
-    def _redraw_note(self, item: NoteItem) -> None:
-        self.still.touch(item.note.id)
-        self._outdate(item.note.id)
+    def _redraw_note(self, note: str) -> None:
+        if note in self.still.papers:
+            self.still.touch(note)
+            self._outdate(note)
 
     def _redraw_cluster(self, item: ClusterItem) -> None:
         self._outdate(item.cluster.id)
 
     def _mark(self, name: str) -> None:
-        item, hits = self._items.get(name), self._hits
+        paper, frame = self.still.papers.get(name), self._frames.get(name)
+        searching = self._hits is not None
         here = name == self.selection.current
-        focused = self._keyboard and here
-        if isinstance(item, NoteItem):
-            chosen = name in self.selection
-            hit = hits is not None and name in hits
-            item.show_marks(
-                NoteMarks(
-                    selected=chosen,
-                    shown=chosen and here,
-                    focused=focused,
-                    dimmed=hits is not None and not hit,
-                    hit=hit,
-                )
+        if frame is not None:
+            frame.show_marks(
+                focused=self._keyboard and here, dimmed=searching and name not in self._lit
             )
-        elif item is not None:
-            item.show_marks(focused=focused, dimmed=hits is not None and name not in self._lit)
+        if paper is None:
+            return
+        chosen = name in self.selection
+        marks = PLAIN
+        if searching or chosen or here:
+            hit = self._hits is not None and name in self._hits
+            marks = NoteMarks(
+                selected=chosen,
+                shown=chosen and here,
+                focused=self._keyboard and here,
+                dimmed=searching and not hit,
+                hit=hit,
+            )
+        if marks != paper.marks:
+            paper.marks = marks
+            self._redraw_note(name)
+            item = self._touched.get(name)
+            if item is not None:
+                item.restack()
 
-    def _remove(self, thing: str) -> None:
-        item = self._items.pop(thing)
-        self._outdate(thing)
-        self.still.drop(thing)
+    def _remove_note(self, note: str) -> None:
+        self._outdate(note)
+        self.still.drop(note)
+        item = self._touched.pop(note, None)
+        if item is not None:
+            self.removeItem(item)
+            item.deleteLater()
+
+    def _remove_cluster(self, cluster: str) -> None:
+        self._outdate(cluster)
+        self.still.drop(cluster)
+        item = self._frames.pop(cluster)
         if item is self._target:
             self._target = None
         self.removeItem(item)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
@@ -17,10 +17,11 @@ from wmt_desktop.ui.board.boxes import Box, Nearby
 from wmt_desktop.ui.board.cluster_item import ClusterItem, Heading
 from wmt_desktop.ui.board.layout import NOTE_WIDTH
 from wmt_desktop.ui.board.look import DETAIL, DIMMED, Look
-from wmt_desktop.ui.board.note_item import NoteItem
+from wmt_desktop.ui.board.paper import Paper
 from wmt_desktop.ui.tokens import note_fill
 
-_CELL, _BLOCK = 512, 2048
+_CELL = 512
+_BLOCK = 2  # cells in a row of a block, as a power of two
 _DOTS = 24
 _DOTS_FROM = 0.5
 _SHEET = 280
@@ -33,62 +34,67 @@ _Papers = list[tuple[QColor, list[QRectF]]]
 class Still:
     """Draws any part of the board at any scale.
 
-    Whoever changes how a thing looks tells it with ``touch``; where it lies, with ``put``.
+    Whoever changes how a note looks tells it with ``touch``; where something lies, with ``put``.
+
+    Attributes:
+        papers: All notes, by id.
     """
 
     def __init__(self, look: Look, heading: Heading) -> None:
+        self.papers: dict[str, Paper] = {}
         self._look = look
         self._heading = heading
-        self._notes: dict[str, NoteItem] = {}
         self._frames: dict[str, tuple[ClusterItem, Box]] = {}
-        self._near = Nearby(_CELL, NOTE_WIDTH)
-        self._far = Nearby(_BLOCK, NOTE_WIDTH)
-        self._papers: dict[tuple[int, int], _Papers] = {}
+        self._places = Nearby(_CELL, NOTE_WIDTH)
+        self._blocks: dict[tuple[int, int], _Papers] = {}
         self._marked: set[str] = set()
         self._dots: tuple[object, QPixmap] | None = None
 
-    def put(self, name: str, item: NoteItem | ClusterItem, box: Box) -> None:
-        """Draw a note or cluster there from now on."""
-        if isinstance(item, ClusterItem):
-            self._frames[name] = item, box
-            return
-        self._notes[name] = item
-        self._forget_papers(name)
-        self._near.put(name, box)
-        self._far.put(name, box)
-        self.touch(name)
+    def put(self, name: str, paper: Paper, box: Box) -> None:
+        """Draw a note there from now on."""
+        self._forget_block(name)
+        self.papers[name] = paper
+        self._places.put(name, box)
+        self._forget_block(name)
+
+    def put_frame(self, name: str, item: ClusterItem, box: Box) -> None:
+        """Draw a cluster there from now on."""
+        self._frames[name] = item, box
 
     def drop(self, name: str) -> None:
         """Do not draw a thing any more."""
         self._frames.pop(name, None)
-        self._forget_papers(name)
-        self._notes.pop(name, None)
+        self._forget_block(name)
+        self.papers.pop(name, None)
         self._marked.discard(name)
-        self._near.drop(name)
-        self._far.drop(name)
+        self._places.drop(name)
 
     def touch(self, name: str) -> None:
-        """Take notice that a thing looks different now."""
-        item = self._notes.get(name)
-        if item is not None:
-            self._forget_papers(name)
-            marks = item.marks
-            outlined = marks.selected or marks.hit or marks.focused
-            (self._marked.add if outlined else self._marked.discard)(name)
+        """Take notice that a note looks different now."""
+        self._forget_block(name)
+        marks = self.papers[name].marks
+        outlined = marks.selected or marks.hit or marks.focused
+        (self._marked.add if outlined else self._marked.discard)(name)
 
     def forget_look(self) -> None:
-        """Take notice that colours or fonts are different now."""
-        self._papers.clear()
+        """Take notice that colours, fonts or language are different now."""
+        for paper in self.papers.values():
+            paper.forget_look()
+        self._blocks.clear()
         self._dots = None
 
     def box(self, name: str) -> Box | None:
         """Return where a thing is drawn."""
         frame = self._frames.get(name)
-        return frame[1] if frame else self._near.box(name)
+        return frame[1] if frame else self._places.box(name)
 
     def notes_within(self, area: Box) -> Iterator[str]:
         """Return the ids of the notes that overlap a rectangle, in no particular order."""
-        return self._near.within(area)
+        return self._places.within(area)
+
+    def notes_at(self, x: float, y: float) -> list[str]:
+        """Return the ids of the notes at a point, the topmost first."""
+        return [name for *_, name in sorted(self._stacked(Box(x, y, 1e-6, 1e-6)), reverse=True)]
 
     def draw(self, painter: QPainter, area: Box, scale: float, *, words: bool = True) -> None:
         """Draw what lies in a rectangle of the board.
@@ -111,7 +117,10 @@ class Still:
         if words and scale >= DETAIL:
             self._draw_notes(painter, seen, scale)
         else:
-            self._draw_papers(painter, seen, scale)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setPen(Qt.PenStyle.NoPen)
+            self.draw_papers(painter, seen)
+            self._draw_rings(painter, seen, scale)
 
     def _draw_canvas(self, painter: QPainter, area: Box, scale: float, *, dots: bool) -> None:
         if not dots or scale < _DOTS_FROM:
@@ -136,35 +145,39 @@ class Still:
         base = painter.worldTransform()
         for _, y, x, name in sorted(self._stacked(seen)):
             painter.setWorldTransform(QTransform(base).translate(x, y))
-            self._notes[name].draw(painter, scale)
+            self.papers[name].draw(painter, scale)
         painter.setWorldTransform(base)
         painter.setOpacity(1)
 
-    def _stacked(self, seen: Box) -> Iterator[tuple[float, float, float, str]]:
-        for name in self._near.within(seen):
-            item, box = self._notes[name], self._near.box(name)
-            if box is not None and not item.lifted:
-                yield item.zValue(), box.y, box.x, name
+    def _stacked(self, seen: Box) -> Iterator[tuple[int, float, float, str]]:
+        for name in self._places.within(seen):
+            paper, box = self.papers[name], self._places.box(name)
+            if box is not None and not paper.lifted:
+                yield paper.height, box.y, box.x, name
 
-    def _draw_papers(self, painter: QPainter, seen: Box, scale: float) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for block in self._far.cells(seen):
-            papers = self._papers.get(block)
+    def draw_papers(self, painter: QPainter, seen: Box) -> None:
+        """Draw the notes as pieces of paper, with the pen that is set."""
+        cells = self._places.cells(seen)
+        for block in {(column >> _BLOCK, row >> _BLOCK) for column, row in cells}:
+            papers = self._blocks.get(block)
             if papers is None:
-                papers = self._papers[block] = self._sorted_by_colour(self._far.inside(block))
+                papers = self._blocks[block] = self._sorted_by_colour(block)
             for colour, boxes in papers:
                 painter.setBrush(colour)
                 painter.drawRects(boxes)
-        self._draw_rings(painter, seen, scale)
 
-    def _sorted_by_colour(self, names: Iterable[str]) -> _Papers:
+    def _sorted_by_colour(self, block: tuple[int, int]) -> _Papers:
         t = self._look.tokens
         papers: defaultdict[tuple[str, bool], list[QRectF]] = defaultdict(list)
-        for name in names:
-            item, box = self._notes[name], self._far.box(name)
-            if box is not None and not item.lifted:
-                papers[note_fill(t, item.note.theme), item.marks.dimmed].append(QRectF(*box))
+        side = 1 << _BLOCK
+        for across in range(side):
+            for down in range(side):
+                cell = (block[0] << _BLOCK) + across, (block[1] << _BLOCK) + down
+                for name, box in self._places.inside(cell):
+                    paper = self.papers[name]
+                    if not paper.lifted:
+                        key = note_fill(t, paper.note.theme), paper.marks.dimmed
+                        papers[key].append(QRectF(*box))
         result = []
         for (fill, dimmed), boxes in papers.items():
             colour = QColor(fill)
@@ -175,10 +188,10 @@ class Still:
     def _draw_rings(self, painter: QPainter, seen: Box, scale: float) -> None:
         rings: defaultdict[tuple[str, float], list[QRectF]] = defaultdict(list)
         for name in self._marked:
-            item, box = self._notes[name], self._near.box(name)
-            if box is None or item.lifted or not box.meets(seen):
+            paper, box = self.papers[name], self._places.box(name)
+            if box is None or paper.lifted or not box.meets(seen):
                 continue
-            for ink, width, reach in item.rings(least=2 / max(scale, 0.05)):
+            for ink, width, reach in paper.rings(least=2 / max(scale, 0.05)):
                 rings[ink, width].append(QRectF(*box.grown(reach)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for (ink, width), boxes in rings.items():
@@ -187,10 +200,10 @@ class Still:
             painter.setPen(pen)
             painter.drawRects(boxes)
 
-    def _forget_papers(self, name: str) -> None:
-        box = self._far.box(name)
-        if box is not None:
-            self._papers.pop(self._far.cell(box), None)
+    def _forget_block(self, name: str) -> None:
+        cell = self._places.cell_of(name)
+        if cell is not None:
+            self._blocks.pop((cell[0] >> _BLOCK, cell[1] >> _BLOCK), None)
 
     def _dotted(self, scale: float, dpr: float) -> QPixmap:
         """Return a piece of the dotted canvas at a scale, a dot larger than it is copied."""

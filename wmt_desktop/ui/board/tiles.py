@@ -22,7 +22,7 @@ from wmt_desktop.ui.board.still import Still, halo
 SIDE = 240
 """Of a tile in logical pixels: a whole number of real ones at every usual scale of a screen."""
 
-_KEPT = 3  # times as many tiles as fill the view
+_KEPT = 1.5  # times as many tiles as fill the view and its surroundings
 
 Key = tuple[int, int]
 
@@ -154,17 +154,22 @@ class Tiles:
     def forget_far(self, area: QRect) -> None:
         """Forget tiles far from a part of the board, once there are many."""
         level = self._level
-        near = area.adjusted(-2 * SIDE, -2 * SIDE, 2 * SIDE, 2 * SIDE)
-        if len(level.tiles) > _KEPT * len(list(_keys(near))):
+        near = area.adjusted(-SIDE, -SIDE, SIDE, SIDE)
+        if len(level.tiles) > _KEPT * (near.width() // SIDE + 1) * (near.height() // SIDE + 1):
             kept = set(_keys(near))
             level.tiles = {key: tile for key, tile in level.tiles.items() if key in kept}
             level.stale = {key: part for key, part in level.stale.items() if key in kept}
 
     def _use(self, scale: float, dpr: float) -> None:
-        if (scale, dpr) != (self._level.scale, self._level.dpr):
-            if self._level.readable:
-                self._before = self._level
-            self._level = _Level(scale, dpr)
+        """Go to the tiles of a scale; those of the scale before are kept too."""
+        here, before = self._level, self._before
+        if (scale, dpr) == (here.scale, here.dpr):
+            return
+        back = (scale, dpr) == (before.scale, before.dpr)
+        self._level = before if back else _Level(scale, dpr)
+        # Words are what a stand-in can use, so a scale without them does not replace one with them.
+        if here.readable or not before.readable or back:
+            self._before = here
 
     def _is_missing(self, key: Key) -> bool:
         return key not in self._level.tiles or key in self._level.stale

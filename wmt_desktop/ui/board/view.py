@@ -246,6 +246,12 @@ class BoardView(QGraphicsView):
         return was
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # What lies under the pointer must be there for Qt to show the hand over it.
+        self._board.thing_at(self.mapToScene(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt would scroll on the arrow keys; here they lead from note to note (see ``keys``).
         event.ignore()
