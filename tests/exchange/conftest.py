@@ -19,7 +19,7 @@ def key() -> Ed25519PrivateKey:
 @pytest.fixture(scope="session")
 def content(key: Ed25519PrivateKey) -> bytes:
     """The bytes of a sound session file."""
-    return session_bytes(TITLES, [arena_stream()], key, "Laptop VZ-1", PROGRAM, LIMITS)
+    return session_bytes(TITLES, [arena_stream()], {}, key, "Laptop VZ-1", PROGRAM, LIMITS)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from tests.exchange.sessions import code_of
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.exchange import os_keyring
-from wmt_desktop.exchange.comparison import WORDS, comparison_words
+from wmt_desktop.domain.comparison import WORDS, comparison_words
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import public_bytes
 from wmt_desktop.exchange.os_keyring import (

@@ -37,7 +37,7 @@ from wmt_desktop.services.ports import SessionFile
 
 def test_what_was_written_is_read(tmp_path: Path, wmta: WmtaFiles) -> None:
     path = tmp_path / "Cēsis.wmta"
-    written = wmta.write(path, TITLES, [arena_stream()])
+    written = wmta.write(path, TITLES, [arena_stream()]).sha256
     installation = Installation(tmp_path / "data", lambda: None)
     assert wmta.read(path) == SessionFile(
         name="Cēsis.wmta",
@@ -56,8 +56,8 @@ def test_what_was_written_is_read(tmp_path: Path, wmta: WmtaFiles) -> None:
 
 def test_the_same_content_gives_the_same_bytes(tmp_path: Path, wmta: WmtaFiles) -> None:
     streams = [arena_stream(), stream(note("Vēl"), id="2" * 32)]
-    first = wmta.write(tmp_path / "a.wmta", TITLES, streams)
-    again = wmta.write(tmp_path / "b.wmta", TITLES, [*reversed(streams), streams[0]])
+    first = wmta.write(tmp_path / "a.wmta", TITLES, streams).sha256
+    again = wmta.write(tmp_path / "b.wmta", TITLES, [*reversed(streams), streams[0]]).sha256
     assert first == again
 
 
@@ -139,10 +139,10 @@ def test_what_a_newer_version_wrote_is_passed_on_word_for_word(
             b'{"n":2,"t":%d,"w":1,"v":2,"zz":{"new":1}}\t["weave"]' % (sessions.FIRST_CLOCK << 1),
         ]
     )
-    first = wmta.write(tmp_path / "a.wmta", TITLES, [newer])
+    first = wmta.write(tmp_path / "a.wmta", TITLES, [newer]).sha256
     read = wmta.read(tmp_path / "a.wmta")
     assert read.streams == (newer,)
-    assert wmta.write(tmp_path / "b.wmta", read.titles, read.streams) == first
+    assert wmta.write(tmp_path / "b.wmta", read.titles, read.streams).sha256 == first
 
 
 def test_an_erased_text_leaves_a_stub_that_verifies(tmp_path: Path, wmta: WmtaFiles) -> None:
@@ -228,7 +228,7 @@ def test_without_its_key_a_laptop_exports_unsigned(tmp_path: Path) -> None:
 
 def test_a_passphrase_encrypts_the_whole_file(tmp_path: Path, wmta: WmtaFiles) -> None:
     path = tmp_path / "a.wmta.age"
-    written = wmta.write(path, TITLES, [arena_stream()], passphrase="Gauja līkumo")
+    written = wmta.write(path, TITLES, [arena_stream()], passphrase="Gauja līkumo").sha256
     data = path.read_bytes()
     assert data.startswith(b"age-encryption.org/v1\n-> scrypt ")
     assert b"mimetype" not in data
@@ -254,8 +254,8 @@ def test_any_text_survives_unchanged(
         for i, entries in enumerate(streams)
     ]
     path = tmp_path / "a.wmta"
-    first = wmta.write(path, {ARENA: title}, built)
+    first = wmta.write(path, {ARENA: title}, built).sha256
     read = wmta.read(path)
     assert (read.titles, read.streams) == ({ARENA: title}, tuple(built))
-    assert wmta.write(tmp_path / "b.wmta", read.titles, read.streams) == first
+    assert wmta.write(tmp_path / "b.wmta", read.titles, read.streams).sha256 == first
     assert io.BytesIO(path.read_bytes()).read(4) == b"PK\x03\x04"

@@ -45,7 +45,7 @@ STREAM = f"streams/{'1' * 32}.{arena_stream().head.hex()[:16]}"
 
 
 def read(content: bytes, limits: Limits | None = None) -> Content:
-    return read_content(io.BytesIO(content), limits or Limits())
+    return read_content(lambda: io.BytesIO(content), limits or Limits())
 
 
 def refused(content: bytes, limits: Limits | None = None) -> Code:
@@ -173,7 +173,7 @@ def test_members_that_share_bytes_are_refused_before_any_is_read(content: bytes)
     with ZipFile(io.BytesIO(content)) as archive:
         other = archive.getinfo("manifest.json").header_offset
     shared = _patched(content, _entry_of(content, STREAM) + 42, "<L", other)
-    assert code_of(lambda: Container(io.BytesIO(shared), Limits())) == Code.SESSION_DAMAGED
+    assert code_of(lambda: Container(lambda: io.BytesIO(shared), Limits())) == Code.SESSION_DAMAGED
 
 
 def test_a_directory_too_large_to_read(content: bytes) -> None:

@@ -106,6 +106,7 @@ class Code(StrEnum):
     SESSION_ENCRYPTED = "session-encrypted"
     SESSION_PASSPHRASE_WRONG = "session-passphrase-wrong"
     SESSION_FOR_OTHERS = "session-for-others"
+    SESSION_TOO_MUCH_WORK = "session-too-much-work"
     SESSION_KEY_CHANGED = "session-key-changed"
     SESSION_NOTHING_TO_EXPORT = "session-nothing-to-export"
     MERGE_NOT_LAST = "merge-not-last"
@@ -116,6 +117,7 @@ class Code(StrEnum):
     # trust
     KEY_NOT_FOUND = "key-not-found"
     RECIPIENT_INVALID = "recipient-invalid"
+    KEYRING_LOCKED = "keyring-locked"
     NOT_A_COORDINATOR = "not-a-coordinator"
     NOTHING_TO_REDACT = "nothing-to-redact"
     # conflicts

@@ -6,7 +6,7 @@ import re
 
 KINDS = ("arena", "note", "cluster", "round", "initiative", "decision")
 
-_ID = re.compile("[^:]+:[0-9a-f]{32}")
+_is_id = re.compile("[^:]+:[0-9a-f]{32}").fullmatch
 
 
 def kind_of(entity: str) -> str:
@@ -16,4 +16,4 @@ def kind_of(entity: str) -> str:
 
 def is_entity_id(text: str) -> bool:
     """Tell whether ``text`` is ``kind:`` followed by exactly 32 lower-case hex digits."""
-    return _ID.fullmatch(text) is not None
+    return _is_id(text) is not None

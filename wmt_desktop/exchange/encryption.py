@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
 from wmt_desktop.domain.errors import Code, WmtError
 
 _START = b"age-encryption.org/v1\n"
-_TO_PASSPHRASE = b"-> scrypt "
+_TO_PASSPHRASE = re.compile(re.escape(_START) + rb"-> scrypt [A-Za-z0-9+/]+ ([0-9]{1,2})\n").match
+_WORK_LIMIT = 20
+"""Log2 of the work a passphrase may take: a gigabyte and some seconds. ``age`` itself asks for 18."""
 
 
 def is_encrypted(file: BinaryIO) -> bool:
@@ -16,28 +20,96 @@ def is_encrypted(file: BinaryIO) -> bool:
     return file.read(len(_START)) == _START
 
 
-def encrypt(content: bytes, passphrase: str) -> bytes:
+def new_identity() -> tuple[str, str]:
+    """Return a new decryption key (``AGE-SECRET-KEY-1…``), and the recipient that goes with it."""
+    from pyrage import x25519  # type: ignore[import-untyped]
+
+    identity = x25519.Identity.generate()
+    return str(identity), str(identity.to_public())
+
+
+def recipient_of(identity: str) -> str:
+    """Return the recipient (``age1…``) that goes with a decryption key, or nothing if it is none."""
+    import pyrage
+
+    try:
+        return str(pyrage.x25519.Identity.from_str(identity).to_public())
+    except pyrage.IdentityError:
+        return ""
+
+
+def encrypt_for(content: bytes, recipients: Sequence[str]) -> bytes:
+    """Encrypt so that only these recipients (``age1…``) can open it.
+
+    Raises:
+        WmtError: ``RECIPIENT_INVALID``, with ``name``.
+    """
+    import pyrage
+
+    return bytes(pyrage.encrypt(content, [_recipient(each) for each in recipients]))
+
+
+def encrypt_with(content: bytes, passphrase: str) -> bytes:
     """Encrypt to a passphrase. The bytes differ every time, as they must."""
-    import pyrage  # type: ignore[import-untyped]
+    import pyrage
 
     return bytes(pyrage.passphrase.encrypt(content, passphrase))
 
 
-def decrypt(content: bytes, passphrase: str) -> bytes:
+def decrypt(content: bytes, identity: Callable[[], str | None], passphrase: str) -> bytes:
     """Return what was encrypted.
 
+    Args:
+        content: The encrypted file.
+        identity: Returns this installation's decryption key, if it has one.
+        passphrase: What the user typed, or empty.
+
     Raises:
-        WmtError: ``SESSION_ENCRYPTED`` (a passphrase is needed, or the file is for somebody
-            else's key), ``SESSION_PASSPHRASE_WRONG``, ``SESSION_DAMAGED``.
+        WmtError: ``SESSION_ENCRYPTED`` (a passphrase is needed), ``SESSION_PASSPHRASE_WRONG``,
+            ``SESSION_TOO_MUCH_WORK``, ``SESSION_FOR_OTHERS``, ``SESSION_DAMAGED``.
     """
+    to_passphrase = _TO_PASSPHRASE(content)
+    if to_passphrase is None:
+        return _decrypt_for(content, identity())
+    if int(to_passphrase[1]) > _WORK_LIMIT:
+        raise WmtError(Code.SESSION_TOO_MUCH_WORK)
+    if not passphrase:
+        raise WmtError(Code.SESSION_ENCRYPTED)
+    return _decrypt_with(content, passphrase)
+
+
+def _decrypt_for(content: bytes, identity: str | None) -> bytes:
     import pyrage
 
-    if not passphrase or not content[len(_START) :].startswith(_TO_PASSPHRASE):
-        raise WmtError(Code.SESSION_ENCRYPTED)
+    if identity is None:
+        raise WmtError(Code.SESSION_FOR_OTHERS)
+    try:
+        return bytes(pyrage.decrypt(content, [pyrage.x25519.Identity.from_str(identity)]))
+    except pyrage.DecryptError as error:
+        # The library tells its reasons apart by their messages only.
+        others = str(error) == "No matching keys found"
+        code = Code.SESSION_FOR_OTHERS if others else Code.SESSION_DAMAGED
+        raise WmtError(code) from error
+
+
+def _decrypt_with(content: bytes, passphrase: str) -> bytes:
+    import pyrage
+
     try:
         return bytes(pyrage.passphrase.decrypt(content, passphrase))
     except pyrage.DecryptError as error:
-        # The library tells the two apart by its message only.
-        wrong = str(error) == "Decryption failed"
+        reason = str(error)
+        if reason.startswith("Excessive work"):
+            raise WmtError(Code.SESSION_TOO_MUCH_WORK) from error
+        wrong = reason == "Decryption failed"
         code = Code.SESSION_PASSPHRASE_WRONG if wrong else Code.SESSION_DAMAGED
         raise WmtError(code) from error
+
+
+def _recipient(text: str) -> object:
+    import pyrage
+
+    try:
+        return pyrage.x25519.Recipient.from_str(text.strip())
+    except pyrage.RecipientError as error:
+        raise WmtError(Code.RECIPIENT_INVALID, name=text) from error

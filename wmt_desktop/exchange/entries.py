@@ -1,20 +1,32 @@
-"""Checks the entries of a stream from a file before anything is made of them."""
+"""Checks the entries of a stream from a file before anything is made of them.
+
+This is where the time of a merge goes beside hashing and parsing, so each entry is looked at
+once: split, hashed, parsed and checked (``benchmarks/verify.py``).
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import Annotated, Any
+from typing import Any
 
 import msgspec
-from msgspec import Meta
 
 from wmt_desktop.domain.arena import TEXT_LIMIT
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.fields import FIELDS, is_valid
+from wmt_desktop.domain.fields import FIELDS
 from wmt_desktop.domain.ids import is_entity_id, kind_of
-from wmt_desktop.domain.log import CLOCK_LIMIT, MINUTE_LIMIT, SCHEMA, chain, first_hash
+from wmt_desktop.domain.log import (
+    CLOCK_LIMIT,
+    MINUTE_LIMIT,
+    SCHEMA,
+    Entry,
+    Header,
+    chain_parts,
+    first_hash,
+)
 from wmt_desktop.exchange.manifest import StreamHead
 
 DEPTH_LIMIT = 8
@@ -22,159 +34,268 @@ NAME_LIMIT = 200
 """Characters of a kind, a field, an action or an option id."""
 COUNT_LIMIT = 2**31
 """One more than the greatest number of dots, ballots or operations that is believed."""
+OPERATION_LIMIT = 16 * 2**20
+"""Bytes of one operation: several times the longest protocol of a decision."""
 
-_STUB = re.compile(rb"![0-9a-f]{64}")
-_HASH = re.compile(r"[0-9a-f]{64}")
-_BALLOT = re.compile(r"[0-9a-f]{32}")
-_SALT = re.compile(r"[0-9a-f]{16,64}")
+_STUB = re.compile(rb"![0-9a-f]{64}").fullmatch
+_HEAD_NAME = re.compile(r"[0-9a-f]{32}\.[0-9a-f]{16}").fullmatch
+_HASH = re.compile(r"[0-9a-f]{64}").fullmatch
+_SIGNATURE = re.compile(r"[0-9a-f]{128}").fullmatch
+_BALLOT = re.compile(r"[0-9a-f]{32}").fullmatch
+_SALT = re.compile(r"[0-9a-f]{16,64}").fullmatch
+_BATCH = 32
+"""Entries that go through each step together: they stay in the processor's cache meanwhile."""
+_VALID = {
+    (kind, name): field_type.valid
+    for kind, field_types in FIELDS.items()
+    for name, field_type in field_types.items()
+}
 
-Word = Annotated[str, Meta(max_length=NAME_LIMIT)]
-Number = Annotated[int, Meta(ge=0, lt=2**53)]
-HeadName = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\.[0-9a-f]{16}\Z")]
+_Operation = list[Any]
+_Batch = list[list[bytes]]
 
-
-class _Header(msgspec.Struct, gc=False):
-    """The header of an entry as it may stand in a file; see ``domain/log.Header``."""
-
-    n: Number
-    t: Annotated[int, Meta(ge=0)]
-    w: Annotated[int, Meta(ge=0)]
-    v: Annotated[int, Meta(ge=1, lt=2**31)]
-    d: dict[HeadName, Annotated[int, Meta(ge=1, lt=2**53)]] = {}
-    u: Number = 0
-    a: Word = ""
-    r: Word = ""
-
-
-_header_of = msgspec.json.Decoder(_Header).decode
-_operation_of = msgspec.json.Decoder(list[Any]).decode
+_header_of = msgspec.json.Decoder(Header).decode
+_operation_of = msgspec.json.Decoder(_Operation).decode
 
 
-def check_stream(
-    stream: StreamHead, content: bytes, arenas: Collection[str]
-) -> tuple[tuple[bytes, ...], int]:
-    """Return the entries of a stream, and the minute of the newest, once all of them are sound.
+class _Times(msgspec.Struct):
+    """As much of a header as tells an impossible time from a header that is none."""
 
-    Args:
-        stream: What the manifest says of it.
-        content: The member of the file: one entry per line.
-        arenas: Ids of the arenas that the file is about.
+    t: int
+    w: int
 
-    Raises:
-        WmtError: ``SESSION_CHAIN_BROKEN``, ``SESSION_CLOCK_IMPOSSIBLE``,
-            ``SESSION_OPERATION_INVALID``, each with ``stream`` and ``entry``.
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A stream that passed every check.
+
+    Attributes:
+        minute: Of the newest entry (since 1970 UTC).
+        entries: The entries decoded, or None where nobody asked for them.
+        hashes: The chain hash of each, likewise.
     """
-    *lines, rest = content.split(b"\n")
-    if rest or len(lines) != stream.count or _head(stream.id, lines) != stream.head:
-        raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream.id, entry=len(lines))
-    headers = list(_headers(stream.id, lines))
-    if headers[0].r not in arenas:
-        raise WmtError(Code.SESSION_OPERATION_INVALID, stream=stream.id, entry=1)
-    for header, line in zip(headers, lines, strict=True):
-        for index, operation in enumerate(line.split(b"\t")[1:]):
-            if not (operation.startswith(b"!") or _is_operation(operation, header.v)):
-                raise WmtError(
-                    Code.SESSION_OPERATION_INVALID,
-                    stream=stream.id,
-                    entry=header.n,
-                    operation=index + 1,
-                )
-    return tuple(lines), max(header.w for header in headers)
+
+    minute: int
+    entries: list[Entry] | None = None
+    hashes: list[bytes] | None = None
 
 
-def _head(stream: str, lines: list[bytes]) -> str:
-    """Return the chain hash of the last line in hex, or nothing when a line cannot be chained."""
-    head = first_hash(stream)
-    for line in lines:
-        if b"\t!" in line and not all(
-            _STUB.fullmatch(part) for part in line.split(b"\t")[1:] if part.startswith(b"!")
-        ):
-            return ""
-        head = chain(head, line)
-    return head.hex()
+class EntryChecker:
+    """Checks the streams of one file, and remembers what it found sound in them."""
 
+    def __init__(self, arenas: Collection[str]) -> None:
+        """Take the ids of the arenas that the file is about."""
+        self._arenas = arenas
+        self._operations = _Operations()
+        self._head_names: set[str] = set()
 
-def _headers(stream: str, lines: list[bytes]) -> Iterator[_Header]:
-    """Read the headers while their numbers and clocks rise."""
-    clock = -1
-    for number, line in enumerate(lines, start=1):
-        try:
-            header = _header_of(line.partition(b"\t")[0])
-        # Unsound Unicode is a ValueError, as is msgspec's own error.
-        except (ValueError, RecursionError) as error:
-            raise WmtError(Code.SESSION_OPERATION_INVALID, stream=stream, entry=number) from error
-        if header.n != number or header.u >= number:
+    def check(self, stream: StreamHead, content: bytes, *, keep: bool) -> Sound:
+        """Check every entry of a stream.
+
+        Args:
+            stream: What the manifest says of it.
+            content: The member of the file: one entry per line.
+            keep: Whether the decoded entries are wanted.
+
+        Raises:
+            WmtError: ``SESSION_CHAIN_BROKEN``, ``SESSION_CLOCK_IMPOSSIBLE``,
+                ``SESSION_OPERATION_INVALID``, each with ``stream`` and ``entry``.
+        """
+        lines = content.split(b"\n")
+        if lines.pop() or len(lines) != stream.count:
+            raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream.id, entry=len(lines))
+        redacted = b"\t!" in content
+        careful = redacted or len(content) > OPERATION_LIMIT
+        head = first_hash(stream.id)
+        clock = -1
+        minute = 0
+        entries: list[Entry] = []
+        hashes: list[bytes] = []
+        for start in range(0, len(lines), _BATCH):
+            batch = [line.split(b"\t") for line in lines[start : start + _BATCH]]
+            if careful:
+                _check_parts(batch, stream.id, start)
+            headers, operations = _decoded(batch, stream.id, start)
+            for parts in batch:
+                head = chain_parts(head, parts, redacted=redacted)
+                hashes.append(head)
+            for number, header in enumerate(headers, start + 1):
+                self._check_header(header, number, clock, stream.id)
+                clock = header.clock
+            minute = max(minute, *[header.minute for header in headers])
+            self._operations.check(headers, operations, stream.id)
+            if keep:
+                entries += map(Entry, headers, map(tuple, operations))
+        if head.hex() != stream.head:
+            raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream.id, entry=len(lines))
+        return Sound(minute, entries, hashes) if keep else Sound(minute)
+
+    def _check_header(self, header: Header, number: int, clock: int, stream: str) -> None:
+        if header.number != number or header.undoes >= number:
             raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream, entry=number)
-        if not clock < header.t < CLOCK_LIMIT or header.w >= MINUTE_LIMIT:
+        if header.clock <= clock or header.minute >= MINUTE_LIMIT:
             raise WmtError(Code.SESSION_CLOCK_IMPOSSIBLE, stream=stream, entry=number)
-        clock = header.t
-        yield header
+        if (
+            header.schema < 1
+            or len(header.action) > NAME_LIMIT
+            or (number == 1 and header.arena not in self._arenas)
+            or (header.seen and not self._are_heads(header.seen))
+        ):
+            raise _invalid(stream, number)
+
+    def _are_heads(self, seen: dict[str, int]) -> bool:
+        new = seen.keys() - self._head_names
+        self._head_names |= new
+        return all(map(_HEAD_NAME, new)) and min(seen.values()) > 0
 
 
-def _is_operation(data: bytes, schema: int) -> bool:
-    """Tell whether an operation may be taken in. Kinds that are not known yet are kept."""
+def _check_parts(batch: _Batch, stream: str, start: int) -> None:
+    """Refuse a stub that is no hash, before it is hashed, and what is too long to be parsed."""
+    for number, parts in enumerate(batch, start + 1):
+        for index, part in enumerate(parts):
+            if index and part[:1] == b"!" and not _STUB(part):
+                raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream, entry=number)
+            if len(part) > OPERATION_LIMIT:
+                raise _invalid(stream, number, index)
+
+
+def _decoded(
+    batch: _Batch, stream: str, start: int
+) -> tuple[list[Header], list[list[_Operation | None]]]:
     try:
-        operation = _operation_of(data)
+        return (
+            [_header_of(parts[0]) for parts in batch],
+            [[_operation_of(part) for part in parts[1:]] for parts in batch],
+        )
+    # Unsound Unicode is a ValueError, as is msgspec's own error.
+    except (ValueError, RecursionError):
+        pass
+    # Something is redacted, or wrong: take it slowly.
+    headers, operations = [], []
+    for number, parts in enumerate(batch, start + 1):
+        headers.append(_header(parts[0], stream, number))
+        operations.append(
+            [_operation(part, stream, number, index) for index, part in enumerate(parts) if index]
+        )
+    return headers, operations
+
+
+def _header(part: bytes, stream: str, number: int) -> Header:
+    try:
+        return _header_of(part)
+    except (ValueError, RecursionError) as error:
+        if _is_impossible(part):
+            raise WmtError(Code.SESSION_CLOCK_IMPOSSIBLE, stream=stream, entry=number) from error
+        raise _invalid(stream, number) from error
+
+
+def _is_impossible(header: bytes) -> bool:
+    try:
+        times = msgspec.json.decode(header, type=_Times)
     except (ValueError, RecursionError):
         return False
-    match operation:
-        case ["set", *_]:
-            return _is_set(operation, schema)
-        case ["urn", *_]:
+    return times.t >= CLOCK_LIMIT or times.w >= MINUTE_LIMIT
+
+
+def _operation(part: bytes, stream: str, number: int, index: int) -> _Operation | None:
+    try:
+        return None if part[:1] == b"!" else _operation_of(part)
+    except (ValueError, RecursionError) as error:
+        raise _invalid(stream, number, index) from error
+
+
+def _invalid(stream: str, number: int, operation: int = 0) -> WmtError:
+    place = {"operation": operation} if operation else {}
+    return WmtError(Code.SESSION_OPERATION_INVALID, stream=stream, entry=number, **place)
+
+
+class _Operations:
+    """Checks operations, and remembers the ids of things that were found sound."""
+
+    def __init__(self) -> None:
+        self._kinds: dict[str, str] = {}
+
+    def check(
+        self, headers: list[Header], operations: list[list[_Operation | None]], stream: str
+    ) -> None:
+        """Refuse the first operation that may not be taken in."""
+        for header, of_entry in zip(headers, operations, strict=True):
+            for index, operation in enumerate(of_entry, start=1):
+                # Wrong types show where they are used: names without hash, texts without length.
+                try:
+                    sound = operation is None or self._is_sound(operation, header.schema)
+                except (IndexError, TypeError, ValueError):
+                    sound = False
+                if not sound:
+                    raise _invalid(stream, header.number, index)
+
+    def _is_sound(self, operation: _Operation, schema: int) -> bool:
+        word = operation[0]
+        if word == "set":
+            return self._is_set(operation, schema)
+        if word == "urn":
             return _is_urn(operation)
-        case ["redact", *_]:
+        if word == "redact":
             return _is_redaction(operation)
-        case [str(), *_]:
-            return _is_modest(operation)
-    return False
+        # Kinds that are not known yet are kept.
+        return type(word) is str and _is_modest(operation)
+
+    def _is_set(self, operation: _Operation, schema: int) -> bool:
+        if len(operation) == 6:
+            _, kind, entity, name, value, salt = operation
+            if not _SALT(salt):
+                return False
+        else:
+            _, kind, entity, name, value = operation
+        if self._kinds.get(entity) != kind:
+            if not _is_of_kind(entity, kind):
+                return False
+            self._kinds[entity] = kind
+        # A newer version may have given a known field a new sort of value: kept, and passed over.
+        valid = _VALID.get((kind, name)) if schema <= SCHEMA else None
+        if valid is not None:
+            return valid(value)
+        return (
+            type(name) is str and 0 < len(name) <= NAME_LIMIT and _is_modest(value, DEPTH_LIMIT - 1)
+        )
 
 
-def _is_set(operation: list[Any], schema: int) -> bool:
-    match operation:
-        case ["set", str(kind), str(entity), str(name), value]:
-            pass
-        case ["set", str(kind), str(entity), str(name), value, str(salt)] if _SALT.fullmatch(salt):
-            pass
-        case _:
-            return False
-    if not (is_entity_id(entity) and kind_of(entity) == kind):
-        return False
-    if not 0 < len(name) <= NAME_LIMIT or len(kind) > NAME_LIMIT:
-        return False
-    # A newer version may have given a known field a new sort of value: kept, and passed over here.
-    if schema <= SCHEMA and name in FIELDS.get(kind, {}):
-        return is_valid(kind, name, value)
-    return _is_modest(value, DEPTH_LIMIT - 1)
+def _is_of_kind(entity: str, kind: str) -> bool:
+    return is_entity_id(entity) and kind_of(entity) == kind and len(kind) <= NAME_LIMIT
 
 
-def _is_urn(operation: list[Any]) -> bool:
-    match operation:
-        case ["urn", str(round_), list(ballots), int(issued), int(spoiled)]:
-            pass
-        case _:
-            return False
-    if not (is_entity_id(round_) and kind_of(round_) == "round"):
-        return False
-    if not (_is_count(issued) and _is_count(spoiled) and all(map(_is_ballot, ballots))):
-        return False
-    ids = [ballot[0] for ballot in ballots]
-    return all(one < other for one, other in pairwise(ids))
+def _is_urn(operation: _Operation) -> bool:
+    _, round_, ballots, issued, spoiled = operation
+    return (
+        _is_of_kind(round_, "round")
+        and _is_count(issued)
+        and _is_count(spoiled)
+        and type(ballots) is list
+        and all(map(_is_ballot, ballots))
+        and all(one[0] < other[0] for one, other in pairwise(ballots))
+    )
 
 
 def _is_ballot(ballot: object) -> bool:
-    match ballot:
-        case [str(id), dict(dots)]:
-            return _BALLOT.fullmatch(id) is not None and all(
-                len(option) <= NAME_LIMIT and _is_count(count) for option, count in dots.items()
-            )
-    return False
+    if type(ballot) is not list:
+        return False
+    ballot_id, dots = ballot
+    return (
+        _BALLOT(ballot_id) is not None
+        and type(dots) is dict
+        and all(len(option) <= NAME_LIMIT and _is_count(count) for option, count in dots.items())
+    )
 
 
-def _is_redaction(operation: list[Any]) -> bool:
-    match operation:
-        case ["redact", str(entry), int(index)]:
-            return _HASH.fullmatch(entry) is not None and _is_count(index)
-    return False
+def _is_redaction(operation: _Operation) -> bool:
+    """Tell whether it is a request for an erasure, or the order of somebody who signed it."""
+    _, entry, index, *signed = operation
+    if not (_HASH(entry) and _is_count(index)):
+        return False
+    if not signed:
+        return True
+    key, signature = signed
+    return _HASH(key) is not None and _SIGNATURE(signature) is not None
 
 
 def _is_count(value: object) -> bool:

@@ -1,8 +1,7 @@
-"""Who this copy of the program is to others: a signing key, and a name for the device."""
+"""Who this copy of the program is to others: two pairs of keys, and a name for the device."""
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -11,8 +10,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.exchange.encryption import new_identity, recipient_of
 from wmt_desktop.exchange.minisign import key_id, public_bytes, public_text, read_public
 from wmt_desktop.exchange.os_keyring import KeyringUnreachableError, SecretStore, find_os_keyring
+from wmt_desktop.exchange.safe import Safe, Spot, make_folder, read_file
 from wmt_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -21,25 +22,32 @@ if TYPE_CHECKING:
 DEVICE_LIMIT = 60
 """Characters of a device name."""
 
+_SIGNING_FILE = "signing.key"
+_DECRYPTION_FILE = "decryption.key"
 
-class _Identity(msgspec.Struct, frozen=True):
+
+class _Identity(msgspec.Struct, frozen=True, omit_defaults=True):
     """What ``installation.json`` says.
 
     Attributes:
         key: The public key as minisign writes it.
         place: ``keyring`` or ``file``: where the private key is.
+        recipient: What others encrypt files for this installation with, or empty: nobody asked yet.
+        recipient_place: Where the key that decrypts them is.
     """
 
     device: str
     key: str
     place: str
+    recipient: str = ""
+    recipient_place: str = ""
 
 
 class Installation:
-    """The identity of this installation. Made when it is first asked for, and kept.
+    """The identity of this installation. Each key is made when it is first asked for, and kept.
 
-    The private key lies in the operating system's keyring where there is one that
-    answers without asking, otherwise in a file that only its owner may read.
+    Private keys lie in the operating system's keyring where there is one that answers without
+    asking, otherwise in files that only their owner may read.
     """
 
     def __init__(
@@ -52,12 +60,10 @@ class Installation:
             find_keyring: Gives the keyring, or None; called once at most.
         """
         self._file = folder / "installation.json"
-        self._key_file = folder / "signing.key"
-        self._find_keyring = find_keyring
-        self._keyring: SecretStore | None = None
-        self._searched = False
+        self._safe = Safe(folder, find_keyring)
         self._identity: _Identity | None = None
         self._private: Ed25519PrivateKey | None = None
+        self._decryption: str | None = None
 
     @property
     def device(self) -> str:
@@ -93,14 +99,54 @@ class Installation:
         identity = self._load()
         if self._private is None:
             try:
-                private = _from_pem(self._stored(identity))
+                stored = self._safe.get(identity.place, _signing_spot(read_public(identity.key)))
             except KeyringUnreachableError:
                 return None
+            private = _from_pem(stored)
             if private is not None and public_text(public_bytes(private)) == identity.key:
                 self._private = private
             else:
-                self._create(identity.device)
+                self._create(identity)
         return self._private
+
+    def recipient(self) -> str:
+        """Return what others encrypt files for this installation with (``age1…``).
+
+        Raises:
+            WmtError: See ``private_key``.
+        """
+        try:
+            lost = self._stored_decryption_key() is None
+        except KeyringUnreachableError:
+            lost = False
+        if lost:
+            secret, recipient = new_identity()
+            place = self._safe.put(_decryption_spot(recipient), secret)
+            self._keep(
+                msgspec.structs.replace(self._load(), recipient=recipient, recipient_place=place)
+            )
+            self._decryption = secret
+        return self._load().recipient
+
+    def decryption_key(self) -> str | None:
+        """Return the key that opens files encrypted for this installation, or None without one.
+
+        Raises:
+            WmtError: ``KEYRING_LOCKED``: the keyring that holds it cannot be opened;
+                ``FILE_UNREADABLE``.
+        """
+        try:
+            return self._stored_decryption_key()
+        except KeyringUnreachableError as error:
+            raise WmtError(Code.KEYRING_LOCKED) from error
+
+    def _stored_decryption_key(self) -> str | None:
+        identity = self._load()
+        if self._decryption is None and identity.recipient:
+            stored = self._safe.get(identity.recipient_place, _decryption_spot(identity.recipient))
+            if stored and recipient_of(stored) == identity.recipient:
+                self._decryption = stored
+        return self._decryption
 
     def _load(self) -> _Identity:
         if self._identity is None:
@@ -109,7 +155,7 @@ class Installation:
 
     def _read(self) -> _Identity | None:
         """Return the identity on file, or None when there is none that makes sense."""
-        data = _read_file(self._file)
+        data = read_file(self._file)
         if data is None:
             return None
         try:
@@ -119,81 +165,37 @@ class Installation:
             return None
         return identity
 
-    def _stored(self, identity: _Identity) -> bytes | None:
-        """Return the private key as it is kept, or None when it is lost for good.
-
-        Raises:
-            KeyringUnreachableError: It may still be there.
-        """
-        if identity.place != "keyring":
-            return _read_file(self._key_file)
-        keyring = self._os_keyring()
-        if keyring is None:
-            raise KeyringUnreachableError("there is no keyring here")
-        pem = keyring.get(_name(read_public(identity.key)))
-        return None if pem is None else pem.encode()
-
-    def _create(self, device: str = "") -> _Identity:
+    def _create(self, former: _Identity | None = None) -> _Identity:
         """Take the key that lies on file, or make one, put it where it is kept, and then say so."""
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-        private = _from_pem(_read_file(self._key_file)) or Ed25519PrivateKey.generate()
+        on_file = self._safe.get_file(Spot("", _SIGNING_FILE))
+        private = _from_pem(on_file) or Ed25519PrivateKey.generate()
         public = public_bytes(private)
         identity = _Identity(
-            device=device or f"Laptop {sha256(public).hexdigest()[:4]}",
+            device=former.device if former else f"Laptop {sha256(public).hexdigest()[:4]}",
             key=public_text(public),
-            place=self._keep_private(_to_pem(private), _name(public)),
+            place=self._safe.put(_signing_spot(public), _to_pem(private)),
+            recipient=former.recipient if former else "",
+            recipient_place=former.recipient_place if former else "",
         )
         self._keep(identity)
         self._private = private
         return identity
 
-    def _keep_private(self, pem: str, name: str) -> str:
-        keyring = self._os_keyring()
-        if keyring is not None:
-            with contextlib.suppress(KeyringUnreachableError):
-                keyring.put(name, pem)
-                return "keyring"
-        _make_folder(self._key_file.parent)
-        write_whole(self._key_file, pem.encode("ascii"), mode=0o600)
-        return "file"
-
     def _keep(self, identity: _Identity) -> None:
-        _make_folder(self._file.parent)
+        make_folder(self._file.parent)
         write_whole(self._file, msgspec.json.format(msgspec.json.encode(identity), indent=1))
         self._identity = identity
 
-    def _os_keyring(self) -> SecretStore | None:
-        if not self._searched:
-            self._keyring = self._find_keyring()
-            self._searched = True
-        return self._keyring
+
+def _signing_spot(public: bytes) -> Spot:
+    return Spot(f"signing key {key_id(public).hex()}", _SIGNING_FILE)
 
 
-def _read_file(path: Path) -> bytes | None:
-    """Return the content of a file, or None when there is none.
-
-    Raises:
-        WmtError: ``FILE_UNREADABLE``: there is one, and a new key must not take its place.
-    """
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WmtError(Code.FILE_UNWRITABLE, file=folder.name) from error
-
-
-def _name(public: bytes) -> str:
-    """Return the name of the key in the keyring: no other installation of the user has it."""
-    return f"signing key {key_id(public).hex()}"
+def _decryption_spot(recipient: str) -> Spot:
+    name = sha256(recipient.encode()).hexdigest()[:16]
+    return Spot(f"decryption key {name}", _DECRYPTION_FILE)
 
 
 def _to_pem(private: Ed25519PrivateKey) -> str:
@@ -206,13 +208,13 @@ def _to_pem(private: Ed25519PrivateKey) -> str:
     return private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode("ascii")
 
 
-def _from_pem(pem: bytes | None) -> Ed25519PrivateKey | None:
+def _from_pem(pem: str | None) -> Ed25519PrivateKey | None:
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     try:
-        private = load_pem_private_key(pem or b"", password=None)
+        private = load_pem_private_key((pem or "").encode(), password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm):
         return None
     return private if isinstance(private, Ed25519PrivateKey) else None

@@ -18,6 +18,7 @@ FORMAT = 1
 NAME = "manifest.json"
 SIGNATURE = "manifest.minisig"
 README = "README.txt"
+STREAMS = "streams/"
 UNLISTED = frozenset({"mimetype", NAME, SIGNATURE})
 """Members that the manifest cannot list: it would have to contain its own hash."""
 
@@ -55,7 +56,7 @@ class StreamHead(msgspec.Struct, frozen=True):
     @property
     def member(self) -> str:
         """Where its entries stand in the file."""
-        return f"streams/{self.id}.{self.head[:16]}"
+        return f"{STREAMS}{self.id}.{self.head[:16]}"
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -121,7 +122,7 @@ def _check(manifest: Manifest) -> None:
     if (
         any(len(set(each)) != len(each) for each in (names, streams, arenas))
         or not UNLISTED.isdisjoint(names)
-        or set(streams) != {name for name in names if name.startswith("streams/")}
+        or set(streams) != {name for name in names if name.startswith(STREAMS)}
         or not all(is_entity_id(arena) and kind_of(arena) == "arena" for arena in arenas)
     ):
         raise ValueError("the manifest contradicts itself")

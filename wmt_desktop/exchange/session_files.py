@@ -5,110 +5,167 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
+from wmt_desktop.domain.comparison import comparison_words
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Stream
 from wmt_desktop.exchange.container import Limits
-from wmt_desktop.exchange.encryption import decrypt, encrypt, is_encrypted
+from wmt_desktop.exchange.encryption import decrypt, encrypt_for, encrypt_with, is_encrypted
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import read_public
 from wmt_desktop.exchange.session_reader import Content, read_content
 from wmt_desktop.exchange.session_writer import session_bytes
-from wmt_desktop.services.ports import SessionFile
+from wmt_desktop.services.ports import SessionFile, WrittenFile
 from wmt_desktop.services.whole_file import write_whole
+
+SKEW = 24 * 60
+"""Minutes by which the clocks of two laptops may differ before anybody hears of it."""
+
+
+def _minute() -> int:
+    return int(time.time()) // 60
 
 
 class WmtaFiles:
     """Reads and writes session files; see ``services/ports.SessionFiles``."""
 
     def __init__(
-        self, installation: Installation, program: str, limits: Limits | None = None
+        self,
+        installation: Installation,
+        program: str,
+        limits: Limits | None = None,
+        now: Callable[[], int] = _minute,
     ) -> None:
         """Take what the files are signed and marked with.
 
         Args:
-            installation: Whose key signs.
+            installation: Whose keys sign and decrypt.
             program: Name and version of this program (``WMT Arena 0.1.0``).
             limits: How much a file may hold; None for the limits of the format.
+            now: Returns the present minute (since 1970 UTC).
         """
         self._installation = installation
         self._program = program
         self._limits = limits or Limits()
+        self._now = now
+
+    @property
+    def key(self) -> str:
+        """This installation's public signing key, hex."""
+        return self._installation.public_key().hex()
 
     @property
     def device(self) -> str:
         """What this installation calls itself."""
         return self._installation.device
 
-    def write(
-        self, path: Path, titles: Mapping[str, str], streams: Sequence[Stream], passphrase: str = ""
-    ) -> str:
-        """Write a session file whole or not at all and return its SHA-256.
+    @property
+    def recipient(self) -> str:
+        """What others encrypt files for this installation with (``age1…``)."""
+        return self._installation.recipient()
 
-        It is signed, unless the operating system's keyring cannot be opened just now. It is
-        read back before it replaces anything, so what is exported can be merged. With a
-        passphrase the whole file is encrypted (name it ``.wmta.age``).
+    def words(self, key: str) -> tuple[str, ...]:
+        """Return the five words to compare a key (hex) by, aloud."""
+        return comparison_words(bytes.fromhex(key))
+
+    def fingerprint(self, path: Path) -> str:
+        """Return the SHA-256 of a file, hex, without looking into it.
 
         Raises:
-            WmtError: ``SESSION_NOTHING_TO_EXPORT``, ``SESSION_TOO_LARGE``, ``FILE_UNWRITABLE``,
-                ``DISK_FULL``; another ``SESSION_…`` code if an entry of this laptop is unsound.
+            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``SESSION_TOO_LARGE``, with ``file``.
         """
+        with _named(path), _opened(path) as file:
+            return self._hashed(file)
+
+    def write(
+        self,
+        path: Path,
+        titles: Mapping[str, str],
+        streams: Sequence[Stream],
+        passphrase: str = "",
+        recipients: Sequence[str] = (),
+        files: Mapping[str, bytes] | None = None,
+    ) -> WrittenFile:
+        """Write a session file whole or not at all.
+
+        It is signed, unless the operating system's keyring cannot be opened just now. It is
+        read back before it replaces anything, so what is exported can be merged. An encrypted
+        one (name it ``.wmta.age``) is either for recipients or for who knows a passphrase.
+
+        Raises:
+            WmtError: ``SESSION_NOTHING_TO_EXPORT``, ``SESSION_TOO_LARGE``, ``RECIPIENT_INVALID``,
+                ``FILE_UNWRITABLE``, ``DISK_FULL``; another ``SESSION_…`` code if an entry of
+                this laptop is unsound.
+            ValueError: There are recipients and a passphrase.
+        """
+        if passphrase and recipients:
+            raise ValueError("age knows no file with both recipients and a passphrase")
         with _named(path):
+            private = self._installation.private_key()
             content = session_bytes(
-                titles,
-                streams,
-                self._installation.private_key(),
-                self._installation.device,
-                self._program,
-                self._limits,
+                titles, streams, files or {}, private, self.device, self._program, self._limits
             )
-            read_content(io.BytesIO(content), self._limits)
-            if passphrase:
-                content = encrypt(content, passphrase)
+            plain = content
+            read_content(lambda: io.BytesIO(plain), self._limits, keep=False)
+            if recipients:
+                content = encrypt_for(content, recipients)
+            elif passphrase:
+                content = encrypt_with(content, passphrase)
         write_whole(path, content)
-        return hashlib.sha256(content).hexdigest()
+        return WrittenFile(hashlib.sha256(content).hexdigest(), private is not None)
 
     def read(self, path: Path, passphrase: str = "") -> SessionFile:
         """Verify everything and return the content.
 
+        What is encrypted for this installation opens by itself.
+
         Raises:
-            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``NOT_A_SESSION_FILE`` or one of
-                ``SESSION_…``, with ``file``.
+            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``NOT_A_SESSION_FILE``,
+                ``KEYRING_LOCKED`` or one of ``SESSION_…``, with ``file``.
         """
-        with _named(path), _opened(path) as file:
-            if file.seek(0, os.SEEK_END) > self._limits.total:
-                raise WmtError(Code.SESSION_TOO_LARGE)
-            file.seek(0)
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            content = read_content(_plain(file, passphrase), self._limits)
-        return _session_file(path.name, sha256, content)
+        with _named(path):
+            with _opened(path) as file:
+                sha256 = self._hashed(file)
+                encrypted = is_encrypted(file)
+                if encrypted:
+                    file.seek(0)
+                    key = self._installation.decryption_key
+                    plain = decrypt(file.read(), key, passphrase)
+            content = read_content(
+                (lambda: io.BytesIO(plain)) if encrypted else (lambda: _opened(path)), self._limits
+            )
+        return self._session_file(path.name, sha256, content, encrypted=encrypted)
 
+    def _hashed(self, file: io.BufferedReader) -> str:
+        if file.seek(0, os.SEEK_END) > self._limits.total:
+            raise WmtError(Code.SESSION_TOO_LARGE)
+        file.seek(0)
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
-def _plain(file: BinaryIO, passphrase: str) -> BinaryIO:
-    if not is_encrypted(file):
-        return file
-    file.seek(0)
-    return io.BytesIO(decrypt(file.read(), passphrase))
-
-
-def _session_file(name: str, sha256: str, content: Content) -> SessionFile:
-    manifest = content.manifest
-    return SessionFile(
-        name=name,
-        sha256=sha256,
-        signature="valid" if content.signed else "missing",
-        key=read_public(manifest.key).hex() if content.signed else "",
-        device=manifest.device,
-        titles={arena.id: arena.title for arena in manifest.arenas},
-        streams=content.streams,
-        entries=sum(stream.count for stream in manifest.streams),
-        saved=content.saved,
-        program=manifest.program,
-    )
+    def _session_file(
+        self, name: str, sha256: str, content: Content, *, encrypted: bool
+    ) -> SessionFile:
+        manifest = content.manifest
+        ahead = content.saved - self._now()
+        return SessionFile(
+            name=name,
+            sha256=sha256,
+            signature="valid" if content.signed else "missing",
+            key=read_public(manifest.key).hex() if content.signed else "",
+            device=manifest.device,
+            titles={arena.id: arena.title for arena in manifest.arenas},
+            streams=content.streams,
+            entries=sum(stream.count for stream in manifest.streams),
+            saved=content.saved,
+            program=manifest.program,
+            encrypted=encrypted,
+            skew=ahead if ahead > SKEW else 0,
+            files=content.photos,
+        )
 
 
 @contextmanager
@@ -125,10 +182,10 @@ def _opened(path: Path) -> Iterator[io.BufferedReader]:
     try:
         # A pipe or a device would wait for ever.
         if path.exists() and not path.is_file():
-            raise WmtError(Code.FILE_UNREADABLE)
+            raise WmtError(Code.FILE_UNREADABLE, file=path.name)
         with path.open("rb") as file:
             yield file
     except FileNotFoundError as error:
-        raise WmtError(Code.FILE_NOT_FOUND) from error
+        raise WmtError(Code.FILE_NOT_FOUND, file=path.name) from error
     except OSError as error:
-        raise WmtError(Code.FILE_UNREADABLE) from error
+        raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error

@@ -6,17 +6,24 @@ member, then each stream's chain, clocks and operations.
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import BinaryIO
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.log import Stream, stream_of
+from wmt_desktop.domain.log import Stream, chain, first_hash, head_name
 from wmt_desktop.exchange import manifest as form
-from wmt_desktop.exchange.container import Container, Limits
-from wmt_desktop.exchange.entries import check_stream
-from wmt_desktop.exchange.manifest import Manifest
+from wmt_desktop.exchange.container import PHOTOS, Container, Limits, Opener
+from wmt_desktop.exchange.entries import EntryChecker, Sound
+from wmt_desktop.exchange.manifest import Manifest, Member, StreamHead
 from wmt_desktop.exchange.minisign import BadSignatureError, read_public, verify
+
+KEEP_LIMIT = 12 * 2**20
+"""Bytes of streams up to which their decoded entries are kept: about 100,000 operations."""
+
+_PHOTO = re.compile(PHOTOS + r"[0-9a-f]{64}").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,41 +33,78 @@ class Content:
     Attributes:
         signed: Whether the manifest's key signed it; without a signature there is no key.
         saved: Minute of the newest entry (since 1970 UTC).
+        photos: SHA-256 (hex) to bytes; see ``Photos``.
     """
 
     manifest: Manifest
     signed: bool
     streams: tuple[Stream, ...]
     saved: int
+    photos: Mapping[str, bytes]
 
 
-def read_content(file: BinaryIO, limits: Limits) -> Content:
+class Photos(Mapping[str, bytes]):
+    """The photos of a session file, read from it when they are asked for.
+
+    Raises:
+        WmtError: ``SESSION_DAMAGED``, ``SESSION_CHANGED``: the file is no longer what it was when
+            it was checked, or ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``.
+    """
+
+    def __init__(self, container: Container, members: Sequence[Member]) -> None:
+        """Take the file, and which of its members are photos."""
+        self._container = container
+        self._members = {member.sha256: member for member in members}
+
+    def __getitem__(self, hash: str) -> bytes:
+        member = self._members[hash]
+        content = self._container.read(member.name)
+        _check_hash(content, member)
+        return content
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._members)
+
+    def __len__(self) -> int:
+        return len(self._members)
+
+
+def read_content(open_file: Opener, limits: Limits, *, keep: bool = True) -> Content:
     """Check everything about an unencrypted session file and return what is in it.
 
     Dependencies on other files are the store's to check: it knows what is there already.
 
+    Args:
+        open_file: Opens the file; the photos open it again later.
+        limits: How much it may hold.
+        keep: Whether the decoded entries of a small file are wanted.
+
     Raises:
         WmtError: ``NOT_A_SESSION_FILE`` or one of ``SESSION_…``.
     """
-    container = Container(file, limits)
+    container = Container(open_file, limits)
     data = container.read(form.NAME)
     manifest = form.read_manifest(data)
     signed = _check_signature(container, manifest, data)
-    listed = {member.name for member in manifest.members}
-    if container.names - form.UNLISTED != listed:
+    members = {member.name: member for member in manifest.members}
+    if container.names - form.UNLISTED != members.keys():
         raise WmtError(Code.SESSION_DAMAGED)
-    hashes = {member.name: member.sha256 for member in manifest.members}
-    arenas = {arena.id for arena in manifest.arenas}
-    for name in sorted(listed - {stream.member for stream in manifest.streams}):
-        _checked(container, name, hashes)
+    in_streams = {head.member for head in manifest.streams}
+    keep = keep and sum(map(container.size, in_streams)) <= KEEP_LIMIT
+    others = [member for member in manifest.members if member.name not in in_streams]
+    for member in others:
+        _check_hash(container.read(member.name), member)
+    checker = EntryChecker({arena.id for arena in manifest.arenas})
     streams = []
     saved = 0
     for head in manifest.streams:
-        lines, minute = check_stream(head, _checked(container, head.member, hashes), arenas)
-        saved = max(saved, minute)
-        key = read_public(head.key) if head.key else b""
-        streams.append(stream_of(head.id, lines, bytes.fromhex(head.head), key, head.device))
-    return Content(manifest, signed, tuple(streams), saved)
+        content, packed = container.read_packed(head.member)
+        _check_hash(content, members[head.member])
+        sound = checker.check(head, content, keep=keep)
+        saved = max(saved, sound.minute)
+        streams.append(_stream(head, packed, sound))
+    _check_forks(streams)
+    return Content(manifest, signed, tuple(streams), saved, _photos(container, others))
 
 
 def _check_signature(container: Container, manifest: Manifest, data: bytes) -> bool:
@@ -76,8 +120,53 @@ def _check_signature(container: Container, manifest: Manifest, data: bytes) -> b
     return present
 
 
-def _checked(container: Container, name: str, hashes: dict[str, str]) -> bytes:
-    content = container.read(name)
-    if sha256(content).hexdigest() != hashes[name]:
-        raise WmtError(Code.SESSION_CHANGED, member=name)
-    return content
+def _check_hash(content: bytes, member: Member) -> None:
+    if (len(content), sha256(content).hexdigest()) != (member.size, member.sha256):
+        raise WmtError(Code.SESSION_CHANGED, member=member.name)
+
+
+def _photos(container: Container, members: Sequence[Member]) -> Photos:
+    """Return what is named like a photo; what else lies there comes from a newer version."""
+    photos = [member for member in members if _PHOTO(member.name)]
+    for photo in photos:
+        if photo.name != PHOTOS + photo.sha256:
+            raise WmtError(Code.SESSION_DAMAGED, member=photo.name)
+    return Photos(container, photos)
+
+
+def _stream(head: StreamHead, packed: bytes, sound: Sound) -> Stream:
+    return Stream(
+        head.id,
+        packed,
+        head.count,
+        bytes.fromhex(head.head),
+        read_public(head.key) if head.key else b"",
+        head.device,
+        sound.entries,
+        sound.hashes,
+    )
+
+
+def _check_forks(streams: Sequence[Stream]) -> None:
+    """Refuse a continuation of a forked stream that is only the beginning of another.
+
+    Raises:
+        WmtError: ``SESSION_DAMAGED``, with ``member``.
+    """
+    branches: dict[str, list[Stream]] = defaultdict(list)
+    for stream in streams:
+        branches[stream.id].append(stream)
+    for forked in branches.values():
+        if len(forked) > 1:
+            ends = {(stream.count, stream.head) for stream in forked}
+            for stream in forked:
+                _check_fork(stream, ends)
+
+
+def _check_fork(stream: Stream, ends: Collection[tuple[int, bytes]]) -> None:
+    head = first_hash(stream.id)
+    for number, line in enumerate(stream.lines()[:-1], start=1):
+        head = chain(head, line)
+        if (number, head) in ends:
+            name = f"{form.STREAMS}{head_name(stream.id, head)}"
+            raise WmtError(Code.SESSION_DAMAGED, member=name)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Stream, read_header
 from wmt_desktop.exchange import manifest as form
-from wmt_desktop.exchange.container import Limits, pack
+from wmt_desktop.exchange.container import PHOTOS, Limits, pack
 from wmt_desktop.exchange.manifest import ArenaTitle, Manifest, Member, StreamHead
 from wmt_desktop.exchange.minisign import public_bytes, public_text, sign
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def session_bytes(
     titles: Mapping[str, str],
     streams: Sequence[Stream],
+    photos: Mapping[str, bytes],
     private: Ed25519PrivateKey | None,
     device: str,
     program: str,
@@ -30,6 +31,7 @@ def session_bytes(
     Args:
         titles: Arena id to title.
         streams: All entries of every stream, from the first.
+        photos: SHA-256 (hex) to bytes.
         private: The key that signs, or None for a file without a signature.
         device: What this installation calls itself.
         program: Name and version of this program.
@@ -43,10 +45,9 @@ def session_bytes(
         raise WmtError(Code.SESSION_NOTHING_TO_EXPORT)
     ordered = [by_place[place] for place in sorted(by_place)]
     heads = [_head(stream) for stream in ordered]
-    members = [
-        (head.member, stream.content())
-        for head, stream in zip(heads, ordered, strict=True)
-    ]
+    members = [(head.member, stream.content()) for head, stream in zip(heads, ordered, strict=True)]
+    dated = max(_minute(content) for _, content in members)
+    members += [(PHOTOS + name, photos[name]) for name in sorted(photos)]
     members.append((form.README, form.README_TEXT.encode()))
     manifest = form.write_manifest(
         Manifest(
@@ -64,7 +65,7 @@ def session_bytes(
     )
     front = [(form.NAME, manifest)]
     if private:
-        front.append((form.SIGNATURE, sign(private, manifest, _comment(ordered))))
+        front.append((form.SIGNATURE, sign(private, manifest, _comment(dated))))
     return pack([*front, *members], limits)
 
 
@@ -78,7 +79,11 @@ def _head(stream: Stream) -> StreamHead:
     )
 
 
-def _comment(streams: Sequence[Stream]) -> str:
+def _minute(content: bytes) -> int:
+    """Return the minute of the last entry of a stream."""
+    return read_header(content[content.rfind(b"\n", 0, -1) + 1 :]).minute
+
+
+def _comment(minute: int) -> str:
     """Return the comment that minisign writes, dated by the newest entry: no file needs the time of day."""
-    minute = max(read_header(stream.lines()[-1]).minute for stream in streams)
     return f"timestamp:{minute * 60}\tfile:{form.NAME}\thashed"

@@ -147,8 +147,8 @@ class SessionService:
         with self._work.store.read() as reader:
             title = existing_arena(reader, arena).title
             streams = reader.streams(arena)
-        sha256 = self._files.write(path, {arena: title}, streams, passphrase)
-        return Exported(path, sha256, sum(each.count for each in streams), len(streams))
+        written = self._files.write(path, {arena: title}, streams, passphrase)
+        return Exported(path, written.sha256, sum(each.count for each in streams), len(streams))
 
     def verify(self, path: Path, passphrase: str = "") -> SessionFile:
         """Check a session file without taking anything in.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import scrypt
 
 COUNT = 5
@@ -34,6 +35,7 @@ WORDS = tuple(
 """Short, common, and easy to tell apart when spoken."""
 
 
+@lru_cache(maxsize=4_096)
 def comparison_words(public: bytes) -> tuple[str, ...]:
     """Return the five words of a public key; the same on every laptop and in every language."""
     digest = scrypt(public, salt=b"WMT Arena comparison words", n=_COST, r=8, p=1, dklen=COUNT)
