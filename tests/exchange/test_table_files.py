@@ -127,8 +127,36 @@ def test_the_csv_holds_every_note_in_the_order_of_the_board(tmp_path: Path) -> N
         "Dots": "4",
         "Voters": "2",
         "Written (UTC)": "2023-03-28 10:40",
+        "Merged into": "",
         "Id": _id("note", "f"),
     }
+
+
+def test_merged_notes_stand_under_the_one_that_holds_them_and_are_counted_once(
+    tmp_path: Path,
+) -> None:
+    bio = next(note for note in report().notes if note.text == "Bio")
+    part = replace(
+        bio, id=_id("note", "9"), text="Organic", heard=2, merged_into=bio.id, cluster=None
+    )
+    merged = replace(report(), absorbed={bio.id: (part,)})
+    FILES.write(merged, tmp_path / "notes.csv", english)
+    rows = rows_of(tmp_path / "notes.csv")
+    assert [(row["Text"], row["Heard"], row["Merged into"]) for row in rows[1:3]] == [
+        ("Bio", "3", ""),
+        ("Organic", "2", bio.id),
+    ]
+    assert (rows[2]["Cluster"], rows[2]["Dots"]) == ("School meals", "")
+    FILES.write(merged, tmp_path / "arena.json", english)
+    document = json.loads((tmp_path / "arena.json").read_bytes())
+    told = next(each for each in document["notes"] if each["note"] == bio.id)
+    assert told["heard"] == 5
+    assert [each["text"] for each in told["merged"]] == ["Organic"]
+    FILES.write(merged, tmp_path / "arena.xlsx", english)
+    clusters = openpyxl.load_workbook(tmp_path / "arena.xlsx")["Clusters"]
+    assert ["School meals", 1, 5] in [
+        [row[at].value for at in (0, 3, 4)] for row in clusters.iter_rows()
+    ]
 
 
 def test_no_cell_of_the_csv_is_a_formula_and_an_import_reads_the_same_notes(tmp_path: Path) -> None:
@@ -139,7 +167,7 @@ def test_no_cell_of_the_csv_is_a_formula_and_an_import_reads_the_same_notes(tmp_
     read = TableImportFiles().notes(path)
     assert read.problems == ()
     assert {draft.text for draft in read.drafts} == {note.text.strip() for note in report().notes}
-    assert Draft("Bio", Theme.FOOD, "School meals", "Table 1", "lv") in read.drafts
+    assert Draft("Bio", Theme.FOOD, "School meals", "Table 1", "lv", heard=3) in read.drafts
 
 
 def test_the_workbook_holds_everything_as_values(tmp_path: Path) -> None:
@@ -168,7 +196,7 @@ def test_markdown_shows_texts_as_they_are(tmp_path: Path) -> None:
     assert r"| a\|b<br>\<b\>\*c\* |" in text
     table = text.partition("## Notes\n\n")[2].partition("\n\n")[0].splitlines()
     assert len(table) == len(report().notes) + 2
-    assert {line.replace(r"\|", "").count("|") for line in table} == {13}
+    assert {line.replace(r"\|", "").count("|") for line in table} == {14}
 
 
 def test_json_is_for_programs(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import typer
 from wmt_desktop.cli.rows import rejected_rows, rows_rejected
 from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal, group, short_ids
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.domain.board import Note
+from wmt_desktop.domain.board import Note, fuse, heard_in_all
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.text import contains
 from wmt_desktop.services.arenas import checked_title, live, theme_named
@@ -120,8 +120,10 @@ def list_(
     every = terminal.services.boards.notes(found.id)
     short = short_ids([each.id for each in every])
     place = {cluster: number for number, cluster in enumerate(names)}
+    fused = fuse(every)
+    listed = [*fused.notes, *(each for each in every if each.deleted)]
     notes = sorted(
-        (each for each in every if each.merged_into is None and contains(each.text, search)),
+        (each for each in listed if contains(each.text, search)),
         key=lambda each: (place.get(each.cluster or "", len(place)), each.order, each.id),
     )
     terminal.table(
@@ -133,7 +135,7 @@ def list_(
                 "cluster": names.get(each.cluster or ""),
                 "author": each.author,
                 "lang": each.lang,
-                "heard": each.heard,
+                "heard": heard_in_all(each, fused.absorbed.get(each.id, ())),
                 "deleted": each.deleted,
             }
             for each in notes

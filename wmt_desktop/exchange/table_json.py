@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from wmt_desktop.domain.board import Note
 from wmt_desktop.exchange.table_sheets import minute_text
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
@@ -25,7 +26,8 @@ def json_bytes(report: ArenaReport) -> bytes:
                 "cluster": names.get(each.cluster or ""),
                 "author": each.author,
                 "lang": each.lang,
-                "heard": each.heard,
+                "heard": report.heard(each),
+                "merged": [_merged(part) for part in report.absorbed.get(each.id, ())],
                 "stage": str(each.stage),
                 "written": _time(each.written),
             }
@@ -80,6 +82,18 @@ def json_bytes(report: ArenaReport) -> bytes:
         "digest": report.digest,
     }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _merged(part: Note) -> dict[str, Any]:
+    return {
+        "note": part.id,
+        "text": part.text,
+        "theme": str(part.theme),
+        "author": part.author,
+        "lang": part.lang,
+        "heard": part.heard,
+        "written": _time(part.written),
+    }
 
 
 def _arena(report: ArenaReport) -> dict[str, Any]:

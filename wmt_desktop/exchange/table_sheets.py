@@ -39,7 +39,7 @@ def all_sheets(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:
 
 
 def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
-    """Return one row per note, those that are not grouped last in their stage.
+    """Return one row per note, also of merged ones; those that are not grouped last in their stage.
 
     The headings of the first five columns are those that an import reads.
     """
@@ -52,6 +52,14 @@ def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
         return stages.get(note.stage, len(stages)), cluster, note.order, note.id
 
     votes = _last_figures(report)
+    # A merged note follows the one that holds it, each with its own count: their sum is right.
+    rows: list[tuple[Note, Note | None]] = []
+    for note in sorted(report.notes, key=key):
+        rows.append((note, None))
+        rows += [(part, note) for part in report.absorbed.get(note.id, ())]
+    figures = {
+        note.id: votes.get(note.id) or votes.get(note.cluster or "") for note in report.notes
+    }
     return Sheet(
         translate("Tables", "Notes"),
         (
@@ -66,23 +74,25 @@ def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
             translate("Tables", "Dots"),
             translate("Tables", "Voters"),
             translate("Tables", "Written (UTC)"),
+            translate("Tables", "Merged into"),
             translate("Tables", "Id"),
         ),
         tuple(
             (
                 note.text,
                 theme_name(note.theme, translate),
-                names.get(note.cluster or "", ""),
+                names.get((holder or note).cluster or "", ""),
                 note.author,
                 note.lang,
                 note.heard,
                 stage_name(note.stage, translate, report.arena.horizon),
                 note.translation,
-                *(votes.get(note.id) or votes.get(note.cluster or "", (None, None))),
+                *(figures.get(note.id) or (None, None)),
                 minute_text(note.written),
+                "" if holder is None else holder.id,
                 note.id,
             )
-            for note in sorted(report.notes, key=key)
+            for note, holder in rows
         ),
     )
 
@@ -129,7 +139,7 @@ def _clusters(report: ArenaReport, translate: Translate) -> Sheet:
                 cluster.name_second,
                 stage_name(cluster.stage, translate, report.arena.horizon),
                 len(report.of_cluster(cluster.id)),
-                sum(note.heard for note in report.of_cluster(cluster.id)),
+                sum(map(report.heard, report.of_cluster(cluster.id))),
                 *votes.get(cluster.id, (None, None)),
                 cluster.id,
             )

@@ -109,6 +109,8 @@ class Blocks:
             text += f' <font color="#51626B">({escape(line.second)})</font>'
         if line.heard > 1:
             text += f' <font color="#51626B">×{line.heard}</font>'
+        for also in line.also:
+            text += f'<br/><font color="#51626B">{marked_up(also)}</font>'
         return Grid(
             [
                 [

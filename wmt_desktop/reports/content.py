@@ -14,7 +14,8 @@ class Line:
     Attributes:
         second: Its translation, or empty.
         table: Where it was written, or empty.
-        heard: How often the room said it.
+        heard: How often the room said it, merged notes included.
+        also: Each text that was merged into it, with its table.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Line:
     second: str = ""
     table: str = ""
     heard: int = 1
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,9 +93,10 @@ def _group(group: content.Group, themes: dict[Theme, str]) -> str:
     for line in group.lines:
         extra = [themes.get(line.theme, ""), line.table, f"×{line.heard}" if line.heard > 1 else ""]
         second = f' <span class="second">({_e(line.second)})</span>' if line.second else ""
+        also = "".join(f'<br><span class="second">{_e(each)}</span>' for each in line.also)
         lines.append(
             f'<li>{_e(line.text)}{second} <span class="second">'
-            f"{_e(' · '.join(filter(None, extra)))}</span></li>"
+            f"{_e(' · '.join(filter(None, extra)))}</span>{also}</li>"
         )
     second = f' <span class="second">{_e(group.second)}</span>' if group.second else ""
     return f"<h3>{_e(group.name)}{second} ({len(group.lines)})</h3><ul>{''.join(lines)}</ul>"

@@ -31,10 +31,15 @@ def marked_up(text: str) -> str:
 
 def pieces(line: content.Line) -> list[content.Line]:
     """Cut a note that would not fit on a page into rows that do."""
-    text = line.text
-    parts = [text[start : start + LONGEST] for start in range(0, len(text), LONGEST)] or [""]
-    first = replace(line, text=parts[0])
+    if len(line.text) + sum(map(len, line.also)) <= LONGEST:
+        return [line]
+    parts = [part for text in (line.text, *line.also) for part in _cut(text)]
+    first = replace(line, text=parts[0], also=())
     return [first, *(content.Line(part, Theme.NONE) for part in parts[1:])]
+
+
+def _cut(text: str) -> list[str]:
+    return [text[start : start + LONGEST] for start in range(0, len(text), LONGEST)] or [""]
 
 
 def theme_mark(theme: Theme, name: str) -> Drawing:

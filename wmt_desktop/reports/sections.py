@@ -211,5 +211,20 @@ class Sections:
         return content.Group(cluster.name, cluster.name_second, tuple(map(self._line, notes)))
 
     def _line(self, note: Note) -> content.Line:
-        author = author_name(note.author, self.translate) if note.author else ""
-        return content.Line(note.text, note.theme, note.translation, author, note.heard)
+        also = tuple(map(self._merged, self.report.absorbed.get(note.id, ())))
+        return content.Line(
+            note.text,
+            note.theme,
+            note.translation,
+            self._author(note),
+            self.report.heard(note),
+            also,
+        )
+
+    def _merged(self, note: Note) -> str:
+        words = fill(self.translate("Report", "also: “%1”"), note.text)
+        author = self._author(note)
+        return f"{words} ({author})" if author else words
+
+    def _author(self, note: Note) -> str:
+        return author_name(note.author, self.translate) if note.author else ""

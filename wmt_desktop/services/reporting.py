@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Protocol
 
 from wmt_desktop.domain.arena import Arena
-from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.board import Cluster, Note, fuse, heard_in_all
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.rounds import Round, RoundStage
-from wmt_desktop.services.arenas import live
 from wmt_desktop.services.counting import Result, ballots_of
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import Reader, Translate
@@ -29,6 +28,7 @@ class ArenaReport:
 
     Attributes:
         notes: Not deleted and not absorbed, of all stages, in board order.
+        absorbed: By id of a note, the duplicates that were merged into it, the oldest first.
         rounds: Every round, the oldest first, open ones without a result.
         results: By round id, of closed rounds that are not disputed.
         dots: (dots, supporters) by initiative id.
@@ -51,6 +51,11 @@ class ArenaReport:
     printed: int
     ballots: Mapping[str, tuple[Mapping[str, int], ...]] = field(default_factory=dict)
     disputed: tuple[WmtError, ...] = ()
+    absorbed: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+
+    def heard(self, note: Note) -> int:
+        """Return how often the room said it: this note and all that were merged into it."""
+        return heard_in_all(note, self.absorbed.get(note.id, ()))
 
     def of_cluster(self, cluster: str | None) -> tuple[Note, ...]:
         """Return the notes of one cluster in order; ``None`` gives those not grouped."""
@@ -177,9 +182,11 @@ def _collect(reader: Reader, arena: Arena) -> ArenaReport:
                     raise
                 disputed.append(error)
     initiatives = tuple(each for each in reader.initiatives(arena.id) if not each.deleted)
+    fused = fuse(reader.notes(arena.id))
     return ArenaReport(
         arena=arena,
-        notes=live(reader.notes(arena.id)),
+        notes=fused.notes,
+        absorbed=fused.absorbed,
         clusters=tuple(each for each in reader.clusters(arena.id) if not each.deleted),
         rounds=rounds,
         results=results,
