@@ -33,7 +33,7 @@ class BinDialog(Dialog):
             theme,
             translate("BinDialog", "Recycle bin"),
             translate(
-                "BinDialog", "Nothing is ever erased here. What you restore returns to its board."
+                "BinDialog", "Deleted notes and clusters. What you restore returns to its board."
             ),
             width=_WIDTH,
             parent=parent,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.board import Board
 from wmt_desktop.services.boards import Draft
 from wmt_desktop.ui.board.authors import AuthorButton
 from wmt_desktop.ui.board.menus import THEME_KEYS
+from wmt_desktop.ui.board.suggestion import Suggestion
 from wmt_desktop.ui.board.theme_keys import ThemeKeys
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.settings import SettingsFile
@@ -23,6 +25,7 @@ from wmt_desktop.ui.widgets.fields import leaves_undo_to_window
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _LINES = 3
+_GAP = 8
 
 
 def _goes_on_a_number(text: str) -> bool:
@@ -35,12 +38,16 @@ class IdeaField(QPlainTextEdit):
 
     Signals:
         entered: Enter was pressed.
+        again_wanted: Ctrl+Enter: what is suggested is to be counted.
+        refused: Esc: what is suggested is another idea.
         theme_key: A theme was chosen by key. Argument: a ``Theme``.
         was_number: What was taken for theme keys began a number ("3 kg") and is typed after all.
         grown: It needs another height.
     """
 
     entered = Signal()
+    again_wanted = Signal()
+    refused = Signal()
     theme_key = Signal(object)
     was_number = Signal()
     grown = Signal()
@@ -87,8 +94,13 @@ class IdeaField(QPlainTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.textCursor().insertText("\n")
+            elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.again_wanted.emit()
             else:
                 self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.refused.emit()
             return
         wanted = self._theme_of(event)
         if wanted is not None:
@@ -157,40 +169,48 @@ class CaptureBar(QWidget):
 
     Attributes:
         field: Where ideas are typed.
+        suggestion: A note that says the same, over the field.
         themes: The theme keys.
 
     Signals:
         paste_wanted: The user wants to paste many.
+        heard_again: A note was said once more instead of written. Argument: its id.
     """
 
     paste_wanted = Signal()
+    heard_again = Signal(str)
 
     def __init__(
         self,
         theme: ThemeManager,
         settings: SettingsFile,
         write: Callable[[Draft], bool],
-        authors: Callable[[], Iterable[str]],
+        board: Callable[[], Board],
         parent: QWidget | None = None,
     ) -> None:
         """Create the bar.
 
         Args:
             write: Stores an idea and returns whether it is on disk; if not, it stays in the field.
-            authors: Returns the authors that stand on the board.
+            board: Returns the board as it is.
         """
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
         self._write = write
-        self.author = AuthorButton(theme, authors)
+        self.author = AuthorButton(theme, lambda: {note.author for note in board().notes})
+        self.suggestion = Suggestion(theme, board)
         self.field = IdeaField(theme)
         self.themes = ThemeKeys(theme)
         self._theme_before = self.themes.theme
         self.paste = Button(theme, icon="paste", height=48)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(_GAP)
+        column.addWidget(self.suggestion)
+        row = QHBoxLayout()
         row.setSpacing(12)
+        column.addLayout(row)
         row.addWidget(self.author, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.field, 1)
         row.addWidget(self.themes, 0, Qt.AlignmentFlag.AlignBottom)
@@ -203,6 +223,11 @@ class CaptureBar(QWidget):
         self.field.theme_key.connect(self._on_theme_key)
         self.field.was_number.connect(self._on_was_number)
         self.field.grown.connect(self._fit)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.again_wanted.connect(self._on_again)
+        self.field.refused.connect(self.suggestion.refuse)
+        self.suggestion.shown.connect(self._fit)
+        self.suggestion.taken.connect(self._on_taken)
         self.themes.chosen.connect(lambda _: self.field.setFocus())
         self.paste.clicked.connect(self.paste_wanted)
         self.setFocusProxy(self.field)
@@ -223,6 +248,21 @@ class CaptureBar(QWidget):
             return
         if self._write(self.draft(text)):
             self.field.clear()
+        self.field.setFocus()
+
+    def _on_text_changed(self) -> None:
+        self.suggestion.look_for(self.field.toPlainText())
+
+    def _on_again(self) -> None:
+        """Count what is suggested; without a suggestion Ctrl+Enter is Enter."""
+        if self.suggestion.note is None:
+            self.submit()
+        else:
+            self.suggestion.take()
+
+    def _on_taken(self, note: str) -> None:
+        self.heard_again.emit(note)
+        self.field.clear()
         self.field.setFocus()
 
     def _on_theme_key(self, theme: Theme) -> None:
@@ -274,7 +314,8 @@ class CaptureBar(QWidget):
         """Give the idea the room it needs: first height, then the words of the other buttons."""
         high = self.field.wanted_height()
         self.field.setFixedHeight(high)
-        self.setFixedHeight(high + 24)
+        above = self.suggestion.sizeHint().height() + _GAP
+        self.setFixedHeight(high + 24 + (0 if self.suggestion.note is None else above))
         for level in range(3):
             self._show_words(level)
             others = (self.author, self.themes, self.paste)

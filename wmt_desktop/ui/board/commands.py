@@ -43,12 +43,12 @@ class BoardCommands(QObject):
     Signals:
         refused: Argument: the ``WmtError``.
         overtaken: Something came after the step to be taken back. Argument: the sentence.
-        undoable: Something was removed. Arguments: the sentence, the call that brings it back.
+        undoable: Something can be taken back at once. Arguments: the sentence, an icon, the call.
     """
 
     refused = Signal(object)
     overtaken = Signal(str)
-    undoable = Signal(str, object)
+    undoable = Signal(str, str, object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class BoardCommands(QObject):
         deleted = self._try(lambda: self._boards.delete(DeleteNotes(kept)))
         if deleted:
             words = translate("BoardCommands", "%n notes deleted", None, len(deleted))
-            self.undoable.emit(words, lambda: self._bring_back(deleted))
+            self.undoable.emit(words, "trash", lambda: self._bring_back(deleted))
 
     def duplicate(self, notes: Sequence[str]) -> tuple[Note, ...] | None:
         """Write notes once more."""
@@ -134,7 +134,7 @@ class BoardCommands(QObject):
         note = self._try(lambda: self._duplicates.merge(MergeNotes(kept, into)))
         if note is not None and self._last_step != step:
             words = translate("BoardCommands", "%n notes merged into “%1”", None, len(kept))
-            self._offer_undo(fill(words, shortened(note.text)))
+            self.offer_undo(fill(words, shortened(note.text)), "merge")
         return note
 
     def split(self, note: str, parts: Sequence[str] = ()) -> tuple[Note, ...] | None:
@@ -157,7 +157,7 @@ class BoardCommands(QObject):
         self._try(lambda: self._boards.ungroup(Ungroup(cluster.id)))
         if self._last_step != step:
             words = translate("BoardCommands", "“%1” removed. Its notes are not grouped now.")
-            self._offer_undo(fill(words, cluster.name))
+            self.offer_undo(fill(words, cluster.name), "trash")
 
     def history(self, thing: str) -> tuple[HistoryLine, ...]:
         """Return what happened to a note or cluster, the newest first."""
@@ -191,10 +191,10 @@ class BoardCommands(QObject):
         command = RestoreDeleted(self._arena, tuple(things))
         return self._try(lambda: self._activity.restore(command)) or 0
 
-    def _offer_undo(self, sentence: str) -> None:
-        """Say what was done, with the way back."""
+    def offer_undo(self, sentence: str, icon: str) -> None:
+        """Say what was done last, with the way back."""
         step = self._last_step
-        self.undoable.emit(sentence, lambda: self._take_back(step))
+        self.undoable.emit(sentence, icon, lambda: self._take_back(step))
 
     @property
     def _last_step(self) -> int:

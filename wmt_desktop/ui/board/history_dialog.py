@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from wmt_desktop.domain.board import Note
+from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.services.history import things_named
 from wmt_desktop.services.names import action_name
 from wmt_desktop.services.ports import Activity
@@ -73,25 +74,33 @@ class HistoryDialog(Dialog):
         self.more.setVisible(len(found) > _PAGE)
 
     def _row(self, activity: Activity) -> RecordRow:
-        things = self._commands.things(activity.entities[:_FEW])
-        named = next(iter(things.values()), None)
-        text = "" if named is None else named.text if isinstance(named, Note) else named.name
+        things = tuple(self._commands.things(activity.entities[:_FEW]).values())
+        back = _gone(activity, things)
         row = RecordRow(
             self.theme,
             _SIGNS.get(activity.action, "history"),
             step_sentence(activity),
-            quoted(text, len(activity.entities) - 1) if text else "",
+            _about(activity, things),
             who_and_when(activity.minute, activity.device, own=activity.own),
-            translate("HistoryDialog", "Restore this version"),
+            translate("HistoryDialog", "Bring back")
+            if back
+            else translate("HistoryDialog", "Restore this version"),
         )
-        row.back.clicked.connect(partial(self._restore, activity))
-        row.back.setVisible(self._can_restore(activity))
+        if back:
+            row.back.clicked.connect(partial(self._bring_back, back))
+        else:
+            row.back.clicked.connect(partial(self._restore, activity))
+        row.back.setVisible(bool(back) or self._can_restore(activity))
         return row
 
     def _can_restore(self, activity: Activity) -> bool:
         if len(activity.entities) > _FEW:
             return activity.action in {"note.add", "note.edit"}
         return bool(self._commands.restorable(activity))
+
+    def _bring_back(self, things: tuple[str, ...]) -> None:
+        if self._commands.restore(things):
+            self._reload()
 
     def _restore(self, activity: Activity) -> None:
         written = self._commands.restore_version(
@@ -107,6 +116,23 @@ class HistoryDialog(Dialog):
             row.deleteLater()
         self.rows = []
         self._show_more()
+
+
+def _gone(activity: Activity, things: Sequence[Note | Cluster]) -> tuple[str, ...]:
+    """Return what a step deleted and is deleted still."""
+    deleting = activity.action in {"note.delete", "cluster.ungroup"} and not activity.undone
+    return tuple(each.id for each in things if each.deleted) if deleting else ()
+
+
+def _about(activity: Activity, things: Sequence[Note | Cluster]) -> str:
+    """Return what a step was about: the first thing that names it, and how many others."""
+    of_notes = activity.action.startswith("note.")
+    named = sorted(things, key=lambda each: isinstance(each, Note) != of_notes)
+    if not named:
+        return ""
+    text = named[0].text if isinstance(named[0], Note) else named[0].name
+    count = things_named(activity.action, activity.entities)
+    return quoted(text, count - 1 if of_notes else 0)
 
 
 def step_sentence(activity: Activity) -> str:

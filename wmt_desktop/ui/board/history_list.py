@@ -44,7 +44,7 @@ class _Row(QWidget):
         words.setSpacing(2)
         words.addWidget(text)
         words.addWidget(device)
-        words.addWidget(self.restore)
+        words.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)

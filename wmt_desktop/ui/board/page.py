@@ -28,7 +28,7 @@ from wmt_desktop.ui.board.arrange_actions import ArrangeActions
 from wmt_desktop.ui.board.bin_dialog import BinDialog
 from wmt_desktop.ui.board.canvas import BoardCanvas
 from wmt_desktop.ui.board.capture import CaptureBar
-from wmt_desktop.ui.board.commands import BoardCommands
+from wmt_desktop.ui.board.commands import BoardCommands, shortened
 from wmt_desktop.ui.board.filter_bar import FilterBar
 from wmt_desktop.ui.board.finder import Finder
 from wmt_desktop.ui.board.gestures import MergeOffer, NoteDrop
@@ -95,7 +95,7 @@ class BoardPage(QWidget):
         self.filter_bar = FilterBar(theme, self.finder, lambda: self.scene.board)
         self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, self._menus)
         self.outline = BoardOutline(theme, self.scene, self.actions_of_board)
-        self.capture = CaptureBar(theme, settings, self._write, self._authors)
+        self.capture = CaptureBar(theme, settings, self._write, self._board)
         self.inspector = Inspector(
             theme, self.commands, self.actions_of_board, self.selection, self._authors
         )
@@ -240,6 +240,7 @@ class BoardPage(QWidget):
         snap.toggled.connect(self._on_snap)
         self._on_snap(snap.isChecked())
         self.canvas.editor.committed.connect(self._on_edited)
+        self.capture.heard_again.connect(self._on_heard_again)
         self.capture.paste_wanted.connect(lambda: self.paste_many())
         self.commands.refused.connect(self._toast.show_refusal)
         self.commands.overtaken.connect(self._toast.show_error)
@@ -327,9 +328,19 @@ class BoardPage(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         return True
 
+    def _on_heard_again(self, note: str) -> None:
+        counted = self.commands.hear_again([note])
+        if counted and self._state is not None:
+            self.canvas.reveal(note)
+            heard = self._state.board.heard(counted[0])
+            words = translate("BoardPage", "“%1” was heard %n times", None, heard)
+            self.commands.offer_undo(fill(words, shortened(counted[0].text)), "people")
+
+    def _board(self) -> Board:
+        return self._state.board if self._state else Board((), ())
+
     def _authors(self) -> tuple[str, ...]:
-        board = self._state.board if self._state else Board((), ())
-        return tuple(sorted({note.author for note in board.notes}))
+        return tuple(sorted({note.author for note in self._board().notes}))
 
     def show_history(self) -> None:
         """Show what was done in the arena, with the way back."""
@@ -368,8 +379,8 @@ class BoardPage(QWidget):
         elif cluster is not None:
             self.commands.name_cluster(cluster.cluster, text)
 
-    def _on_undoable(self, sentence: str, undo: object) -> None:
-        self._toast.show_text(sentence, icon="trash", undo=undo)  # type: ignore[arg-type]
+    def _on_undoable(self, sentence: str, icon: str, undo: object) -> None:
+        self._toast.show_text(sentence, icon=icon, undo=undo)  # type: ignore[arg-type]
 
     def _on_found(self) -> None:
         looking = self.finder.filter.active
