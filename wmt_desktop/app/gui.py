@@ -96,7 +96,7 @@ def build_gui(services: Services, dressed: Dress) -> Gui:
     shared = SharedScreenController(presenter, bus, theme, dressed.words_of, settings)
 
     def pages(toast: Toast) -> Mapping[Stage, QWidget]:
-        board = BoardPage(services, theme, bus, settings, toast)
+        board = BoardPage(services, theme, bus, settings, toast, tasks)
         return {
             Stage.SYSTEM_MAP: board,
             Stage.VISION: board,

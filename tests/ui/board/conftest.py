@@ -20,6 +20,7 @@ from wmt_desktop.services.services import Services
 from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.toast import Toast
 
@@ -29,6 +30,7 @@ def make_desk(
     qtbot: QtBot,
     theme: ThemeManager,
     settings: SettingsFile,
+    tasks: Tasks,
     tmp_path: Path,
     blank_database: Path,
 ) -> Iterator[Callable[..., Desk]]:
@@ -59,7 +61,9 @@ def make_desk(
         window = QWidget()
         window.resize(*size)
         toast = Toast(theme, window)
-        page = BoardPage(services, theme, QtBus(services.bus, window), settings, toast, window)
+        page = BoardPage(
+            services, theme, QtBus(services.bus, window), settings, toast, tasks, window
+        )
         page.setGeometry(0, 0, *size)
         qtbot.addWidget(window)
         window.show()

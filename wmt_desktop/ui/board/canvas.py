@@ -60,6 +60,8 @@ class BoardCanvas(QWidget):
         self._actions = actions
         self._menus = menus
         self._board_actions: tuple[QAction, ...] = ()
+        self._note_actions: tuple[QAction, ...] = ()
+        self._cluster_actions: tuple[QAction, ...] = ()
         self.view = BoardView(scene, theme, self)
         self.gestures = Gestures(self.view, scene, scene.selection)
         self.keys = BoardKeys(self.view, scene, actions, self.gestures)
@@ -76,6 +78,14 @@ class BoardCanvas(QWidget):
     def offer(self, *actions: QAction) -> None:
         """Add entries to the menu of the empty canvas."""
         self._board_actions = actions
+
+    def offer_on_notes(self, *actions: QAction) -> None:
+        """Add entries to the menu of notes."""
+        self._note_actions = actions
+
+    def offer_on_clusters(self, *actions: QAction) -> None:
+        """Add entries to the menu of a cluster."""
+        self._cluster_actions = actions
 
     def reveal(self, thing: str) -> None:
         """Scroll a note or cluster into view, clear of the zoom keys and the overview."""
@@ -157,8 +167,12 @@ class BoardCanvas(QWidget):
         """Show the menu of a note, a cluster or (empty id) the board."""
         if thing in self._scene.places.clusters:
             menu = self._menus.of_cluster(self)
+            menu.addSeparator()
+            menu.addActions(self._cluster_actions)
         elif thing:
             menu = self._menus.of_notes(self)
+            menu.addSeparator()
+            menu.addActions(self._note_actions)
         else:
             menu = self._menus.of_board(self, *self._board_actions)
         self._pop_up(menu, at)

@@ -134,11 +134,13 @@ def _field_said(line: HistoryLine, words: _Words) -> str:
         "heard": fill(translate("History", "Heard %1 times"), value),
         "hidden": translate("History", "Hidden from the shared screen"),
         "merged_into": translate("History", "Merged into another note"),
+        "photos": translate("History", "Photos changed"),
     }
     taken_back = {
         "cluster": translate("History", "Taken out of its cluster"),
         "hidden": translate("History", "Shown on the shared screen"),
         "merged_into": translate("History", "Split off again"),
+        "photos": translate("History", "Photos removed"),
     }
     if not value and field in taken_back:
         return taken_back[field]

@@ -16,6 +16,7 @@ from wmt_desktop.ui.board.board_panel import BoardPanel
 from wmt_desktop.ui.board.cluster_panel import ClusterPanel
 from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.note_panel import NotePanel
+from wmt_desktop.ui.board.photo_strip import PhotoStrip
 from wmt_desktop.ui.board.selection import Selection
 from wmt_desktop.ui.board.state import BoardState
 from wmt_desktop.ui.i18n import fill, translate
@@ -49,6 +50,7 @@ class Inspector(QWidget):
         actions: BoardActions,
         selection: Selection,
         authors: Callable[[], tuple[str, ...]],
+        photos: PhotoStrip,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +60,7 @@ class Inspector(QWidget):
         self._authors = authors
         self._arena: Arena | None = None
         self._state: BoardState | None = None
-        self.note = NotePanel(theme, commands)
+        self.note = NotePanel(theme, commands, photos)
         self.cluster = ClusterPanel(theme, commands)
         self.board = BoardPanel(theme)
         self._title = Label(theme, "", 14, 600, lines=2)

@@ -27,7 +27,8 @@ DIMMED = 0.28
 """How much is left of a note that a search did not find."""
 
 _LINES = 4
-_FOOT_X = 10 + 14 + 4
+_SIGN = 14
+_FOOT_X = 10 + _SIGN + 4
 _SHADOWS = {
     # (offset, blur, opacity) as in the design's style sheet
     "rest": ((1, 1, 0.12), (3, 7, 0.09)),
@@ -46,6 +47,7 @@ class Face:
     Attributes:
         mark: Table or pseudonym, beginning at ``mark_x``.
         rest: "more" where text was left out, beginning at ``rest_x``; otherwise None.
+        photo_x: Where the sign of a photo stands, or None.
     """
 
     text: QStaticText
@@ -54,6 +56,7 @@ class Face:
     mark_x: float
     rest: QStaticText | None
     rest_x: float
+    photo_x: float | None = None
 
 
 class Look:
@@ -95,7 +98,8 @@ class Look:
             mark = f"×{heard}  {mark}"
         right = width - 8
         mark_x = right - metrics.horizontalAdvance(mark)
-        room = mark_x - 6 - _FOOT_X
+        photo_x = mark_x - 4 - _SIGN if note.photos else None
+        room = (mark_x if photo_x is None else photo_x) - 6 - _FOOT_X
         name = metrics.elidedText(theme_name(note.theme), Qt.TextElideMode.ElideRight, room)
         rest_x = right - metrics.horizontalAdvance(more()) if cut else 0.0
         return Face(
@@ -105,6 +109,7 @@ class Look:
             mark_x,
             self._set(more(), self.more) if cut else None,
             rest_x,
+            photo_x,
         )
 
     def _lines(self, text: str, width: float) -> tuple[QStaticText, bool]:
@@ -161,6 +166,9 @@ class Look:
         top = base + (14 - self._foot_metrics.height()) / 2
         painter.drawStaticText(QPointF(box.x() + _FOOT_X, top), face.theme)
         painter.drawStaticText(QPointF(box.x() + face.mark_x, top), face.mark)
+        if face.photo_x is not None:
+            sign = QRectF(box.x() + face.photo_x, base, _SIGN, _SIGN)
+            draw_sign(painter, "photo", t.note_ink2, sign)
         if face.rest is not None:
             painter.setFont(self.more)
             y = box.y() + 8 + (_LINES - 1) * 17 + 1

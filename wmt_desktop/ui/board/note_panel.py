@@ -19,6 +19,7 @@ from wmt_desktop.ui.board.history_list import HistoryList
 from wmt_desktop.ui.board.history_words import HistoryEntry, history_entries
 from wmt_desktop.ui.board.merged_list import MergedList
 from wmt_desktop.ui.board.names import author_name
+from wmt_desktop.ui.board.photo_strip import PhotoStrip
 from wmt_desktop.ui.board.state import BoardState
 from wmt_desktop.ui.board.text_link import TextLink
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
@@ -44,7 +45,11 @@ class NotePanel(QWidget):
     split_wanted = Signal(object)
 
     def __init__(
-        self, theme: ThemeManager, commands: BoardCommands, parent: QWidget | None = None
+        self,
+        theme: ThemeManager,
+        commands: BoardCommands,
+        photos: PhotoStrip,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -65,6 +70,7 @@ class NotePanel(QWidget):
             )
             choice.setMinimumContentsLength(4)
         self.heard = Stepper(theme, 1, _MOST_HEARD)
+        self.photos = photos
         self.flaw = Banner(theme)
         self.merged = MergedList(theme)
         self.history = HistoryList(theme)
@@ -105,6 +111,7 @@ class NotePanel(QWidget):
         self._show_clusters(state.board.clusters, note.cluster)
         self._show_authors(authors, note.author)
         self._show_merged(state.board)
+        self.photos.show_photos(state.board.photos(note))
         self._show_languages()
         self._show_history()
 
@@ -186,6 +193,7 @@ class NotePanel(QWidget):
         inside.setSpacing(0)
         _stack(inside, _row(self._labels["merged"], self._split), self.merged, gap=8)
         column.addWidget(self._merged)
+        column.addWidget(self.photos)
         _stack(column, _row(self._labels["history"], self._more), self.history, gap=8)
         whole.addStretch(1)
 

@@ -38,12 +38,16 @@ from wmt_desktop.ui.board.menus import BoardMenus
 from wmt_desktop.ui.board.moving import NUDGE
 from wmt_desktop.ui.board.outline import BoardOutline
 from wmt_desktop.ui.board.paste_dialog import PasteDialog, is_many
+from wmt_desktop.ui.board.photo_desk import PhotoDesk
+from wmt_desktop.ui.board.photo_strip import PhotoStrip
+from wmt_desktop.ui.board.photos import Photos
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.board.selection import Selection
 from wmt_desktop.ui.board.state import BoardState
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
@@ -71,6 +75,7 @@ class BoardPage(QWidget):
         bus: QtBus,
         settings: SettingsFile,
         toast: Toast,
+        tasks: Tasks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -96,8 +101,13 @@ class BoardPage(QWidget):
         self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, self._menus)
         self.outline = BoardOutline(theme, self.scene, self.actions_of_board)
         self.capture = CaptureBar(theme, settings, self._write, self._board)
+        photos = Photos(services.photos, tasks, self)
+        strip = PhotoStrip(theme, photos)
         self.inspector = Inspector(
-            theme, self.commands, self.actions_of_board, self.selection, self._authors
+            theme, self.commands, self.actions_of_board, self.selection, self._authors, strip
+        )
+        self.photo_desk = PhotoDesk(
+            theme, photos, strip, self.scene, self.canvas, self.actions_of_board
         )
         self._page_actions = self._made_actions()
         self._lay_out()
@@ -168,6 +178,7 @@ class BoardPage(QWidget):
             self._page_actions[name].setText(text)
         self.actions_of_board.retranslate()
         self.arranging.retranslate()
+        self.photo_desk.retranslate()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -185,7 +196,7 @@ class BoardPage(QWidget):
 
     def _made_actions(self) -> dict[str, QAction]:
         specs = {
-            "paste": ("Ctrl+Shift+V", lambda: self.paste_many()),
+            "paste": ("Ctrl+Shift+V", self.paste_many),
             "outline": ("Ctrl+Shift+O", self._toggle_outline),
             "history": ("Ctrl+Shift+H", self.show_history),
             "bin": ("", self.show_bin),
@@ -227,6 +238,10 @@ class BoardPage(QWidget):
         bus.changed.connect(self._on_event)
         self.actions_of_board.add_to(self.canvas.view, self)
         self.canvas.offer(*self._page_actions.values())
+        self.canvas.offer_on_notes(self.photo_desk.add)
+        self.photo_desk.refused.connect(self._toast.show_refusal)
+        self.photo_desk.said.connect(lambda words: self._toast.show_text(words, icon="photo"))
+        self.photo_desk.table_dropped.connect(self._add_many)
         self.canvas.left.connect(self._on_left)
         self.finder.changed.connect(self._on_found)
         self.finder.reveal_wanted.connect(self.canvas.reveal)
@@ -241,7 +256,7 @@ class BoardPage(QWidget):
         self._on_snap(snap.isChecked())
         self.canvas.editor.committed.connect(self._on_edited)
         self.capture.heard_again.connect(self._on_heard_again)
-        self.capture.paste_wanted.connect(lambda: self.paste_many())
+        self.capture.paste_wanted.connect(self.paste_many)
         self.commands.refused.connect(self._toast.show_refusal)
         self.commands.overtaken.connect(self._toast.show_error)
         self.commands.undoable.connect(self._on_undoable)
@@ -250,8 +265,11 @@ class BoardPage(QWidget):
         self.outline.edit_wanted.connect(self._edit_in_inspector)
         self.selection.changed.connect(lambda: announce_focus(self.canvas.view, self.scene))
 
-    def paste_many(self, file: Path | None = None) -> None:
-        """Ask for a list of ideas; a list on the clipboard, or the file given, is there already."""
+    def paste_many(self) -> None:
+        """Ask for a list of ideas; one on the clipboard is there already."""
+        self._add_many(None)
+
+    def _add_many(self, file: Path | None) -> None:
         if self._arena is None:
             return
         clip = QGuiApplication.clipboard().text()
