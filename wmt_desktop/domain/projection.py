@@ -74,6 +74,11 @@ class SharedNote:
     theme: Theme
     heard: int = 1
 
+    @property
+    def has_foot(self) -> bool:
+        """There is something to say under the text: its theme, or how often it was heard."""
+        return self.theme is not Theme.NONE or self.heard > 1
+
 
 @dataclass(frozen=True, slots=True)
 class SharedCluster:

@@ -15,7 +15,7 @@ from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.names import theme_icon
 from wmt_desktop.ui.tokens import Tokens, note_fill
-from wmt_desktop.ui.typeset import LEFT, Block, Style, draw, fit, one_line
+from wmt_desktop.ui.typeset import LEFT, RIGHT, Block, Style, draw, fit, one_line
 from wmt_desktop.ui.widgets.paint import rounded
 
 WIDTH, HEIGHT = 1920.0, 1080.0
@@ -126,21 +126,24 @@ class Canvas:
 
     def note_words(self, box: QRectF, note: SharedNote) -> Block | None:
         """Return the whole text of a note in the largest size that fits, or None."""
-        foot = 36 if note.theme != Theme.NONE else 0
+        foot = 36 if note.has_foot else 0
         return fit(note.text, NOTE_STYLES, box.width() - 38, box.height() - 24 - foot)
 
     def note(self, box: QRectF, note: SharedNote, words: Block) -> None:
-        """Draw a note with its text and its theme."""
+        """Draw a note with its text, its theme and how often it was heard."""
         self.paper(box, note.theme)
         self.block(words, box.left() + 20, box.top() + 18, "note_ink")
-        if note.theme != Theme.NONE:
-            self.theme_line(box.left() + 20, box.bottom() - 14 - 28, note.theme)
+        self.foot(box.adjusted(20, 0, -20, -14), note.theme, note.heard)
 
-    def theme_line(self, x: float, y: float, theme: Theme) -> None:
-        """Draw icon and name of a theme, 28 high, on note paper."""
-        label = theme_name(theme, self.words.first)
-        self.icon(theme_icon(theme), x, y, 28, "note_ink")
-        self.text(label, Style(24, 28, 500), x + 36, y, "note_ink")
+    def foot(self, box: QRectF, theme: Theme, heard: int) -> None:
+        """Draw icon and name of a theme, and how often a note was heard, at the foot of a box."""
+        style, y = Style(24, 28, 500), box.bottom() - 28
+        if theme is not Theme.NONE:
+            label = theme_name(theme, self.words.first)
+            self.icon(theme_icon(theme), box.left(), y, 28, "note_ink")
+            self.text(label, style, box.left() + 36, y, "note_ink")
+        if heard > 1:
+            self.text(f"×{heard}", style, box.right(), y, "note_ink", RIGHT)
 
     def arcs(self, ink: QColor) -> None:
         """Draw the circles of the programme's mark, large and faint."""

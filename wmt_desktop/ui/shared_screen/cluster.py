@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.projection import ClusterView, SharedNote, SharedView
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.shared_screen.canvas import BOTTOM, INNER, MARGIN, Canvas
@@ -44,7 +43,7 @@ class _Sheet:
     """A note, or a part of one that is too long for a page, in its place."""
 
     box: QRectF
-    theme: Theme
+    note: SharedNote
     words: Block
     signed: bool
 
@@ -66,10 +65,10 @@ def _count(translate: Translate, notes: int) -> str:
 
 
 def _draw_sheet(canvas: Canvas, sheet: _Sheet) -> None:
-    canvas.paper(sheet.box, sheet.theme)
+    canvas.paper(sheet.box, sheet.note.theme)
     canvas.block(sheet.words, sheet.box.left() + 24, sheet.box.top() + 20, "note_ink")
     if sheet.signed:
-        canvas.theme_line(sheet.box.left() + 24, sheet.box.bottom() - 46, sheet.theme)
+        canvas.foot(sheet.box.adjusted(24, 0, -24, -18), sheet.note.theme, sheet.note.heard)
 
 
 def _pages(notes: Sequence[SharedNote], top: float) -> list[list[_Sheet]]:
@@ -88,7 +87,7 @@ def _flow(notes: Iterable[SharedNote], setting: _Setting, top: float) -> list[li
     column, y = setting.columns, BOTTOM
     for note in notes:
         for words, last in _parts(note, setting, BOTTOM - top):
-            signed = last and note.theme != Theme.NONE
+            signed = last and note.has_foot
             high = 40 + words.height + (_FOOT if signed else 0)
             if y + high > BOTTOM + 0.5:
                 column, y = column + 1, top
@@ -96,7 +95,7 @@ def _flow(notes: Iterable[SharedNote], setting: _Setting, top: float) -> list[li
                 pages.append([])
                 column, y = 0, top
             x = MARGIN + column * (setting.across + _GAP)
-            pages[-1].append(_Sheet(QRectF(x, y, setting.across, high), note.theme, words, signed))
+            pages[-1].append(_Sheet(QRectF(x, y, setting.across, high), note, words, signed))
             y += high + _GAP
     return pages
 
