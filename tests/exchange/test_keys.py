@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.exchange.keyrings import FakeKeyring
 from tests.exchange.sessions import code_of
+from wmt_desktop.domain.comparison import WORDS, comparison_words
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.exchange import os_keyring
-from wmt_desktop.domain.comparison import WORDS, comparison_words
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import public_bytes
 from wmt_desktop.exchange.os_keyring import (
@@ -19,26 +20,6 @@ from wmt_desktop.exchange.os_keyring import (
     find_os_keyring,
     in_time,
 )
-
-
-class FakeKeyring:
-    """A keyring in memory that can be locked."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-        self.locked = False
-
-    def get(self, name: str) -> str | None:
-        self._check()
-        return self.kept.get(name)
-
-    def put(self, name: str, secret: str) -> None:
-        self._check()
-        self.kept[name] = secret
-
-    def _check(self) -> None:
-        if self.locked:
-            raise KeyringUnreachableError("locked")
 
 
 def without_keyring(folder: Path) -> Installation:
@@ -151,6 +132,53 @@ def test_a_data_folder_that_cannot_be_made(tmp_path: Path) -> None:
         Code.FILE_UNREADABLE,
         Code.FILE_UNWRITABLE,
     }
+
+
+# the key that opens files
+
+
+def test_a_recipient_is_made_once_and_kept(tmp_path: Path) -> None:
+    first = without_keyring(tmp_path)
+    assert first.decryption_key() is None
+    key = first.public_key()
+    recipient, secret = first.recipient(), first.decryption_key()
+    later = without_keyring(tmp_path)
+    assert re.fullmatch("age1[0-9a-z]{58}", recipient)
+    assert (later.recipient(), later.decryption_key()) == (recipient, secret)
+    assert later.public_key() == key
+    if sys.platform != "win32":
+        assert (tmp_path / "decryption.key").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_keyring_holds_both_keys(tmp_path: Path) -> None:
+    keyring = FakeKeyring()
+    installation = Installation(tmp_path, lambda: keyring)
+    recipient = installation.recipient()
+    assert len(keyring.kept) == 2
+    assert [each.name for each in tmp_path.iterdir()] == ["installation.json"]
+    keyring.locked = True
+    later = Installation(tmp_path, lambda: keyring)
+    assert later.recipient() == recipient
+    assert code_of(later.decryption_key) == Code.KEYRING_LOCKED
+
+
+def test_a_recipient_whose_key_is_lost_is_replaced(tmp_path: Path) -> None:
+    before = without_keyring(tmp_path)
+    lost, key = before.recipient(), before.public_key()
+    (tmp_path / "decryption.key").unlink()
+    after = without_keyring(tmp_path)
+    assert after.decryption_key() is None
+    assert after.recipient() != lost
+    assert after.public_key() == key
+
+
+def test_a_lost_signing_key_leaves_the_recipient(tmp_path: Path) -> None:
+    before = without_keyring(tmp_path)
+    recipient = before.recipient()
+    (tmp_path / "signing.key").unlink()
+    after = without_keyring(tmp_path)
+    assert after.private_key() is not None
+    assert after.recipient() == recipient
 
 
 # comparing

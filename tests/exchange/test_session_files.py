@@ -29,6 +29,7 @@ from tests.exchange.sessions import (
     stream_of,
 )
 from wmt_desktop.domain.errors import Code
+from wmt_desktop.domain.log import chain_hashes, read_entry
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.os_keyring import KeyringUnreachableError
 from wmt_desktop.exchange.session_files import WmtaFiles
@@ -145,6 +146,14 @@ def test_what_a_newer_version_wrote_is_passed_on_word_for_word(
     assert wmta.write(tmp_path / "b.wmta", read.titles, read.streams).sha256 == first
 
 
+def test_small_files_come_with_their_entries_decoded(tmp_path: Path, wmta: WmtaFiles) -> None:
+    wmta.write(tmp_path / "a.wmta", TITLES, [arena_stream()])
+    (read,) = wmta.read(tmp_path / "a.wmta").streams
+    lines = arena_stream().lines()
+    assert read.entries == [read_entry(each) for each in lines]
+    assert read.hashes == chain_hashes(read.id, lines)
+
+
 def test_an_erased_text_leaves_a_stub_that_verifies(tmp_path: Path, wmta: WmtaFiles) -> None:
     whole = line(1, note("Anna, +371 2000 0000"))
     header, arena, text = whole.split(b"\t")
@@ -218,24 +227,95 @@ class _OpenKeyring:
         self.kept[name] = secret
 
 
-def test_without_its_key_a_laptop_exports_unsigned(tmp_path: Path) -> None:
+def test_without_its_key_a_laptop_exports_unsigned_and_says_so(tmp_path: Path) -> None:
     assert Installation(tmp_path, _OpenKeyring).private_key()
     locked = WmtaFiles(Installation(tmp_path, _LockedKeyring), sessions.PROGRAM)
-    locked.write(tmp_path / "a.wmta", TITLES, [arena_stream()])
+    assert not locked.write(tmp_path / "a.wmta", TITLES, [arena_stream()]).signed
     read = locked.read(tmp_path / "a.wmta")
     assert (read.signature, read.key, read.streams) == ("missing", "", (arena_stream(),))
 
 
 def test_a_passphrase_encrypts_the_whole_file(tmp_path: Path, wmta: WmtaFiles) -> None:
     path = tmp_path / "a.wmta.age"
-    written = wmta.write(path, TITLES, [arena_stream()], passphrase="Gauja līkumo").sha256
+    wmta.write(path, TITLES, [arena_stream()], passphrase="Gauja līkumo")
     data = path.read_bytes()
     assert data.startswith(b"age-encryption.org/v1\n-> scrypt ")
     assert b"mimetype" not in data
-    read = wmta.read(path, passphrase="Gauja līkumo")
-    assert (read.sha256, read.streams) == (written, (arena_stream(),))
     error = refusal(lambda: wmta.read(path))
     assert (error.code, error.params["file"]) == (Code.SESSION_ENCRYPTED, "a.wmta.age")
+
+
+def test_a_file_is_known_by_its_bytes(tmp_path: Path, wmta: WmtaFiles) -> None:
+    path = tmp_path / "a.wmta"
+    written = wmta.write(path, TITLES, [arena_stream()])
+    assert wmta.fingerprint(path) == written.sha256 == wmta.read(path).sha256
+    assert code_of(lambda: wmta.fingerprint(tmp_path / "b.wmta")) == Code.FILE_NOT_FOUND
+
+
+# photos
+
+PHOTO = b"\xff\xd8\xff" + bytes(range(256)) * 40
+PHOTO_NAME = sha256(PHOTO).hexdigest()
+
+
+def test_photos_travel_along(tmp_path: Path, wmta: WmtaFiles) -> None:
+    path = tmp_path / "a.wmta"
+    empty = sha256(b"").hexdigest()
+    photos = {PHOTO_NAME: PHOTO, empty: b""}
+    wmta.write(path, TITLES, [arena_stream()], files=photos)
+    assert dict(wmta.read(path).files) == photos
+    with ZipFile(path) as archive:
+        info = archive.getinfo(f"files/{PHOTO_NAME}")
+        assert info.compress_type == ZIP_STORED
+    again = wmta.write(path, TITLES, [arena_stream()], files=dict(reversed(photos.items())))
+    assert again.sha256 == wmta.write(tmp_path / "b", TITLES, [arena_stream()], files=photos).sha256
+
+
+def test_a_photo_that_changed_since_is_not_taken(tmp_path: Path, wmta: WmtaFiles) -> None:
+    path = tmp_path / "a.wmta"
+    wmta.write(path, TITLES, [arena_stream()], files={PHOTO_NAME: PHOTO})
+    read = wmta.read(path)
+    data = path.read_bytes()
+    path.write_bytes(data.replace(PHOTO, PHOTO[::-1]))
+    assert code_of(lambda: read.files[PHOTO_NAME]) == Code.SESSION_DAMAGED
+    path.unlink()
+    error = refusal(lambda: read.files[PHOTO_NAME])
+    assert (error.code, error.params) == (Code.FILE_NOT_FOUND, {"file": "a.wmta"})
+    assert "0" * 64 not in read.files
+
+
+def test_photos_of_an_encrypted_file_are_read_from_memory(tmp_path: Path) -> None:
+    wmta = sessions.files(tmp_path / "data")
+    path = tmp_path / "a.wmta.age"
+    wmta.write(
+        path, TITLES, [arena_stream()], recipients=[wmta.recipient], files={PHOTO_NAME: PHOTO}
+    )
+    read = wmta.read(path)
+    path.unlink()
+    assert dict(read.files) == {PHOTO_NAME: PHOTO}
+
+
+def test_a_photo_under_another_name_is_not_exported(tmp_path: Path, wmta: WmtaFiles) -> None:
+    path = tmp_path / "a.wmta"
+    photos = {"0" * 64: PHOTO}
+    error = refusal(lambda: wmta.write(path, TITLES, [arena_stream()], files=photos))
+    assert error.code == Code.SESSION_DAMAGED
+    assert not path.exists()
+
+
+# clocks
+
+
+@pytest.mark.parametrize(
+    ("behind", "skew"), [(-60, 0), (0, 0), (24 * 60, 0), (24 * 60 + 1, 24 * 60 + 1)]
+)
+def test_a_clock_that_runs_ahead_is_told_of_and_never_refused(
+    tmp_path: Path, behind: int, skew: int
+) -> None:
+    now = FIRST_MINUTE + 3 - behind
+    wmta = WmtaFiles(Installation(tmp_path, lambda: None), sessions.PROGRAM, now=lambda: now)
+    wmta.write(tmp_path / "a.wmta", TITLES, [arena_stream()])
+    assert wmta.read(tmp_path / "a.wmta").skew == skew
 
 
 _texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)

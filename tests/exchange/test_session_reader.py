@@ -6,9 +6,10 @@ import io
 import struct
 import tracemalloc
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 import msgspec
 import pytest
@@ -35,12 +36,13 @@ from tests.exchange.sessions import (
     zipped,
 )
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.log import CLOCK_LIMIT, Operation
-from wmt_desktop.exchange.container import Container, Limits
+from wmt_desktop.domain.log import CLOCK_LIMIT, Operation, Stream
+from wmt_desktop.exchange.container import MIMETYPE, Container, Limits
 from wmt_desktop.exchange.minisign import sign
 from wmt_desktop.exchange.session_files import WmtaFiles
 from wmt_desktop.exchange.session_reader import Content, read_content
 
+HEAD = b"2" * 32 + b"." + b"3" * 16
 STREAM = f"streams/{'1' * 32}.{arena_stream().head.hex()[:16]}"
 
 
@@ -174,6 +176,49 @@ def test_members_that_share_bytes_are_refused_before_any_is_read(content: bytes)
         other = archive.getinfo("manifest.json").header_offset
     shared = _patched(content, _entry_of(content, STREAM) + 42, "<L", other)
     assert code_of(lambda: Container(lambda: io.BytesIO(shared), Limits())) == Code.SESSION_DAMAGED
+
+
+def test_a_directory_without_members(content: bytes) -> None:
+    start = content[: 38 + len(MIMETYPE)]
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 0, 0, 0, len(start), 0)
+    assert refused(start + end) == Code.SESSION_DAMAGED
+
+
+def test_bytes_behind_the_deflate_stream_of_a_member(content: bytes) -> None:
+    members = list(members_of(content).items())
+    longer = zipped(members)
+    at = longer.index(STREAM.encode()) + len(STREAM)
+    record = _entry_of(longer, STREAM)
+    packed = struct.unpack_from("<L", longer, record + 20)[0]
+    # The directory counts the first byte of the next member's header to this one.
+    cut = longer[: at + packed] + b"\0" + longer[at + packed :]
+    fixed = bytearray(cut)
+    record = _entry_of(cut, STREAM)
+    struct.pack_into("<L", fixed, record + 20, packed + 1)
+    for name, _ in members:
+        place = _entry_of(cut, name)
+        (offset,) = struct.unpack_from("<L", fixed, place + 42)
+        if offset > at:
+            struct.pack_into("<L", fixed, place + 42, offset + 1)
+    (directory,) = struct.unpack_from("<L", fixed, len(fixed) - 6)
+    struct.pack_into("<L", fixed, len(fixed) - 6, directory + 1)
+    assert refused(bytes(fixed)) == Code.SESSION_DAMAGED
+
+
+def test_stored_members_are_packed_here(content: bytes) -> None:
+    stored = io.BytesIO()
+    with ZipFile(stored, "w") as archive:
+        for name, each in {"mimetype": MIMETYPE, **members_of(content)}.items():
+            archive.writestr(ZipInfo(name), each)
+    assert read(stored.getvalue()).streams == (arena_stream(),)
+
+
+def test_a_photo_that_is_not_what_its_name_says(content: bytes, key: Ed25519PrivateKey) -> None:
+    name = "files/" + sha256(b"photo").hexdigest()
+    assert dict(read(signed(members_of(content) | {name: b"photo"}, key)).photos) == {
+        name.removeprefix("files/"): b"photo"
+    }
+    assert refused(signed(members_of(content) | {name: b"other"}, key)) == Code.SESSION_DAMAGED
 
 
 def test_a_directory_too_large_to_read(content: bytes) -> None:
@@ -364,7 +409,10 @@ def test_times_that_cannot_be(
         b'{"n":2,"t":%d,"w":1,"v":0}' % (FIRST_CLOCK * 2),
         b'{"n":2,"t":%d,"w":1,"v":1,"a":"\\ud800"}' % (FIRST_CLOCK * 2),
         b'{"n":2,"t":%d,"w":1,"v":1,"d":{"x":1}}' % (FIRST_CLOCK * 2),
-        b'{"n":2,"t":%d,"w":1,"v":1,"d":{"%s":0}}' % (FIRST_CLOCK * 2, b"2" * 32),
+        b'{"n":2,"t":%d,"w":1,"v":1,"d":{"%s":1}}' % (FIRST_CLOCK * 2, b"2" * 32),
+        b'{"n":2,"t":%d,"w":1,"v":1,"d":{"%s":0}}' % (FIRST_CLOCK * 2, HEAD),
+        b'{"n":2,"t":%d,"w":1,"v":1,"d":{"%s\\n":1}}' % (FIRST_CLOCK * 2, HEAD),
+        b'{"n":2,"t":%d,"w":1,"v":1,"a":"%s"}' % (FIRST_CLOCK * 2, b"a" * 201),
         b'{"n":2,"t":%d,"w":1,"v":1,"x":%s}' % (FIRST_CLOCK * 2, b"[" * 5_000 + b"]" * 5_000),
     ],
 )
@@ -373,10 +421,58 @@ def test_headers_that_are_none(content: bytes, key: Ed25519PrivateKey, header: b
     assert (error.code, error.params["entry"]) == (Code.SESSION_OPERATION_INVALID, 2)
 
 
+def test_heads_that_were_known(content: bytes, key: Ed25519PrivateKey) -> None:
+    known = [lines()[0], line(2, note("x"), seen={HEAD.decode(): 7})]
+    (read_back,) = read(with_lines(content, known, key)).streams
+    assert read_back.entries is not None
+    assert read_back.entries[1].header.seen == {HEAD.decode(): 7}
+
+
 def test_a_stream_of_an_arena_that_is_not_named(content: bytes, key: Ed25519PrivateKey) -> None:
     for arena in ("", "arena:" + "f" * 32):
         foreign = with_lines(content, [line(1, note("x"), arena=arena)], key)
         assert refused(foreign) == Code.SESSION_OPERATION_INVALID
+
+
+# forks
+
+
+def _forked(content: bytes, key: Ed25519PrivateKey, *streams: Stream) -> bytes:
+    """Return a session file of these streams, everything around them being right."""
+    members = {
+        name: each for name, each in members_of(content).items() if not name.startswith("streams/")
+    }
+    heads = []
+    for each in streams:
+        head = {"id": each.id, "count": each.count, "head": each.head.hex()}
+        heads.append(head)
+        members[f"streams/{each.id}.{each.head.hex()[:16]}"] = each.content()
+    return signed(members, key, lambda manifest: manifest.update(streams=heads))
+
+
+def test_both_ways_on_of_a_cloned_laptop(content: bytes, key: Ed25519PrivateKey) -> None:
+    first, *_ = lines()
+    here = stream_of([first, line(2, note("here"))], device="")
+    there = stream_of([first, line(2, note("there")), line(3, note("more"))], device="")
+    assert set(read(_forked(content, key, here, there)).streams) == {here, there}
+
+
+def test_a_branch_that_is_only_the_beginning_of_another(
+    content: bytes, key: Ed25519PrivateKey
+) -> None:
+    first, second, third = lines()
+    whole, beginning = stream_of([first, second, third]), stream_of([first, second])
+    assert refused(_forked(content, key, beginning, whole)) == Code.SESSION_DAMAGED
+    header, *parts = second.split(b"\t")
+    stubs = [b"!" + sha256(part).hexdigest().encode() for part in parts]
+    erased = stream_of([first, b"\t".join([header, *stubs])])
+    assert erased.head == beginning.head
+    assert refused(_forked(content, key, whole, erased)) == Code.SESSION_DAMAGED
+
+
+def test_a_branch_twice(content: bytes, key: Ed25519PrivateKey) -> None:
+    stream = stream_of(lines())
+    assert refused(_forked(content, key, stream, stream)) == Code.SESSION_DAMAGED
 
 
 # operations
@@ -394,6 +490,7 @@ def test_a_stream_of_an_arena_that_is_not_named(content: bytes, key: Ed25519Priv
         ["set", "arena", ARENA, "stages", ["ideas"]],
         ["urn", ROUND, [], 0, 0],
         ["redact", "0" * 64, 0],
+        ["redact", "0" * 64, 0, "1" * 64, "2" * 128],
         ["something new"],
         ["something new", [[[[[[["x" * 20_000]]]]]]]],
     ],
@@ -450,6 +547,11 @@ def test_operations_that_are_taken(
         ["redact", "0" * 63, 0],
         ["redact", "0" * 64, -1],
         ["redact", "0" * 64, 0, 0],
+        ["redact", "0" * 64, 0, "1" * 64],
+        ["redact", "0" * 64, 0, "1" * 63, "2" * 128],
+        ["redact", "0" * 64, 0, "1" * 64, "2" * 127],
+        ["redact", "0" * 64, 0, "1" * 64, "G" * 128],
+        ["redact", "0" * 64, 0, "1" * 64, "2" * 128, 0],
         ["something new", [[[[[[[[1]]]]]]]]],
         ["something new", {"x" * 20_001: 1}],
     ],

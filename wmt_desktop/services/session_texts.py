@@ -66,6 +66,13 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "That passphrase does not open “%1”."),
         ("file",),
     ),
+    Code.SESSION_TOO_MUCH_WORK: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The passphrase of “%1” takes more work than this program does; ask for another file.",
+        ),
+        ("file",),
+    ),
     Code.SESSION_FOR_OTHERS: (
         QT_TRANSLATE_NOOP(
             "Errors",
