@@ -34,7 +34,7 @@ def test_an_empty_board_says_what_to_do(make_desk: Make) -> None:
     assert not desk.page.canvas.minimap.isVisible()
     desk.type_idea("Bus")
     assert not empty.isVisible()
-    assert desk.page.canvas.minimap.isVisible()
+    assert desk.page.canvas.zoom.isVisible()
 
 
 def test_search_counts_dims_and_steps(make_desk: Make) -> None:
@@ -147,6 +147,7 @@ def test_screen_readers_find_notes_and_clusters(make_desk: Make) -> None:
 def test_the_overview_leads_elsewhere(make_desk: Make) -> None:
     desk = make_desk({f"Group {n}": [f"{n}-{i}" for i in range(6)] for n in range(16)})
     view, minimap = desk.page.canvas.view, desk.page.canvas.minimap
+    assert minimap.isVisible()
     QTest.mouseClick(minimap, Qt.MouseButton.LeftButton, pos=minimap.rect().center())
     bounds = desk.page.scene.places.bounds
     assert bounds is not None
@@ -155,6 +156,8 @@ def test_the_overview_leads_elsewhere(make_desk: Make) -> None:
     QTest.mouseClick(desk.page.canvas.zoom._larger, Qt.MouseButton.LeftButton)
     assert view.zoom == 1.1
     assert desk.page.canvas.zoom._percent.text() == "110%"
+    view.fit()
+    assert not minimap.isVisible(), "everything is in view"
 
 
 def test_a_new_idea_is_scrolled_into_view(make_desk: Make) -> None:

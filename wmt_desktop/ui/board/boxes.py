@@ -47,6 +47,15 @@ class Box(NamedTuple):
         """Tell whether a point lies inside."""
         return self.x <= x < self.right and self.y <= y < self.bottom
 
+    def around(self, other: Box) -> bool:
+        """Tell whether the other lies wholly inside."""
+        return (
+            self.x <= other.x
+            and self.y <= other.y
+            and other.right <= self.right
+            and other.bottom <= self.bottom
+        )
+
     def moved_to(self, x: float, y: float) -> Box:
         """Return the same rectangle elsewhere."""
         return Box(x, y, self.width, self.height)

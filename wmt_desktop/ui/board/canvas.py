@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
@@ -94,8 +94,7 @@ class BoardCanvas(QWidget):
             return
         if thing in self._scene.places.clusters:
             box = Box(box.x, box.y, box.width, min(box.height, HEADER + PAPER.height()))
-        covered = tuple(QRectF(lid.geometry()) for lid in (self.zoom, self.minimap))
-        self.view.reveal(box, covered)
+        self.view.reveal(box, tuple(self._lids()))
 
     def edit(self, thing: str) -> None:
         """Edit a note's text or a cluster's name where it stands."""
@@ -151,6 +150,7 @@ class BoardCanvas(QWidget):
 
     def _on_moved(self) -> None:
         self.zoom.show_zoom(self.view.zoom)
+        self._place_overview()
         self._place_toolbar()
         box = self._editor_box(self.editor.thing)
         if box is not None:
@@ -196,9 +196,7 @@ class BoardCanvas(QWidget):
         self.view.setGeometry(self.rect())
         for widget in (self.zoom, self.minimap):
             widget.adjustSize()
-        right, bottom = self.width() - MARGIN, self.height() - MARGIN
-        self.minimap.move(right - self.minimap.width(), bottom - self.minimap.height())
-        self.zoom.move(self.minimap.x() - 30 - self.zoom.width(), bottom - self.zoom.height())
+        self._place_overview()
         width = min(round(_EMPTY_SIZE[0] * self._theme.text_scale), self.width() - 2 * MARGIN)
         height = max(
             round(_EMPTY_SIZE[1] * self._theme.text_scale), self._empty.heightForWidth(width)
@@ -211,8 +209,34 @@ class BoardCanvas(QWidget):
     def _show_emptiness(self) -> None:
         empty = not self._scene.board.notes and not self._scene.board.clusters
         self._empty.setVisible(empty)
-        self.minimap.setVisible(not empty)
         self.zoom.setVisible(not empty)
+        self._place_overview()
+
+    def _place_overview(self) -> None:
+        """Put overview and zoom keys into the corner; what is wholly in view needs no overview."""
+        bounds, seen = self._scene.places.bounds, self.view.seen()
+        all_in_view = bounds is None or seen.around(bounds)
+        self.minimap.setHidden(all_in_view)
+        right, bottom = self.width() - MARGIN, self.height() - MARGIN
+        self.minimap.move(right - self.minimap.width(), bottom - self.minimap.height())
+        at = QPoint(self.minimap.x() - 30 - self.zoom.width(), bottom - self.zoom.height())
+        if all_in_view:
+            corner = QPoint(right - self.zoom.width(), at.y())
+            other = QPoint(MARGIN, at.y())
+            at = corner if self._is_bare(corner) or not self._is_bare(other) else other
+        self.zoom.move(at)
+
+    def _is_bare(self, at: QPoint) -> bool:
+        """Tell whether the zoom keys would lie over nothing there."""
+        area = self.view.to_board(QRectF(QPointF(at), QSizeF(self.zoom.size())))
+        notes = next(self._scene.still.notes_within(area), None)
+        return notes is None and not any(
+            frame.meets(area) for frame in self._scene.places.clusters.values()
+        )
+
+    def _lids(self) -> list[QRectF]:
+        """Return what covers a part of the view."""
+        return [QRectF(lid.geometry()) for lid in (self.zoom, self.minimap) if lid.isVisible()]
 
     def _place_toolbar(self) -> None:
         chosen = self._scene.selection.notes
@@ -238,19 +262,17 @@ class BoardCanvas(QWidget):
     def _toolbar_place(self, chosen: tuple[str, ...]) -> Box | None:
         area = Box(0, 0, self.width(), self.height()).grown(-_CLOSE)
         scale, seen = self.view.transform().m11(), self.view.seen().grown(_RINGS)
+        places, selection = self._scene.places.notes, self._scene.selection
         notes = [
-            _box(self.view.to_viewport(box)).grown(_RINGS if name in chosen else 2)
-            for name, box in self._scene.places.notes.items()
-            if box.meets(seen)
+            _box(self.view.to_viewport(places[name])).grown(_RINGS if name in selection else 2)
+            for name in self._scene.still.notes_within(seen)
         ]
         frames = [_box(self.view.to_viewport(box)) for box in self._scene.places.clusters.values()]
         heading = self._scene.places.heading
         titles = [_box(self.view.to_viewport(heading))] if heading else []
-        lids = [_box(QRectF(lid.geometry())).grown(2) for lid in (self.zoom, self.minimap)]
-        boxes = self._scene.places.notes
-        anchor = around(
-            _box(self.view.to_viewport(boxes[name])) for name in chosen if name in boxes
-        )
+        lids = [_box(lid).grown(2) for lid in self._lids()]
+        outline = around(places[name] for name in chosen if name in places)
+        anchor = _box(self.view.to_viewport(outline)) if outline else None
         if anchor is None:
             return None
         if titles and anchor.grown(_RINGS + _CLOSE).meets(titles[0]):

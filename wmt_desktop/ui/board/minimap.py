@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from wmt_desktop.domain.arena import Theme
 from wmt_desktop.ui.board.boxes import Box, around
 from wmt_desktop.ui.board.layout import MARGIN
 from wmt_desktop.ui.board.scene import BoardScene
@@ -22,6 +19,7 @@ from wmt_desktop.ui.widgets.paint import rounded
 WIDTH, HEIGHT = 184, 104
 _INSET = 8
 _EDGES_FROM = 0.04
+_LARGER = 4
 _PAGE = Box(0, 0, 1064, 764)
 """The map shows at least what the canvas of the design shows at 100 %."""
 
@@ -144,31 +142,42 @@ class Minimap(QWidget):
         return picture
 
     def _draw_notes(self, painter: QPainter) -> None:
-        """Draw the notes theme by theme: one call each instead of one per note."""
-        t = self._theme.tokens
-        places, chosen = self._scene.places.notes, self._scene.selection
-        scale, origin = self._scale()
-        dx, dy = origin.x() - self._shown.x * scale, origin.y() - self._shown.y * scale
-        papers: defaultdict[tuple[Theme, bool], list[QRectF]] = defaultdict(list)
-        for note in self._scene.notes:
-            box = places.get(note.id)
-            if box is not None:
-                papers[note.theme, note.id in chosen].append(
-                    QRectF(
-                        box.x * scale + dx,
-                        box.y * scale + dy,
-                        box.width * scale,
-                        box.height * scale,
-                    )
-                )
-        edge = QColor(t.note_ink)
-        edge.setAlphaF(0.18)
-        # Where a note is a few pixels, its edge would be all that one sees.
-        rest = QPen(edge, 1) if scale > _EDGES_FROM else QPen(Qt.PenStyle.NoPen)
-        for (theme, selected), boxes in papers.items():
-            painter.setPen(QPen(QColor(t.primary), 1) if selected else rest)
-            painter.setBrush(QColor(note_fill(t, theme)))
-            painter.drawRects(boxes)
+        t, places, chosen = self._theme.tokens, self._scene.places.notes, self._scene.selection
+        scale, _ = self._scale()
+        corner = self._mapped(Box(0, 0, 0, 0)).topLeft()
+        painter.save()
+        if scale > _EDGES_FROM:
+            edge = QColor(t.note_ink)
+            edge.setAlphaF(0.18)
+            painter.setPen(_hairline(edge))
+            painter.translate(corner)
+            painter.scale(scale, scale)
+            self._scene.still.draw_papers(painter, self._shown)
+        else:
+            painter.drawPixmap(self.rect(), self._reduced(corner, scale))
+            painter.translate(corner)
+            painter.scale(scale, scale)
+        painter.setPen(_hairline(QColor(t.primary)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRects([QRectF(*places[name]) for name in chosen.notes if name in places])
+        painter.restore()
+
+    def _reduced(self, corner: QPointF, scale: float) -> QPixmap:
+        """Draw very many notes large and reduce them: quicker than smooth edges around each.
+
+        At this scale a note is a few pixels, and an edge would be all that one sees of it.
+        """
+        large = QPixmap(self.size() * _LARGER * self.devicePixelRatioF())
+        large.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(large)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.scale(large.width() / WIDTH, large.height() / HEIGHT)
+        painter.translate(corner)
+        painter.scale(scale, scale)
+        self._scene.still.draw_papers(painter, self._shown)
+        painter.end()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return large.scaled(large.size() / _LARGER, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
     def _draw_pile(self, painter: QPainter, cluster: str) -> None:
         item = self._scene.cluster_item(cluster)
@@ -178,3 +187,9 @@ class Minimap(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(note_fill(self._theme.tokens, item.top.theme)))
         painter.drawRect(self._mapped(Box(frame.x + 179, frame.y + 10, 128, 68)))
+
+
+def _hairline(colour: QColor) -> QPen:
+    pen = QPen(colour, 1)
+    pen.setCosmetic(True)
+    return pen

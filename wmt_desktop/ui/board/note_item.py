@@ -29,9 +29,9 @@ class NoteItem(QGraphicsObject):
     """A note that something happens to.
 
     Thousands of notes lie on a board, and few are ever touched: the scene makes the item when it is
-    asked for. It changes nothing: gestures are read by the view, rows come from events. A note that lies on the
-    board is part of the still picture (see ``still``); to Qt it has no contents then. Only what is in
-    the hand is painted as an item.
+    asked for. It changes nothing: gestures are read by the view, rows come from events. A note that
+    lies on the board is part of the still picture (see ``still``); to Qt it has no contents then. Only
+    what is in the hand is painted as an item.
 
     Args:
         redraw: Called with the id when the note's part of the still picture is out of date.

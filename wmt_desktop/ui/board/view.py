@@ -150,10 +150,14 @@ class BoardView(QGraphicsView):
         """Return a rectangle of the board in pixels of the viewport."""
         return self.viewportTransform().mapRect(QRectF(*box))
 
+    def to_board(self, rect: QRectF) -> Box:
+        """Return a rectangle of the viewport as one of the board."""
+        mapped = self._inverse().mapRect(rect)
+        return Box(mapped.x(), mapped.y(), mapped.width(), mapped.height())
+
     def seen(self) -> Box:
         """Return the part of the board in view."""
-        rect = self._inverse().mapRect(QRectF(self.viewport().rect()))
-        return Box(rect.x(), rect.y(), rect.width(), rect.height())
+        return self.to_board(QRectF(self.viewport().rect()))
 
     def pan_by(self, delta: QPointF) -> None:
         """Move the board by so many pixels of the viewport: one step of a gesture."""
