@@ -78,10 +78,10 @@ def test_counts_tell_new_from_known(pair: tuple[Laptop, Laptop]) -> None:
 def test_a_merged_file_is_remembered(pair: tuple[Laptop, Laptop]) -> None:
     _, two = pair
     with two.store.read() as reader:
-        assert not reader.knows_file("f" * 64)
+        assert reader.imported("f" * 64) is None
     two.take(two.streams(), "f" * 64)
     with two.store.read() as reader:
-        assert reader.knows_file("f" * 64)
+        assert reader.imported("f" * 64) is not None
 
 
 def test_two_edits_unknown_to_each_other_are_shown_on_both_laptops(
@@ -281,7 +281,7 @@ def test_a_refused_file_leaves_the_transaction_open_for_the_next(
         writer.record_merge(MergeRecord("merge:1", 5, ("good.wmta",), 1, 0, 0, "backup.db", 3))
     assert one.digest() == two.digest()
     with one.store.read() as reader:
-        assert not reader.knows_file("1")
+        assert reader.imported("1") is None
         assert reader.merges() == (
             MergeRecord("merge:1", 5, ("good.wmta",), 1, 0, 0, "backup.db", 3),
         )

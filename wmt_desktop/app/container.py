@@ -9,6 +9,7 @@ from wmt_desktop.app.paths import Folders
 from wmt_desktop.app.tokens import TokenFiles
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.keys import Installation
+from wmt_desktop.exchange.redactions import SignedRedactions
 from wmt_desktop.exchange.session_files import WmtaFiles
 from wmt_desktop.exchange.table_files import TableFiles
 from wmt_desktop.reports.documents import ReportDocuments
@@ -40,7 +41,13 @@ def build_services(database: str | None, folders: Folders) -> Services:
     """Return the services on a database file or URL, or on the usual one of the user."""
     installation = Installation(folders.data)
     path = database or folders.database
-    author = Author(device=installation.device, public_key=installation.public_key())
+    redactions = SignedRedactions(installation)
+    author = Author(
+        device=installation.device,
+        public_key=installation.public_key(),
+        signer=redactions.signer,
+        sign=redactions.sign,
+    )
     store = SqliteStore(path, who=author, witness=TokenFiles(folders.config / "databases"))
     backups = Path(store.location).parent / "backups"
     bus = Bus()

@@ -12,8 +12,10 @@ import typer
 
 from wmt_desktop.cli import (
     arenas,
+    conflicts,
     documents,
     initiatives,
+    keys,
     notes,
     selection,
     sessions,
@@ -119,6 +121,8 @@ def _command() -> Callable[..., object]:
     app.add_typer(notes.clusters, name="clusters", help="Look at clusters.")
     app.add_typer(votes.app, name="vote", help="Hold a vote.")
     app.add_typer(initiatives.app, name="initiatives", help="Write, import and list initiatives.")
-    for module in (notes, selection, sessions, documents, upkeep):
+    app.add_typer(sessions.merges, name="merges", help="Look at merges; revert the last.")
+    app.add_typer(keys.app, name="keys", help="Say whose session files are believed.")
+    for module in (notes, selection, sessions, conflicts, keys, documents, upkeep):
         module.add_commands(app)
     return typer.main.get_command(app)

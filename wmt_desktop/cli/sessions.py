@@ -1,20 +1,29 @@
-"""``wmt export``, ``verify``, ``merge``, ``conflicts`` and ``digest``."""
+"""``wmt export``, ``verify``, ``merge``, ``merges`` and ``digest``."""
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
 
-from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, OutArgument, Terminal, short_ids
+from wmt_desktop.cli.terminal import (
+    ArenaArgument,
+    FileArgument,
+    OutArgument,
+    Terminal,
+    group,
+    moment,
+)
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.lookup import begun_by
-from wmt_desktop.services.names import conflict_reason
-from wmt_desktop.services.ports import Conflict
+from wmt_desktop.services.names import standing_name
+from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.sentences import sentence
-from wmt_desktop.services.sessions import ChooseVersion, FileVerdict
+from wmt_desktop.services.sessions import Exported, FileVerdict
+from wmt_desktop.services.wording import fill
+
+merges = group()
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -22,10 +31,6 @@ def add_commands(app: typer.Typer) -> None:
     app.command(help="Write the session file of an arena.")(export)
     app.command(help="Check a session file; nothing is taken in.")(verify)
     app.command(help="Take in session files of other laptops.")(merge)
-    app.command(
-        help="List fields that two laptops changed unknown to each other; settle one by choosing "
-        "a version by its number or value."
-    )(conflicts)
     app.command(help="Print the fingerprint of the state.")(digest)
 
 
@@ -34,6 +39,9 @@ def export(
     arena: ArenaArgument,
     out: OutArgument,
     passphrase_file: Path | None = typer.Option(None, help="Encrypt with the first line of it."),
+    recipient: list[str] = typer.Option(
+        [], help="Encrypt for this laptop (age1…, see “wmt recipient”); may be repeated."
+    ),
     with_people: bool = typer.Option(False, "--with-people", help="Also the names of people."),
 ) -> None:
     terminal: Terminal = context.obj
@@ -41,7 +49,11 @@ def export(
     found = terminal.services.arenas.find(arena)
     if with_people:
         raise WmtError(Code.NO_PEOPLE)
-    done = terminal.services.sessions.export(found.id, out, _passphrase(passphrase_file))
+    if passphrase_file and recipient:
+        raise typer.BadParameter("give --recipient or --passphrase-file, not both")
+    sessions = terminal.services.sessions
+    done = sessions.export(found.id, out, _passphrase(passphrase_file), recipient)
+    _warn(terminal, done)
     terminal.details(
         {
             "file": str(done.file),
@@ -55,6 +67,19 @@ def export(
             (translate("Command line", "Laptops"), done.streams),
         ],
     )
+
+
+def _warn(terminal: Terminal, done: Exported) -> None:
+    """Say what the person who hands the file on should know."""
+    translate = terminal.translate
+    if not done.signed:
+        terminal.remark(
+            translate(
+                "Command line",
+                "The file is not signed, because the keyring of this computer is locked; its votes "
+                "are not counted elsewhere.",
+            )
+        )
 
 
 def verify(
@@ -75,6 +100,7 @@ def verify(
         "valid": translate("Command line", "Valid"),
         "missing": translate("Command line", "None"),
     }
+    standing = standing_name(terminal.services.sessions.standing(session), translate)
     terminal.details(
         {
             "valid": True,
@@ -88,6 +114,12 @@ def verify(
             *((translate("Command line", "Arena"), title) for title in session.titles.values()),
             (translate("Command line", "Laptop"), session.device),
             (translate("Command line", "Signature"), signed[session.signature]),
+            (translate("Command line", "Key"), standing),
+            *(
+                [(translate("Command line", "Words"), " ".join(session.words))]
+                if session.words
+                else []
+            ),
             (translate("Command line", "Entries"), session.entries),
         ],
     )
@@ -135,11 +167,32 @@ def merge(
             "",
         ),
         [
-            (each.file.name, status[each.status], each.new, each.same, each.conflicts, reason)
+            (
+                each.file.name,
+                status[each.status],
+                each.new,
+                each.same,
+                each.conflicts,
+                reason or _remarks(each, translate),
+            )
             for each, reason in zip(verdicts, reasons, strict=True)
         ],
         _refusal(verdicts),
     )
+
+
+def _remarks(verdict: FileVerdict, translate: Translate) -> str:
+    """Return what is odd about a file that went in."""
+    remarks = []
+    if verdict.standing is Standing.NEW and verdict.session:
+        text = translate("Command line", "New key (%1): its votes count once it is accepted.")
+        remarks.append(fill(text, " ".join(verdict.session.words)))
+    if verdict.standing is Standing.UNSIGNED:
+        remarks.append(translate("Command line", "Not signed: its votes do not count."))
+    if verdict.skew:
+        text = translate("Command line", "Its clock is %n hours ahead.", None, verdict.skew // 60)
+        remarks.append(text)
+    return " ".join(remarks)
 
 
 def _refusal(verdicts: tuple[FileVerdict, ...]) -> WmtError | None:
@@ -149,113 +202,52 @@ def _refusal(verdicts: tuple[FileVerdict, ...]) -> WmtError | None:
     return WmtError(Code.FILES_REFUSED, count=len(errors), total=len(verdicts), first=errors[0])
 
 
-def conflicts(
-    context: typer.Context,
-    words: list[str] = typer.Argument(metavar="ARENA | choose ARENA CONFLICT VERSION"),
-) -> None:
+@merges.command("list", help="List the merges that took place here.")
+def list_merges(context: typer.Context) -> None:
     terminal: Terminal = context.obj
-    match words:
-        case ["choose", arena, conflict, version]:
-            _choose(terminal, arena, conflict, version)
-        case [arena]:
-            _list(terminal, arena)
-        case _:
-            raise typer.BadParameter("give ARENA, or choose ARENA CONFLICT VERSION")
-
-
-def _list(terminal: Terminal, arena: str) -> None:
     translate = terminal.translate
-    found = terminal.services.sessions.conflicts(terminal.services.arenas.find(arena).id)
-    short = short_ids([each.entity for each in found])
+    found = terminal.services.sessions.merges()
     terminal.table(
         [
             {
-                "conflict": each.id,
-                "entity": each.entity,
-                "field": each.field,
-                "versions": [
-                    {
-                        "value": version.value,
-                        "device": version.device,
-                        "when": _moment(version.minute),
-                        "kept": version.kept,
-                    }
-                    for version in each.versions
-                ],
-                "why": conflict_reason(each, translate),
+                "merge": each.id,
+                "when": moment(each.minute),
+                "files": list(each.files),
+                "new": each.new,
+                "same": each.same,
+                "conflicts": each.conflicts,
+                "backup": each.backup,
             }
             for each in found
         ],
         (
-            translate("Command line", "Conflict"),
-            translate("Command line", "No."),
-            translate("Command line", "Value"),
-            translate("Command line", "Laptop"),
-            "",
+            translate("Command line", "When"),
+            translate("Command line", "Files"),
+            translate("Command line", "New"),
+            translate("Command line", "Same"),
+            translate("Command line", "Conflicts"),
         ),
         [
-            (
-                f"{short[each.entity]}/{each.field}" if number == 1 else "",
-                number,
-                _as_text(version.value),
-                version.device,
-                translate("Command line", "holds") if version.kept else "",
-            )
+            (moment(each.minute), ", ".join(each.files), each.new, each.same, each.conflicts)
             for each in found
-            for number, version in enumerate(each.versions, start=1)
         ],
     )
 
 
-def _choose(terminal: Terminal, arena: str, name: str, version: str) -> None:
+@merges.command(help="Take everything that the last merge brought out again.")
+def revert(
+    context: typer.Context,
+    merge: str = typer.Argument("", metavar="[MERGE]", help="Its id; only the last can be taken."),
+) -> None:
+    terminal: Terminal = context.obj
+    translate = terminal.translate
     sessions = terminal.services.sessions
-    arena_id = terminal.services.arenas.find(arena).id
-    conflict = _conflict_named(name, sessions.conflicts(arena_id))
-    number = _version_named(version, conflict)
-    sessions.choose(ChooseVersion(arena_id, conflict.id, number))
-    chosen = conflict.versions[number].value
-    terminal.show(
-        {
-            "conflict": conflict.id,
-            "entity": conflict.entity,
-            "field": conflict.field,
-            "chosen": chosen,
-        },
-        _as_text(chosen),
-    )
-
-
-def _conflict_named(name: str, conflicts: tuple[Conflict, ...]) -> Conflict:
-    """Return the conflict with this id, or that ``3f9a`` or ``3f9a/text`` begins."""
-    entity, _, field = name.partition("/")
-    begun = begun_by(entity, (each.entity for each in conflicts))
-    fitting = [each for each in conflicts if each.id == name] or [
-        each for each in conflicts if each.entity in begun and f"{each.field}/".startswith(field)
-    ]
-    if len(fitting) > 1:
-        raise WmtError(Code.AMBIGUOUS, name=name, count=len(fitting))
-    if not fitting:
-        raise WmtError(Code.CONFLICT_NOT_FOUND, name=name)
-    return fitting[0]
-
-
-def _version_named(name: str, conflict: Conflict) -> int:
-    """Return the place of the version with a number (from 1) or else with this value."""
-    if name.isdecimal() and 1 <= int(name) <= len(conflict.versions):
-        return int(name) - 1
-    for place, version in enumerate(conflict.versions):
-        if name == _as_text(version.value):
-            return place
-    raise WmtError(Code.VERSION_UNKNOWN, name=name, count=len(conflict.versions))
-
-
-def _moment(minute: int) -> str | None:
-    """Return a minute since 1970 UTC as ``2026-05-23T12:30Z``; None for one that is not known."""
-    return f"{datetime.fromtimestamp(minute * 60, UTC):%Y-%m-%dT%H:%MZ}" if minute else None
-
-
-def _as_text(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    found = sessions.merges()
+    last = found[0].id if found else ""
+    named = begun_by(merge, [each.id for each in found]) if merge else (last,)
+    done = sessions.revert(named[0] if len(named) == 1 else merge)
+    taken = fill(translate("Command line", "Taken out again: %1"), ", ".join(done.files))
+    terminal.show({"merge": done.id, "files": list(done.files)}, taken)
 
 
 def digest(

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -132,6 +133,10 @@ class Terminal:
         else:
             _print_details(rows)
 
+    def remark(self, text: str) -> None:
+        """Say something beside the result, on the error channel; the command goes on."""
+        print(_visible(" ".join(text.split())), file=sys.stderr)  # noqa: T201
+
     def refuse(self, error: WmtError) -> None:
         """Say in one sentence why nothing was changed."""
         if self.as_json:
@@ -167,7 +172,7 @@ class Terminal:
             raise typer.Exit(1)
 
     def _tell(self, error: WmtError) -> None:
-        print(self._sentence(error), file=sys.stderr)  # noqa: T201
+        self.remark(sentence(error, self.translate))
 
     def _sentence(self, error: WmtError) -> str:
         return _visible(" ".join(sentence(error, self.translate).split()))
@@ -177,6 +182,11 @@ class Terminal:
             error = {"code": refused.code.value, "message": self._sentence(refused)}
             document = {**document, "error": error}
         _print_document(document)
+
+
+def moment(minute: int) -> str | None:
+    """Return a minute since 1970 UTC as ``2026-05-23T12:30Z``; None for one that is not known."""
+    return f"{datetime.fromtimestamp(minute * 60, UTC):%Y-%m-%dT%H:%MZ}" if minute else None
 
 
 def short_ids(ids: Sequence[str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, Round, TieRule
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.lookup import begun_by
+from wmt_desktop.services.names import uncounted_urn
 from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
 
 app = group()
@@ -129,6 +130,8 @@ def result(context: typer.Context, round_id: RoundArgument) -> None:
     translate = terminal.translate
     found = terminal.services.voting.result(terminal.services.voting.round(round_id).id)
     labels = {option.id: option.label for option in found.round.options}
+    for urn in found.uncounted:
+        terminal.remark(uncounted_urn(urn, translate))
     terminal.table(
         result_document(found),
         (
@@ -140,6 +143,45 @@ def result(context: typer.Context, round_id: RoundArgument) -> None:
         [
             (f"{row.rank}{' =' if row.tied else ''}", labels[row.option], row.dots, row.supporters)
             for row in found.tally.ranking
+        ],
+    )
+
+
+@app.command(help="List what each laptop sealed of a closed vote, counted or not.")
+def urns(context: typer.Context, round_id: RoundArgument) -> None:
+    terminal: Terminal = context.obj
+    translate = terminal.translate
+    found = terminal.services.voting.urns(terminal.services.voting.round(round_id).id)
+    short = short_ids([each.stream for each in found])
+    terminal.table(
+        [
+            {
+                "urn": each.stream,
+                "device": each.device,
+                "ballots": each.ballots,
+                "disputed": each.disputed,
+                "counted": each.counted,
+                "excluded": each.excluded,
+                "standing": str(each.standing),
+            }
+            for each in found
+        ],
+        (
+            translate("Command line", "Urn"),
+            translate("Command line", "Laptop"),
+            translate("Command line", "Ballots"),
+            translate("Command line", "Disputed"),
+            "",
+        ),
+        [
+            (
+                short[each.stream],
+                each.device,
+                each.ballots,
+                each.disputed,
+                "" if each.counted else uncounted_urn(each, translate),
+            )
+            for each in found
         ],
     )
 

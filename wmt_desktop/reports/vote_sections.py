@@ -7,7 +7,7 @@ from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import moment
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.names import tie_rule_name
+from wmt_desktop.services.names import tie_rule_name, uncounted_urn
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 
@@ -124,7 +124,7 @@ class VoteSections:
         return content.Table((), tuple(rows))
 
     def _check(self, result: Result) -> str:
-        return fill(
+        check = fill(
             self.translate(
                 "Report",
                 "The vote was secret. %1 ballots were handed out, %2 were counted, %3 were spoiled. "
@@ -137,3 +137,11 @@ class VoteSections:
             moment(result.round.opened),
             result.check_sum,
         )
+        left_out = [uncounted_urn(each, self.translate) for each in result.uncounted]
+        if any(each.excluded for each in result.uncounted):
+            left_out.append(
+                fill(
+                    self.translate("Report", "Reason of the exclusion: %1"), result.round.exclusion
+                )
+            )
+        return " ".join([check, *left_out])

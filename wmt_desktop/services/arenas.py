@@ -16,6 +16,7 @@ from wmt_desktop.domain.arena import (
 from wmt_desktop.domain.board import Note, fuse
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
+from wmt_desktop.services.counting import turnout
 from wmt_desktop.services.lookup import begun_by, existing_arena
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader
@@ -237,7 +238,7 @@ def _last_turnout(reader: Reader, rounds: tuple[Round, ...]) -> int | None:
     for each in reversed(rounds):
         urns = reader.urns(each.id)
         if urns:
-            return sum(len(urn.ballots) for urn in urns)
+            return turnout(each, urns)
     return None
 
 

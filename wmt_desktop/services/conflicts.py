@@ -12,6 +12,7 @@ from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import in_front
 from wmt_desktop.domain.rounds import Round
+from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.services.lookup import existing_note, existing_round
 from wmt_desktop.services.operations import create, differences, raw_field, set_field
 from wmt_desktop.services.ports import Conflict, ConflictVersion, Reader, Writer
@@ -50,6 +51,7 @@ _LINES = frozenset(
     }
 )
 """Texts of one line: both stand beside each other."""
+_TITLES = frozenset({("arena", "title"), ("cluster", "name"), ("initiative", "title")})
 _PARAGRAPHS = frozenset({("note", "translation"), ("initiative", "change")})
 _LISTS = frozenset({("initiative", "steps")})
 
@@ -235,4 +237,7 @@ def _joined(conflict: Conflict, values: Sequence[object]) -> object:
         steps = [step for value in values if isinstance(value, list) for step in value]
         return tuple(dict.fromkeys(steps))
     texts = [str(value).strip() for value in values if str(value).strip()]
-    return (" / " if place in _LINES else "\n").join(texts)
+    if place not in _LINES:
+        return "\n".join(texts)
+    line = " / ".join(texts)
+    return checked_title(line) if place in _TITLES else line

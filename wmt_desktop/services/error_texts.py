@@ -75,7 +75,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.NOTHING_TO_REDO: (QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."), ()),
     Code.NOTES_APART: (
         QT_TRANSLATE_NOOP(
-            "Errors", "Only notes of the same stage can be merged. Nothing was changed."
+            "Errors", "Only notes of the same stage can be merged; nothing was changed."
         ),
         (),
     ),

@@ -191,11 +191,11 @@ def _stacks(entries: Sequence[OwnEntry]) -> tuple[list[_Done], list[_Redo]]:
 
 
 def _can_be_undone(entry: OwnEntry) -> bool:
-    """Tell whether Ctrl+Z takes it back: votes, new arenas and stages of a vote stay."""
+    """Tell whether Ctrl+Z takes it back: votes, new arenas and erased texts stay."""
     return (
         not entry.undoes
         and bool(entry.operations)
-        and entry.action != "arena.new"
+        and entry.action not in {"arena.new", "text.erase"}
         and all(operation[0] == "set" and operation[1] != "round" for operation in entry.operations)
     )
 
@@ -228,7 +228,12 @@ def _inverse(
         elif earlier is not None:
             operations.append(raw_field(entity, name, earlier.value))
         elif entity not in created:
-            operations.append(raw_field(entity, name, default(str(operation[1]), name)))
+            try:
+                blank = default(str(operation[1]), name)
+            except KeyError:  # such a field is always written: what it said has been erased
+                skipped.append((entity, name))
+            else:
+                operations.append(raw_field(entity, name, blank))
     return operations, skipped
 
 

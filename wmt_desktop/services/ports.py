@@ -250,8 +250,11 @@ class Reader(Protocol):
     def streams(self, arena: str) -> tuple[Stream, ...]:
         """Return every stream of an arena, sorted by id."""
 
-    def knows_file(self, sha256: str) -> bool:
-        """Tell whether a session file with these bytes was merged before."""
+    def imported(self, sha256: str) -> int | None:
+        """Return how many operations a session file held that was merged before, or None.
+
+        It is known by the SHA-256 (hex) of its bytes.
+        """
 
     def file(self, sha256: str) -> bytes | None:
         """Return the bytes of a stored file (a photo) by their SHA-256 (hex), or None."""

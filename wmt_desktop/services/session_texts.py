@@ -80,6 +80,12 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ),
         ("file",),
     ),
+    Code.KEYRING_LOCKED: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "The keyring of this computer is locked; unlock it and try again."
+        ),
+        (),
+    ),
     Code.SESSION_KEY_CHANGED: (
         QT_TRANSLATE_NOOP(
             "Errors",
@@ -129,7 +135,7 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP(
             "Errors", "“%1” is nobody to encrypt for; “wmt recipient” prints it on that laptop."
         ),
-        ("recipient",),
+        ("name",),
     ),
     Code.NOT_A_COORDINATOR: (
         QT_TRANSLATE_NOOP(

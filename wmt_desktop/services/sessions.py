@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,6 @@ from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import (
     Conflict,
-    MergeCounts,
     MergeRecord,
     Progress,
     Reader,
@@ -25,11 +24,9 @@ from wmt_desktop.services.ports import (
     no_progress,
 )
 from wmt_desktop.services.redacting import Redacted, redact
-from wmt_desktop.services.trust import standing_of
+from wmt_desktop.services.safety_copy import SafetyCopy
+from wmt_desktop.services.trust import changed_key, judge, standing_of
 from wmt_desktop.services.work import Work
-
-SKEW_LIMIT = 24 * 60
-"""Minutes by which the clock of another laptop may be ahead without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +58,6 @@ class FileVerdict:
         session: What was read; None for a known file, which is not read again, and for a refused
             one, unless it was refused for its key.
         standing: How far the key that signed it is trusted; None where it was not read.
-        skew: Minutes that its newest entry lies ahead of this computer's clock, where that is more
-            than a day; else 0.
     """
 
     file: Path
@@ -73,7 +68,11 @@ class FileVerdict:
     error: WmtError | None = None
     session: SessionFile | None = None
     standing: Standing | None = None
-    skew: int = 0
+
+    @property
+    def skew(self) -> int:
+        """Minutes that its newest entry lies ahead of this computer's clock, if more than a day."""
+        return self.session.skew if self.session else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +137,31 @@ class SessionService:
 
     # files
 
-    def export(self, arena: str, path: Path, passphrase: str = "") -> Exported:
-        """Write everything of one arena, but no open urn and nobody's name.
+    def export(
+        self, arena: str, path: Path, passphrase: str = "", recipients: Sequence[str] = ()
+    ) -> Exported:
+        """Write everything of one arena with its photos, but no open urn and nobody's name.
+
+        Args:
+            passphrase: Encrypts the file for who knows it.
+            recipients: Encrypt it for these installations (``age1…``); one or the other.
 
         Raises:
-            WmtError: ``ARENA_NOT_FOUND``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
+            WmtError: ``ARENA_NOT_FOUND``, ``RECIPIENT_INVALID``, ``SESSION_TOO_LARGE``,
+                ``FILE_UNWRITABLE``, ``DISK_FULL``.
         """
         with self._work.store.read() as reader:
             title = existing_arena(reader, arena).title
             streams = reader.streams(arena)
-        written = self._files.write(path, {arena: title}, streams, passphrase)
-        return Exported(path, written.sha256, sum(each.count for each in streams), len(streams))
+            photos = _photos(reader, arena)
+        written = self._files.write(path, {arena: title}, streams, passphrase, recipients, photos)
+        return Exported(
+            path,
+            written.sha256,
+            sum(each.count for each in streams),
+            len({each.id for each in streams}),
+            written.signed,
+        )
 
     def verify(self, path: Path, passphrase: str = "") -> SessionFile:
         """Check a session file without taking anything in.
@@ -169,7 +182,7 @@ class SessionService:
         """Say what a merge of these files would do. Nothing is changed."""
         verdicts: list[FileVerdict] = []
         with _rolled_back(self._work) as writer:
-            for verdict in self._take_in(writer, paths, passphrase, progress):
+            for verdict in self._take_in(writer, paths, passphrase, progress, lambda _: None):
                 verdicts.append(verdict)
         return tuple(verdicts)
 
@@ -181,40 +194,30 @@ class SessionService:
         A copy of the database is made before. A file that is refused changes
         nothing, and the others go in.
 
+        Args:
+            progress: Is told of KiB; may cancel between files and inside long ones.
+
         Raises:
             WmtError: ``CANCELLED`` (nothing changed), or an error of the database.
         """
-        backup: Path | None = None
+        copy = SafetyCopy(self._work.store, self._backups)
         merged: list[FileVerdict] = []
         try:
             with self._work.store.write() as writer:
-                # Under the lock: what another program writes is in the copy, or comes after.
-                backup = self._back_up(writer)
-                verdicts = tuple(self._take_in(writer, paths, passphrase, progress))
+                verdicts = tuple(self._take_in(writer, paths, passphrase, progress, copy.make))
                 merged = [each for each in verdicts if each.status == "merged"]
                 if merged:
-                    writer.record_merge(_record(writer, merged, backup))
+                    writer.record_merge(_record(writer, merged, copy.name))
         except BaseException:
             merged = []
             raise
         finally:
-            if backup is not None and not merged:
-                backup.unlink(missing_ok=True)
+            if not merged:
+                copy.drop()
         if merged:
             arenas = {arena for each in merged if each.session for arena in each.session.titles}
             self._work.bus.publish(Reloaded(tuple(sorted(arenas))))
         return verdicts
-
-    def _back_up(self, reader: Reader) -> Path:
-        # The databases of one folder share its backups.
-        database = Path(self._work.store.location).stem
-        backup = self._backups / f"{database}-before-merge-{reader.entry_count()}.db"
-        try:
-            self._backups.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WmtError(Code.FILE_UNWRITABLE, file=str(self._backups)) from error
-        self._work.store.backup(backup)
-        return backup
 
     def merges(self) -> tuple[MergeRecord, ...]:
         """Return the merges that took place here, the newest first."""
@@ -222,18 +225,18 @@ class SessionService:
             return reader.merges()
 
     def revert(self, merge: str) -> MergeRecord:
-        """Put the database back to where it was before the last merge.
+        """Take everything that the last merge brought out again.
 
         Raises:
             WmtError: ``MERGE_NOT_LAST``; ``MERGE_OVERTAKEN`` when something was written since.
         """
         with self._work.store.write() as writer:
             merges = writer.merges()
-            entries = writer.entry_count()
             if not merges or merges[0].id != merge:
                 raise WmtError(Code.MERGE_NOT_LAST)
-            if entries != merges[0].entries:
-                raise WmtError(Code.MERGE_OVERTAKEN, count=entries - merges[0].entries)
+            since = writer.entry_count() - merges[0].entries
+            if since:
+                raise WmtError(Code.MERGE_OVERTAKEN, count=since)
             arenas = writer.revert(merge)
         self._work.bus.publish(Reloaded(arenas))
         return merges[0]
@@ -300,31 +303,72 @@ class SessionService:
                 everything=command.everything,
             )
 
-    def _take_in(
-        self, writer: Writer, paths: Sequence[Path], passphrase: str, progress: Progress
-    ) -> Iterator[FileVerdict]:
-        for number, path in enumerate(paths):
-            progress(number, len(paths))
-            yield self._take_in_one(writer, path, passphrase)
-        progress(len(paths), len(paths))
+    # one file after the other
 
-    def _take_in_one(self, writer: Writer, path: Path, passphrase: str) -> FileVerdict:
+    def _take_in(
+        self,
+        writer: Writer,
+        paths: Sequence[Path],
+        passphrase: str,
+        progress: Progress,
+        before: Callable[[Writer], None],
+    ) -> Iterator[FileVerdict]:
+        """Take in files; ``before`` is called before each that brings something."""
+        sizes = [_kib(path) for path in paths]
+        done, total = 0, sum(sizes)
+        for path, size in zip(paths, sizes, strict=True):
+            progress(done, total)
+            half = done + size // 2
+
+            def read(half: int = half) -> None:
+                progress(half, total)
+                before(writer)
+
+            yield self._take_in_one(writer, path, passphrase, read)
+            done += size
+        progress(total, total)
+
+    def _take_in_one(
+        self, writer: Writer, path: Path, passphrase: str, read: Callable[[], None]
+    ) -> FileVerdict:
+        session, standing = None, None
         try:
+            known = writer.imported(self._files.fingerprint(path))
+            if known is not None:
+                return FileVerdict(path, "known", same=known)
             session = self._files.read(path, passphrase)
-            if writer.knows_file(session.sha256):
-                operations = sum(each.content().count(b"\t") for each in session.streams)
-                return FileVerdict(path, "known", same=operations, session=session)
-            counts: MergeCounts = writer.merge(session)
+            standing = judge(writer, session, self._files)
+            if standing is Standing.CHANGED:
+                raise changed_key(writer, session)
+            read()
+            counts = writer.merge(session)
         except WmtError as error:
             if error.code in _NOT_OF_THE_FILE:
                 raise
-            return FileVerdict(path, "refused", error=error)
+            return FileVerdict(path, "refused", error=error, session=session, standing=standing)
         return FileVerdict(
-            path, "merged", counts.new, counts.same, counts.conflicts, session=session
+            path,
+            "merged",
+            counts.new,
+            counts.same,
+            counts.conflicts,
+            session=session,
+            standing=standing,
         )
 
 
-def _record(writer: Writer, merged: Sequence[FileVerdict], backup: Path) -> MergeRecord:
+def _photos(reader: Reader, arena: str) -> dict[str, bytes]:
+    """Return the photos of all notes, also of deleted ones and of versions in conflict."""
+    named = {photo for note in reader.notes(arena) for photo in note.photos}
+    for conflict in reader.conflicts(arena):
+        if conflict.field == "photos":
+            for version in conflict.versions:
+                named.update(version.value if isinstance(version.value, list) else ())
+    found = {name: reader.file(name) for name in sorted(named)}
+    return {name: content for name, content in found.items() if content is not None}
+
+
+def _record(writer: Writer, merged: Sequence[FileVerdict], backup: str) -> MergeRecord:
     return MergeRecord(
         id=writer.new_id("merge"),
         minute=writer.now(),
@@ -332,9 +376,16 @@ def _record(writer: Writer, merged: Sequence[FileVerdict], backup: Path) -> Merg
         new=sum(each.new for each in merged),
         same=sum(each.same for each in merged),
         conflicts=sum(each.conflicts for each in merged),
-        backup=str(backup),
+        backup=backup,
         entries=writer.entry_count(),
     )
+
+
+def _kib(path: Path) -> int:
+    try:
+        return path.stat().st_size // 1024 + 1
+    except OSError:
+        return 1
 
 
 _NOT_OF_THE_FILE = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from wmt_desktop.domain.comparison import comparison_words
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import Reader, SessionFile, SessionFiles, Signer, Writer
@@ -19,7 +20,6 @@ class KnownKey:
         key: Ed25519 public key, hex.
         device: What the installation called itself.
         minute: When it was first met (since 1970 UTC); 0 for this installation's own.
-        words: Five words to compare the key by, aloud.
         own: It is this installation's.
     """
 
@@ -27,8 +27,15 @@ class KnownKey:
     device: str
     standing: Standing
     minute: int
-    words: tuple[str, ...]
     own: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Five words to compare the key by, aloud.
+
+        They take some 50 ms for each key that was not asked for before.
+        """
+        return _words(self.key)
 
 
 class TrustService:
@@ -37,7 +44,6 @@ class TrustService:
     def __init__(self, work: Work, files: SessionFiles) -> None:
         self._work = work
         self._files = files
-        self._words: dict[str, tuple[str, ...]] = {}
 
     @property
     def recipient(self) -> str:
@@ -45,10 +51,7 @@ class TrustService:
         return self._files.recipient
 
     def keys(self) -> tuple[KnownKey, ...]:
-        """Return the own key and those of other installations, the last met first.
-
-        The words of a key take some 50 ms when they are asked for the first time.
-        """
+        """Return the own key and those of other installations, the last met first."""
         with self._work.store.read() as reader:
             return tuple(map(self._known, self._signers(reader)))
 
@@ -125,17 +128,8 @@ class TrustService:
         return [met.pop(own.key, own), *met.values()]
 
     def _known(self, signer: Signer) -> KnownKey:
-        key = signer.key
-        if key not in self._words:
-            self._words[key] = self._files.words(key)
-        return KnownKey(
-            key,
-            signer.device,
-            signer.standing,
-            signer.minute,
-            self._words[key],
-            own=key == self._files.key,
-        )
+        own = signer.key == self._files.key
+        return KnownKey(signer.key, signer.device, signer.standing, signer.minute, own)
 
 
 def standing_of(reader: Reader, session: SessionFile, own_key: str) -> Standing:
@@ -159,7 +153,7 @@ def judge(writer: Writer, session: SessionFile, files: SessionFiles) -> Standing
     return standing
 
 
-def changed_key(reader: Reader, session: SessionFile, files: SessionFiles) -> WmtError:
+def changed_key(reader: Reader, session: SessionFile) -> WmtError:
     """Return the refusal of a file whose device is known with another key."""
     known = _of_device(session.device, reader.signers())
     return WmtError(
@@ -167,7 +161,7 @@ def changed_key(reader: Reader, session: SessionFile, files: SessionFiles) -> Wm
         file=session.name,
         device=session.device,
         words=" ".join(session.words),
-        known=" ".join(files.words(known[0].key)) if known else "–",
+        known=" ".join(_words(known[0].key)) if known else "–",
     )
 
 
@@ -183,3 +177,7 @@ def _of_device(device: str, signers: Iterable[Signer]) -> list[Signer]:
         for each in signers
         if device and each.device == device and each.standing is not Standing.CHANGED
     ]
+
+
+def _words(key: str) -> tuple[str, ...]:
+    return comparison_words(bytes.fromhex(key))

@@ -229,10 +229,12 @@ class SqliteReader:
             return bytes(whole[0]) if whole else pack(content_of(self._sql, branch.id))
         return pack(b"".join(line + b"\n" for line in all_lines(self._sql, branch, branches)))
 
-    def knows_file(self, sha256: str) -> bool:
-        """Tell whether a session file with these bytes was merged before."""
-        found = self._sql.execute("SELECT 1 FROM imported_file WHERE sha256 = ?", (sha256,))
-        return found.fetchone() is not None
+    def imported(self, sha256: str) -> int | None:
+        """Return how many operations a session file held that was merged before, or None."""
+        found = self._sql.execute(
+            "SELECT new + same FROM imported_file WHERE sha256 = ?", (sha256,)
+        ).fetchone()
+        return int(found[0]) if found else None
 
     def file(self, sha256: str) -> bytes | None:
         """Return the bytes of a stored file (a photo) by their SHA-256 (hex), or None."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
-from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event
@@ -24,6 +24,7 @@ from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import ask_reason, undo_of
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.advice import FEW_VOTERS
+from wmt_desktop.ui.pages.voting.blocked import BlockedView
 from wmt_desktop.ui.pages.voting.results import ResultsView
 from wmt_desktop.ui.pages.voting.results_file import write_ranking
 from wmt_desktop.ui.pages.voting.running import RunningView
@@ -68,8 +69,9 @@ class VotingPage(Surface):
         self.setup = SetupView(theme)
         self.running = RunningView(theme)
         self.results = ResultsView(theme)
+        self.blocked = BlockedView(theme)
         self._stack = QStackedWidget()
-        for view in (self.setup, self.running, self.results):
+        for view in (self.setup, self.running, self.results, self.blocked):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +88,7 @@ class VotingPage(Surface):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        for view in (self.setup, self.running, self.results):
+        for view in (self.setup, self.running, self.results, self.blocked):
             view.retranslate()
 
     @override
@@ -118,6 +120,8 @@ class VotingPage(Surface):
         self.results.reopen_requested.connect(self._on_reset_requested)
         self.results.runoff_requested.connect(self._on_runoff_requested)
         self.results.reveal_chosen.connect(self._on_reveal_chosen)
+        self.blocked.log_requested.connect(self._on_log_requested)
+        self.blocked.new_vote_requested.connect(self._on_new_vote_requested)
         self.results.log_requested.connect(self._on_log_requested)
         self.results.export_requested.connect(self._on_export_requested)
         self.results.new_vote_requested.connect(self._on_new_vote_requested)
@@ -156,11 +160,23 @@ class VotingPage(Surface):
             self.running.show_round(round_, services.voting.voted(round_.id))
             self._stack.setCurrentWidget(self.running)
         else:
-            promoted = {each.source or each.id for each in services.initiatives.all(self._arena.id)}
-            self.results.show_result(services.voting.result(round_.id), promoted)
-            # The shared screen shows the same round as everybody else.
-            self.results.reveal.setVisible(round_ == current_round(self._rounds))
-            self._stack.setCurrentWidget(self.results)
+            self._show_result(self._arena.id, round_)
+
+    def _show_result(self, arena: str, round_: Round) -> None:
+        services = self._services
+        try:
+            result = services.voting.result(round_.id)
+        except WmtError as error:
+            if error.code is not Code.ROUND_DISPUTED:
+                raise
+            self.blocked.show_dispute(error, services.voting.urns(round_.id))
+            self._stack.setCurrentWidget(self.blocked)
+            return
+        promoted = {each.source or each.id for each in services.initiatives.all(arena)}
+        self.results.show_result(result, promoted)
+        # The shared screen shows the same round as everybody else.
+        self.results.reveal.setVisible(round_ == current_round(self._rounds))
+        self._stack.setCurrentWidget(self.results)
 
     def _show_setup(self, *, afresh: bool, back: bool) -> None:
         if self._arena is None:

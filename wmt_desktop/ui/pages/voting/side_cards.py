@@ -17,7 +17,7 @@ from typing_extensions import override
 from wmt_desktop.domain.rounds import Option, TieRule
 from wmt_desktop.domain.voting.tally import Settled, TiedPlace
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.names import tie_rule_name
+from wmt_desktop.services.names import tie_rule_name, uncounted_urn
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.frame import clear
 from wmt_desktop.ui.pages.parts import Facts, card_column
@@ -251,13 +251,19 @@ class CheckCard(Card):
 
     def show_result(self, result: Result) -> None:
         """Show the check of a result."""
-        in_order = result.issued == result.cast + result.spoiled and not result.tally.faulty
+        in_order = (
+            result.issued == result.cast + result.spoiled
+            and not result.tally.faulty
+            and not result.uncounted
+        )
         self._picture.show_icon(
             "shield" if in_order else "shieldq", "ok" if in_order else "accent_ink"
         )
         self.title.setText(
             translate("VotingResults", "Ballot check passed")
             if in_order
+            else translate("VotingResults", "Not every ballot is counted")
+            if result.uncounted
             else translate("VotingResults", "Voters and ballots differ")
         )
         figures = [
@@ -270,7 +276,8 @@ class CheckCard(Card):
         if faulty:
             figures.append(translate("VotingResults", "%n not counted", None, faulty))
         figures.append(fill(translate("VotingResults", "check sum %1"), result.check_sum))
-        self.sentence.setText(", ".join(figures))
+        left_out = [uncounted_urn(each, translate) for each in result.uncounted]
+        self.sentence.setText("\n".join([", ".join(figures), *left_out]))
 
 
 def words_of_dots(figures: str) -> str:

@@ -1,0 +1,71 @@
+"""A closed vote without a result: two laptops sealed its ballots differently."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.services.counting import SealedUrn
+from wmt_desktop.ui.errors import say
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.card import Surface
+from wmt_desktop.ui.widgets.empty import EmptyState
+
+
+class BlockedView(Surface):
+    """Says why there is no result, who sealed what, and the ways on.
+
+    Signals:
+        log_requested: Show the vote log.
+        new_vote_requested: Set up another vote.
+    """
+
+    log_requested = Signal()
+    new_vote_requested = Signal()
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._error: WmtError | None = None
+        self._urns: Sequence[SealedUrn] = ()
+        self.state = EmptyState(theme, "scale")
+        self.log = Button(theme, icon="history")
+        self.new_vote = Button(theme, icon="plus")
+        self.log.clicked.connect(self.log_requested)
+        self.new_vote.clicked.connect(self.new_vote_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.log)
+        buttons.addWidget(self.new_vote)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self.state, 1)
+        column.addLayout(buttons)
+        column.setAlignment(buttons, Qt.AlignmentFlag.AlignHCenter)
+        self.retranslate()
+
+    def show_dispute(self, error: WmtError, urns: Sequence[SealedUrn]) -> None:
+        """Show why a vote has no result, and what each laptop sealed."""
+        self._error = error
+        self._urns = urns
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self.state.title.setText(translate("VotingResults", "No result yet"))
+        self.log.setText(translate("VotingResults", "Vote log"))
+        self.new_vote.setText(translate("VotingResults", "New vote"))
+        sealed = [
+            fill(
+                translate("VotingResults", "%1: %n ballots", None, urn.ballots),
+                urn.device or translate("Names", "an unknown laptop"),
+            )
+            for urn in self._urns
+        ]
+        sentences = [say(self._error)] if self._error else []
+        self.state.sentence.setText("\n".join([*sentences, *sealed]))
