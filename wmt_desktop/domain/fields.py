@@ -23,6 +23,8 @@ INTEGER_LIMIT = 2**53
 # Files are named after languages.
 _LANGUAGE = re.compile(r"[A-Za-z-]{0,35}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_STAGES = frozenset(Stage)
+_THEMES = frozenset(Theme)
 DATACLASSES: dict[str, type] = {
     "arena": Arena,
     "note": Note,
@@ -62,7 +64,10 @@ def _is_reference(value: object) -> bool:
 
 def _is_place(value: object) -> bool:
     return value is None or (
-        isinstance(value, list) and len(value) == 2 and all(_is_integer(part) for part in value)
+        isinstance(value, list)
+        and len(value) == 2
+        and _is_integer(value[0])
+        and _is_integer(value[1])
     )
 
 
@@ -85,7 +90,7 @@ def _is_option(value: object) -> bool:
         isinstance(value, dict)
         and set(value) == {"id", "label", "theme", "label_second"}
         and all(_is_text(part) for part in value.values())
-        and value["theme"] in set(Theme)
+        and value["theme"] in _THEMES
     )
 
 
@@ -105,7 +110,8 @@ def _is_step(value: object) -> bool:
 
 
 def _choice(choices: type[StrEnum]) -> FieldType:
-    return FieldType(lambda value: isinstance(value, str) and value in set(choices), choices, str)
+    known = frozenset(choices)
+    return FieldType(lambda value: isinstance(value, str) and value in known, choices, str)
 
 
 TEXT = FieldType(_is_text)
@@ -130,7 +136,7 @@ REFERENCES = FieldType(
 )
 FILES = FieldType(_list_of(_is_sha256, most=PHOTO_LIMIT), tuple, list)
 STAGES = FieldType(
-    _list_of(lambda value: isinstance(value, str) and value in set(Stage), most=7, least=1),
+    _list_of(lambda value: isinstance(value, str) and value in _STAGES, most=7, least=1),
     lambda value: tuple(Stage(part) for part in value),
     lambda value: [str(part) for part in value],
 )
