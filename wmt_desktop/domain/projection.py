@@ -6,6 +6,7 @@ a vote that is not revealed are not in what it returns, hence cannot be shown by
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -257,9 +258,7 @@ def _content(
     if arena.stage == Stage.VOTING and round_ is not None:
         return _vote(round_, voted, tally)
     if arena.stage in BOARD_STAGES:
-        clusters = [
-            each for each in board.clusters if not (each.deleted or _wholly_hidden(each, board))
-        ]
+        clusters = _nameable(board)
         opened = next((each for each in clusters if each.id == state.opened), None)
         return _ideas(prompt, clusters, board) if opened is None else _opened(opened, board)
     return QuietView(prompt)
@@ -288,32 +287,38 @@ def _visible_duplicates(absorbed: Sequence[Note]) -> list[Note]:
 
 def _ideas(prompt: Bilingual, clusters: Sequence[Cluster], board: Board) -> IdeasView:
     shown = _visible(board.notes)
-    loose = [note for note in shown if note.cluster is None]
+    inside: defaultdict[str | None, list[Note]] = defaultdict(list)
+    for note in shown:
+        inside[note.cluster].append(note)
+    loose = inside[None]
     return IdeasView(
         prompt=prompt,
         ideas=len(shown),
         loose=len(loose),
-        clusters=tuple(
-            _cluster(each, [note for note in shown if note.cluster == each.id], board)
-            for each in clusters
-        ),
+        clusters=tuple(_cluster(each, inside[each.id], board) for each in clusters),
         wall=() if clusters else _shown(loose, board),
     )
 
 
-def _wholly_hidden(cluster: Cluster, board: Board) -> bool:
+def _nameable(board: Board) -> list[Cluster]:
     # The name of a cluster whose every note is hidden would give them away.
-    notes = board.of_cluster(cluster.id)
-    return bool(notes) and not _visible(notes)
+    filled = {note.cluster for note in board.notes}
+    visible = {note.cluster for note in _visible(board.notes)}
+    return [
+        each
+        for each in board.clusters
+        if not each.deleted and (each.id in visible or each.id not in filled)
+    ]
 
 
 def _cluster(cluster: Cluster, notes: Sequence[Note], board: Board) -> SharedCluster:
     full = [note for note in notes if len(note.text) <= LONG_TEXT][:FULL_NOTES]
+    in_full = {note.id for note in full}
     return SharedCluster(
         name=Bilingual(cluster.name, cluster.name_second),
         count=len(notes),
         notes=_shown(full, board),
-        pile=tuple(note.theme for note in notes if note not in full),
+        pile=tuple(note.theme for note in notes if note.id not in in_full),
     )
 
 

@@ -24,6 +24,8 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.timer import Countdown
 
 PREVIEW = QSize(480, 270)
+_SOON_MS, _LATER_MS = 40, 400
+"""How long the picture waits for more to happen: while the room looks, and while nobody does."""
 
 
 class SharedScreenController(QObject):
@@ -57,11 +59,12 @@ class SharedScreenController(QObject):
         self._unplugged = False
         self._state = presenter.state
         self._view: SharedView | None = None
+        self._picture: tuple[object, QPixmap] | None = None
         self.window = SharedScreenWindow(theme, words_of)
         self.window.closed.connect(self._on_window_closed)
         self._add_keys(self.window)
         # Typing must stay quick, and a pasted list publishes many events: one picture is enough.
-        self._soon = QTimer(self, singleShot=True, interval=40)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         self._unsubscribe = presenter.subscribe(self._on_state)
         qt_bus.changed.connect(self._on_event)
@@ -122,6 +125,9 @@ class SharedScreenController(QObject):
             return
         self._on = on
         self._unplugged = False
+        if self._soon.isActive():
+            self._soon.stop()
+            self.refresh()
         if on:
             own = self._home.screen() if self._home is not None else None
             own = own or QGuiApplication.primaryScreen()
@@ -177,7 +183,11 @@ class SharedScreenController(QObject):
 
     def preview(self, size: QSize = PREVIEW, dpr: float = 1.0) -> QPixmap:
         """Return the picture of the shared screen, drawn by the same code."""
-        return picture(self._view, size, dpr, self._theme.tokens, self._words_of)
+        key = (self._view, size.toTuple(), dpr, self._theme.tokens.name)
+        if self._picture is None or self._picture[0] != key:
+            drawn = picture(self._view, size, dpr, self._theme.tokens, self._words_of)
+            self._picture = (key, drawn)
+        return self._picture[1]
 
     def close(self) -> None:
         """Take the window away and stop listening."""
@@ -229,7 +239,8 @@ class SharedScreenController(QObject):
         self._tell_preview()
 
     def _tell_preview(self) -> None:
-        self.preview_changed.emit(self.preview())
+        ratio = self._home.devicePixelRatioF() if self._home is not None else 1.0
+        self.preview_changed.emit(self.preview(dpr=ratio))
 
     def _tell_state(self) -> None:
         self.state_changed.emit(self.state_text())
@@ -252,7 +263,7 @@ class SharedScreenController(QObject):
             case Reloaded():
                 concerned = arena in event.arenas
         if concerned:
-            self._soon.start()
+            self._soon.start(_SOON_MS if self._on else _LATER_MS)
 
     def _on_window_closed(self) -> None:
         if self._on:
