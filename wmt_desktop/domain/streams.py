@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from wmt_desktop.domain.fields import FIELDS
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.log import SCHEMA, Change, Entry, Stamp, head_name
+from wmt_desktop.domain.log import SCHEMA, Change, Entry, Header, Stamp, head_name
 from wmt_desktop.domain.state import Conflicts, Values, resolve
 
 Fields = dict[str, list[Change]]
@@ -87,27 +87,27 @@ class Log:
     def changes(self, entities: Collection[str]) -> dict[str, Fields]:
         """Return every change of each of these entities, by field."""
         found: dict[str, Fields] = {}
+        if not entities:
+            return found
+        entity: Any
+        name: Any
         for line in self.lines:
-            forked = line.name != line.stream
             for header, operations in line.entries:
                 for index, operation in enumerate(operations):
-                    if (
-                        operation is None
-                        or operation[0] != "set"
-                        or cast("str", operation[2]) not in entities
-                    ):
+                    if operation is None or operation[0] != "set":
                         continue
-                    number = header.number
-                    entry = line.hashes[number - line.start - 1] if forked else b""
-                    change = Change(
-                        Stamp(header.clock, line.stream, number, index, entry),
-                        operation[4],
-                        self.knew(line, number),
-                        line.name,
-                    )
-                    fields = found.setdefault(cast("str", operation[2]), {})
-                    fields.setdefault(cast("str", operation[3]), []).append(change)
+                    _, _, entity, name, value, *_ = operation
+                    if entity in entities:
+                        change = self._change(line, header, index, value)
+                        found.setdefault(entity, {}).setdefault(name, []).append(change)
         return found
+
+    def _change(self, line: Line, header: Header, index: int, value: object) -> Change:
+        number = header.number
+        forked = line.name != line.stream
+        entry = line.hashes[number - line.start - 1] if forked else b""
+        stamp = Stamp(header.clock, line.stream, number, index, entry)
+        return Change(stamp, value, self.knew(line, number), line.name)
 
     def knew(self, line: Line, number: int) -> Mapping[str, int]:
         """Return how far into each other line the writer of an entry could see."""
@@ -145,7 +145,8 @@ class Log:
             line, number = self.line_of(name, last), last
             while line is not None:
                 horizon[line.name] = max(horizon.get(line.name, 0), number)
-                line, number = self._by_name.get(line.parent), line.start
+                number = line.start
+                line = self._by_name.get(line.parent)
         return horizon
 
     def _by_writer(self) -> tuple[dict[str, Values], dict[str, int], set[str]]:
@@ -158,24 +159,25 @@ class Log:
         born: dict[str, int] = {}
         holder: dict[str, str] = {}
         shared: set[str] = set()
+        alone = len(self.lines) == 1
+        entity: Any
+        name: Any
         for line in self.lines:
-            name = line.name
+            here = line.name
             for header, operations in line.entries:
-                newer = header.schema > SCHEMA
                 for operation in operations:
                     if operation is None or operation[0] != "set":
                         continue
-                    entity: Any = operation[2]
-                    fields = values.get(entity)
-                    if fields is None:
-                        values[entity] = {cast("str", operation[3]): operation[4]}
-                        born[entity] = header.clock
-                        holder[entity] = name
-                    else:
-                        fields[cast("str", operation[3])] = operation[4]
-                        if holder[entity] != name:
+                    entity, name = operation[2], operation[3]
+                    if entity in values:
+                        values[entity][name] = operation[4]
+                        if not alone and holder[entity] != here:
                             shared.add(entity)
-                    if newer:
+                    else:
+                        values[entity] = {name: operation[4]}
+                        born[entity] = header.clock
+                        holder[entity] = here
+                    if header.schema > SCHEMA:
                         shared.add(entity)
         for entity, fields in values.items():
             kind = kind_of(entity)

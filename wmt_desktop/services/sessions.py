@@ -12,6 +12,7 @@ from wmt_desktop.domain.rounds import Round
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services import conflicts
 from wmt_desktop.services.bus import Reloaded
+from wmt_desktop.services.collecting import uncollected
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import (
     Conflict,
@@ -324,7 +325,9 @@ class SessionService:
                 progress(half, total)
                 before(writer)
 
-            yield self._take_in_one(writer, path, passphrase, read)
+            with uncollected():
+                verdict = self._take_in_one(writer, path, passphrase, read)
+            yield verdict
             done += size
         progress(total, total)
 

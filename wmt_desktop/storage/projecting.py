@@ -52,14 +52,15 @@ def project(sql: Sql, arena: str, log: Log) -> None:
 def _write(sql: Sql, kind: str, arena: str, things: Sequence[Thing]) -> None:
     table = ROWS[kind]
     before = table.of_arena(sql, arena)
-    rows: list[Row] = []
-    born: list[int] = []
-    for thing in things:
-        row = table.row(thing.entity, thing.values)
-        if before.get(thing.entity) != row:
-            rows.append(row)
-            born.append(thing.born)
-    table.upsert(sql, rows, born)
+    rows = [table.row(thing.entity, thing.values) for thing in things]
+    born = [thing.born for thing in things]
+    if before:
+        new = [place for place, row in enumerate(rows) if row[0] not in before]
+        changed = [place for place, row in enumerate(rows) if before.get(row[0], row) != row]
+        table.upsert(sql, [rows[place] for place in changed], [born[place] for place in changed])
+        table.insert(sql, [rows[place] for place in new], [born[place] for place in new])
+    else:
+        table.insert(sql, rows, born)
     if table.count(sql, arena) != len(before.keys() | {thing.entity for thing in things}):
         raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
 

@@ -203,7 +203,7 @@ class Entries:
     have been rolled back, or another program may have erased a text.
     """
 
-    def __init__(self, most: int = 400_000) -> None:
+    def __init__(self, most: int = 60_000) -> None:
         """Take how many entries to keep; the branch that was asked for longest ago goes first."""
         self._known: dict[int, _Known] = {}
         self._most = most
