@@ -16,16 +16,20 @@ from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.activity import RestoreDeleted
 from wmt_desktop.services.arenas import GoToStage, NewArena
+from wmt_desktop.services.arranging import Sorting, SortNotes
 from wmt_desktop.services.boards import (
     AddNotes,
     DeleteNotes,
     Draft,
+    EditCluster,
     EditNotes,
     MoveNotes,
     NewCluster,
     Ungroup,
 )
+from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CloseRound, OpenRound
 
@@ -138,8 +142,46 @@ def test_a_step_wholly_overtaken_is_refused(
     assert one.boards.note(note.id).text == "c"
 
 
+def test_naming_a_new_cluster_is_one_step_with_making_it(
+    new_laptop: Callable[[str], Services],
+) -> None:
+    services = new_laptop("one")
+    room = Room(services, services.arenas.new(NewArena("Cēsis")))
+    notes = write(room, "a", "b")
+    cluster = services.boards.new_cluster(
+        NewCluster(room.arena.id, "New cluster", tuple(note.id for note in notes))
+    )
+    services.boards.edit_cluster(EditCluster(replace(cluster, name="Farms"), naming=True))
+    again = new_laptop("one")
+    step = again.history.state(room.arena.id).undo
+    assert step is not None
+    assert (step.action, step.count) == ("cluster.new", 2)
+    again.history.undo(room.arena.id)
+    assert again.boards.clusters(room.arena.id) == ()
+    assert texts(room, None) == ["a", "b"]
+    new_laptop("one").history.redo(room.arena.id)
+    assert [each.name for each in again.boards.clusters(room.arena.id)] == ["Farms"]
+    assert texts(room, cluster.id) == ["a", "b"]
+    again.history.undo(room.arena.id)
+    assert again.boards.clusters(room.arena.id) == ()
+
+
+def test_naming_a_cluster_later_is_a_step_of_its_own(room: Room) -> None:
+    boards, history, arena = room.services.boards, room.services.history, room.arena.id
+    cluster = boards.new_cluster(NewCluster(arena, "New cluster"))
+    write(room, "a")
+    boards.edit_cluster(EditCluster(replace(cluster, name="Farms"), naming=True))
+    history.undo(arena)
+    assert [each.name for each in boards.clusters(arena)] == ["New cluster"]
+    assert texts(room, None) == ["a"]
+
+
 STEPS = st.lists(
-    st.sampled_from(["add", "edit", "move", "group", "delete", "ungroup"]), min_size=1, max_size=8
+    st.sampled_from(
+        ["add", "edit", "move", "group", "delete", "ungroup", "merge", "split", "sort", "restore"]
+    ),
+    min_size=1,
+    max_size=8,
 )
 
 
@@ -179,16 +221,21 @@ def _take(room: Room, step: str, data: st.DataObject) -> None:
         return
     note = data.draw(st.sampled_from(board.notes))
     cluster = data.draw(st.sampled_from([None, *(each.id for each in board.clusters)]))
-    if step == "edit":
-        boards.edit(EditNotes((replace(note, theme=data.draw(st.sampled_from(Theme))),)))
-    elif step == "move":
-        boards.move(MoveNotes((note.id,), cluster))
-    elif step == "group":
-        boards.new_cluster(NewCluster(room.arena.id, "Group", (note.id,)))
-    elif step == "delete":
-        boards.delete(DeleteNotes((note.id,)))
-    elif cluster is not None:
-        boards.ungroup(Ungroup(cluster))
+    theme, by = data.draw(st.sampled_from(Theme)), data.draw(st.sampled_from(Sorting))
+    other, arena = data.draw(st.sampled_from(board.notes)), room.arena.id
+    gone = tuple(each.thing.id for each in room.services.activity.bin(arena)[:1])
+    steps: dict[str, Callable[[], object]] = {
+        "edit": lambda: boards.edit(EditNotes((replace(note, theme=theme),))),
+        "move": lambda: boards.move(MoveNotes((note.id,), cluster)),
+        "group": lambda: boards.new_cluster(NewCluster(arena, "Group", (note.id,))),
+        "delete": lambda: boards.delete(DeleteNotes((note.id,))),
+        "ungroup": lambda: cluster and boards.ungroup(Ungroup(cluster)),
+        "merge": lambda: room.services.duplicates.merge(MergeNotes((other.id,), note.id)),
+        "split": lambda: room.services.duplicates.split(SplitNotes(note.id)),
+        "sort": lambda: room.services.arranging.sort(SortNotes(arena, cluster, by)),
+        "restore": lambda: room.services.activity.restore(RestoreDeleted(arena, gone)),
+    }
+    steps[step]()
 
 
 def test_going_to_a_stage_is_neither_undone_nor_in_the_way(room: Room) -> None:

@@ -14,7 +14,17 @@ from wmt_desktop.ui.widgets.badge import KeyHint
 from wmt_desktop.ui.widgets.card import Line
 from wmt_desktop.ui.widgets.label import Label
 
-_KEYS = ("Enter", "1 – 5", "Ctrl G", "F2", "Space", "Ctrl Shift V", "Ctrl Shift O", "Home")
+_KEYS = (
+    "Enter",
+    "1 – 5",
+    "Ctrl G",
+    "Ctrl M",
+    "F2",
+    "Space",
+    "Ctrl Shift V",
+    "Ctrl Shift O",
+    "Home",
+)
 
 
 class _Figure(QWidget):
@@ -99,6 +109,7 @@ class BoardPanel(QWidget):
             translate("BoardPanel", "Save the idea, type the next"),
             translate("BoardPanel", "Theme (0: none)"),
             translate("BoardPanel", "New cluster from selection"),
+            translate("BoardPanel", "Merge selected notes"),
             translate("BoardPanel", "Edit text or name"),
             translate("BoardPanel", "Fold or open a cluster"),
             translate("BoardPanel", "Paste many"),
