@@ -317,18 +317,17 @@ class SessionService:
         """Take in files; ``before`` is called before each that brings something."""
         sizes = [_kib(path) for path in paths]
         done, total = 0, sum(sizes)
-        for path, size in zip(paths, sizes, strict=True):
-            progress(done, total)
-            half = done + size // 2
+        with uncollected():
+            for path, size in zip(paths, sizes, strict=True):
+                progress(done, total)
+                half = done + size // 2
 
-            def read(half: int = half) -> None:
-                progress(half, total)
-                before(writer)
+                def read(half: int = half) -> None:
+                    progress(half, total)
+                    before(writer)
 
-            with uncollected():
-                verdict = self._take_in_one(writer, path, passphrase, read)
-            yield verdict
-            done += size
+                yield self._take_in_one(writer, path, passphrase, read)
+                done += size
         progress(total, total)
 
     def _take_in_one(
