@@ -183,8 +183,45 @@ def test_a_choice_that_is_none_is_refused(wmt: Wmt, board: str, note: str) -> No
     assert [each["field"] for each in wmt("conflicts", board)] == ["text"]
 
 
+def test_both_texts_are_kept(wmt: Wmt, board: str, note: str) -> None:
+    (conflict,) = wmt("conflicts", board)
+    kept = [each["value"] for each in conflict["versions"]]
+    assert wmt("conflicts", "keep-both", board, note[:14]) == {
+        "conflict": conflict["conflict"],
+        "entity": note,
+        "field": "text",
+        "kept": kept,
+    }
+    assert wmt("conflicts", board) == []
+    found = [each["text"] for each in wmt("notes", "list", board, "--search", "oats")]
+    assert sorted(found) == sorted(kept)
+    wmt.refused("conflict-not-found", "conflicts", "keep-both", board, note)
+
+
+def test_an_urn_is_excluded_with_a_reason(wmt: Wmt, board: str) -> None:
+    round_ = wmt("vote", "open", board, "--dots", "5")["round"]
+    wmt("vote", "cast", round_, "--ballot", "Meals=2")
+    wmt("vote", "close", round_)
+    (urn,) = wmt("vote", "urns", round_)
+    exclude = ("conflicts", "exclude-urn", board, round_)
+    wmt.refused("reason-needed", *exclude, urn["device"])
+    wmt.refused("urn-not-found", *exclude, "Nobody", "--reason", "A copy")
+    done = wmt(*exclude, urn["urn"][:8], "--reason", "A copy")
+    assert done == {"round": round_, "excluded": [urn["urn"]]}
+    assert wmt("vote", "urns", round_)[0]["excluded"]
+    outcome = wmt.run("--json", "vote", "result", round_)
+    assert (outcome.code, "excluded" in outcome.err) == (0, True)
+
+
 def test_conflicts_wants_an_arena_or_a_choice(wmt: Wmt) -> None:
-    for words in (("a", "b"), ("choose", "a", "b"), ("choose", "a", "b", "c", "d"), ()):
+    for words in (
+        ("a", "b"),
+        ("choose", "a", "b"),
+        ("choose", "a", "b", "c", "d"),
+        ("keep-both", "a"),
+        ("exclude-urn", "a", "b"),
+        (),
+    ):
         wmt.misused("conflicts", *words)
 
 
