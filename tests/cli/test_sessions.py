@@ -104,6 +104,15 @@ def test_a_file_can_be_locked_with_a_passphrase(wmt: Wmt, board: str, session: P
         wmt.refused(code, "export", board, session, "--passphrase-file", file)
 
 
+def test_what_looks_personal_is_told_and_exported_all_the_same(wmt: Wmt, board: str) -> None:
+    wmt("notes", "add", board, "Ask anna@example.org")
+    out = wmt.folder / "session.wmta"
+    outcome = wmt.run("--json", "export", board, out)
+    assert outcome.code == 0
+    assert outcome.err.endswith("e-mail addresses or telephone numbers: anna@example.org\n")
+    assert out.exists()
+
+
 def test_names_of_people_are_not_left_out_silently(wmt: Wmt, board: str) -> None:
     out = wmt.folder / "people.wmta"
     wmt.refused("no-people", "export", board, out, "--with-people")

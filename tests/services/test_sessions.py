@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from tests.services.two_laptops import Laptops
@@ -10,7 +13,9 @@ from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arenas import NewArena
+from wmt_desktop.services.boards import DeleteNotes, EditNotes
 from wmt_desktop.services.bus import Event, Reloaded
+from wmt_desktop.services.voting import OpenRound
 
 # export, verify, merge
 
@@ -149,6 +154,68 @@ def test_an_arena_that_is_not_there_is_not_exported(laptops: Laptops) -> None:
     with refused(laptops.mine, Code.FILE_UNWRITABLE):
         laptops.mine.sessions.export(laptops.arena.id, laptops.folder / "nowhere" / "s.wmta")
     assert not path.exists()
+
+
+def test_photos_travel_with_their_notes(laptops: Laptops) -> None:
+    mine, there = laptops.mine, laptops.coordinator
+    note = mine.boards.notes(laptops.arena.id)[0]
+    with mine.store.write() as writer:
+        names = tuple(writer.add_file(content) for content in (b"a photo", b"another"))
+    mine.boards.edit(EditNotes((replace(note, photos=names),)))
+    mine.boards.delete(DeleteNotes((note.id,)))
+    laptops.carry(mine, there)
+    with there.store.read() as reader:
+        assert [reader.file(name) for name in names] == [b"a photo", b"another"]
+
+
+def test_photos_of_both_versions_of_a_conflict_travel(laptops: Laptops) -> None:
+    mine, there = laptops.mine, laptops.coordinator
+    laptops.carry(mine, there)
+    names = []
+    for laptop, content in ((mine, b"mine"), (there, b"theirs")):
+        with laptop.store.write() as writer:
+            names.append(writer.add_file(content))
+        note = laptop.boards.notes(laptops.arena.id)[0]
+        laptop.boards.edit(EditNotes((replace(note, photos=(names[-1],)),)))
+    laptops.carry(mine, there)
+    third = laptops.open_laptop("third")
+    laptops.carry(there, third)
+    with third.store.read() as reader:
+        assert [reader.file(name) for name in names] == [b"mine", b"theirs"]
+
+
+def test_an_export_finds_what_looks_personal_also_in_the_history(laptops: Laptops) -> None:
+    mine, arena = laptops.mine, laptops.arena.id
+    assert mine.sessions.personal(arena) == ()
+    note = laptops.add(mine, "Ask anna.kalnina@example.org or +371 29 123 456")
+    laptops.edit(mine, note, "Ask +371 29 123 456")
+    laptops.add(mine, "Barn", cluster="Jana janis@example.org")
+    laptops.add(mine, "Oats", cluster="Farms")
+    laptops.mine.voting.open(OpenRound(arena))
+    found = {(each.field, each.found): each.present for each in mine.sessions.personal(arena)}
+    assert found == {
+        ("text", "anna.kalnina@example.org"): False,
+        ("text", "+371 29 123 456"): True,
+        ("name", "janis@example.org"): True,
+        ("options", "janis@example.org"): True,
+    }
+    with refused(mine, Code.ARENA_NOT_FOUND):
+        mine.sessions.personal("arena:" + "0" * 32)
+
+
+def test_a_clock_that_is_days_ahead_is_reported_and_not_refused(
+    laptops: Laptops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as clock:
+        ahead = time.time_ns() + 3 * 24 * 3600 * 10**9
+        clock.setattr("time.time_ns", lambda: ahead)
+        laptops.add(laptops.mine, "Rye")
+    (verdict,) = laptops.coordinator.sessions.merge([laptops.file(laptops.mine)])
+    assert verdict.status == "merged"
+    assert verdict.skew // 60 in {71, 72}
+    (verdict,) = laptops.mine.sessions.merge([laptops.folder / "session.wmta"])
+    assert verdict.session
+    assert verdict.session.encrypted is False
 
 
 # reverting

@@ -25,6 +25,9 @@ from wmt_desktop.services.wording import fill
 
 merges = group()
 
+_EXAMPLES = 3
+"""How many of the texts found are named in a warning."""
+
 
 def add_commands(app: typer.Typer) -> None:
     """Add the commands about session files to the command line."""
@@ -53,7 +56,7 @@ def export(
         raise typer.BadParameter("give --recipient or --passphrase-file, not both")
     sessions = terminal.services.sessions
     done = sessions.export(found.id, out, _passphrase(passphrase_file), recipient)
-    _warn(terminal, done)
+    _warn(terminal, found.id, done)
     terminal.details(
         {
             "file": str(done.file),
@@ -69,7 +72,7 @@ def export(
     )
 
 
-def _warn(terminal: Terminal, done: Exported) -> None:
+def _warn(terminal: Terminal, arena: str, done: Exported) -> None:
     """Say what the person who hands the file on should know."""
     translate = terminal.translate
     if not done.signed:
@@ -78,6 +81,19 @@ def _warn(terminal: Terminal, done: Exported) -> None:
                 "Command line",
                 "The file is not signed, because the keyring of this computer is locked; its votes "
                 "are not counted elsewhere.",
+            )
+        )
+    found = list(dict.fromkeys(each.found for each in terminal.services.sessions.personal(arena)))
+    if found:
+        more = "…" if len(found) > _EXAMPLES else ""
+        terminal.remark(
+            fill(
+                translate(
+                    "Command line",
+                    "The file holds what looks like e-mail addresses or telephone numbers: %1%2",
+                ),
+                ", ".join(found[:_EXAMPLES]),
+                more,
             )
         )
 

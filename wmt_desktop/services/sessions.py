@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +13,11 @@ from wmt_desktop.services import conflicts
 from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.collecting import uncollected
 from wmt_desktop.services.lookup import existing_arena
+from wmt_desktop.services.outgoing import PersonalData, personal_data, photos
 from wmt_desktop.services.ports import (
     Conflict,
     MergeRecord,
     Progress,
-    Reader,
     SessionFile,
     SessionFiles,
     Writer,
@@ -154,8 +153,8 @@ class SessionService:
         with self._work.store.read() as reader:
             title = existing_arena(reader, arena).title
             streams = reader.streams(arena)
-            photos = _photos(reader, arena)
-        written = self._files.write(path, {arena: title}, streams, passphrase, recipients, photos)
+            files = photos(reader, arena)
+        written = self._files.write(path, {arena: title}, streams, passphrase, recipients, files)
         return Exported(
             path,
             written.sha256,
@@ -163,6 +162,15 @@ class SessionService:
             len({each.id for each in streams}),
             written.signed,
         )
+
+    def personal(self, arena: str) -> tuple[PersonalData, ...]:
+        """Return the e-mail addresses and telephone numbers that an export of an arena would hold.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            return personal_data(reader, existing_arena(reader, arena).id)
 
     def verify(self, path: Path, passphrase: str = "") -> SessionFile:
         """Check a session file without taking anything in.
@@ -182,7 +190,7 @@ class SessionService:
     ) -> tuple[FileVerdict, ...]:
         """Say what a merge of these files would do. Nothing is changed."""
         verdicts: list[FileVerdict] = []
-        with _rolled_back(self._work) as writer:
+        with self._work.trial() as writer:
             for verdict in self._take_in(writer, paths, passphrase, progress, lambda _: None):
                 verdicts.append(verdict)
         return tuple(verdicts)
@@ -359,17 +367,6 @@ class SessionService:
         )
 
 
-def _photos(reader: Reader, arena: str) -> dict[str, bytes]:
-    """Return the photos of all notes, also of deleted ones and of versions in conflict."""
-    named = {photo for note in reader.notes(arena) for photo in note.photos}
-    for conflict in reader.conflicts(arena):
-        if conflict.field == "photos":
-            for version in conflict.versions:
-                named.update(version.value if isinstance(version.value, list) else ())
-    found = {name: reader.file(name) for name in sorted(named)}
-    return {name: content for name, content in found.items() if content is not None}
-
-
 def _record(writer: Writer, merged: Sequence[FileVerdict], backup: str) -> MergeRecord:
     return MergeRecord(
         id=writer.new_id("merge"),
@@ -395,17 +392,3 @@ _NOT_OF_THE_FILE = frozenset(
     | {code for code in Code if code.name.startswith("DATABASE_")}
 )
 """Errors that end a merge as a whole: they say nothing about one file."""
-
-
-class _RollBackError(Exception):
-    """Leaves a transaction without keeping anything."""
-
-
-@contextmanager
-def _rolled_back(work: Work) -> Iterator[Writer]:
-    try:
-        with work.store.write() as writer:
-            yield writer
-            raise _RollBackError
-    except _RollBackError:
-        pass

@@ -29,7 +29,21 @@ class Work:
             rows = writer.rows()
         self.tell(arena, rows)
 
+    @contextmanager
+    def trial(self) -> Iterator[Writer]:
+        """Run a transaction of which nothing is kept and nothing told."""
+        try:
+            with self.store.write() as writer:
+                yield writer
+                raise _TrialOverError
+        except _TrialOverError:
+            pass
+
     def tell(self, arena: str, rows: tuple[RowChange, ...]) -> None:
         """Publish what a finished transaction changed."""
         if rows:
             self.bus.publish(Changed(arena, rows))
+
+
+class _TrialOverError(Exception):
+    """Leaves a transaction without keeping anything."""

@@ -1,0 +1,102 @@
+"""What leaves this laptop in a session file beside the log: photos, and what should perhaps stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wmt_desktop.domain.fields import SALTED, encode
+from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.log import Operation, read_entries
+from wmt_desktop.domain.personal import find_personal
+from wmt_desktop.services.ports import Reader
+
+_OPTIONS = ("round", "options")
+_SIGNS = frozenset(
+    {
+        ("arena", "template"),
+        ("round", "home"),
+        ("round", "excluded"),
+        ("round", "revealed"),
+        ("round", "seed"),
+        ("decision", "rule"),
+        ("decision", "fingerprint"),
+    }
+)
+"""Texts that the program writes by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalData:
+    """An e-mail address or a telephone number in a text that an export would hold.
+
+    Attributes:
+        entity: The thing with the text.
+        field: Name of the text.
+        found: As it stands there.
+        present: The text still says so; otherwise only its history does, which is exported too.
+    """
+
+    entity: str
+    field: str
+    found: str
+    present: bool
+
+
+def photos(reader: Reader, arena: str) -> dict[str, bytes]:
+    """Return the photos of all notes, also of deleted ones and of versions in conflict."""
+    named = {photo for note in reader.notes(arena) for photo in note.photos}
+    for conflict in reader.conflicts(arena):
+        if conflict.field == "photos":
+            for version in conflict.versions:
+                named.update(version.value if isinstance(version.value, list) else ())
+    found = {name: reader.file(name) for name in sorted(named)}
+    return {name: content for name, content in found.items() if content is not None}
+
+
+def personal_data(reader: Reader, arena: str) -> tuple[PersonalData, ...]:
+    """Return what looks personal in everything that was ever written in an arena."""
+    seen: set[tuple[str, str, str]] = set()
+    found: dict[PersonalData, None] = {}
+    for entity, field, text in _written(reader, arena):
+        if (entity, field, text) in seen:
+            continue
+        seen.add((entity, field, text))
+        for each in find_personal(text):
+            present = any(each in now for now in _present(reader, entity, field))
+            found[PersonalData(entity, field, each, present)] = None
+    return tuple(found)
+
+
+def _written(reader: Reader, arena: str) -> Iterator[tuple[str, str, str]]:
+    """Yield every text of the log of an arena with the thing and field it stands in."""
+    for stream in reader.streams(arena):
+        entries = read_entries(stream.content()) if stream.entries is None else stream.entries
+        for entry in entries:
+            for operation in entry.operations:
+                if operation is not None and _is_text(operation):
+                    entity, field, value = operation[2:5]
+                    for text in _texts(value):
+                        yield str(entity), str(field), text
+
+
+def _present(reader: Reader, entity: str, field: str) -> Iterator[str]:
+    value = getattr(reader.find(entity), field, "")
+    yield from _texts(encode(kind_of(entity), field, value))
+
+
+def _is_text(operation: Operation) -> bool:
+    if operation[0] != "set":
+        return False
+    place = (operation[1], operation[3])
+    return place == _OPTIONS or (place in SALTED and place not in _SIGNS)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for part in value:
+            yield from _texts(part)
+    elif isinstance(value, dict):
+        yield from _texts([value.get("label"), value.get("label_second")])
