@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.crash import CrashReporter
+from wmt_desktop.app.cycles import CycleCollector
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
@@ -145,6 +146,7 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     _quit_on_signals(app)
     gui.window.closed.connect(app.quit)
     gui.window.show()
+    CycleCollector(app)
     if not dressed.settings.values.closed and dressed.settings.values.last_arena:
         gui.window.offer_last_arena()
     dressed.settings.update(closed=False)
