@@ -229,13 +229,15 @@ def _take(room: Room, step: str, data: st.DataObject) -> None:
         "move": lambda: boards.move(MoveNotes((note.id,), cluster)),
         "group": lambda: boards.new_cluster(NewCluster(arena, "Group", (note.id,))),
         "delete": lambda: boards.delete(DeleteNotes((note.id,))),
-        "ungroup": lambda: cluster and boards.ungroup(Ungroup(cluster)),
         "merge": lambda: room.services.duplicates.merge(MergeNotes((other.id,), note.id)),
         "split": lambda: room.services.duplicates.split(SplitNotes(note.id)),
         "sort": lambda: room.services.arranging.sort(SortNotes(arena, cluster, by)),
         "restore": lambda: room.services.activity.restore(RestoreDeleted(arena, gone)),
     }
-    steps[step]()
+    if step != "ungroup":
+        steps[step]()
+    elif cluster is not None:
+        boards.ungroup(Ungroup(cluster))
 
 
 def test_going_to_a_stage_is_neither_undone_nor_in_the_way(room: Room) -> None:

@@ -138,7 +138,9 @@ def test_the_history_is_told_in_sentences(make_desk: Make) -> None:
     panel.translation.setFocus()
     write(panel.translation, "Bus")
     panel.text.setFocus()
-    entries = history_entries(desk.services.activity.of_thing(desk.note("Bus").id), lambda _: "Farms", "en")
+    entries = history_entries(
+        desk.services.activity.of_thing(desk.note("Bus").id), lambda _: "Farms", "en"
+    )
     assert [entry.text for entry in entries] == [
         "English text added",
         "Moved to “Farms”",

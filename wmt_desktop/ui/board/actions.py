@@ -62,7 +62,7 @@ class BoardActions(QObject):
         self._specs = {
             "new_cluster": ActionSpec("group", "Ctrl+G", self.group_selection, page_wide=True),
             "merge": ActionSpec("merge", "Ctrl+M", self.merge, page_wide=True),
-            "split": ActionSpec("path", "", self.split),
+            "split": ActionSpec("path", "", lambda: self.split(())),
             "edit": ActionSpec("edit", "F2", self.edit_current),
             "duplicate": ActionSpec("copy", "Ctrl+D", self.duplicate),
             "delete": ActionSpec("trash", "Del", self.delete),

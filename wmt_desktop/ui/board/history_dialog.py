@@ -45,7 +45,14 @@ class HistoryDialog(Dialog):
         more: Shows older steps.
     """
 
-    def __init__(self, theme: ThemeManager, commands: BoardCommands, parent: QWidget) -> None:
+    def __init__(
+        self, theme: ThemeManager, commands: BoardCommands, parent: QWidget, at_once: int = _PAGE
+    ) -> None:
+        """Create the dialog.
+
+        Args:
+            at_once: Steps on a page.
+        """
         super().__init__(
             theme,
             translate("HistoryDialog", "History of the arena"),
@@ -57,6 +64,7 @@ class HistoryDialog(Dialog):
             parent=parent,
         )
         self._commands = commands
+        self._at_once = at_once
         self.rows: list[RecordRow] = []
         self.body.setSpacing(0)
         self.more = Button(theme, translate("HistoryDialog", "Show older steps"), kind="quiet")
@@ -66,12 +74,12 @@ class HistoryDialog(Dialog):
         self._show_more()
 
     def _show_more(self) -> None:
-        found = self._commands.activity(_PAGE + 1, len(self.rows))
-        for activity in found[:_PAGE]:
+        found = self._commands.activity(self._at_once + 1, len(self.rows))
+        for activity in found[: self._at_once]:
             row = self._row(activity)
             self.rows.append(row)
             self.body.insertWidget(self.body.count() - 1, row)
-        self.more.setVisible(len(found) > _PAGE)
+        self.more.setVisible(len(found) > self._at_once)
 
     def _row(self, activity: Activity) -> RecordRow:
         things = tuple(self._commands.things(activity.entities[:_FEW]).values())
