@@ -19,7 +19,7 @@ from wmt_desktop.cli.terminal import short_ids
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.imports import ImportFiles
 from wmt_desktop.services.services import Services
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 
 
 @pytest.mark.parametrize(
@@ -132,8 +132,8 @@ def test_a_wrong_database_is_refused_and_left_alone(
 def test_a_database_that_another_program_holds_is_refused(
     wmt: Wmt, arena: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    impatient = partial(SqliteStore, patience_ms=20)
-    monkeypatch.setattr("wmt_desktop.app.container.SqliteStore", impatient)
+    impatient = partial(file_store, patience_ms=20)
+    monkeypatch.setattr("wmt_desktop.app.container.file_store", impatient)
     with closing(sqlite3.connect(wmt.folder / "laptop.db")) as other:
         other.execute("BEGIN IMMEDIATE")
         wmt.refused("database-locked", "notes", "add", arena, "x")

@@ -7,11 +7,11 @@ from wmt_desktop.services.boards import AddNotes, BoardService, Draft, Duplicate
 from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.history import History
 from wmt_desktop.services.work import Work
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 
 
 def test_copies_stand_behind_their_originals_in_one_step(tmp_path: Path) -> None:
-    store = SqliteStore(tmp_path / "arena.db")
+    store = file_store(tmp_path / "arena.db")
     work = Work(store, Bus())
     boards = BoardService(work)
     arena = ArenaService(work).new(NewArena("Food")).id

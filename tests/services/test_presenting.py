@@ -33,7 +33,7 @@ from wmt_desktop.services.voting import (
     VotingService,
 )
 from wmt_desktop.services.work import Work
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 
 
 @dataclass
@@ -54,7 +54,7 @@ class Room:
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Room]:
-    store = SqliteStore(tmp_path / "arenas.db")
+    store = file_store(tmp_path / "arenas.db")
     work = Work(store, Bus())
     arenas, boards = ArenaService(work), BoardService(work)
     voting = VotingService(work, store.urns)

@@ -30,13 +30,13 @@ from wmt_desktop.services.voting import (
     throw_dice,
 )
 from wmt_desktop.services.work import Work
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import SqlStore, file_store
 
 NOWHERE = "round:" + "0" * 32
 
 
 def urns_of(services: Services) -> Urns:
-    assert isinstance(services.store, SqliteStore)
+    assert isinstance(services.store, SqlStore)
     return services.store.urns
 
 
@@ -313,7 +313,7 @@ def test_the_same_ballots_sealed_twice_count_once(room: Room, tmp_path: Path) ->
 def test_no_ballot_slips_in_while_the_vote_is_being_closed(room: Room) -> None:
     round_ = open_vote(room)
     cast(room, round_, Meals=2)
-    other_program = SqliteStore(room.services.store.location, patience_ms=20)
+    other_program = file_store(room.services.store.location, patience_ms=20)
     kiosk = VotingService(Work(other_program, Bus()), other_program.urns)
 
     def vote() -> None:

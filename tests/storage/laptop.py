@@ -15,7 +15,7 @@ from wmt_desktop.domain.log import Operation, Stream
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Entity, MergeCounts, SessionFile
 from wmt_desktop.storage.author import Author
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 
 ARENA = "arena:" + "a" * 32
 START_MS = 1_790_000_000_000
@@ -50,7 +50,7 @@ class Laptop:
         self.path = folder / f"{name}.db"
         self.clock = Clock()
         numbers = count(1)
-        self.store = SqliteStore(
+        self.store = file_store(
             self.path,
             clock=self.clock,
             ids=lambda: sha256(f"{name} {next(numbers)}".encode()).hexdigest()[:32],

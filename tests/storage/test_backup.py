@@ -12,7 +12,7 @@ import pytest
 
 from tests.storage.laptop import ARENA, Laptop, thing
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 from wmt_desktop.storage.tables import SCHEMA_VERSION
 
 
@@ -43,7 +43,7 @@ def test_a_backup_is_one_plain_file_with_everything(filled: Laptop, tmp_path: Pa
     with closing(sqlite3.connect(f"file:{target}?mode=ro&immutable=1", uri=True)) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
         assert connection.execute("SELECT count(*) FROM note").fetchone() == (39,)
-    with SqliteStore(target).read() as reader:
+    with file_store(target).read() as reader:
         assert reader.digest() == filled.digest()
 
 
@@ -55,7 +55,7 @@ def test_a_backup_takes_what_another_connection_has_just_written(
         filled.add_note(99, "last second")
         filled.store.backup(tmp_path / "backup.db")
         assert len(reader.notes(ARENA)) == 39
-    with SqliteStore(tmp_path / "backup.db").read() as reader:
+    with file_store(tmp_path / "backup.db").read() as reader:
         assert len(reader.notes(ARENA)) == 40
 
 
@@ -64,7 +64,7 @@ def test_an_earlier_backup_is_replaced_as_a_whole(filled: Laptop, tmp_path: Path
     target.write_text("something older")
     filled.store.backup(target)
     filled.store.backup(target)
-    with SqliteStore(target).read() as reader:
+    with file_store(target).read() as reader:
         assert reader.digest() == filled.digest()
 
 
@@ -105,7 +105,7 @@ def test_restoring_brings_back_the_moment_of_the_backup(filled: Laptop, tmp_path
     filled.store.restore(tmp_path / "backup.db")
     assert (filled.digest(), filled.everything()) == before
     (present,) = kept(filled)
-    with SqliteStore(present).read() as reader:
+    with file_store(present).read() as reader:
         assert reader.digest() == later
     filled.add_note(100, "and on")
     assert all(check.ok for check in filled.store.check())
@@ -119,7 +119,7 @@ def test_restoring_twice_in_a_second_keeps_both_states(filled: Laptop, tmp_path:
 
 
 def test_other_programs_see_the_restored_state(filled: Laptop, tmp_path: Path) -> None:
-    other = SqliteStore(filled.path)
+    other = file_store(filled.path)
     filled.store.backup(tmp_path / "backup.db")
     digest = filled.digest()
     filled.edit(thing("note", 1), text="later")
@@ -149,7 +149,7 @@ def test_a_damaged_database_is_replaced_and_its_bytes_are_kept(
 
 def test_a_missing_database_is_restored(filled: Laptop, tmp_path: Path) -> None:
     filled.store.backup(tmp_path / "backup.db")
-    moved = SqliteStore(tmp_path / "new" / "arena.db")
+    moved = file_store(tmp_path / "new" / "arena.db")
     moved.restore(tmp_path / "backup.db")
     with moved.read() as reader:
         assert reader.digest() == filled.digest()
@@ -202,7 +202,7 @@ def test_the_database_of_another_program_is_not_replaced(filled: Laptop, tmp_pat
     with closing(sqlite3.connect(foreign)) as connection:
         connection.execute("CREATE TABLE bookmark (url)")
     content = foreign.read_bytes()
-    error = refusal(lambda: SqliteStore(foreign).restore(tmp_path / "backup.db"))
+    error = refusal(lambda: file_store(foreign).restore(tmp_path / "backup.db"))
     assert error.code is Code.DATABASE_FOREIGN
     assert foreign.read_bytes() == content
 

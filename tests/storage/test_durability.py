@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.storage.laptop import ARENA
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 
 ROOT = Path(__file__).parents[2]
 
@@ -20,9 +20,9 @@ import sys
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Note
 from wmt_desktop.services.operations import create
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 
-store = SqliteStore(sys.argv[1])
+store = file_store(sys.argv[1])
 arena = "arena:" + "a" * 32
 with store.write() as writer:
     writer.append(arena, "arena.new", create(Arena(arena, "Cesis")))
@@ -35,9 +35,9 @@ while True:
 
 CAST = """
 import sys
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 
-urns = SqliteStore(sys.argv[1]).urns
+urns = file_store(sys.argv[1]).urns
 while True:
     print(urns.cast("round:" + "1" * 32, [{}]), flush=True)
 """
@@ -66,7 +66,7 @@ def test_a_killed_program_loses_no_acknowledged_note(tmp_path: Path, lines: int)
     database = tmp_path / "arena.db"
     acknowledged = run_and_kill(CAPTURE, database, lines)
     assert len(acknowledged) >= lines
-    store = SqliteStore(database)
+    store = file_store(database)
     with store.read() as reader:
         present = {note.id for note in reader.notes(ARENA)}
         assert set(acknowledged) <= present
@@ -80,7 +80,7 @@ def test_a_killed_program_loses_no_acknowledged_note(tmp_path: Path, lines: int)
 def test_a_killed_kiosk_loses_no_acknowledged_ballot(tmp_path: Path) -> None:
     database = tmp_path / "arena.db"
     acknowledged = run_and_kill(CAST, database, 20)
-    store = SqliteStore(database)
+    store = file_store(database)
     count = store.urns.count("round:" + "1" * 32)
     assert int(acknowledged[-1]) <= count <= int(acknowledged[-1]) + 1
     assert store.urns.content("round:" + "1" * 32).issued == count
@@ -91,9 +91,9 @@ def test_a_killed_kiosk_loses_no_acknowledged_ballot(tmp_path: Path) -> None:
 LIMITED = """
 import resource, sys
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 
-store = SqliteStore(sys.argv[1])
+store = file_store(sys.argv[1])
 store.open()
 resource.setrlimit(resource.RLIMIT_FSIZE, (700_000, 700_000))
 arena, written = "arena:" + "a" * 32, 0
@@ -124,7 +124,7 @@ if hasattr(signal, "SIGXFSZ"):  # where the system can limit the size of a file
         written, code = finished.stdout.split()
         assert int(written) > 0
         assert code == "file-unwritable"
-        store = SqliteStore(database)
+        store = file_store(database)
         with store.read() as reader:
             assert len(reader.notes(ARENA)) == int(written)
         assert all(check.ok for check in store.check())

@@ -51,7 +51,7 @@ def stream_of(*lines: bytes, stream: str = "c" * 32) -> Stream:
 
 def line(number: int, *operations: list[object], **header: object) -> bytes:
     usual = Header(number, number << 16, 1, 1, arena=ARENA if number == 1 else "")
-    return write_line(msgspec.structs.replace(usual, **header), operations)  # type: ignore[arg-type]
+    return write_line(msgspec.structs.replace(usual, **header), operations)
 
 
 def test_another_laptop_holds_the_same_after_one_file(pair: tuple[Laptop, Laptop]) -> None:

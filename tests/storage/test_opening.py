@@ -18,9 +18,9 @@ from sqlalchemy.engine import Engine
 
 from tests.storage.laptop import ARENA, Laptop
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.storage.engine import make_engine
 from wmt_desktop.storage.migrations import upgrade
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.sqlite.engine import make_engine
+from wmt_desktop.storage.store import SqlStore, file_store
 from wmt_desktop.storage.tables import SCHEMA_VERSION
 
 ROOT = Path(__file__).parents[2]
@@ -35,7 +35,7 @@ def refusal(act: Callable[[], object]) -> WmtError:
 def assert_refused(path: Path, code: Code) -> None:
     """Check that opening is refused with the file named, and that the file stays as it is."""
     before = path.read_bytes() if path.is_file() else None
-    error = refusal(SqliteStore(path, patience_ms=20).open)
+    error = refusal(file_store(path, patience_ms=20).open)
     assert error.code is code
     assert error.params["file"] == str(path)
     assert (path.read_bytes() if path.is_file() else None) == before
@@ -49,7 +49,7 @@ def schema(path: Path) -> set[str]:
 
 def test_a_new_database_is_created_with_its_folders(tmp_path: Path) -> None:
     path = tmp_path / "one" / "two" / "arena.db"
-    SqliteStore(path).open()
+    file_store(path).open()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (0x574D5441,)
         assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
@@ -82,12 +82,12 @@ def test_every_connection_is_durable_and_keeps_no_deleted_text(tmp_path: Path) -
 def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
     path = tmp_path / "arena.db"
     path.touch()
-    SqliteStore(path).open()
+    file_store(path).open()
     assert path.stat().st_size > 0
 
 
 def test_the_short_way_and_the_migrations_create_the_same(tmp_path: Path) -> None:
-    SqliteStore(tmp_path / "short.db").open()
+    file_store(tmp_path / "short.db").open()
     engine = make_engine(tmp_path / "long.db")
     with engine.connect().execution_options(writing=True) as connection, connection.begin():
         upgrade(connection)
@@ -119,17 +119,17 @@ def test_a_current_database_opens_without_alembic(laptop: Laptop) -> None:
     laptop.begin()
     laptop.store.close()
     code = (
-        "import sys; from wmt_desktop.storage.store import SqliteStore; "
-        f"store = SqliteStore({str(laptop.path)!r}); store.open(); print('alembic' in sys.modules)"
+        "import sys; from wmt_desktop.storage.store import SqlStore, file_store; "
+        f"store = file_store({str(laptop.path)!r}); store.open(); print('alembic' in sys.modules)"
     )
     assert _python(code) == "False"
 
 
 def test_two_programs_may_create_the_database_at_once(tmp_path: Path) -> None:
-    stores = [SqliteStore(tmp_path / "arena.db") for _ in range(4)]
+    stores = [file_store(tmp_path / "arena.db") for _ in range(4)]
     errors: list[Exception] = []
 
-    def open_one(store: SqliteStore) -> None:
+    def open_one(store: SqlStore) -> None:
         try:
             store.open()
         except WmtError as error:
@@ -171,7 +171,7 @@ def test_a_newer_schema_is_refused(laptop: Laptop) -> None:
     with closing(sqlite3.connect(laptop.path)) as connection:
         connection.execute("PRAGMA user_version=99")
     assert_refused(laptop.path, Code.DATABASE_NEWER)
-    error = refusal(SqliteStore(laptop.path).open)
+    error = refusal(file_store(laptop.path).open)
     assert error.params == {"file": str(laptop.path), "version": 99, "known": SCHEMA_VERSION}
 
 
@@ -192,7 +192,7 @@ def test_a_cut_off_database_is_refused_and_examined(laptop: Laptop) -> None:
     laptop.store.close()
     content = laptop.path.read_bytes()
     laptop.path.write_bytes(content[: len(content) // 3])
-    (check,) = SqliteStore(laptop.path).check()
+    (check,) = file_store(laptop.path).check()
     assert (check.name, check.ok) == ("file", False)
     assert_refused(laptop.path, Code.DATABASE_UNREADABLE)
 
@@ -231,7 +231,7 @@ def test_a_database_that_another_program_keeps_to_itself_is_told(laptop: Laptop)
     with closing(sqlite3.connect(laptop.path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode=EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        error = refusal(SqliteStore(laptop.path, patience_ms=20).open)
+        error = refusal(file_store(laptop.path, patience_ms=20).open)
     assert error.code is Code.DATABASE_LOCKED
 
 
@@ -261,12 +261,12 @@ AS_NOBODY = """
 import os, sys
 from pathlib import Path
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import SqlStore, file_store
 import wmt_desktop.storage.migrations
 if os.geteuid() == 0:
     os.setuid(65534)  # nothing is read-only to root
 try:
-    store = SqliteStore(sys.argv[1])
+    store = file_store(sys.argv[1])
     store.open()
     with store.write() as writer:
         writer.own_stream("arena:" + "a" * 32)
@@ -293,7 +293,7 @@ if os.name == "posix":  # elsewhere there are no permission bits
             folder = Path(name)
             path = folder / "arena.db"
             if read_only == "file":
-                SqliteStore(path).open()
+                file_store(path).open()
                 path.chmod(0o444)
                 folder.chmod(0o777)
             else:
@@ -320,6 +320,6 @@ def _python(code: str, *arguments: str) -> str:
 def test_arenas_are_found_again(laptop: Laptop) -> None:
     arena = laptop.begin()
     laptop.store.close()
-    with SqliteStore(laptop.path).read() as reader:
+    with file_store(laptop.path).read() as reader:
         assert reader.arenas() == (arena,)
         assert reader.find(ARENA) == arena

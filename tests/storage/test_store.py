@@ -19,6 +19,7 @@ from wmt_desktop.domain.voting.selection import STEP_FIELDS
 from wmt_desktop.services.bus import RowChange
 from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import Entity
+from wmt_desktop.storage.store import file_store
 
 NOTE = thing("note", 1)
 THINGS: list[Entity] = [
@@ -316,7 +317,7 @@ def test_a_thing_without_an_arena_is_nowhere_yet(laptop: Laptop) -> None:
 
 def test_threads_write_one_after_the_other(laptop: Laptop) -> None:
     laptop.begin()
-    laptop.store = type(laptop.store)(laptop.path, clock=laptop.clock)
+    laptop.store = file_store(laptop.path, clock=laptop.clock)
 
     def write(first: int) -> None:
         for number in range(first, first + 10):
@@ -357,7 +358,7 @@ def test_two_programs_on_one_database_continue_one_stream(
     laptop.begin()
     other = open_laptop("b")
     other.store.close()
-    other.store = type(laptop.store)(laptop.path, clock=other.clock)
+    other.store = file_store(laptop.path, clock=other.clock)
     other.add_note(1, "from the command line")
     laptop.add_note(2, "from the window")
     assert len(laptop.streams()) == 1
@@ -367,7 +368,7 @@ def test_two_programs_on_one_database_continue_one_stream(
 
 def test_a_database_is_found_by_its_url(laptop: Laptop) -> None:
     laptop.begin()
-    again = type(laptop.store)(f"sqlite:///{laptop.path}")
+    again = file_store(f"sqlite:///{laptop.path}")
     assert again.location == str(laptop.path)
     with again.read() as reader:
         assert reader.find(ARENA) is not None

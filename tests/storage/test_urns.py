@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -28,11 +28,11 @@ OpenLaptop = Callable[[str], Laptop]
 
 
 @pytest.fixture
-def urns(tmp_path: Path) -> Iterator[SqliteUrns]:
+def urns(tmp_path: Path) -> SqliteUrns:
     numbers = iter(range(1, 10_000))
-    urns = SqliteUrns(tmp_path / "private.db", lambda: f"{next(numbers) * 7919 % 10_007:032x}")
-    yield urns
-    urns.close()
+    return SqliteUrns(
+        lambda: tmp_path / "private.db", lambda: f"{next(numbers) * 7919 % 10_007:032x}"
+    )
 
 
 def test_an_urn_is_empty_until_somebody_votes(urns: SqliteUrns) -> None:
@@ -59,7 +59,7 @@ def test_ballots_come_out_sorted_by_their_random_id(urns: SqliteUrns) -> None:
 
 def test_a_cast_ballot_is_there_for_the_next_program(urns: SqliteUrns) -> None:
     urns.cast(ROUND, [{OPTIONS[0]: 1}])
-    assert SqliteUrns(urns.path, str).count(ROUND) == 1
+    assert SqliteUrns(lambda: urns.path, str).count(ROUND) == 1
 
 
 BALLOTS = st.lists(
@@ -91,7 +91,7 @@ def test_the_bytes_do_not_tell_the_order_of_voting(
 def cast_all(path: Path, ballots: list[tuple[str, dict[str, int]]]) -> bytes:
     """Return the bytes of an urn into which the ballots went one after the other."""
     ids = iter([ballot_id for ballot_id, _ in ballots])
-    urns = SqliteUrns(path, lambda: next(ids))
+    urns = SqliteUrns(lambda: path, lambda: next(ids))
     for _, ballot in ballots:
         urns.cast(ROUND, [ballot])
     return path.read_bytes()
@@ -107,7 +107,7 @@ def test_without_room_to_tidy_up_the_ballot_is_in_and_the_order_hidden(
     known = [(f"{number * 7919 % 101:032x}", {OPTIONS[number]: 1}) for number in range(20)]
     content = cast_all(tmp_path / "1.db", known)
     assert content == cast_all(tmp_path / "2.db", known[::-1])
-    assert SqliteUrns(tmp_path / "1.db", str).count(ROUND) == 20
+    assert SqliteUrns(lambda: tmp_path / "1.db", str).count(ROUND) == 20
 
 
 def test_nothing_of_a_ballot_stays_in_the_file_after_sealing(urns: SqliteUrns) -> None:
@@ -152,7 +152,7 @@ def test_a_damaged_private_file_is_told(urns: SqliteUrns) -> None:
 
 
 def test_an_error_that_may_end_in_a_log_names_no_ballot(tmp_path: Path) -> None:
-    urns = SqliteUrns(tmp_path / "private.db", lambda: "07" * 16)
+    urns = SqliteUrns(lambda: tmp_path / "private.db", lambda: "07" * 16)
     with pytest.raises(IntegrityError) as failed:
         urns.cast(ROUND, [{OPTIONS[4]: 3}, {OPTIONS[5]: 3}])
     told = "".join(traceback.format_exception(failed.value))
@@ -162,7 +162,7 @@ def test_an_error_that_may_end_in_a_log_names_no_ballot(tmp_path: Path) -> None:
 
 def test_an_urn_whose_first_ballot_failed_is_empty_and_takes_the_next(tmp_path: Path) -> None:
     ids = iter(["07" * 16, "07" * 16, "08" * 16])
-    urns = SqliteUrns(tmp_path / "private.db", lambda: next(ids))
+    urns = SqliteUrns(lambda: tmp_path / "private.db", lambda: next(ids))
     with pytest.raises(IntegrityError):
         urns.cast(ROUND, [{}, {}])
     assert urns.path.exists()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import wmt_desktop
 from wmt_desktop.app.paths import Folders
-from wmt_desktop.app.tokens import TokenFiles
+from wmt_desktop.app.tokens import TokenFiles, installation_id
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.redactions import SignedRedactions
@@ -31,8 +31,9 @@ from wmt_desktop.services.trust import TrustService
 from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.wording import Wording
 from wmt_desktop.services.work import Work
-from wmt_desktop.storage.author import Author
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.author import LOCAL, Author
+from wmt_desktop.storage.postgresql import is_server
+from wmt_desktop.storage.store import SqlStore, file_store, server_store
 
 PROGRAM = f"WMT Arena {wmt_desktop.__version__}"
 
@@ -40,16 +41,7 @@ PROGRAM = f"WMT Arena {wmt_desktop.__version__}"
 def build_services(database: str | None, folders: Folders) -> Services:
     """Return the services on a database file or URL, or on the usual one of the user."""
     installation = Installation(folders.data)
-    path = database or folders.database
-    redactions = SignedRedactions(installation)
-    author = Author(
-        device=installation.device,
-        public_key=installation.public_key(),
-        signer=redactions.signer,
-        sign=redactions.sign,
-    )
-    store = SqliteStore(path, who=author, witness=TokenFiles(folders.config / "databases"))
-    backups = Path(store.location).parent / "backups"
+    store, backups = _open_store(database, folders, installation)
     bus = Bus()
     work = Work(store, bus)
     files = WmtaFiles(installation, PROGRAM)
@@ -80,3 +72,24 @@ def build_services(database: str | None, folders: Folders) -> Services:
         ),
         history=History(work),
     )
+
+
+def _open_store(
+    database: str | None, folders: Folders, installation: Installation
+) -> tuple[SqlStore, Path]:
+    """Return the store and the folder of its backups."""
+    shared = database is not None and is_server(database)
+    redactions = SignedRedactions(installation)
+    author = Author(
+        installation=installation_id(folders.data) if shared else LOCAL,
+        device=installation.device,
+        public_key=installation.public_key(),
+        signer=redactions.signer,
+        sign=redactions.sign,
+    )
+    witness = TokenFiles(folders.config / "databases")
+    if shared:
+        store = server_store(database or "", folders.data, who=author, witness=witness)
+        return store, folders.data / "backups"
+    store = file_store(database or folders.database, who=author, witness=witness)
+    return store, Path(store.location).parent / "backups"

@@ -15,7 +15,7 @@ class Folders:
     """The program's folders.
 
     Attributes:
-        data: Database, backups and the signing key.
+        data: Database, backups, the signing key, and open urns of databases on a server.
         config: Settings of the window, and the token of this installation.
         log: Crash reports.
     """

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from wmt_desktop.services.imports import ImportFiles
     from wmt_desktop.services.services import Services
 
+_ADDRESSES = ("sqlite:///", "postgresql://", "postgresql+psycopg://")
+_LIKE = "postgresql+psycopg://user@server/database"
 INTERRUPTED = 130
 """Exit code after Ctrl+C, by the custom of shells."""
 
@@ -89,7 +91,10 @@ def _options_first(arguments: Sequence[str]) -> list[str]:
 def everything(
     context: typer.Context,
     database: str | None = typer.Option(
-        None, envvar="WMT_DATABASE", help="Database file; default: the user's data folder."
+        None,
+        envvar="WMT_DATABASE",
+        help="Database file, or postgresql+psycopg://USER@HOST/NAME; "
+        "default: a file in the user's data folder.",
     ),
     as_json: bool = typer.Option(False, "--json", help="Print one JSON document."),
     language: str | None = typer.Option(
@@ -98,8 +103,8 @@ def everything(
 ) -> None:
     if language not in {None, *LANGUAGES}:
         raise typer.BadParameter(f"choose one of {', '.join(LANGUAGES)}", param_hint="--language")
-    if database and "://" in database and not database.startswith("sqlite:///"):
-        raise typer.BadParameter("give a file, or sqlite:///FILE", param_hint="--database")
+    if database and "://" in database and not database.startswith(_ADDRESSES):
+        raise typer.BadParameter(f"give a file, or {_LIKE}", param_hint="--database")
     terminal: Terminal = context.obj
     terminal.database = database
     terminal.as_json = as_json

@@ -92,6 +92,9 @@ class Code(StrEnum):
     DATABASE_UNSOUND = "database-unsound"
     DATABASE_UNREACHABLE = "database-unreachable"
     DATABASE_IS_SHARED = "database-is-shared"
+    DATABASE_ADDRESS_INVALID = "database-address-invalid"
+    DATABASE_DRIVER_MISSING = "database-driver-missing"
+    DATABASE_NOT_UTF8 = "database-not-utf8"
     BACKUP_INVALID = "backup-invalid"
     # session files
     NOT_A_SESSION_FILE = "not-a-session-file"

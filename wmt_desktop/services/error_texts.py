@@ -273,7 +273,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.DATABASE_READ_ONLY: (
         QT_TRANSLATE_NOOP(
-            "Errors", "“%1” cannot be written to; choose a folder where you may write."
+            "Errors", "“%1” cannot be written to; choose a place where you may write."
         ),
         ("file",),
     ),
@@ -304,7 +304,27 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.DATABASE_UNREACHABLE: (
         QT_TRANSLATE_NOOP(
-            "Errors", "The database server “%1” does not answer; check the network and the address."
+            "Errors",
+            "The database “%1” cannot be reached; check the network, the address and the password.",
+        ),
+        ("file",),
+    ),
+    Code.DATABASE_ADDRESS_INVALID: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The address of the database is not complete; write it like “%1”.",
+        ),
+        ("like",),
+    ),
+    Code.DATABASE_DRIVER_MISSING: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "A database on a server needs the package psycopg; install it with “%1”."
+        ),
+        ("command",),
+    ),
+    Code.DATABASE_NOT_UTF8: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” does not keep texts in UTF-8; create a database with that encoding."
         ),
         ("file",),
     ),

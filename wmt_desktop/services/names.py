@@ -190,6 +190,7 @@ def check_name(name: str, translate: Translate) -> str:
     return {
         "location": translate("Names", "Database"),
         "file": translate("Names", "Database file"),
+        "server": translate("Names", "Database server"),
         "references": translate("Names", "References"),
         "schema": translate("Names", "Schema version"),
         "chains": translate("Names", "Entries in unbroken chains"),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
-from pathlib import Path
-
-from sqlalchemy import Engine
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import chain_hashes
 from wmt_desktop.services.ports import Check
-from wmt_desktop.storage.engine import explained
+from wmt_desktop.storage.database import Database
 from wmt_desktop.storage.projecting import clear_all, rebuild
 from wmt_desktop.storage.rows import ROWS
 from wmt_desktop.storage.segments import Branch, Entries, all_lines, branches_of_stream
@@ -21,48 +18,35 @@ from wmt_desktop.storage.tables import DERIVED, SCHEMA_VERSION
 from wmt_desktop.storage.urns import SqliteUrns
 
 
-def examine(
-    path: Path, ready: Callable[[], Engine], urns: SqliteUrns, *, rebuild: bool
-) -> tuple[Check, ...]:
+def examine(database: Database, urns: SqliteUrns, *, rebuild: bool) -> tuple[Check, ...]:
     """Examine the database and return one line for each thing looked at.
 
     Raises:
         WmtError: What keeps from looking: ``DATABASE_LOCKED``, ``DATABASE_NEWER`` …
     """
     try:
-        connection = ready().connect().execution_options(writing=True)
-        with explained(path), connection, connection.begin() as transaction:
+        with database.writing() as connection:
             sql = Sql(connection)
             chains = _chains(sql)
             checks = [
-                _file(sql),
-                _references(sql),
+                *database.check(sql),
                 Check("schema", ok=True, detail=str(SCHEMA_VERSION)),
                 chains,
                 # What a broken log says is nothing to rebuild from.
                 _state(sql) if chains.ok else Check("state", ok=False, detail="chains"),
             ]
-            if not rebuild:
+            transaction = connection.get_transaction()
+            if transaction is not None and not rebuild:
                 transaction.rollback()
     except WmtError as error:
         if error.code is not Code.DATABASE_UNREADABLE:
             raise
-        return (Check("file", ok=False, detail=str(path)),)
+        return (Check("file", ok=False, detail=database.location),)
     try:
         verdict = urns.check()
     except WmtError as error:
         verdict = str(error.code)
     return (*checks, Check("urn", ok=verdict == "ok", detail=verdict))
-
-
-def _file(sql: Sql) -> Check:
-    found = [line for (line,) in sql.execute("PRAGMA integrity_check")]
-    return Check("file", ok=found == ["ok"], detail="; ".join(found[:3]))
-
-
-def _references(sql: Sql) -> Check:
-    broken = len(sql.execute("PRAGMA foreign_key_check").fetchall())
-    return Check("references", ok=not broken, detail=str(broken))
 
 
 def _chains(sql: Sql) -> Check:

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
 from wmt_desktop.storage.sql import Sql
+
+_CLAIMED = "claimed"
 
 
 class Witness(Protocol):
@@ -28,18 +30,21 @@ class Witness(Protocol):
 
 
 class Owning:
-    """Checks once in the life of a program that the streams of a database are its own."""
+    """Checks once in the life of a connection that the streams of a database are its own."""
 
     def __init__(self, installation: str, witness: Witness | None, ids: Callable[[], str]) -> None:
         self._installation = installation
         self._witness = witness
         self._ids = ids
-        self._claimed = False
-        self._fresh: tuple[str, str] | None = None
+        self._fresh: tuple[str, str, dict[Any, Any]] | None = None
 
     def claim(self, connection: Connection) -> None:
-        """Retire the streams of a copy, and leave a fresh token, at the first write."""
-        if self._claimed or self._witness is None:
+        """Retire the streams of a copy, and leave a fresh token, at the first write.
+
+        The first of each connection: behind another one there may be another database, restored
+        from a backup.
+        """
+        if self._witness is None or connection.info.get(_CLAIMED):
             return
         sql = Sql(connection)
         database = self._database(sql)
@@ -54,7 +59,7 @@ class Owning:
             "ON CONFLICT (id) DO UPDATE SET token = excluded.token",
             (self._installation, token),
         )
-        self._fresh = (database, token)
+        self._fresh = (database, token, connection.info)
 
     @contextmanager
     def confirmed(self) -> Iterator[None]:
@@ -62,12 +67,9 @@ class Owning:
         self._fresh = None
         yield
         if self._witness is not None and self._fresh is not None:
-            self._witness.keep(*self._fresh)
-            self._claimed = True
-
-    def forget(self) -> None:
-        """Look again at the next write: the database is another now."""
-        self._claimed = False
+            database, token, about_connection = self._fresh
+            self._witness.keep(database, token)
+            about_connection[_CLAIMED] = True
 
     def _database(self, sql: Sql) -> str:
         found = sql.execute("SELECT value FROM meta WHERE name = 'database'").fetchone()

@@ -42,7 +42,7 @@ from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.tables import from_json, merge_record
 
 
-class SqliteReader:
+class SqlReader:
     """A consistent view: everything is read in the transaction of ``connection``."""
 
     def __init__(self, connection: Connection, entries: Entries, who: Author) -> None:

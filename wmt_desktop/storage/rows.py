@@ -137,4 +137,4 @@ def _decoder(kind: str, name: str) -> Callable[[Any], object]:
     return {str(choice): choice for choice in choices}.__getitem__
 
 
-ROWS: Mapping[str, Rows] = {kind: Rows(kind) for kind in DATACLASSES}
+ROWS: dict[str, Rows] = {kind: Rows(kind) for kind in DATACLASSES}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
+from typing import Any
 
 from wmt_desktop.domain.log import (
     Entry,
@@ -76,9 +77,9 @@ def branches_of_stream(sql: Sql, stream: str) -> list[Branch]:
     return [_branch(row) for row in rows]
 
 
-def _branch(row: Sequence[object]) -> Branch:
+def _branch(row: Sequence[Any]) -> Branch:
     *rest, retired = row
-    return Branch(*rest, retired=bool(retired))  # type: ignore[arg-type]
+    return Branch(*(*rest, bool(retired)))
 
 
 def new_stream(

@@ -1,4 +1,4 @@
-"""The local database: one SQLite file, and a private one beside it for open urns."""
+"""The store: a database, and a private one on this laptop for open urns."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import Connection, Engine, make_url
+from sqlalchemy import make_url
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.ports import Check, Reader, Writer
 from wmt_desktop.storage.author import Author
-from wmt_desktop.storage.backup import back_up, restore_from
 from wmt_desktop.storage.checking import examine
-from wmt_desktop.storage.engine import PATIENCE_MS, explained
-from wmt_desktop.storage.opening import open_database
+from wmt_desktop.storage.database import Database
 from wmt_desktop.storage.owning import Owning, Witness
-from wmt_desktop.storage.reading import SqliteReader
+from wmt_desktop.storage.postgresql import PostgresqlDatabase
+from wmt_desktop.storage.reading import SqlReader
 from wmt_desktop.storage.segments import Entries
+from wmt_desktop.storage.sqlite.database import SqliteDatabase
+from wmt_desktop.storage.sqlite.engine import PATIENCE_MS
 from wmt_desktop.storage.urns import SqliteUrns
-from wmt_desktop.storage.writing import SqliteWriter
+from wmt_desktop.storage.writing import SqlWriter
 
 
 def _now_ms() -> int:
@@ -34,101 +34,74 @@ def _random_id() -> str:
     return secrets.token_hex(16)
 
 
-class SqliteStore:
-    """The ``Store`` and, as ``urns``, the ``Urns`` of ports.py on SQLite.
+class SqlStore:
+    """The ``Store`` and, as ``urns``, the ``Urns`` of ports.py.
 
     Nothing is opened before the first use, so that a program whose database is damaged
     can still examine it and restore a backup.
 
     Attributes:
-        urns: The ballots of open rounds, in ``<name>.private.db`` beside the database.
+        urns: The ballots of open rounds, in a file of this laptop.
     """
 
     def __init__(
         self,
-        path: Path | str,
-        clock: Callable[[], int] = _now_ms,
-        ids: Callable[[], str] = _random_id,
-        *,
-        who: Author | None = None,
-        witness: Witness | None = None,
-        patience_ms: int = PATIENCE_MS,
+        database: Database,
+        clock: Callable[[], int],
+        ids: Callable[[], str],
+        who: Author | None,
+        witness: Witness | None,
+        patience_ms: int,
     ) -> None:
-        """Describe the store.
-
-        Args:
-            path: File, or ``sqlite:///`` URL of one.
-            clock: Milliseconds since 1970 UTC.
-            ids: Gives 32 random hex digits.
-            who: This installation.
-            witness: Remembers outside the database how far this installation has come, so that
-                a copy of the database is known for one; None to believe every database.
-            patience_ms: How long to wait for another program that is writing.
-        """
-        self._path = _file(path)
+        """Describe the store; see ``file_store`` and ``server_store``."""
+        self._database = database
         self._clock = clock
         self._ids = ids
         self._who = who or Author()
         self._owning = Owning(self._who.installation, witness, ids)
         self._patience_ms = patience_ms
-        self._engine: Engine | None = None
-        self._opening = Lock()
-        # One writer at a time in this program; other programs meet SQLite's own lock.
+        # One writer at a time in this program; other programs meet the lock of the database.
         self._writing = Lock()
-        self._writer: Connection | None = None
         self._entries = Entries()
-        private = self._path.with_name(f"{self._path.stem}.private.db")
-        self.urns = SqliteUrns(private, ids, patience_ms)
+        self.urns = SqliteUrns(database.private, ids, patience_ms)
 
     @property
     def location(self) -> str:
         """Where the database is, for people."""
-        return str(self._path)
+        return self._database.location
 
     def open(self) -> None:
         """Open, create or migrate the database now instead of at the first use.
 
         Raises:
             WmtError: ``DATABASE_FOREIGN``, ``DATABASE_UNREADABLE``, ``DATABASE_NEWER``,
-                ``DATABASE_READ_ONLY``, ``DATABASE_LOCKED``, ``DISK_FULL``, with ``file``.
+                ``DATABASE_READ_ONLY``, ``DATABASE_LOCKED``, ``DATABASE_UNREACHABLE``,
+                ``DISK_FULL``, with ``file``.
         """
-        self._ready()
+        self._database.open()
 
     def close(self) -> None:
-        """Let go of all files; the next use opens them again."""
-        with self._writing, self._opening:
-            self._let_go()
-            self.urns.close()
-
-    def _let_go(self) -> None:
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
+        """Let go of the database; the next use opens it again."""
+        with self._writing:
+            self._database.close()
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """Open a consistent view; it does not wait for a writer and no writer waits for it."""
-        connection = self._ready().connect()
-        with explained(self._path), connection, connection.begin():
-            yield SqliteReader(connection, self._entries, self._who)
+        with self._database.reading() as connection:
+            yield SqlReader(connection, self._entries, self._who)
 
     @contextmanager
     def write(self) -> Iterator[Writer]:
         """Open a transaction; it commits, durably, when left without an error.
 
         Raises:
-            WmtError: ``DATABASE_READ_ONLY``, ``DISK_FULL``, ``DATABASE_LOCKED``.
+            WmtError: ``DATABASE_READ_ONLY``, ``DISK_FULL``, ``DATABASE_LOCKED``,
+                ``DATABASE_UNREACHABLE``.
         """
-        engine = self._ready()
-        with self._alone():
-            if self._writer is None:
-                self._writer = engine.connect().execution_options(writing=True)
-            with self._owning.confirmed(), explained(self._path), self._writer.begin():
-                self._owning.claim(self._writer)
-                yield SqliteWriter(self._writer, self._entries, self._who, self._clock, self._ids)
+        with self._alone(), self._owning.confirmed(), self._database.writing() as connection:
+            self._owning.claim(connection)
+            yield SqlWriter(connection, self._entries, self._who, self._clock, self._ids)
 
     def backup(self, target: Path) -> None:
         """Write a complete, checked copy of the database to ``target``, whole or not at all.
@@ -136,27 +109,25 @@ class SqliteStore:
         Open urns are not in it: ballots leave this laptop only sealed.
 
         Raises:
-            WmtError: ``FILE_UNWRITABLE``, ``DISK_FULL``, ``DATABASE_UNREADABLE``.
+            WmtError: ``FILE_UNWRITABLE``, ``DISK_FULL``, ``DATABASE_UNREADABLE``,
+                ``DATABASE_IS_SHARED``.
         """
-        self._ready()
-        back_up(self._path, target)
+        self._database.backup(target)
 
     def restore(self, source: Path) -> None:
         """Replace the database by a backup after checking it; the present one is kept beside it.
 
         Raises:
             WmtError: ``FILE_NOT_FOUND``, ``BACKUP_INVALID``, ``DATABASE_NEWER``,
-                ``DATABASE_LOCKED``, ``DISK_FULL``.
+                ``DATABASE_LOCKED``, ``DATABASE_IS_SHARED``, ``DISK_FULL``.
         """
-        with self._alone(), self._opening:
-            self._let_go()
-            self._owning.forget()
-            restore_from(source, self._path, self._stamp(), self._patience_ms)
+        with self._alone():
+            self._database.restore(source)
 
     def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
         with self._alone():
-            return examine(self._path, self._ready, self.urns, rebuild=rebuild)
+            return examine(self._database, self.urns, rebuild=rebuild)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -166,24 +137,58 @@ class SqliteStore:
             WmtError: ``DATABASE_LOCKED``.
         """
         if not self._writing.acquire(timeout=self._patience_ms / 1000):
-            raise WmtError(Code.DATABASE_LOCKED, file=str(self._path))
+            raise WmtError(Code.DATABASE_LOCKED, file=self.location)
         try:
             yield
         finally:
             self._writing.release()
 
-    def _stamp(self) -> str:
-        moment = datetime.fromtimestamp(self._clock() / 1000, UTC)
-        return f"{moment:%Y%m%d-%H%M%S}"
 
-    def _ready(self) -> Engine:
-        with self._opening:
-            if self._engine is None:
-                self._engine = open_database(self._path, self._stamp(), self._patience_ms)
-            return self._engine
+def file_store(
+    path: Path | str,
+    clock: Callable[[], int] = _now_ms,
+    ids: Callable[[], str] = _random_id,
+    *,
+    who: Author | None = None,
+    witness: Witness | None = None,
+    patience_ms: int = PATIENCE_MS,
+) -> SqlStore:
+    """Return the store in a SQLite file; open urns lie in ``<name>.private.db`` beside it.
 
-
-def _file(path: Path | str) -> Path:
+    Args:
+        path: File, or ``sqlite:///`` URL of one.
+        clock: Milliseconds since 1970 UTC.
+        ids: Gives 32 random hex digits.
+        who: This installation.
+        witness: Remembers outside the database how far this installation has come, so that
+            a copy of the database is known for one; None to believe every database.
+        patience_ms: How long to wait for another program that is writing.
+    """
     if isinstance(path, str) and path.startswith("sqlite:"):
-        return Path(make_url(path).database or "")
-    return Path(path)
+        path = make_url(path).database or ""
+    database = SqliteDatabase(Path(path), clock, patience_ms)
+    return SqlStore(database, clock, ids, who, witness, patience_ms)
+
+
+def server_store(
+    url: str,
+    folder: Path,
+    clock: Callable[[], int] = _now_ms,
+    ids: Callable[[], str] = _random_id,
+    *,
+    who: Author | None = None,
+    witness: Witness | None = None,
+    patience_ms: int = PATIENCE_MS,
+) -> SqlStore:
+    """Return the store in a PostgreSQL database that several installations share.
+
+    Args:
+        url: ``postgresql+psycopg://user@host/database``.
+        folder: Of this laptop; open urns lie there, in ``<id of the database>.private.db``.
+        clock: As in ``file_store``, like everything else.
+
+    Raises:
+        WmtError: ``DATABASE_ADDRESS_INVALID``, ``DATABASE_DRIVER_MISSING``.
+    """
+    database = PostgresqlDatabase(url, folder, ids, patience_ms)
+    return SqlStore(database, clock, ids, who, witness, patience_ms)

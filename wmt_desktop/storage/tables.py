@@ -50,6 +50,8 @@ metadata = MetaData()
 
 # Clocks do not fit into the 32 bits of an INTEGER of PostgreSQL.
 _LONG = BigInteger().with_variant(Integer, "sqlite")
+# Texts are ordered by their code points, as SQLite and Python do, whatever a server is set to.
+_TEXT = Text().with_variant(Text(collation="C"), "postgresql")
 _STRICT: dict[str, Any] = {"sqlite_strict": True}
 _SORTED: dict[str, Any] = {**_STRICT, "sqlite_with_rowid": False}
 """Rows lie in the order of the primary key, and nothing tells in which order they came."""
@@ -63,27 +65,27 @@ def _merge() -> Column[int]:
 meta = Table(
     "meta",
     metadata,
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("name", _TEXT, primary_key=True),
+    Column("value", _TEXT, nullable=False),
     **_STRICT,
 )
 installation = Table(
     "installation",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("token", Text, nullable=False),
+    Column("id", _TEXT, primary_key=True),
+    Column("token", _TEXT, nullable=False),
     **_STRICT,
 )
 stream = Table(
     "stream",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("arena", Text, nullable=False, index=True),
+    Column("id", _TEXT, primary_key=True),
+    Column("arena", _TEXT, nullable=False, index=True),
     # The installation that writes it, or empty; a retired one is not written on.
-    Column("owner", Text, nullable=False),
+    Column("owner", _TEXT, nullable=False),
     Column("retired", Integer, CheckConstraint("retired IN (0, 1)"), nullable=False),
     Column("public_key", LargeBinary, nullable=False),
-    Column("device", Text, nullable=False),
+    Column("device", _TEXT, nullable=False),
     _merge(),
     **_STRICT,
 )
@@ -91,7 +93,7 @@ branch = Table(
     "branch",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("stream", Text, ForeignKey("stream.id"), nullable=False, index=True),
+    Column("stream", _TEXT, ForeignKey("stream.id"), nullable=False, index=True),
     Column("parent", Integer, ForeignKey("branch.id")),
     Column("fork_seq", Integer, nullable=False),
     # The last entry.
@@ -102,7 +104,7 @@ branch = Table(
     # How many of its operations were erased.
     Column("holes", Integer, nullable=False),
     # The last entry of each other branch that an entry of this one names (JSON).
-    Column("named", Text, nullable=False),
+    Column("named", _TEXT, nullable=False),
     _merge(),
     **_STRICT,
 )
@@ -126,35 +128,35 @@ voucher = Table(
     "voucher",
     metadata,
     # The key of a file that the stream came in.
-    Column("stream", Text, ForeignKey("stream.id"), primary_key=True),
-    Column("key", Text, primary_key=True),
+    Column("stream", _TEXT, ForeignKey("stream.id"), primary_key=True),
+    Column("key", _TEXT, primary_key=True),
     _merge(),
     **_SORTED,
 )
 signer = Table(
     "signer",
     metadata,
-    Column("key", Text, primary_key=True),
-    Column("device", Text, nullable=False),
-    Column("standing", Text, nullable=False),
+    Column("key", _TEXT, primary_key=True),
+    Column("device", _TEXT, nullable=False),
+    Column("standing", _TEXT, nullable=False),
     Column("minute", Integer, nullable=False),
     **_STRICT,
 )
 redaction = Table(
     "redaction",
     metadata,
-    Column("arena", Text, primary_key=True),
+    Column("arena", _TEXT, primary_key=True),
     # Chain hash of the entry, and the place of the operation in it.
     Column("entry", LargeBinary, primary_key=True),
     Column("idx", Integer, primary_key=True),
     # Who asks for it, or empty; it holds where that key is an enrolled coordinator's.
-    Column("key", Text, primary_key=True),
+    Column("key", _TEXT, primary_key=True),
     **_SORTED,
 )
 urn = Table(
     "urn",
     metadata,
-    Column("round", Text, primary_key=True),
+    Column("round", _TEXT, primary_key=True),
     Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
     Column("seq", Integer, primary_key=True),
     Column("idx", Integer, primary_key=True),
@@ -165,39 +167,39 @@ urn = Table(
 ballot = Table(
     "ballot",
     metadata,
-    Column("round", Text, primary_key=True),
+    Column("round", _TEXT, primary_key=True),
     Column("ballot_id", LargeBinary, primary_key=True),
-    Column("content", Text, primary_key=True),
+    Column("content", _TEXT, primary_key=True),
     Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
     **_SORTED,
 )
 conflict = Table(
     "conflict",
     metadata,
-    Column("entity", Text, primary_key=True),
-    Column("field", Text, primary_key=True),
-    Column("arena", Text, nullable=False, index=True),
+    Column("entity", _TEXT, primary_key=True),
+    Column("field", _TEXT, primary_key=True),
+    Column("arena", _TEXT, nullable=False, index=True),
     **_SORTED,
 )
 merge_record = Table(
     "merge_record",
     metadata,
     Column("number", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
+    Column("id", _TEXT, nullable=False, unique=True),
     Column("minute", Integer, nullable=False),
-    Column("files", Text, nullable=False),
+    Column("files", _TEXT, nullable=False),
     Column("new", Integer, nullable=False),
     Column("same", Integer, nullable=False),
     Column("conflicts", Integer, nullable=False),
-    Column("backup", Text, nullable=False),
+    Column("backup", _TEXT, nullable=False),
     Column("entries", Integer, nullable=False),
     **_STRICT,
 )
 imported_file = Table(
     "imported_file",
     metadata,
-    Column("sha256", Text, primary_key=True),
-    Column("name", Text, nullable=False),
+    Column("sha256", _TEXT, primary_key=True),
+    Column("name", _TEXT, nullable=False),
     Column("at", Integer, nullable=False),
     Column("new", Integer, nullable=False),
     Column("same", Integer, nullable=False),
@@ -207,7 +209,7 @@ imported_file = Table(
 file = Table(
     "file",
     metadata,
-    Column("sha256", Text, primary_key=True),
+    Column("sha256", _TEXT, primary_key=True),
     Column("content", LargeBinary, nullable=False),
     **_STRICT,
 )
@@ -244,7 +246,7 @@ def _column(kind: str, name: str) -> Column[object]:
         rules.append(CheckConstraint(f'"{name}" >= 0'))
     if name == "arena":
         rules.append(ForeignKey("arena.id"))
-    return Column(name, _LONG if number else Text, *rules, nullable=nullable)
+    return Column(name, _LONG if number else _TEXT, *rules, nullable=nullable)
 
 
 AGED = frozenset({"round", "decision"})
@@ -254,7 +256,7 @@ for _kind in FIELDS:
     _table = Table(
         _kind,
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", _TEXT, primary_key=True),
         *(_column(_kind, name) for name in FIELDS[_kind] if (_kind, name) != ("arena", "arena")),
         *([Column("born", _LONG, nullable=False)] if _kind in AGED else []),
         **_STRICT,

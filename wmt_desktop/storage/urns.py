@@ -5,14 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 
-from sqlalchemy import Connection, NullPool
+from sqlalchemy import Connection, Engine, NullPool
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Urn
-from wmt_desktop.storage.engine import make_engine, run_alone
-from wmt_desktop.storage.opening import create_private
+from wmt_desktop.storage.sqlite.engine import make_engine, run_alone
+from wmt_desktop.storage.sqlite.opening import create_private
 from wmt_desktop.storage.tables import from_json, to_json
 
 _APPLICATION_ID = 0x574D5450
@@ -42,16 +43,23 @@ class SqliteUrns:
     What it cannot hide: copies of the disk taken between two voters.
     """
 
-    def __init__(self, path: Path, ids: Callable[[], str], patience_ms: int = 3_000) -> None:
-        self._path = path
+    def __init__(
+        self, place: Callable[[], Path], ids: Callable[[], str], patience_ms: int = 3_000
+    ) -> None:
+        """Take what gives the private file when it is first needed: a server is asked for its id."""
+        self._place = place
         self._ids = ids
-        # A connection per call: between two voters the file is closed.
-        self._engine = make_engine(path, pool=NullPool, patience_ms=patience_ms)
+        self._patience_ms = patience_ms
 
-    @property
+    @cached_property
     def path(self) -> Path:
         """The private file; it exists once a ballot was cast."""
-        return self._path
+        return self._place()
+
+    @cached_property
+    def _engine(self) -> Engine:
+        # A connection per call: between two voters the file is closed.
+        return make_engine(self.path, pool=NullPool, patience_ms=self._patience_ms)
 
     def cast(self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0) -> int:
         """Put ballots in the urn durably and return how many lie there now."""
@@ -103,7 +111,7 @@ class SqliteUrns:
 
     def empty(self, round_id: str) -> None:
         """Erase the urn's bytes after its ballots were sealed into the log."""
-        if not self._path.exists():
+        if not self.path.exists():
             return
         with self._writing() as connection:
             connection.exec_driver_sql("DELETE FROM urn WHERE round = ?", (round_id,))
@@ -117,20 +125,16 @@ class SqliteUrns:
                 return "ok"
             return str(connection.exec_driver_sql("PRAGMA integrity_check").scalar_one())
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._engine.dispose()
-
     def _write_anew(self) -> None:
         # What was asked for is on disk, and erased cells are overwritten: where there is no
         # room for this now, the next time does it, and nobody votes twice over an error.
         with suppress(WmtError, sqlite3.Error):
-            run_alone(self._engine, self._path, "VACUUM")
+            run_alone(self._engine, self.path, "VACUUM")
 
     @contextmanager
     def _reading(self) -> Iterator[Connection | None]:
         """Open the file, or give None while nobody has voted."""
-        if not self._path.exists():
+        if not self.path.exists():
             yield None
             return
         with self._engine.connect() as connection:
@@ -140,7 +144,7 @@ class SqliteUrns:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        create_private(self._path)
+        create_private(self.path)
         connection = self._engine.connect().execution_options(writing=True)
         with connection, connection.begin():
             for statement in _SCHEMA:

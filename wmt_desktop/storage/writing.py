@@ -29,7 +29,7 @@ from wmt_desktop.services.ports import MergeCounts, MergeRecord, SessionFile
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.merging import Merging
 from wmt_desktop.storage.projecting import Written, apply, clear, project_urns, rebuild
-from wmt_desktop.storage.reading import SqliteReader
+from wmt_desktop.storage.reading import SqlReader
 from wmt_desktop.storage.redacting import note_requests, redact
 from wmt_desktop.storage.reverting import revert_merge
 from wmt_desktop.storage.rows import ROWS
@@ -46,7 +46,7 @@ from wmt_desktop.storage.segments import (
 from wmt_desktop.storage.tables import merge_record, to_json
 
 
-class SqliteWriter(SqliteReader):
+class SqlWriter(SqlReader):
     """Reads and writes in one transaction of ``connection``."""
 
     def __init__(

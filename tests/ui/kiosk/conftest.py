@@ -21,7 +21,7 @@ from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.pin import check_pin
 from wmt_desktop.services.voting import OpenRound, VotingService
 from wmt_desktop.services.work import Work
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes
 from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
 from wmt_desktop.ui.qt_bus import QtBus
@@ -39,7 +39,7 @@ LATVIAN = """<?xml version="1.0" encoding="utf-8"?>
 @pytest.fixture
 def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[OpenKiosk]:
     """Open a round and its kiosk; rules and idle times as wished. No size: nothing is shown yet."""
-    store = SqliteStore(tmp_path / "arenas.db")
+    store = file_store(tmp_path / "arenas.db")
     bus = Bus()
     work = Work(store, bus)
     arenas, boards = ArenaService(work), BoardService(work)

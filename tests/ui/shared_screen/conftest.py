@@ -16,7 +16,7 @@ from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.work import Work
-from wmt_desktop.storage.store import SqliteStore
+from wmt_desktop.storage.store import file_store
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shared_screen.controller import SharedScreenController
@@ -30,7 +30,7 @@ def room(
 ) -> Iterator[Room]:
     """An arena in the stage of ideas, with two notes in a cluster."""
     del qtbot
-    store = SqliteStore(tmp_path / "arenas.db")
+    store = file_store(tmp_path / "arenas.db")
     bus = Bus()
     work = Work(store, bus)
     arenas, boards = ArenaService(work), BoardService(work)

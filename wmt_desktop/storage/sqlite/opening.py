@@ -12,8 +12,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.storage.engine import explained, make_engine, run_alone
-from wmt_desktop.storage.tables import REVISION, SCHEMA_VERSION, metadata
+from wmt_desktop.storage.schema import create
+from wmt_desktop.storage.sqlite.engine import explained, make_engine, run_alone
+from wmt_desktop.storage.tables import SCHEMA_VERSION
 
 APPLICATION_ID = 0x574D5441
 """``WMTA``, in the header of the file."""
@@ -127,16 +128,6 @@ def bring_up_to_date(connection: Connection) -> None:
             create(connection)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
-
-
-def create(connection: Connection) -> None:
-    """Create what all migrations together create, stamped with the last of them."""
-    metadata.create_all(connection, checkfirst=False)
-    connection.exec_driver_sql(
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-    )
-    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
 
 
 def keep_copy(path: Path, target: Path) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.whole_file import sync_folder, written
-from wmt_desktop.storage.engine import explained
-from wmt_desktop.storage.opening import (
+from wmt_desktop.storage.sqlite.engine import explained
+from wmt_desktop.storage.sqlite.opening import (
     APPLICATION_ID,
     create_private,
     keep_copy,

@@ -1,0 +1,1 @@
+"""A database in one SQLite file: the usual one."""

@@ -1,0 +1,121 @@
+"""One SQLite file as the database of a store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Connection, Engine
+
+from wmt_desktop.services.ports import Check
+from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.sqlite.backup import back_up, restore_from
+from wmt_desktop.storage.sqlite.engine import explained
+from wmt_desktop.storage.sqlite.opening import open_database
+
+
+class SqliteDatabase:
+    """See ``Database``. Readers never wait for the writer (WAL); the writer takes the file's lock."""
+
+    def __init__(self, path: Path, clock: Callable[[], int], patience_ms: int) -> None:
+        """Describe it.
+
+        Args:
+            clock: Milliseconds since 1970 UTC; names the copies that are kept.
+            patience_ms: How long to wait for another program that is writing.
+        """
+        self._path = path
+        self._clock = clock
+        self._patience_ms = patience_ms
+        self._engine: Engine | None = None
+        self._opening = Lock()
+        self._writer: Connection | None = None
+
+    @property
+    def location(self) -> str:
+        """The path of the file."""
+        return str(self._path)
+
+    def private(self) -> Path:
+        """Return the file beside it for the ballots of open rounds."""
+        return self._path.with_name(f"{self._path.stem}.private.db")
+
+    def open(self) -> None:
+        """Open, create or migrate the file now.
+
+        Raises:
+            WmtError: ``DATABASE_FOREIGN``, ``DATABASE_UNREADABLE``, ``DATABASE_NEWER``,
+                ``DATABASE_READ_ONLY``, ``DATABASE_LOCKED``, ``DISK_FULL``, with ``file``.
+        """
+        self._ready()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._opening:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Begin a transaction that sees one state of the file."""
+        connection = self._ready().connect()
+        with explained(self._path), connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Begin a transaction under the write lock."""
+        engine = self._ready()
+        if self._writer is None:
+            self._writer = engine.connect().execution_options(writing=True)
+        with explained(self._path), self._writer.begin():
+            yield self._writer
+
+    def check(self, sql: Sql) -> Sequence[Check]:
+        """Let SQLite look at every page and every reference."""
+        found = [line for (line,) in sql.execute("PRAGMA integrity_check")]
+        broken = len(sql.execute("PRAGMA foreign_key_check").fetchall())
+        return (
+            Check("file", ok=found == ["ok"], detail="; ".join(found[:3])),
+            Check("references", ok=not broken, detail=str(broken)),
+        )
+
+    def backup(self, target: Path) -> None:
+        """Write a checked copy to ``target``.
+
+        Raises:
+            WmtError: ``FILE_UNWRITABLE``, ``DISK_FULL``, ``DATABASE_UNREADABLE``.
+        """
+        self._ready()
+        back_up(self._path, target)
+
+    def restore(self, source: Path) -> None:
+        """Replace the content by a checked backup; the present one is kept beside the file.
+
+        Raises:
+            WmtError: ``FILE_NOT_FOUND``, ``BACKUP_INVALID``, ``DATABASE_NEWER``,
+                ``DATABASE_LOCKED``, ``DISK_FULL``.
+        """
+        with self._opening:
+            self._let_go()
+            restore_from(source, self._path, self._stamp(), self._patience_ms)
+
+    def _stamp(self) -> str:
+        moment = datetime.fromtimestamp(self._clock() / 1000, UTC)
+        return f"{moment:%Y%m%d-%H%M%S}"
+
+    def _ready(self) -> Engine:
+        with self._opening:
+            if self._engine is None:
+                self._engine = open_database(self._path, self._stamp(), self._patience_ms)
+            return self._engine
