@@ -118,10 +118,10 @@ class EntryChecker:
             headers, operations = _decoded(batch, stream.id, start)
             for parts in batch:
                 head = chain_parts(head, parts, redacted=redacted)
-                hashes.append(head)
-            for number, header in enumerate(headers, start + 1):
-                self._check_header(header, number, clock, stream.id)
-                clock = header.clock
+                if keep:
+                    hashes.append(head)
+            self._check_headers(headers, start, clock, stream.id)
+            clock = headers[-1].clock
             minute = max(minute, *[header.minute for header in headers])
             self._operations.check(headers, operations, stream.id)
             if keep:
@@ -130,23 +130,36 @@ class EntryChecker:
             raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream.id, entry=len(lines))
         return Sound(minute, entries, hashes) if keep else Sound(minute)
 
-    def _check_header(self, header: Header, number: int, clock: int, stream: str) -> None:
-        if header.number != number or header.undoes >= number:
-            raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream, entry=number)
-        if header.clock <= clock or header.minute >= MINUTE_LIMIT:
-            raise WmtError(Code.SESSION_CLOCK_IMPOSSIBLE, stream=stream, entry=number)
-        if (
-            header.schema < 1
-            or len(header.action) > NAME_LIMIT
-            or (number == 1 and header.arena not in self._arenas)
-            or (header.seen and not self._are_heads(header.seen))
-        ):
-            raise _invalid(stream, number)
+    def _check_headers(self, headers: list[Header], start: int, clock: int, stream: str) -> None:
+        if start == 0 and headers[0].arena not in self._arenas:
+            raise _invalid(stream, 1)
+        for number, header in enumerate(headers, start + 1):
+            if (
+                header.number != number
+                or header.undoes >= number
+                or header.clock <= clock
+                or header.minute >= MINUTE_LIMIT
+                or header.schema < 1
+                or len(header.action) > NAME_LIMIT
+                or len(header.arena) > NAME_LIMIT
+                or (header.seen and not self._are_heads(header.seen))
+            ):
+                raise _refusal(header, number, clock, stream)
+            clock = header.clock
 
     def _are_heads(self, seen: dict[str, int]) -> bool:
         new = seen.keys() - self._head_names
         self._head_names |= new
         return all(map(_HEAD_NAME, new)) and min(seen.values()) > 0
+
+
+def _refusal(header: Header, number: int, clock: int, stream: str) -> WmtError:
+    """Return why a header behind ``clock`` cannot be the one of entry ``number``."""
+    if header.number != number or header.undoes >= number:
+        return WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream, entry=number)
+    if header.clock <= clock or header.minute >= MINUTE_LIMIT:
+        return WmtError(Code.SESSION_CLOCK_IMPOSSIBLE, stream=stream, entry=number)
+    return _invalid(stream, number)
 
 
 def _check_parts(batch: _Batch, stream: str, start: int) -> None:
@@ -223,24 +236,16 @@ class _Operations:
             for index, operation in enumerate(of_entry, start=1):
                 # Wrong types show where they are used: names without hash, texts without length.
                 try:
-                    sound = operation is None or self._is_sound(operation, header.schema)
+                    if operation is None or self._is_sound(operation, header.schema):
+                        continue
                 except (IndexError, TypeError, ValueError):
-                    sound = False
-                if not sound:
-                    raise _invalid(stream, header.number, index)
+                    pass
+                raise _invalid(stream, header.number, index)
 
     def _is_sound(self, operation: _Operation, schema: int) -> bool:
         word = operation[0]
-        if word == "set":
-            return self._is_set(operation, schema)
-        if word == "urn":
-            return _is_urn(operation)
-        if word == "redact":
-            return _is_redaction(operation)
-        # Kinds that are not known yet are kept.
-        return type(word) is str and _is_modest(operation)
-
-    def _is_set(self, operation: _Operation, schema: int) -> bool:
+        if word != "set":
+            return _is_of_other_word(operation)
         if len(operation) == 6:
             _, kind, entity, name, value, salt = operation
             if not _SALT(salt):
@@ -253,11 +258,21 @@ class _Operations:
             self._kinds[entity] = kind
         # A newer version may have given a known field a new sort of value: kept, and passed over.
         valid = _VALID.get((kind, name)) if schema <= SCHEMA else None
-        if valid is not None:
-            return valid(value)
-        return (
-            type(name) is str and 0 < len(name) <= NAME_LIMIT and _is_modest(value, DEPTH_LIMIT - 1)
-        )
+        return valid(value) if valid else _is_new_field(name, value)
+
+
+def _is_of_other_word(operation: _Operation) -> bool:
+    word = operation[0]
+    if word == "urn":
+        return _is_urn(operation)
+    if word == "redact":
+        return _is_redaction(operation)
+    # Kinds that are not known yet are kept.
+    return type(word) is str and _is_modest(operation)
+
+
+def _is_new_field(name: str, value: object) -> bool:
+    return type(name) is str and 0 < len(name) <= NAME_LIMIT and _is_modest(value, DEPTH_LIMIT - 1)
 
 
 def _is_of_kind(entity: str, kind: str) -> bool:
