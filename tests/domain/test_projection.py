@@ -15,6 +15,7 @@ from wmt_desktop.domain.projection import (
     ClusterView,
     IdeasView,
     PausedView,
+    PhotoView,
     PresenterState,
     QuietView,
     RankingView,
@@ -29,6 +30,7 @@ from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.tally import Settled, Tally, tally
 
 AUTHOR = "Ilze-the-author"
+PHOTO = "f" * 64
 HIDDEN = "hidden-words"
 GONE = "gone-words"
 
@@ -55,6 +57,7 @@ def notes(draw: st.DrawFn) -> Note:
         hidden=hidden,
         deleted=deleted,
         merged_into="note:2" if absorbed else None,
+        photos=draw(st.sampled_from([(), (PHOTO,)])),
     )
 
 
@@ -77,7 +80,10 @@ states = st.builds(
     paused=st.booleans(),
     opened=cluster_ids,
     page=st.integers(0, 5),
+    photo=st.none() | st.just(PHOTO),
     timer=st.none() | st.builds(TimerSnapshot, st.integers(0, 900), st.floats(0, 1)),
+    veil=st.none() | st.just(frozenset()),
+    follows=st.booleans(),
 )
 
 OPTIONS = tuple(Option(f"cluster:{n}", f"Option {n}", label_second=f"Opcija {n}") for n in range(5))
@@ -116,7 +122,7 @@ def test_no_author_and_no_hidden_or_deleted_note_is_ever_shown(
     state: PresenterState, board: Board, vote: tuple[Round, int, Tally], stage: Stage
 ) -> None:
     round_, voted, count = vote
-    view = project(state, replace(ARENA, stage=stage), board, round_, voted, count)
+    view = project(state, replace(ARENA, stage=stage), board, round_, voted, count, b"picture")
     texts = [value for value in everything(view) if isinstance(value, str)]
     assert not [text for text in texts if AUTHOR in text or HIDDEN in text or GONE in text]
 
@@ -150,7 +156,7 @@ def test_turnout_of_a_closed_vote_is_shown_only_when_revealed(
 
 @given(states, boards())
 def test_every_visible_note_is_counted_once(state: PresenterState, board: Board) -> None:
-    state = replace(state, paused=False, opened=None)
+    state = replace(state, paused=False, opened=None, veil=None)
     content = project(state, replace(ARENA, stage=Stage.IDEAS), board).content
     assert isinstance(content, IdeasView)
     visible = [
@@ -162,6 +168,47 @@ def test_every_visible_note_is_counted_once(state: PresenterState, board: Board)
         assert cluster.count == len(cluster.notes) + len(cluster.pile)
         assert len(cluster.notes) <= 2
         assert all(len(note.text) <= LONG_TEXT for note in cluster.notes)
+
+
+@given(states, boards(), st.sets(st.integers(0, 11)))
+def test_of_notes_behind_the_veil_nothing_but_their_number_is_told(
+    state: PresenterState, board: Board, known: set[int]
+) -> None:
+    ids = frozenset(note.id for number, note in enumerate(board.notes) if number in known)
+    state = replace(state, paused=False, opened=None, photo=None, veil=ids)
+    ideas = replace(ARENA, stage=Stage.IDEAS)
+    content = project(state, ideas, board).content
+    marked = replace(
+        board,
+        notes=tuple(
+            note if note.id in ids else replace(note, text="other", theme=Theme.NONE)
+            for note in board.notes
+        ),
+    )
+    assert content == project(state, ideas, marked).content
+    if isinstance(content, IdeasView):
+        bare = project(replace(state, veil=None), ideas, board).content
+        assert isinstance(bare, IdeasView)
+        assert content.ideas + content.veiled == bare.ideas
+    assert project(replace(state, veil=None), ideas, board).content == (
+        project(
+            replace(state, veil=frozenset(note.id for note in board.notes)), ideas, board
+        ).content
+    )
+
+
+@given(states, boards())
+def test_a_photo_is_shown_only_when_asked_for_and_of_a_note_that_may_be_seen(
+    state: PresenterState, board: Board
+) -> None:
+    content = project(state, replace(ARENA, stage=Stage.IDEAS), board, photo=b"picture").content
+    of_visible = [
+        note
+        for note in board.notes
+        if note.photos and not (note.hidden or note.deleted or note.merged_into)
+    ]
+    wanted = state.photo and not state.paused and state.veil is None and of_visible
+    assert isinstance(content, PhotoView) == bool(wanted)
 
 
 @given(states, boards(), votes(), st.sampled_from(Stage))

@@ -14,6 +14,7 @@ from wmt_desktop.domain.projection import (
     ClusterView,
     IdeasView,
     PausedView,
+    PhotoView,
     PresenterState,
     QuietView,
     RankingView,
@@ -23,6 +24,7 @@ from wmt_desktop.domain.projection import (
 from wmt_desktop.services.arenas import ArenaService, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft
 from wmt_desktop.services.bus import Bus
+from wmt_desktop.services.photos import PhotoService
 from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.voting import (
     CastBallot,
@@ -63,7 +65,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
         Draft(f"{name} {n}", Theme.FOOD, name) for name in ("School", "Farm") for n in (1, 2)
     )
     boards.add(AddNotes(arena.id, drafts))
-    presenter = Presenter(arenas, boards, voting)
+    presenter = Presenter(arenas, boards, voting, PhotoService(work))
     presenter.show_arena(arena.id)
     room = Room(arenas, boards, voting, presenter, arena)
     room.go_to(Stage.IDEAS)
@@ -174,3 +176,54 @@ def test_an_unknown_arena_is_an_error_not_an_old_picture(room: Room) -> None:
     with pytest.raises(WmtError) as refused:
         room.presenter.view()
     assert refused.value.code == Code.ARENA_NOT_FOUND
+
+
+def test_new_ideas_are_hidden_until_they_are_revealed_together(room: Room) -> None:
+    room.presenter.hide_new()
+    new = (Draft("Secret bus", Theme.MOBILITY, "Roads"), Draft("Secret soup", Theme.FOOD, "Farm"))
+    room.boards.add(AddNotes(room.arena.id, new))
+    content = room.content()
+    assert isinstance(content, IdeasView)
+    assert (content.ideas, content.veiled) == (4, 2)
+    assert "Secret" not in repr(content)
+    assert "Roads" not in repr(content)
+    assert room.presenter.waiting == 2
+    room.presenter.hide_new()
+    assert room.presenter.waiting == 2
+    room.presenter.reveal()
+    content = room.content()
+    assert isinstance(content, IdeasView)
+    assert (content.ideas, content.veiled) == (6, 0)
+    assert room.presenter.waiting == 0
+
+
+def test_after_a_restart_everything_waits_behind_the_veil(room: Room) -> None:
+    room.presenter.show_arena(None)
+    room.presenter.show_arena(room.arena.id, veiled=True)
+    content = room.content()
+    assert isinstance(content, IdeasView)
+    assert (content.ideas, content.veiled, content.clusters) == (0, 4, ())
+
+
+def test_the_room_follows_only_when_asked(room: Room) -> None:
+    cluster = room.presenter.clusters()[0].id
+    room.presenter.look_at(cluster)
+    assert isinstance(room.content(), IdeasView)
+    room.presenter.follow(on=True)
+    room.presenter.look_at(cluster)
+    assert isinstance(room.content(), ClusterView)
+    room.presenter.look_at(None)
+    assert isinstance(room.content(), IdeasView)
+
+
+def test_a_photo_is_shown_until_something_else_is_opened(room: Room) -> None:
+    note = room.boards.add(AddNotes(room.arena.id, (Draft("Bench", photos=(b"jpeg",)),)))[0]
+    room.presenter.show_photo(note.photos[0])
+    assert room.content() == PhotoView(b"jpeg", "Bench")
+    room.go_to(Stage.VISION)
+    assert isinstance(room.content(), IdeasView)
+    room.go_to(Stage.IDEAS)
+    room.presenter.open_cluster(None)
+    assert isinstance(room.content(), IdeasView)
+    room.presenter.show_photo("0" * 64)
+    assert isinstance(room.content(), IdeasView)

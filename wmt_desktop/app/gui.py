@@ -93,7 +93,7 @@ def build_gui(services: Services, dressed: Dress) -> Gui:
     theme, settings = dressed.theme, dressed.settings
     bus = QtBus(services.bus)
     tasks = Tasks()
-    presenter = Presenter(services.arenas, services.boards, services.voting)
+    presenter = Presenter(services.arenas, services.boards, services.voting, services.photos)
     shared = SharedScreenController(presenter, bus, theme, dressed.words_of, settings)
 
     def pages(toast: Toast) -> Mapping[Stage, QWidget]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Board, Cluster, Note, heard_in_all
@@ -45,14 +45,21 @@ class PresenterState:
         arena: Id of the arena, or None when none is open.
         paused: The room sees a quiet screen.
         opened: Id of a cluster shown alone with all its notes, or None.
+        photo: SHA-256 (hex) of the one photo that the room was asked to look at, or None.
         page: Page of what does not fit at once, from 0.
+        veil: Ids of the notes that were there when new ones began to be hidden until they are
+            revealed together; None while nothing is.
+        follows: The room sees the cluster that the facilitator zooms to.
     """
 
     arena: str | None = None
     paused: bool = False
     opened: str | None = None
+    photo: str | None = None
     page: int = 0
     timer: TimerSnapshot | None = None
+    veil: frozenset[str] | None = None
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,7 @@ class IdeasView:
         ideas: Notes on it, without hidden ones.
         loose: How many of them are not grouped yet.
         wall: Notes in order while there are no clusters at all.
+        veiled: Notes that wait to be revealed: their number and nothing else.
     """
 
     prompt: Bilingual
@@ -112,6 +120,7 @@ class IdeasView:
     loose: int
     clusters: tuple[SharedCluster, ...]
     wall: tuple[SharedNote, ...] = ()
+    veiled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,14 @@ class ClusterView:
 
     name: Bilingual
     notes: tuple[SharedNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoView:
+    """A photo of a paper note, as the bytes of a picture, and what is written on it."""
+
+    photo: bytes
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +213,7 @@ class PausedView:
     """The facilitator hides everything for a while."""
 
 
-Content = IdeasView | ClusterView | VotingView | RankingView | QuietView | PausedView
+Content = IdeasView | ClusterView | PhotoView | VotingView | RankingView | QuietView | PausedView
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +241,7 @@ def project(
     round_: Round | None = None,
     voted: int = 0,
     tally: Tally | None = None,
+    photo: bytes | None = None,
 ) -> SharedView:
     """Return what the room may see.
 
@@ -232,13 +250,14 @@ def project(
         round_: The round the room is busy with, or None.
         voted: Ballots cast in it.
         tally: Its count, where it is closed.
+        photo: The bytes of the photo that was asked for.
     """
     return SharedView(
         stage=arena.stage,
         horizon=arena.horizon,
         language=arena.language,
         second_language=arena.second_language if arena.second_language != arena.language else "",
-        content=_content(state, arena, board, round_, voted, tally),
+        content=_content(state, arena, board, round_, voted, tally, photo),
         timer=state.timer,
         page=state.page,
     )
@@ -251,6 +270,7 @@ def _content(
     round_: Round | None,
     voted: int,
     tally: Tally | None,
+    photo: bytes | None,
 ) -> Content:
     prompt = Bilingual(arena.question or arena.title, arena.question_second)
     if state.paused:
@@ -258,10 +278,42 @@ def _content(
     if arena.stage == Stage.VOTING and round_ is not None:
         return _vote(round_, voted, tally)
     if arena.stage in BOARD_STAGES:
-        clusters = _nameable(board)
-        opened = next((each for each in clusters if each.id == state.opened), None)
-        return _ideas(prompt, clusters, board) if opened is None else _opened(opened, board)
+        return _board(state, prompt, board, photo)
     return QuietView(prompt)
+
+
+def _board(state: PresenterState, prompt: Bilingual, whole: Board, photo: bytes | None) -> Content:
+    board = whole if state.veil is None else _behind(whole, state.veil)
+    clusters = _nameable(board)
+    note = _note_with(state.photo, board)
+    if note is not None and photo is not None:
+        return PhotoView(photo, note.text)
+    opened = next((each for each in clusters if each.id == state.opened), None)
+    if opened is not None:
+        return _opened(opened, board)
+    veiled = len(_visible(whole.notes)) - len(_visible(board.notes))
+    return _ideas(prompt, clusters, board, veiled)
+
+
+def _behind(board: Board, known: frozenset[str]) -> Board:
+    """Return the board with every note hidden that is not among those known."""
+
+    def hide(notes: Sequence[Note]) -> tuple[Note, ...]:
+        return tuple(note if note.id in known else replace(note, hidden=True) for note in notes)
+
+    absorbed = {name: hide(notes) for name, notes in board.absorbed.items()}
+    return replace(board, notes=hide(board.notes), absorbed=absorbed)
+
+
+def _note_with(photo: str | None, board: Board) -> Note | None:
+    """Return the note that the room may see with a photo of it, or of a duplicate of it."""
+    if photo is None:
+        return None
+    for note in _visible(board.notes):
+        parts = (note, *_visible_duplicates(board.absorbed.get(note.id, ())))
+        if any(photo in part.photos for part in parts):
+            return note
+    return None
 
 
 def _visible(notes: Sequence[Note]) -> list[Note]:
@@ -285,7 +337,7 @@ def _visible_duplicates(absorbed: Sequence[Note]) -> list[Note]:
     return [note for note in absorbed if not note.hidden]
 
 
-def _ideas(prompt: Bilingual, clusters: Sequence[Cluster], board: Board) -> IdeasView:
+def _ideas(prompt: Bilingual, clusters: Sequence[Cluster], board: Board, veiled: int) -> IdeasView:
     shown = _visible(board.notes)
     inside: defaultdict[str | None, list[Note]] = defaultdict(list)
     for note in shown:
@@ -297,6 +349,7 @@ def _ideas(prompt: Bilingual, clusters: Sequence[Cluster], board: Board) -> Idea
         loose=len(loose),
         clusters=tuple(_cluster(each, inside[each.id], board) for each in clusters),
         wall=() if clusters else _shown(loose, board),
+        veiled=veiled,
     )
 
 

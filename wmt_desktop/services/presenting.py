@@ -18,6 +18,7 @@ from wmt_desktop.domain.projection import (
 from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.services.arenas import ArenaService
 from wmt_desktop.services.boards import BoardService
+from wmt_desktop.services.photos import PhotoService
 from wmt_desktop.services.voting import VotingService
 
 Listener = Callable[[PresenterState], None]
@@ -29,10 +30,17 @@ class Presenter:
     The state survives a closed window and an unplugged display.
     """
 
-    def __init__(self, arenas: ArenaService, boards: BoardService, voting: VotingService) -> None:
+    def __init__(
+        self,
+        arenas: ArenaService,
+        boards: BoardService,
+        voting: VotingService,
+        photos: PhotoService,
+    ) -> None:
         self._arenas = arenas
         self._boards = boards
         self._voting = voting
+        self._photos = photos
         self._state = PresenterState()
         self._listeners: list[Listener] = []
 
@@ -46,10 +54,15 @@ class Presenter:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def show_arena(self, arena: str | None) -> None:
-        """Show another arena, or none; nothing of the last one stays."""
+    def show_arena(self, arena: str | None, *, veiled: bool = False) -> None:
+        """Show another arena, or none; nothing of the last one stays.
+
+        Args:
+            veiled: Its notes were being hidden when it was left. What the room knew of them is
+                forgotten, so all of them wait to be revealed.
+        """
         if arena != self._state.arena:
-            self._set(PresenterState(arena=arena))
+            self._set(PresenterState(arena=arena, veil=frozenset() if veiled else None))
 
     def pause(self) -> None:
         """Hide everything behind a quiet screen."""
@@ -61,7 +74,39 @@ class Presenter:
 
     def open_cluster(self, cluster: str | None) -> None:
         """Show one cluster with all its notes; None goes back to the whole board."""
-        self._set(replace(self._state, opened=cluster, page=0))
+        self._set(replace(self._state, opened=cluster, photo=None, page=0))
+
+    def show_photo(self, photo: str) -> None:
+        """Show one photo of a note until something else is opened."""
+        self._set(replace(self._state, photo=photo, page=0))
+
+    def follow(self, *, on: bool) -> None:
+        """Show the room the cluster that the facilitator zooms to, or leave that to the menu."""
+        self._set(replace(self._state, follows=on))
+
+    def look_at(self, cluster: str | None) -> None:
+        """The facilitator zoomed to a cluster, or out to the whole board."""
+        if self._state.follows:
+            self.open_cluster(cluster)
+
+    def hide_new(self) -> None:
+        """Hide every note from now on, until they are revealed together."""
+        if self._state.arena is not None and self._state.veil is None:
+            known = frozenset(note.id for note in self._boards.notes(self._state.arena))
+            self._set(replace(self._state, veil=known))
+
+    def reveal(self) -> None:
+        """Show the notes that were hidden."""
+        self._set(replace(self._state, veil=None))
+
+    @property
+    def waiting(self) -> int:
+        """How many notes of the present board wait to be revealed."""
+        veil, arena = self._state.veil, self._state.arena
+        if veil is None or arena is None:
+            return 0
+        notes = self._boards.board(arena, self._arenas.get(arena).stage).notes
+        return sum(note.id not in veil and not note.hidden for note in notes)
 
     def turn_to(self, page: int) -> None:
         """Show another page of what does not fit at once, counted from 0."""
@@ -84,9 +129,11 @@ class Presenter:
             return project(self._state, arena, Board((), ()))
         board = self._boards.board(arena.id, arena.stage)
         round_ = self._voting.current(arena.id) if arena.stage == Stage.VOTING else None
-        if round_ is None or round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}:
-            voted = 0 if round_ is None else self._voting.voted(round_.id)
-            return project(self._state, arena, board, round_, voted)
+        if round_ is None:
+            photo = self._photos.content(self._state.photo) if self._state.photo else None
+            return project(self._state, arena, board, photo=photo)
+        if round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}:
+            return project(self._state, arena, board, round_, self._voting.voted(round_.id))
         try:
             result = self._voting.result(round_.id)
         except WmtError as error:

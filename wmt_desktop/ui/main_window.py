@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -36,6 +37,21 @@ _FRAME = 40  # title bar of the window manager
 
 BuildPages = Callable[[Toast], Mapping[Stage, QWidget]]
 BuildCoordinator = Callable[[Toast], MergePage]
+
+
+@runtime_checkable
+class Presenting(Protocol):
+    """A page from which something can be shown to the room.
+
+    Signals:
+        cluster_shown: Argument: id of the cluster that the room is to read.
+        photo_shown: Argument: the photo that the room is to see.
+        looked_at: The facilitator zoomed. Argument: id of a cluster, or None for the whole board.
+    """
+
+    cluster_shown: SignalInstance
+    photo_shown: SignalInstance
+    looked_at: SignalInstance
 
 
 class MainWindow(QMainWindow):
@@ -95,7 +111,8 @@ class MainWindow(QMainWindow):
         except WmtError as error:
             self.toast.show_refusal(error)
             return
-        self._presenter.show_arena(arena_id)
+        veiled = arena_id in self._settings.values.veiled.split()
+        self._presenter.show_arena(arena_id, veiled=veiled)
         self._settings.update(last_arena=arena_id)
         self.stack.setCurrentWidget(self.shell)
         self.shell.focus_page()
@@ -166,6 +183,10 @@ class MainWindow(QMainWindow):
         for page in dict.fromkeys(self.pages.values()):
             # The voting and initiatives pages lead on to the stage that comes next.
             stage_requested = getattr(page, "stage_requested", None)
+            if isinstance(page, Presenting):
+                page.cluster_shown.connect(shared.show_cluster)
+                page.photo_shown.connect(shared.show_photo)
+                page.looked_at.connect(shared.look_at)
             if stage_requested is not None:
                 stage_requested.connect(shell.go_to)
         switch = shell.top.shared

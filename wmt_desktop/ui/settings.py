@@ -23,6 +23,8 @@ class Settings:
         idea_language: Language code of the next captured idea, or empty for that of the arena.
         geometry: Size and place of the main window, as Qt writes it.
         screen: Maker, model and serial number of the shared display.
+        veiled: Ids of the arenas whose new ideas are hidden from the room, with spaces between.
+        views: Where on each board one was, as ``KeptViews`` writes it.
         pin_hash: Salted hash of the facilitator's PIN, or empty.
         reduced_motion: No animations.
         snap_to_grid: Notes and clusters dropped on the open board go to the dots.
@@ -38,6 +40,8 @@ class Settings:
     idea_language: str = ""
     geometry: bytes = b""
     screen: str = ""
+    veiled: str = ""
+    views: str = ""
     pin_hash: str = ""
     reduced_motion: bool = False
     snap_to_grid: bool = False

@@ -13,6 +13,7 @@ from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.services.arenas import ArenaService, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft
 from wmt_desktop.services.bus import Bus
+from wmt_desktop.services.photos import PhotoService
 from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.work import Work
@@ -39,7 +40,7 @@ def room(
     arenas.go_to(GoToStage(arena.id, Stage.IDEAS))
     drafts = tuple(Draft(f"Idea {n}", Theme.FOOD, "School", author="Table 5") for n in (1, 2))
     boards.add(AddNotes(arena.id, drafts))
-    presenter = Presenter(arenas, boards, voting)
+    presenter = Presenter(arenas, boards, voting, PhotoService(work))
     presenter.show_arena(arena.id)
     qt_bus = QtBus(bus)
     words_of = WordsOf(tmp_path)

@@ -16,12 +16,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pictures import file, image
 from tests.ui.shared_screen.room import Room
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.domain.projection import ClusterView, IdeasView, PausedView, VotingView
+from wmt_desktop.domain.projection import (
+    ClusterView,
+    IdeasView,
+    PausedView,
+    PhotoView,
+    VotingView,
+)
 from wmt_desktop.services.arenas import EditArena, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.voting import CastBallot, OpenRound
+from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.timer import Countdown
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -121,6 +129,9 @@ def test_keys_of_the_facilitators_window(room: Room, qtbot: QtBot) -> None:
     QTest.keyClick(field, Qt.Key.Key_B)
     assert field.text() == "b"
     assert not room.presenter.state.paused
+    QTest.keyClick(field, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert room.presenter.state.paused
+    assert field.text() == "b"
 
 
 def test_a_deleted_arena_leaves_an_empty_screen(room: Room) -> None:
@@ -196,6 +207,88 @@ def test_the_menu_opens_a_cluster_for_the_room_and_closes_it(room: Room, qtbot: 
     assert room.shared.state_text() == "Paused"
 
 
+def test_new_ideas_are_hidden_from_window_and_preview_until_revealed(
+    room: Room, qtbot: QtBot, settings: SettingsFile
+) -> None:
+    anchor = QWidget()
+    qtbot.addWidget(anchor)
+    room.shared.set_on(True)
+    menu = room.shared.menu(anchor)
+    assert menu.veil_action.text() == "Hide new ideas until you reveal them"
+    menu.veil_action.trigger()
+    assert room.shared.state_text() == "New ideas hidden"
+    assert settings.values.veiled == room.arena.id
+    before = room.shared.preview().toImage()
+    with qtbot.waitSignal(room.shared.preview_changed):
+        add(room, "Secret roof")
+    assert ideas(room) == 2
+    assert "Secret" not in repr(room.shared.view)
+    assert room.shared.preview().toImage() != before
+    menu = room.shared.menu(anchor)
+    assert menu.veil_action.text().startswith("Reveal 1 ")
+    menu.veil_action.trigger()
+    assert ideas(room) == 3
+    assert settings.values.veiled == ""
+    assert room.shared.state_text() == "On, in a window"
+
+
+def test_the_veil_of_one_arena_stays_while_another_is_open(
+    room: Room, settings: SettingsFile
+) -> None:
+    other = room.arenas.new(NewArena("Gdynia"))
+    room.presenter.hide_new()
+    room.presenter.show_arena(other.id)
+    room.presenter.hide_new()
+    assert set(settings.values.veiled.split()) == {room.arena.id, other.id}
+    room.presenter.reveal()
+    assert settings.values.veiled == room.arena.id
+
+
+def test_only_what_is_asked_for_is_opened_for_the_room(room: Room) -> None:
+    cluster = room.presenter.clusters()[0].id
+    room.shared.look_at(cluster)
+    assert isinstance(content(room), IdeasView)
+    room.presenter.follow(on=True)
+    room.shared.look_at(cluster)
+    assert isinstance(content(room), ClusterView)
+    assert not room.shared.is_on
+    room.shared.look_at(None)
+    room.presenter.follow(on=False)
+    room.shared.show_cluster(cluster)
+    assert isinstance(content(room), ClusterView)
+    assert room.shared.is_on
+
+
+def test_a_photo_is_painted_alike_in_window_and_preview(room: Room, qtbot: QtBot) -> None:
+    draft = Draft("Bench", photos=(file(image(400, 300)),))
+    note = room.boards.add(AddNotes(room.arena.id, (draft,)))[0]
+    room.shared.refresh()
+    without = room.shared.preview().toImage()
+    room.shared.show_photo(note.photos[0])
+    assert isinstance(content(room), PhotoView)
+    with_photo = room.shared.preview().toImage()
+    assert with_photo != without
+    middle = with_photo.pixelColor(300, 200)
+    assert abs(middle.red() - 255) + abs(middle.green() - 215) + middle.blue() < 20
+    window = room.shared.window
+    grabbed = window.grab().toImage()
+    again = room.shared.preview(window.size(), window.devicePixelRatioF()).toImage()
+    assert grabbed.convertToFormat(again.format()) == again
+
+
+@pytest.mark.qt_log_level_fail("CRITICAL")
+def test_a_photo_that_is_no_picture_leaves_its_words(room: Room) -> None:
+    draft = Draft("Bench", photos=(b"<svg/>",))
+    note = room.boards.add(AddNotes(room.arena.id, (draft,)))[0]
+    room.shared.show_photo(note.photos[0])
+    assert isinstance(content(room), PhotoView)
+    assert not room.shared.preview().isNull()
+
+
+def content(room: Room) -> object:
+    return None if room.shared.view is None else room.shared.view.content
+
+
 TWO_DISPLAYS = """
 import sys
 from PySide6.QtWidgets import QApplication, QWidget
@@ -216,7 +309,7 @@ console = QWidget()
 console.show()
 settings = SettingsFile(Path(sys.argv[1]))
 shared = SharedScreenController(
-    Presenter(None, None, None), QtBus(Bus()), ThemeManager(app, "light"), WordsOf(), settings
+    Presenter(None, None, None, None), QtBus(Bus()), ThemeManager(app, "light"), WordsOf(), settings
 )
 shared.attach(console)
 states = [shared.state_text()]

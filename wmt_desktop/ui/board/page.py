@@ -34,6 +34,7 @@ from wmt_desktop.ui.board.finder import Finder
 from wmt_desktop.ui.board.gestures import MergeOffer, NoteDrop
 from wmt_desktop.ui.board.history_dialog import HistoryDialog
 from wmt_desktop.ui.board.inspector import Inspector
+from wmt_desktop.ui.board.lookout import Lookout
 from wmt_desktop.ui.board.menus import BoardMenus
 from wmt_desktop.ui.board.moving import NUDGE
 from wmt_desktop.ui.board.outline import BoardOutline
@@ -64,9 +65,14 @@ class BoardPage(QWidget):
 
     Signals:
         found: Something else is looked for. Argument: how many notes there are, or None.
+        cluster_shown, photo_shown: The room is to see it. Argument: the id.
+        looked_at: The view was filled. Argument: id of a cluster, or None for the whole board.
     """
 
     found = Signal(object)
+    cluster_shown = Signal(str)
+    photo_shown = Signal(str)
+    looked_at = Signal(object)
 
     def __init__(
         self,
@@ -109,6 +115,7 @@ class BoardPage(QWidget):
         self.photo_desk = PhotoDesk(
             theme, photos, strip, self.scene, self.canvas, self.actions_of_board
         )
+        self.lookout = Lookout(theme, self.scene, self.canvas, settings)
         self._page_actions = self._made_actions()
         self._lay_out()
         self._connect(bus)
@@ -179,6 +186,7 @@ class BoardPage(QWidget):
         self.actions_of_board.retranslate()
         self.arranging.retranslate()
         self.photo_desk.retranslate()
+        self.lookout.retranslate()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -238,7 +246,11 @@ class BoardPage(QWidget):
         bus.changed.connect(self._on_event)
         self.actions_of_board.add_to(self.canvas.view, self)
         self.canvas.offer(*self._page_actions.values())
-        self.canvas.offer_on_notes(self.photo_desk.add)
+        self.canvas.offer_on_notes(self.photo_desk.add, self.lookout.zoom)
+        self.canvas.offer_on_clusters(self.lookout.zoom, self.lookout.show_room)
+        self.lookout.looked_at.connect(self.looked_at)
+        self.lookout.cluster_shown.connect(self.cluster_shown)
+        self.photo_desk.show_wanted.connect(self.photo_shown)
         self.photo_desk.refused.connect(self._toast.show_refusal)
         self.photo_desk.said.connect(lambda words: self._toast.show_text(words, icon="photo"))
         self.photo_desk.table_dropped.connect(self._add_many)
@@ -301,8 +313,7 @@ class BoardPage(QWidget):
             self.selection.several(())
             self.end_search()
             self._refresh()
-            self.canvas.view.set_zoom(1.0)
-            self.canvas.view.go_home()
+            self.lookout.enter(f"{arena.id} {stage}")
             self.focus_capture()
         else:
             self._refresh()

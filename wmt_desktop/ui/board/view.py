@@ -36,10 +36,12 @@ class BoardView(QGraphicsView):
         accessible: What screen readers ask; see ``accessibility``.
 
     Signals:
+        fitted: The whole board is to be seen.
         moved: Another part of the board is in view, or at another zoom.
     """
 
     moved = Signal()
+    fitted = Signal()
 
     def __init__(
         self, scene: BoardScene, theme: ThemeManager, parent: QWidget | None = None
@@ -111,6 +113,7 @@ class BoardView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole board; a small one at 100 %, from its corner."""
+        self.fitted.emit()
         bounds = self._board.places.bounds
         if bounds is None:
             self.set_zoom(1.0)
@@ -118,18 +121,20 @@ class BoardView(QGraphicsView):
             return
         self.fit_box(bounds.grown(MARGIN))
 
-    def fit_box(self, box: Box) -> None:
-        """Show a rectangle of the board as large as possible, at most at 100 %."""
+    def fit_box(self, box: Box, most: float = 1.0) -> None:
+        """Show a rectangle of the board as large as possible, at most at this zoom."""
         self._backdrop.settle()
         room = self.viewport().size()
         scale = self._theme.text_scale
-        zoom = min(1.0, room.width() / (box.width * scale), room.height() / (box.height * scale))
+        zoom = min(most, room.width() / (box.width * scale), room.height() / (box.height * scale))
         self.set_zoom(zoom)
         spare_x = room.width() - box.width * self._zoom * scale
         spare_y = room.height() - box.height * self._zoom * scale
         # A board that fits lies in its corner, as it does at 100 %; a shrunk one in the middle.
         corner = (
-            QPointF(0, 0) if zoom == 1.0 else QPointF(max(0.0, spare_x) / 2, max(0.0, spare_y) / 2)
+            QPointF(0, 0)
+            if zoom == most == 1.0
+            else QPointF(max(0.0, spare_x) / 2, max(0.0, spare_y) / 2)
         )
         self._scroll_to(QPointF(box.x, box.y), corner)
         self.moved.emit()

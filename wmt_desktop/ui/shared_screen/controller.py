@@ -107,13 +107,18 @@ class SharedScreenController(QObject):
         return self._view
 
     def state_text(self) -> str:
-        """Return "On, display 2", "On, in a window", "Paused", "Display unplugged" or "Off"."""
+        """Return how it is with the shared screen: "On, display 2", "Paused", "Off" and so on.
+
+        What the facilitator must know comes before where it is.
+        """
         if not self._on:
             return translate("SharedScreen", "Off")
-        if self._unplugged:
+        if self._unplugged or self._screen not in {None, *QGuiApplication.screens()}:
             return translate("SharedScreen", "Display unplugged")
         if self._presenter.state.paused:
             return translate("SharedScreen", "Paused")
+        if self._presenter.state.veil is not None:
+            return translate("SharedScreen", "New ideas hidden")
         if self._screen is None:
             return translate("SharedScreen", "On, in a window")
         number = QGuiApplication.screens().index(self._screen) + 1
@@ -147,6 +152,20 @@ class SharedScreenController(QObject):
             self._presenter.resume()
         else:
             self._presenter.pause()
+
+    def show_cluster(self, cluster: str) -> None:
+        """Show the room one cluster with all its notes, whether it could see anything before."""
+        self._presenter.open_cluster(cluster)
+        self.set_on(True)
+
+    def show_photo(self, photo: str) -> None:
+        """Show the room one photo of a note."""
+        self._presenter.show_photo(photo)
+        self.set_on(True)
+
+    def look_at(self, cluster: str | None) -> None:
+        """Follow the facilitator to a cluster, or out to the whole board, if that is wished."""
+        self._presenter.look_at(cluster)
 
     def move_to_next_screen(self) -> None:
         """Show the window on the next display, the facilitator's own included, as a window there."""
@@ -210,6 +229,8 @@ class SharedScreenController(QObject):
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
             ("F5", self.toggle),
             ("B", self.toggle_pause),
+            # Where somebody types, a letter is a letter.
+            ("Ctrl+B", self.toggle_pause),
         )
         if window is self.window:
             keys += (
@@ -252,8 +273,17 @@ class SharedScreenController(QObject):
             self._display(replace(self._view, timer=state.timer))
             return
         self.refresh()
-        if before.paused != state.paused:
+        if before.arena == state.arena and (before.veil is None) != (state.veil is None):
+            self._remember_veil(state)
+        if (before.paused, before.veil) != (state.paused, state.veil):
             self._tell_state()
+
+    def _remember_veil(self, state: PresenterState) -> None:
+        """Note in which arenas ideas are hidden: a restart must not show them to the room."""
+        veiled = set(self._settings.values.veiled.split()) - {state.arena}
+        if state.veil is not None and state.arena is not None:
+            veiled.add(state.arena)
+        self._settings.update(veiled=" ".join(sorted(str(each) for each in veiled)))
 
     def _on_event(self, event: Event) -> None:
         arena = self._presenter.state.arena

@@ -80,6 +80,8 @@ def draw_ideas(canvas: Canvas, view: SharedView, content: IdeasView) -> int:
         _draw_clusters(canvas, pages[page], grid, top)
     elif content.wall:
         _draw_wall(canvas, content.wall, top)
+    elif content.veiled:
+        _draw_waiting(canvas, content.veiled, top)
     else:
         _draw_empty(canvas, top)
     return max(1, len(pages))
@@ -109,6 +111,8 @@ def _counts(translate: Translate, content: IdeasView, page: int, pages: int) -> 
     if not content.ideas:
         return ""
     parts = [translate("SharedScreen", "%n ideas", None, content.ideas)]
+    if content.veiled:
+        parts.append(translate("SharedScreen", "%n more are waiting", None, content.veiled))
     if content.clusters and content.loose:
         parts.append(translate("SharedScreen", "%n not grouped yet", None, content.loose))
     if pages > 1:
@@ -249,3 +253,28 @@ def _draw_empty(canvas: Canvas, top: float) -> None:
     canvas.text(both.text, LEAD, WIDTH / 2, middle, "ink", CENTRE)
     if both.second:
         canvas.text(both.second, LEAD, WIDTH / 2, middle + 48, "ink2", CENTRE)
+
+
+def _draw_waiting(canvas: Canvas, count: int, top: float) -> None:
+    """Draw how many ideas wait, and blank sheets for them: nothing of what they say."""
+    number = canvas.words.dotted(
+        lambda translate: translate("SharedScreen", "%n ideas are waiting", None, count)
+    )
+    promise = canvas.words.say(
+        lambda translate: translate("SharedScreen", "They are shown together, when all are done.")
+    )
+    middle = (top + BOTTOM) / 2
+    shown = min(count, _WAITING)
+    across = shown * _SHEET.width() + (shown - 1) * _SHEET_GAP
+    for place in range(shown):
+        x = (WIDTH - across) / 2 + place * (_SHEET.width() + _SHEET_GAP)
+        canvas.paper(QRectF(QPointF(x, middle - 220), _SHEET), Theme.NONE)
+    canvas.text(number, LEAD, WIDTH / 2, middle, "ink", CENTRE)
+    canvas.text(promise.text, LEAD, WIDTH / 2, middle + 64, "ink2", CENTRE)
+    if promise.second:
+        canvas.text(promise.second, LEAD, WIDTH / 2, middle + 112, "ink2", CENTRE)
+
+
+_WAITING = 8
+_SHEET = QSizeF(160, 120)
+_SHEET_GAP = 24.0

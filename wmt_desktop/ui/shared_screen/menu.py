@@ -55,6 +55,7 @@ class SharedScreenMenu(QMenu):
         move = translate("SharedScreenMenu", "Move to the next display")
         can_move = on and len(QGuiApplication.screens()) > 1
         self._add(move, controls.move_to_next_screen).setEnabled(can_move)
+        self._add_hiding(presenter)
         self._add_pages(controls, state.page)
         self._add_clusters(presenter)
 
@@ -75,6 +76,21 @@ class SharedScreenMenu(QMenu):
 
         action.triggered.connect(run)
         return action
+
+    def _add_hiding(self, presenter: Presenter) -> None:
+        state = presenter.state
+        if state.arena is None:
+            return
+        self.addSeparator()
+        if state.veil is None:
+            words = translate("SharedScreenMenu", "Hide new ideas until you reveal them")
+            self.veil_action = self._add(words, presenter.hide_new)
+        else:
+            words = translate("SharedScreenMenu", "Reveal %n new ideas", None, presenter.waiting)
+            self.veil_action = self._add(words, presenter.reveal)
+        words = translate("SharedScreenMenu", "Show the cluster I zoom to")
+        follow = partial(presenter.follow, on=not state.follows)
+        self.follow_action = self._add(words, follow, checked=state.follows)
 
     def _add_pages(self, controls: Controls, page: int) -> None:
         pages = controls.pages

@@ -11,6 +11,7 @@ from wmt_desktop.domain.projection import (
     ClusterView,
     IdeasView,
     PausedView,
+    PhotoView,
     QuietView,
     RankingView,
     SharedView,
@@ -21,6 +22,7 @@ from wmt_desktop.ui.shared_screen.canvas import HEIGHT, WIDTH, Canvas, Words
 from wmt_desktop.ui.shared_screen.cluster import draw_cluster
 from wmt_desktop.ui.shared_screen.header import timer_box
 from wmt_desktop.ui.shared_screen.ideas import draw_ideas
+from wmt_desktop.ui.shared_screen.photo import draw_photo
 from wmt_desktop.ui.shared_screen.quiet import draw_pause, draw_quiet
 from wmt_desktop.ui.shared_screen.results import draw_ranking
 from wmt_desktop.ui.shared_screen.vote import draw_vote
@@ -103,6 +105,8 @@ def _draw(canvas: Canvas, view: SharedView) -> int:
             return draw_ideas(canvas, view, content)
         case ClusterView() as content:
             return draw_cluster(canvas, view, content)
+        case PhotoView() as content:
+            draw_photo(canvas, view, content)
         case VotingView() as content:
             draw_vote(canvas, view, content)
         case RankingView() as content:

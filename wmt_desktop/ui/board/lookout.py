@@ -1,0 +1,154 @@
+"""Where on the board one looks, and what of it the room is led to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from typing_extensions import override
+
+from wmt_desktop.domain.board import Cluster
+from wmt_desktop.ui.board.boxes import around
+from wmt_desktop.ui.board.canvas import BoardCanvas
+from wmt_desktop.ui.board.kept_views import KeptViews, Place
+from wmt_desktop.ui.board.layout import MARGIN
+from wmt_desktop.ui.board.scene import BoardScene
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.theme import ThemeManager
+
+_CLOSEST = 2.0
+_BY_HAND = (
+    QEvent.Type.Wheel,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.NativeGesture,
+    QEvent.Type.KeyPress,
+)
+
+
+class Lookout(QObject):
+    """Zooms to what matters and comes back to where one was.
+
+    Attributes:
+        zoom: The action that fills the view with the current cluster or the selected notes.
+        show_room: The action that opens the current cluster for the room.
+
+    Signals:
+        looked_at: The view was filled with a cluster (its id) or with the whole board (None).
+        cluster_shown: The room is to read a cluster. Argument: its id.
+    """
+
+    looked_at = Signal(object)
+    cluster_shown = Signal(str)
+
+    def __init__(
+        self, theme: ThemeManager, scene: BoardScene, canvas: BoardCanvas, settings: SettingsFile
+    ) -> None:
+        super().__init__(canvas)
+        self._scene = scene
+        self._canvas = canvas
+        self._kept = KeptViews(settings)
+        self._board = ""
+        self._wanted: Place | None = None
+        self.zoom = QAction(theme.icon("zoomin"), "", self)
+        self.zoom.setShortcut(QKeySequence("Ctrl+Home"))
+        self.zoom.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.zoom.triggered.connect(self.zoom_to_current)
+        self.show_room = QAction(theme.icon("screen"), "", self)
+        self.show_room.triggered.connect(self._on_show)
+        canvas.view.addAction(self.zoom)
+        # Every step of the wheel would write a file.
+        self._soon = QTimer(self, singleShot=True, interval=700)
+        self._soon.timeout.connect(self.keep)
+        canvas.view.moved.connect(self._on_moved)
+        canvas.view.viewport().installEventFilter(self)
+        canvas.view.installEventFilter(self)
+        canvas.view.fitted.connect(lambda: self.looked_at.emit(None))
+        scene.selection.changed.connect(self._offer)
+        self.retranslate()
+        self._offer()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self.zoom.setText(translate("Lookout", "Zoom in on this"))
+        self.show_room.setText(translate("Lookout", "Show to the room"))
+
+    def enter(self, board: str) -> None:
+        """Go where one was on this board; on a new one, to its beginning.
+
+        Args:
+            board: A key that is the same in the next session.
+        """
+        if self._soon.isActive():
+            self.keep()
+        self._board = board
+        place = self._kept.place(board)
+        self._wanted = place
+        if place is None:
+            self._canvas.view.set_zoom(1.0)
+            self._canvas.view.go_home()
+        else:
+            self._go(place)
+        self._soon.stop()
+
+    def keep(self) -> None:
+        """Remember where one is now."""
+        self._soon.stop()
+        if self._board:
+            view = self._canvas.view
+            self._kept.keep(self._board, Place(view.zoom, *view.seen().middle))
+
+    def zoom_to_current(self) -> None:
+        """Fill the view with the current cluster, or with the selected notes."""
+        cluster = self._cluster
+        selected = self._scene.selection.notes
+        names = [cluster.id] if cluster is not None and not selected else list(selected)
+        box = around(box for name in names if (box := self._scene.box_of(name)) is not None)
+        if box is None:
+            return
+        self._canvas.view.fit_box(box.grown(MARGIN), most=_CLOSEST)
+        if cluster is not None:
+            self.looked_at.emit(cluster.id)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold on to the place while the window finds its size, until somebody moves by hand."""
+        if event.type() in _BY_HAND:
+            self._wanted = None
+        elif event.type() == QEvent.Type.Hide and self._soon.isActive():
+            self.keep()
+        elif (
+            event.type() == QEvent.Type.Resize
+            and watched is self._canvas.view.viewport()
+            and self._wanted is not None
+        ):
+            QTimer.singleShot(0, self, self._go_again)
+        return False
+
+    @property
+    def _cluster(self) -> Cluster | None:
+        """The current cluster, or the one that holds the current note."""
+        current = self._scene.selection.current
+        board = self._scene.board
+        note = next((note for note in board.notes if note.id == current), None)
+        wanted = current if note is None else note.cluster
+        return next((each for each in board.clusters if each.id == wanted), None)
+
+    def _on_moved(self) -> None:
+        if self._canvas.view.isVisible():
+            self._soon.start()
+
+    def _go_again(self) -> None:
+        if self._wanted is not None:
+            self._go(self._wanted)
+
+    def _go(self, place: Place) -> None:
+        self._canvas.view.set_zoom(place.zoom)
+        self._canvas.view.look_at(place.x, place.y)
+
+    def _offer(self) -> None:
+        self.zoom.setEnabled(self._scene.selection.current is not None)
+        self.show_room.setEnabled(self._cluster is not None)
+
+    def _on_show(self) -> None:
+        if self._cluster is not None:
+            self.cluster_shown.emit(self._cluster.id)
