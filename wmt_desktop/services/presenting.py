@@ -140,8 +140,7 @@ class Presenter:
             if error.code is not Code.ROUND_DISPUTED:
                 raise
             # How many voted is not disputed; what they want is not shown.
-            cast = sum(urn.ballots for urn in self._voting.urns(round_.id) if urn.counted)
-            return project(self._state, arena, board, round_, cast)
+            return project(self._state, arena, board, round_, self._voting.turnout(round_.id))
         return project(self._state, arena, board, round_, result.cast, result.tally)
 
     def clusters(self) -> tuple[Cluster, ...]:

@@ -15,7 +15,7 @@ from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.arenas import live
 from wmt_desktop.services.bus import BallotCast
 from wmt_desktop.services.conflicts import require_opened_once
-from wmt_desktop.services.counting import Result, SealedUrn, seal, sealed_urns
+from wmt_desktop.services.counting import Result, SealedUrn, seal, sealed_urns, turnout
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader, Urns, Writer
@@ -165,6 +165,15 @@ class VotingService:
         """
         with self._work.store.read() as reader:
             return sealed_urns(existing_round(reader, round_id), reader.urns(round_id))
+
+    def turnout(self, round_id: str) -> int:
+        """Return how many ballots of a closed round are in urns that count, disputed ones too.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            return turnout(existing_round(reader, round_id), reader.urns(round_id))
 
     # writing
 

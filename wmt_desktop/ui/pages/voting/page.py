@@ -342,7 +342,7 @@ class VotingPage(Surface):
         round_ = self.round
         if round_ is None:
             return
-        log = VoteLog(self._theme, self._rounds, self._services.boards.history, round_.id, self)
+        log = VoteLog(self._theme, self._rounds, self._services.activity.of_thing, round_.id, self)
         log.chosen.connect(self._on_log_chosen)
         log.exec()
         log.deleteLater()

@@ -128,6 +128,6 @@ def _events(history: Sequence[HistoryLine]) -> list[tuple[int, str, str]]:
     for line in reversed(history):
         key = (line.minute, line.action)
         steps.setdefault(key, "")
-        if line.field == "reason" and line.value:
+        if line.field in {"reason", "exclusion"} and line.value:
             steps[key] = str(line.value)
     return [(minute, action, reason) for (minute, action), reason in steps.items()]
