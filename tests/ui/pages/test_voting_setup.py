@@ -19,10 +19,12 @@ from tests.ui.pages.rooms import (
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.rounds import RoundStage, TieRule
 from wmt_desktop.services.arenas import NewArena
-from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.boards import AddNotes, Draft, HearAgain
+from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.widgets.label import Label
 
 OpenPage = Callable[[str], VotingPage]
 
@@ -73,6 +75,21 @@ def test_the_vote_opens_with_what_was_ticked_and_typed(
     assert (round_.question, round_.seed) == ("Where does the money go?", "6 2 5")
     assert round_.stage is RoundStage.OPEN
     assert page.running.isVisible()
+
+
+def test_how_often_an_idea_was_heard_stands_beside_it(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = services.arenas.new(NewArena("Cēsis"))
+    drafts = (Draft("Bus"), Draft("A bus"), Draft("Tram"))
+    bus, again, _ = services.boards.add(AddNotes(arena.id, drafts))
+    services.duplicates.merge(MergeNotes((again.id,), bus.id))
+    services.boards.hear_again(HearAgain((bus.id,)))
+    page = voting_page(arena.id)
+    rows = page.setup.options.rows
+    assert [row.option.label for row in rows] == ["Bus", "Tram"]
+    words = [[label.text() for label in row.findChildren(Label)] for row in rows]
+    assert words == [["Bus", "×3"], ["Tram"]]
 
 
 def test_suggestions_follow_the_choice_until_somebody_sets_a_number(

@@ -37,8 +37,19 @@ class OptionRow(QWidget):
     toggled = Signal()
 
     def __init__(
-        self, theme: ThemeManager, option: Option, *, box: bool, parent: QWidget | None = None
+        self,
+        theme: ThemeManager,
+        option: Option,
+        *,
+        box: bool,
+        heard: int = 1,
+        parent: QWidget | None = None,
     ) -> None:
+        """Create the row.
+
+        Args:
+            heard: How often the room said it; shown from 2 on.
+        """
         super().__init__(parent)
         self.option = option
         self.check = QCheckBox(self)
@@ -58,6 +69,11 @@ class OptionRow(QWidget):
             row.addWidget(self.check)
         row.addWidget(self._disc)
         row.addLayout(texts, 1)
+        if heard > 1:
+            count = Label(theme, f"×{heard}", 14, 600, "ink2", tabular=True)
+            count.setAccessibleName(translate("VotingSetup", "heard %n times", None, heard))
+            count.setToolTip(count.accessibleName())
+            row.addWidget(count)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -80,6 +96,7 @@ class OptionsCard(Card):
         super().__init__(theme, parent=parent)
         self.source = SOURCES[0]
         self._sources: Mapping[str, tuple[Option, ...]] = {}
+        self._heard: Mapping[str, int] = {}
         self._unticked: set[str] = set()
         self.rows: list[OptionRow] = []
         self._title = Label(theme, "", 16, 700)
@@ -102,9 +119,20 @@ class OptionsCard(Card):
         self.board.clicked.connect(self.board_requested)
         self._build(theme)
 
-    def show_sources(self, sources: Mapping[str, tuple[Option, ...]], *, afresh: bool) -> None:
-        """Show what there is to vote on; ticks stay unless ``afresh``."""
+    def show_sources(
+        self,
+        sources: Mapping[str, tuple[Option, ...]],
+        heard: Mapping[str, int],
+        *,
+        afresh: bool,
+    ) -> None:
+        """Show what there is to vote on; ticks stay unless ``afresh``.
+
+        Args:
+            heard: By id of an option, how often the room said it.
+        """
         self._sources = sources
+        self._heard = heard
         if afresh:
             self._unticked = set()
             self.source = next(
@@ -182,7 +210,10 @@ class OptionsCard(Card):
     def _show_options(self) -> None:
         clear(self._column)
         options = self._sources.get(self.source, ())
-        self.rows = [OptionRow(self._theme, option, box=True) for option in options]
+        self.rows = [
+            OptionRow(self._theme, option, box=True, heard=self._heard.get(option.id, 1))
+            for option in options
+        ]
         for row in self.rows:
             row.check.setChecked(row.option.id not in self._unticked)
             row.toggled.connect(self._on_toggled)

@@ -185,7 +185,9 @@ class VotingPage(Surface):
         sources = {
             source: self._services.voting.options(self._arena.id, source) for source in SOURCES
         }
-        self.setup.show_arena(self._arena, sources, afresh=afresh, back=back)
+        board = self._services.boards.board(self._arena.id)
+        heard = {note.id: board.heard(note) for note in board.notes}
+        self.setup.show_arena(self._arena, sources, heard, afresh=afresh, back=back)
         self._stack.setCurrentWidget(self.setup)
 
     # setting up

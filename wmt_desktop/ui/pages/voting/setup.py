@@ -57,12 +57,19 @@ class SetupView(TwoColumns):
         self.retranslate()
 
     def show_arena(
-        self, arena: Arena, sources: Mapping[str, tuple[Option, ...]], *, afresh: bool, back: bool
+        self,
+        arena: Arena,
+        sources: Mapping[str, tuple[Option, ...]],
+        heard: Mapping[str, int],
+        *,
+        afresh: bool,
+        back: bool,
     ) -> None:
         """Show what an arena can vote on.
 
         Args:
             sources: The options by source (``clusters``, ``notes``, ``initiatives``).
+            heard: By id of an option, how often the room said it.
             afresh: Forget what was typed and ticked before.
             back: There is an earlier result to go back to.
         """
@@ -74,7 +81,7 @@ class SetupView(TwoColumns):
             self.question_second.setText(arena.question_second)
             self.rules.start(arena.people)
             self.banner.show_text("")
-        self.options.show_sources(sources, afresh=afresh)
+        self.options.show_sources(sources, heard, afresh=afresh)
         self._on_changed()
 
     def show_error(self, sentence: str) -> None:
