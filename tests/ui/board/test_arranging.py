@@ -31,15 +31,15 @@ def entries(menu: QMenu) -> dict[str, QAction]:
 
 
 def of_notes(desk: Desk) -> dict[str, QAction]:
-    return entries(desk.page._menus.of_notes(desk.page))
+    return entries(desk.page.menus.of_notes(desk.page))
 
 
 def of_cluster(desk: Desk) -> dict[str, QAction]:
-    return entries(desk.page._menus.of_cluster(desk.page))
+    return entries(desk.page.menus.of_cluster(desk.page))
 
 
 def of_board(desk: Desk) -> dict[str, QAction]:
-    return entries(desk.page._menus.of_board(desk.page))
+    return entries(desk.page.menus.of_board(desk.page))
 
 
 def test_a_cluster_is_sorted_by_its_menu(make_desk: Make) -> None:

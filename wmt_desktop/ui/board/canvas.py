@@ -10,7 +10,7 @@ from typing_extensions import override
 from wmt_desktop.ui.board.actions import BoardActions
 from wmt_desktop.ui.board.boxes import Box, around, place_beside
 from wmt_desktop.ui.board.editing import InPlaceEditor
-from wmt_desktop.ui.board.gestures import Gestures
+from wmt_desktop.ui.board.gestures import Gestures, MergeOffer
 from wmt_desktop.ui.board.keys import BoardKeys
 from wmt_desktop.ui.board.layout import HEADER, MARGIN
 from wmt_desktop.ui.board.menus import BoardMenus
@@ -142,6 +142,7 @@ class BoardCanvas(QWidget):
         self.keys.menu_wanted.connect(self.show_menu)
         self.keys.left.connect(self.left)
         self.gestures.opened.connect(self._on_opened)
+        self.gestures.merge_offered.connect(self._on_merge_offered)
         self.gestures.drag_changed.connect(self._place_toolbar)
         self.editor.closed.connect(self.view.setFocus)
         self._actions.edit_wanted.connect(self.edit)
@@ -176,6 +177,10 @@ class BoardCanvas(QWidget):
         else:
             menu = self._menus.of_board(self, *self._board_actions)
         self._pop_up(menu, at)
+
+    def _on_merge_offered(self, offer: MergeOffer) -> None:
+        drop = self.gestures.notes_dropped
+        self._pop_up(self._menus.of_offer(self, offer, lambda: drop.emit(offer.drop)), offer.at)
 
     @staticmethod
     def _pop_up(menu: QMenu, at: QPoint) -> None:

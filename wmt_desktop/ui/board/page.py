@@ -31,7 +31,7 @@ from wmt_desktop.ui.board.capture import CaptureBar
 from wmt_desktop.ui.board.commands import BoardCommands, shortened
 from wmt_desktop.ui.board.filter_bar import FilterBar
 from wmt_desktop.ui.board.finder import Finder
-from wmt_desktop.ui.board.gestures import MergeOffer, NoteDrop
+from wmt_desktop.ui.board.gestures import NoteDrop
 from wmt_desktop.ui.board.history_dialog import HistoryDialog
 from wmt_desktop.ui.board.inspector import Inspector
 from wmt_desktop.ui.board.lookout import Lookout
@@ -61,6 +61,7 @@ class BoardPage(QWidget):
         scene: What is shown.
         selection: What is selected.
         finder: What is looked for.
+        menus: What the menus of notes, clusters and the board offer.
         canvas, capture, inspector, outline, filter_bar: The parts.
 
     Signals:
@@ -99,12 +100,12 @@ class BoardPage(QWidget):
         self.arranging = ArrangeActions(
             self.commands, self.scene, self.actions_of_board, settings, theme, self
         )
-        self._menus = BoardMenus(
+        self.menus = BoardMenus(
             self.actions_of_board, self.arranging, theme, lambda: self.scene.board.clusters
         )
         self.finder = Finder(self.scene, self)
         self.filter_bar = FilterBar(theme, self.finder, lambda: self.scene.board)
-        self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, self._menus)
+        self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, self.menus)
         self.outline = BoardOutline(theme, self.scene, self.actions_of_board)
         self.capture = CaptureBar(theme, settings, self._write, self._board)
         photos = Photos(services.photos, tasks, self)
@@ -260,7 +261,6 @@ class BoardPage(QWidget):
         self.filter_bar.closed.connect(self._on_filter_closed)
         self.canvas.gestures.notes_dropped.connect(self._on_notes_dropped)
         self.canvas.gestures.cluster_dropped.connect(self._on_cluster_dropped)
-        self.canvas.gestures.merge_offered.connect(self._on_merge_offered)
         self.inspector.history_wanted.connect(self.show_history)
         self.inspector.bin_wanted.connect(self.show_bin)
         snap = self.arranging["snap"]
@@ -380,18 +380,12 @@ class BoardPage(QWidget):
         self._run(BinDialog(self._theme, self.commands, self.window()))
 
     def _run(self, dialog: Dialog) -> None:
-        if self._arena is not None:
-            self.inspector.finish()
-            dialog.exec()
+        self.inspector.finish()
+        dialog.exec()
         dialog.deleteLater()
 
     def _on_notes_dropped(self, drop: NoteDrop) -> None:
         self.commands.move(drop.notes, drop.into.cluster, drop.into.before, drop.places)
-
-    def _on_merge_offered(self, offer: MergeOffer) -> None:
-        menu = self._menus.of_offer(self, offer, lambda: self._on_notes_dropped(offer.drop))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(offer.at)
 
     def _on_snap(self, on: bool) -> None:
         self.canvas.gestures.grid = NUDGE if on else 0
