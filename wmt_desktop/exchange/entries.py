@@ -131,8 +131,6 @@ class EntryChecker:
         return Sound(minute, entries, hashes) if keep else Sound(minute)
 
     def _check_headers(self, headers: list[Header], start: int, clock: int, stream: str) -> None:
-        if start == 0 and headers[0].arena not in self._arenas:
-            raise _invalid(stream, 1)
         for number, header in enumerate(headers, start + 1):
             if (
                 header.number != number
@@ -146,6 +144,8 @@ class EntryChecker:
             ):
                 raise _refusal(header, number, clock, stream)
             clock = header.clock
+        if start == 0 and headers[0].arena not in self._arenas:
+            raise _invalid(stream, 1)
 
     def _are_heads(self, seen: dict[str, int]) -> bool:
         new = seen.keys() - self._head_names
