@@ -262,8 +262,12 @@ class _Walk:
                 self._redo,
                 self._shift,
                 self._duplicate,
+                self._merge,
+                self._split,
+                self._arrange,
+                self._bring_back,
             ],
-            weights=[5, 6, 2, 2, 2, 1, 4, 2, 3, 1],
+            weights=[5, 6, 2, 2, 2, 1, 4, 2, 3, 1, 2, 2, 3, 1],
         )[0]
         step()
 
@@ -290,6 +294,26 @@ class _Walk:
         self._on_board(Qt.Key.Key_G, CTRL)
         write(self._desk.page.canvas.editor, f"Group {self._walk.randrange(99)}")
         QTest.keyClick(self._desk.page.canvas.editor, Qt.Key.Key_Return)
+
+    def _merge(self) -> None:
+        self._select(3)
+        self._on_board(Qt.Key.Key_M, CTRL)
+
+    def _split(self) -> None:
+        held = list(self._desk.stored.absorbed)
+        if held:
+            self._desk.page.selection.only(self._walk.choice(held))
+            self._desk.page.actions_of_board["split"].trigger()
+
+    def _arrange(self) -> None:
+        self._select(4)
+        names = ("tidy", "align_left", "align_bottom", "distribute_down", "sort_text", "sort_heard")
+        self._desk.page.arranging[self._walk.choice(names)].trigger()
+
+    def _bring_back(self) -> None:
+        gone = self._desk.page.commands.bin()
+        if gone:
+            self._desk.page.commands.restore([self._walk.choice(gone).thing.id])
 
     def _theme(self) -> None:
         self._select(4)
