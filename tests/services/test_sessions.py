@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -103,12 +104,35 @@ def test_a_preview_says_what_a_merge_would_do_and_changes_nothing(laptops: Lapto
     assert steps == sorted(steps)
     assert steps[-1][0] == steps[-1][1]
     # Also in the middle of a file, which may be long.
-    assert len(steps) > 3
+    assert len(steps) > 4
     assert laptops.coordinator.sessions.digest() == before
     assert laptops.coordinator.sessions.merges() == ()
     assert laptops.coordinator.arenas.summaries() == ()
     (merged,) = laptops.coordinator.sessions.merge([path])
     assert merged.new == preview[0].new
+
+
+@pytest.mark.parametrize("way", ["merge", "preview"])
+def test_long_work_can_be_cancelled_in_the_middle_of_a_file(laptops: Laptops, way: str) -> None:
+    laptops.carry(laptops.mine, laptops.coordinator)
+    laptops.add(laptops.coordinator, "Rye")
+    path = laptops.file(laptops.coordinator)
+    before = laptops.mine.sessions.digest()
+    steps: list[int] = []
+    run = getattr(laptops.mine.sessions, way)
+    laptops.mine.sessions.preview([path], progress=lambda done, _: steps.append(done))
+    for stop in range(len(steps)):
+        left = iter(range(stop))
+
+        def cancel(_done: int, _total: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise WmtError(Code.CANCELLED)
+
+        with refused(laptops.mine, Code.CANCELLED):
+            run([path], progress=cancel)
+    assert laptops.mine.sessions.digest() == before
+    assert laptops.mine.sessions.merges() == ()
+    assert len(laptops.mine.trust.keys()) == 1
 
 
 @pytest.mark.parametrize("way", ["merge", "preview"])

@@ -19,7 +19,7 @@ from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import read_public
 from wmt_desktop.exchange.session_reader import Content, read_content
 from wmt_desktop.exchange.session_writer import session_bytes
-from wmt_desktop.services.ports import SessionFile, WrittenFile
+from wmt_desktop.services.ports import Progress, SessionFile, WrittenFile, no_progress
 from wmt_desktop.services.whole_file import write_whole
 
 SKEW = 24 * 60
@@ -118,7 +118,9 @@ class WmtaFiles:
         write_whole(path, content)
         return WrittenFile(hashlib.sha256(content).hexdigest(), private is not None)
 
-    def read(self, path: Path, passphrase: str = "") -> SessionFile:
+    def read(
+        self, path: Path, passphrase: str = "", progress: Progress = no_progress
+    ) -> SessionFile:
         """Verify everything and return the content.
 
         What is encrypted for this installation opens by itself.
@@ -136,7 +138,9 @@ class WmtaFiles:
                     key = self._installation.decryption_key
                     plain = decrypt(file.read(), key, passphrase)
             content = read_content(
-                (lambda: io.BytesIO(plain)) if encrypted else (lambda: _opened(path)), self._limits
+                (lambda: io.BytesIO(plain)) if encrypted else (lambda: _opened(path)),
+                self._limits,
+                progress=progress,
             )
         return self._session_file(path.name, sha256, content, encrypted=encrypted)
 

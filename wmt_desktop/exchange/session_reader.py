@@ -19,6 +19,7 @@ from wmt_desktop.exchange.container import PHOTOS, Container, Limits, Opener
 from wmt_desktop.exchange.entries import EntryChecker, Sound
 from wmt_desktop.exchange.manifest import Manifest, Member, StreamHead
 from wmt_desktop.exchange.minisign import BadSignatureError, read_public, verify
+from wmt_desktop.services.ports import Progress, no_progress
 
 KEEP_LIMIT = 12 * 2**20
 """Bytes of streams up to which their decoded entries are kept: about 100,000 operations."""
@@ -69,7 +70,9 @@ class Photos(Mapping[str, bytes]):
         return len(self._members)
 
 
-def read_content(open_file: Opener, limits: Limits, *, keep: bool = True) -> Content:
+def read_content(
+    open_file: Opener, limits: Limits, *, keep: bool = True, progress: Progress = no_progress
+) -> Content:
     """Check everything about an unencrypted session file and return what is in it.
 
     Dependencies on other files are the store's to check: it knows what is there already.
@@ -78,6 +81,7 @@ def read_content(open_file: Opener, limits: Limits, *, keep: bool = True) -> Con
         open_file: Opens the file; the photos open it again later.
         limits: How much it may hold.
         keep: Whether the decoded entries of a small file are wanted.
+        progress: Is told of streams.
 
     Raises:
         WmtError: ``NOT_A_SESSION_FILE`` or one of ``SESSION_…``.
@@ -97,7 +101,8 @@ def read_content(open_file: Opener, limits: Limits, *, keep: bool = True) -> Con
     checker = EntryChecker({arena.id for arena in manifest.arenas})
     streams = []
     saved = 0
-    for head in manifest.streams:
+    for number, head in enumerate(manifest.streams):
+        progress(number, len(manifest.streams))
         content, packed = container.read_packed(head.member)
         _check_hash(content, members[head.member])
         sound = checker.check(head, content, keep=keep)

@@ -292,7 +292,7 @@ class Writer(Reader, Protocol):
     def rows(self) -> tuple[RowChange, ...]:
         """Return what this transaction has changed so far."""
 
-    def merge(self, session: SessionFile) -> MergeCounts:
+    def merge(self, session: SessionFile, progress: Progress = no_progress) -> MergeCounts:
         """Add the entries of a verified file that are not here yet.
 
         A stream that goes on differently here is kept as another branch. Whether its key is
@@ -473,7 +473,9 @@ class SessionFiles(Protocol):
                 ``FILE_UNWRITABLE``, ``DISK_FULL``, with ``file``.
         """
 
-    def read(self, path: Path, passphrase: str = "") -> SessionFile:
+    def read(
+        self, path: Path, passphrase: str = "", progress: Progress = no_progress
+    ) -> SessionFile:
         """Verify everything and return the content.
 
         Raises:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -55,8 +55,8 @@ class FileVerdict:
         same: Operations known already.
         conflicts: Fields with more than one standing value because of this file.
         error: Why it was refused, or None.
-        session: What was read; None for a known file, which is not read again, and for a refused
-            one, unless it was refused for its key.
+        session: What was read, without its streams and photos; None for a known file, which is
+            not read again, and for one that could not be read.
         standing: How far the key that signed it is trusted; None where it was not read.
     """
 
@@ -328,43 +328,56 @@ class SessionService:
         with uncollected():
             for path, size in zip(paths, sizes, strict=True):
                 progress(done, total)
-                half = done + size // 2
-
-                def read(half: int = half) -> None:
-                    progress(half, total)
-                    before(writer)
-
-                yield self._take_in_one(writer, path, passphrase, read)
+                yield self._take_in_one(
+                    writer,
+                    path,
+                    passphrase,
+                    _part(progress, done, size // 2, total),
+                    _part(progress, done + size // 2, size - size // 2, total),
+                    before,
+                )
                 done += size
         progress(total, total)
 
     def _take_in_one(
-        self, writer: Writer, path: Path, passphrase: str, read: Callable[[], None]
+        self,
+        writer: Writer,
+        path: Path,
+        passphrase: str,
+        reading: Progress,
+        writing: Progress,
+        before: Callable[[Writer], None],
     ) -> FileVerdict:
-        session, standing = None, None
+        verdict = FileVerdict(path, "refused")
         try:
             known = writer.imported(self._files.fingerprint(path))
             if known is not None:
                 return FileVerdict(path, "known", same=known)
-            session = self._files.read(path, passphrase)
+            session = self._files.read(path, passphrase, reading)
             standing = judge(writer, session, self._files)
+            # Many files are merged at once: what is in them is let go one by one.
+            read = replace(session, streams=(), files={})
+            verdict = replace(verdict, session=read, standing=standing)
             if standing is Standing.CHANGED:
                 raise changed_key(writer, session)
-            read()
-            counts = writer.merge(session)
+            before(writer)
+            counts = writer.merge(session, writing)
         except WmtError as error:
             if error.code in _NOT_OF_THE_FILE:
                 raise
-            return FileVerdict(path, "refused", error=error, session=session, standing=standing)
-        return FileVerdict(
-            path,
-            "merged",
-            counts.new,
-            counts.same,
-            counts.conflicts,
-            session=session,
-            standing=standing,
+            return replace(verdict, error=error)
+        return replace(
+            verdict,
+            status="merged",
+            new=counts.new,
+            same=counts.same,
+            conflicts=counts.conflicts,
         )
+
+
+def _part(progress: Progress, first: int, size: int, total: int) -> Progress:
+    """Return the progress of one piece of longer work."""
+    return lambda done, of: progress(first + size * done // max(of, 1), total)
 
 
 def _record(writer: Writer, merged: Sequence[FileVerdict], backup: str) -> MergeRecord:

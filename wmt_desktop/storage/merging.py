@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import is_entity_id, kind_of
 from wmt_desktop.domain.log import Entry, Stream, chain_hashes, pack, read_entries, read_header
-from wmt_desktop.services.ports import MergeCounts, SessionFile
+from wmt_desktop.services.ports import MergeCounts, Progress, SessionFile, no_progress
 from wmt_desktop.storage.projecting import clear, project, project_urns, rebuild
 from wmt_desktop.storage.redacting import SignerOf, fill_holes, nobody, note_requests, redact
 from wmt_desktop.storage.segments import (
@@ -54,22 +54,26 @@ class Merging:
         self._minute = minute
         self._signer = signer
 
-    def take(self, session: SessionFile) -> MergeCounts:
+    def take(self, session: SessionFile, progress: Progress = no_progress) -> MergeCounts:
         """Add what is new and return the counts.
+
+        Args:
+            progress: Is told of streams.
 
         Raises:
             WmtError: See ``Writer.merge``; with ``file``.
         """
         try:
-            return self._take(session)
+            return self._take(session, progress)
         except WmtError as error:
             raise WmtError(error.code, **{"file": session.name, **error.params}) from error
 
-    def _take(self, session: SessionFile) -> MergeCounts:
+    def _take(self, session: SessionFile, progress: Progress) -> MergeCounts:
         new = same = 0
         added: dict[str, list[_Added]] = {}
         filled: set[str] = set()
-        for stream in session.streams:
+        for number, stream in enumerate(session.streams):
+            progress(number, len(session.streams))
             arena, branch, known = self._place(stream)
             added.setdefault(arena, [])
             if branch.holes and fill_holes(self._sql, self._entries, branch, stream):

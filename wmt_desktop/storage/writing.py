@@ -25,7 +25,7 @@ from wmt_desktop.domain.log import (
 )
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
-from wmt_desktop.services.ports import MergeCounts, MergeRecord, SessionFile
+from wmt_desktop.services.ports import MergeCounts, MergeRecord, Progress, SessionFile, no_progress
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.merging import Merging
 from wmt_desktop.storage.projecting import Written, apply, clear, project_urns, rebuild
@@ -143,7 +143,7 @@ class SqlWriter(SqlReader):
         )
         return name
 
-    def merge(self, session: SessionFile) -> MergeCounts:
+    def merge(self, session: SessionFile, progress: Progress = no_progress) -> MergeCounts:
         """Add the entries of a verified file that are not here yet.
 
         A stream that goes on differently here is kept as another branch.
@@ -155,7 +155,7 @@ class SqlWriter(SqlReader):
         number = self._next_merge()
         merging = Merging(self._sql, self._entries, number, self.now(), self._who.signer)
         with self._connection.begin_nested():
-            return merging.take(session)
+            return merging.take(session, progress)
 
     def _next_merge(self) -> int:
         found = self._sql.execute("SELECT coalesce(max(number), 0) + 1 FROM merge_record")
