@@ -24,8 +24,8 @@ from sqlalchemy.pool import Pool
 from benchmarks.boards import notes
 from benchmarks.boards.floor import Floor
 from benchmarks.boards.frames import Frames
-from wmt_desktop.app.cycles import CycleCollector
 from wmt_desktop.app.gui import build_gui, dress
+from wmt_desktop.app.pace import CycleCollector, before_qt
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.ui.board.page import BoardPage
 
@@ -185,6 +185,7 @@ def never_sync(connection: object, *_: object) -> None:
 def main() -> None:
     """Measure and print."""
     folder = Path(sys.argv[1])
+    before_qt()
     app = QApplication(["wmt"])
     dressed = dress(app, folder / "settings.ini", "en")
     services = notes.open_services(folder)

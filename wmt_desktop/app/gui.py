@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.crash import CrashReporter
-from wmt_desktop.app.cycles import CycleCollector
+from wmt_desktop.app.pace import CycleCollector, before_qt
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
@@ -128,6 +128,7 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
         database: A path or URL, or None for the usual one.
         language: Code, or None for that of the settings.
     """
+    before_qt()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("WMT Arena")
     app.setDesktopFileName("wmt-arena")

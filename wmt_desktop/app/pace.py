@@ -1,14 +1,26 @@
-"""When Python looks for reference cycles: while nobody waits for a frame."""
+"""What keeps frames even: no search for cycles and no waiting for other threads in the middle of one."""
 
 from __future__ import annotations
 
 import gc
+import os
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor
 
 _EVERY_MS = 15_000
 _YOUNG = 20_000
+
+
+def before_qt() -> None:
+    """Prepare this process for a window; call it before the ``QApplication`` is made.
+
+    Qt spreads the filling of every shape of some height over a pool of threads, and waits for them.
+    For notes and frames that takes longer than filling them, and on a busy machine many times longer.
+    """
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    # Starting makes very much that stays; ``CycleCollector`` begins to look afterwards.
+    gc.disable()
 
 
 class CycleCollector(QObject):
