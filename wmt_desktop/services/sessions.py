@@ -14,6 +14,7 @@ from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.collecting import uncollected
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.outgoing import PersonalData, personal_data, photos
+from wmt_desktop.services.pacing import halves, over_files
 from wmt_desktop.services.ports import (
     Conflict,
     MergeRecord,
@@ -323,31 +324,19 @@ class SessionService:
         before: Callable[[Writer], None],
     ) -> Iterator[FileVerdict]:
         """Take in files; ``before`` is called before each that brings something."""
-        sizes = [_kib(path) for path in paths]
-        done, total = 0, sum(sizes)
         with uncollected():
-            for path, size in zip(paths, sizes, strict=True):
-                progress(done, total)
-                yield self._take_in_one(
-                    writer,
-                    path,
-                    passphrase,
-                    _part(progress, done, size // 2, total),
-                    _part(progress, done + size // 2, size - size // 2, total),
-                    before,
-                )
-                done += size
-        progress(total, total)
+            for path, share in over_files(paths, progress):
+                yield self._take_in_one(writer, path, passphrase, share, before)
 
     def _take_in_one(
         self,
         writer: Writer,
         path: Path,
         passphrase: str,
-        reading: Progress,
-        writing: Progress,
+        progress: Progress,
         before: Callable[[Writer], None],
     ) -> FileVerdict:
+        reading, writing = halves(progress)
         verdict = FileVerdict(path, "refused")
         try:
             known = writer.imported(self._files.fingerprint(path))
@@ -375,11 +364,6 @@ class SessionService:
         )
 
 
-def _part(progress: Progress, first: int, size: int, total: int) -> Progress:
-    """Return the progress of one piece of longer work."""
-    return lambda done, of: progress(first + size * done // max(of, 1), total)
-
-
 def _record(writer: Writer, merged: Sequence[FileVerdict], backup: str) -> MergeRecord:
     return MergeRecord(
         id=writer.new_id("merge"),
@@ -391,13 +375,6 @@ def _record(writer: Writer, merged: Sequence[FileVerdict], backup: str) -> Merge
         backup=backup,
         entries=writer.entry_count(),
     )
-
-
-def _kib(path: Path) -> int:
-    try:
-        return path.stat().st_size // 1024 + 1
-    except OSError:
-        return 1
 
 
 _NOT_OF_THE_FILE = frozenset(
