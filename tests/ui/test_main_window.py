@@ -345,7 +345,7 @@ def test_dropped_session_files_lie_on_the_coordinators_desk(
     window.go_home()
     window.home.files_given.emit([file])
     assert window.stack.currentWidget() is window.coordinator
-    qtbot.waitUntil(lambda: [each.path for each in window.coordinator._list.entries] == [file])
+    qtbot.waitUntil(lambda: [each.path for each in window.coordinator.merging.files.entries] == [file])
     window.coordinator.home_requested.emit()
     assert window.stack.currentWidget() is window.home
 

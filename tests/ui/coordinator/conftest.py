@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from tests.ui.pages.conftest import Window
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.board import Note
 from wmt_desktop.services.arenas import NewArena
-from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.i18n import Languages
@@ -23,26 +25,31 @@ from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 
+Laptop = Callable[[str], Services]
+
 
 @pytest.fixture
-def laptop(tmp_path: Path, empty_database: Path) -> Iterator[Callable[[str], Services]]:
-    """Open further laptops by name."""
-    opened: list[Services] = []
+def laptop(tmp_path: Path, empty_database: Path) -> Iterator[Laptop]:
+    """Open further laptops by name; the same name again is the same laptop."""
+    opened: dict[str, Services] = {}
 
     def open_laptop(name: str) -> Services:
-        folder = tmp_path / name
-        shutil.copytree(empty_database, folder)
-        built = build_services(None, Folders(folder, folder / "config", folder / "log"))
-        opened.append(built)
-        return built
+        if name not in opened:
+            folder = tmp_path / name
+            shutil.copytree(empty_database, folder)
+            # The copied database is a new installation: it gets a key of its own.
+            for left in ("installation.json", "signing.key"):
+                (folder / left).unlink(missing_ok=True)
+            opened[name] = build_services(None, Folders(folder, folder / "config", folder / "log"))
+        return opened[name]
 
     yield open_laptop
-    for each in opened:
+    for each in opened.values():
         each.store.close()
 
 
 @pytest.fixture
-def session_file(laptop: Callable[[str], Services], tmp_path: Path) -> Callable[..., Path]:
+def session_file(laptop: Laptop, tmp_path: Path) -> Callable[..., Path]:
     """Write the session file of an arena with some notes, from a laptop of its own."""
 
     def write(place: str, *, notes: int = 3, passphrase: str = "") -> Path:
@@ -62,6 +69,48 @@ def session_file(laptop: Callable[[str], Services], tmp_path: Path) -> Callable[
     return write
 
 
+@dataclass(frozen=True)
+class Pair:
+    """Two laptops that hold the same arena with one note, and where their files go."""
+
+    one: Services
+    other: Services
+    arena: str
+    note: Note
+    folder: Path
+
+    def edit(self, **changes: object) -> None:
+        """Change the note on the first laptop."""
+        _edit(self.one, replace(self.note, **changes))  # type: ignore[arg-type]
+
+    def edit_there(self, **changes: object) -> None:
+        """Change the note on the second laptop, which does not know of the first's change."""
+        _edit(self.other, replace(self.note, **changes))  # type: ignore[arg-type]
+
+    def files(self) -> list[Path]:
+        """Export both."""
+        paths = [self.folder / "one.wmta", self.folder / "other.wmta"]
+        for services, path in zip((self.one, self.other), paths, strict=True):
+            services.sessions.export(self.arena, path)
+        return paths
+
+
+def _edit(services: Services, note: Note) -> None:
+    services.boards.edit(EditNotes((note,)))
+
+
+@pytest.fixture
+def pair(laptop: Laptop, tmp_path: Path) -> Pair:
+    """Two laptops with the same arena."""
+    one, other = laptop("one"), laptop("other")
+    arena = one.arenas.new(NewArena("Cēsis bioregion", place="Cēsis"))
+    (note,) = one.boards.add(AddNotes(arena.id, (Draft("Guide for local food", Theme.FOOD),)))
+    start = tmp_path / "start.wmta"
+    one.sessions.export(arena.id, start)
+    other.sessions.merge([start])
+    return Pair(one, other, arena.id, note, tmp_path)
+
+
 @pytest.fixture
 def window(qtbot: QtBot, theme: ThemeManager, languages: Languages) -> Window:
     """An empty window in English."""
@@ -72,7 +121,8 @@ def window(qtbot: QtBot, theme: ThemeManager, languages: Languages) -> Window:
 
 
 @pytest.fixture
-def desk(
+def page(
+    qtbot: QtBot,
     window: Window,
     services: Services,
     theme: ThemeManager,
@@ -80,5 +130,8 @@ def desk(
     tasks: Tasks,
     languages: Languages,
 ) -> MergePage:
-    """The coordinator's desk."""
-    return window.hold(MergePage(services, theme, qt_bus, window.toast, tasks, languages))
+    """The coordinator's page, in the active window."""
+    page = window.hold(MergePage(services, theme, qt_bus, window.toast, tasks, languages))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return page

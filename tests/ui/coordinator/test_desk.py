@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Event
+from threading import Event, get_ident
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.ui.coordinator.desks import add, badges, give_passphrase, merge, settle
 from tests.ui.pages.conftest import Window
 from tests.ui.pages.rooms import answer, button, click, layouts_at_rest, press, shown_texts
+from wmt_desktop.exchange.keys import Installation
+from wmt_desktop.services.ports import Progress
 from wmt_desktop.services.services import Services
+from wmt_desktop.services.sessions import FileVerdict, SessionService
 from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.widgets.dialog import Dialog
@@ -23,26 +27,16 @@ from wmt_desktop.ui.widgets.dialog import Dialog
 Write = Callable[..., Path]
 
 
-def add(desk: MergePage, qtbot: QtBot, *files: Path) -> None:
-    desk.add_files(files)
-    wait(desk, qtbot)
-
-
-def wait(desk: MergePage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not desk.is_busy)
-
-
-def badges(desk: MergePage) -> list[str]:
-    return [row.badge.text() for row in desk.table.rows]
-
-
-def test_an_empty_desk_says_what_to_do(desk: MergePage) -> None:
-    assert "nothing changes until you press Merge" in shown_texts(desk.table)
-    assert not desk.merge.isEnabled()
+def test_an_empty_desk_says_what_to_do(page: MergePage, qtbot: QtBot) -> None:
+    settle(page, qtbot)
+    assert "nothing changes until you press Merge" in shown_texts(page.desk.table)
+    assert "No conflicts" in shown_texts(page.desk.conflicts)
+    assert not page.desk.merge.isEnabled()
+    assert not page.desk.session.isEnabled()
 
 
 def test_files_are_chosen_previewed_and_nothing_changes(
-    desk: MergePage,
+    page: MergePage,
     services: Services,
     session_file: Write,
     qtbot: QtBot,
@@ -52,29 +46,27 @@ def test_files_are_chosen_previewed_and_nothing_changes(
     before = services.sessions.digest()
     names = [str(file) for file in files]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
-    click(desk.add)
-    wait(desk, qtbot)
-    assert badges(desk) == ["Signed", "Signed"]
-    qtbot.waitUntil(lambda: "Cēsis bioregion" in shown_texts(desk.table))
-    assert "Tartu.wmta" in shown_texts(desk.table)
-    assert desk.merge.text().startswith("Merge ")
+    click(page.desk.add)
+    settle(page, qtbot)
+    assert badges(page) == ["Signed, new key", "Signed, new key"]
+    assert "Cēsis bioregion" in shown_texts(page.desk.table)
+    assert "Tartu.wmta" in shown_texts(page.desk.table)
     assert services.sessions.digest() == before
     assert services.sessions.merges() == ()
 
 
 def test_merging_brings_everything_and_reverting_takes_it_back(
-    desk: MergePage, services: Services, session_file: Write, qtbot: QtBot, window: Window
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot, window: Window
 ) -> None:
     before = services.sessions.digest()
-    add(desk, qtbot, session_file("Cēsis"), session_file("Tartu", notes=5))
-    click(desk.merge)
-    wait(desk, qtbot)
-    assert badges(desk) == ["Merged", "Merged"]
+    merge(page, qtbot, session_file("Cēsis"), session_file("Tartu", notes=5))
+    assert badges(page) == ["Merged", "Merged"]
     assert {each.arena.place for each in services.arenas.summaries()} == {"Cēsis", "Tartu"}
     assert "from 2 files" in window.toast.text
-    assert not desk.merge.isEnabled()
-    qtbot.waitUntil(lambda: "from 2 files" in shown_texts(desk.history))
-    revert = desk.history.revert
+    assert not page.desk.merge.isEnabled()
+    click(page.header.tabs["history"])
+    assert "from 2 files" in shown_texts(page.history)
+    revert = page.history.revert
     assert revert is not None
     qtbot.waitUntil(lambda: revert.height() > 20)
 
@@ -84,97 +76,160 @@ def test_merging_brings_everything_and_reverting_takes_it_back(
 
     answer(lambda: click(revert), keep)
     answer(lambda: click(revert), press("Revert"))
-    wait(desk, qtbot)
+    settle(page, qtbot)
     assert services.sessions.digest() == before
     assert services.arenas.summaries() == ()
-    assert desk.table.rows == []
+    assert "No merge yet" in shown_texts(page.history)
+    assert all(row.entry.ready for row in page.desk.table.rows)
+
+
+def test_a_new_key_waits_until_somebody_compared_its_words(
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
+) -> None:
+    add(page, qtbot, session_file("Cēsis"))
+    (row,) = page.desk.table.rows
+    assert not row.check.isChecked()
+    assert not page.desk.merge.isEnabled()
+    assert "1 wait" in page.desk.counts.text()
+    assert row.action.text() == "Compare keys"
+    click(row.action)
+    file = page.desk.file
+    assert file.isVisible()
+    assert file.trust.hasFocus()
+    session = row.entry.session
+    assert session is not None
+    assert len(session.words) == 5
+    assert all(word in file.words.words.text() for word in session.words)
+    QTest.keyClick(file.trust, Qt.Key.Key_Return)
+    settle(page, qtbot)
+    assert badges(page) == ["Signed, trusted"]
+    click(page.desk.merge)
+    settle(page, qtbot)
+    assert [each.arena.place for each in services.arenas.summaries()] == ["Cēsis"]
+
+
+def test_a_file_by_a_new_key_can_be_merged_without_trusting_it(
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
+) -> None:
+    add(page, qtbot, session_file("Cēsis"))
+    click(page.desk.table.rows[0].action)
+    click(page.desk.file.untrusted)
+    settle(page, qtbot)
+    click(page.desk.merge)
+    settle(page, qtbot)
+    assert len(services.arenas.summaries()) == 1
+    others = [key.standing for key in services.trust.keys() if not key.own]  # noqa: SIM118
+    assert others == ["new"]
 
 
 def test_an_unticked_file_stays_out(
-    desk: MergePage, services: Services, session_file: Write, qtbot: QtBot
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
 ) -> None:
-    add(desk, qtbot, session_file("Cēsis"), session_file("Tartu"))
-    both = desk.merge.text()
-    qtbot.waitUntil(desk.table.rows[0].check.isVisible)
-    desk.table.rows[0].check.setFocus()
-    QTest.keyClick(desk.table.rows[0].check, Qt.Key.Key_Space)
-    wait(desk, qtbot)
-    assert desk.merge.text() != both
-    click(desk.merge)
-    wait(desk, qtbot)
+    add(page, qtbot, session_file("Cēsis"), session_file("Tartu"))
+    page.desk.table.head.check.click()
+    settle(page, qtbot)
+    both = page.desk.merge.text()
+    row = page.desk.table.rows[0]
+    row.check.setFocus()
+    QTest.keyClick(row.check, Qt.Key.Key_Space)
+    settle(page, qtbot)
+    assert row.check.hasFocus()
+    assert page.desk.merge.text() != both
+    click(page.desk.merge)
+    settle(page, qtbot)
     assert [each.arena.place for each in services.arenas.summaries()] == ["Tartu"]
 
 
 def test_a_changed_file_is_left_out_with_the_reason_and_the_others_go_in(
-    desk: MergePage, services: Services, session_file: Write, qtbot: QtBot
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
 ) -> None:
     good, bad = session_file("Cēsis"), session_file("Bremen")
-    content = bytearray(bad.read_bytes())
+    whole = bad.read_bytes()
+    content = bytearray(whole)
     content[len(content) // 2] ^= 1
     bad.write_bytes(content)
-    add(desk, qtbot, good, bad)
-    assert badges(desk)[0] == "Signed"
-    row = desk.table.rows[1]
+    add(page, qtbot, good, bad)
+    row = page.desk.table.rows[1]
     assert not row.check.isEnabled()
-
-    def read(dialog: Dialog) -> None:
-        assert "Bremen.wmta" in dialog.question.text()
-        assert "again" in dialog.consequence.text()
-        press("Close")(dialog)
-
-    qtbot.waitUntil(row.reason.isVisible)
-    answer(lambda: click(row.reason), read)
-    click(desk.merge)
-    wait(desk, qtbot)
+    assert "1 left out" in page.desk.counts.text()
+    qtbot.waitUntil(row.action.isVisible)
+    click(row.action)
+    assert "Bremen.wmta" in page.desk.file.reason.text
+    assert page.desk.file.again.hasFocus()
+    bad.write_bytes(whole)
+    click(page.desk.file.again)
+    settle(page, qtbot)
+    assert badges(page)[1] == "Signed, new key"
+    assert page.desk.file.reason.text == ""
+    bad.write_bytes(content)
+    merge(page, qtbot)
     assert [each.arena.place for each in services.arenas.summaries()] == ["Cēsis"]
 
 
-def test_something_else_is_refused(desk: MergePage, tmp_path: Path, qtbot: QtBot) -> None:
+def test_something_else_is_refused(page: MergePage, tmp_path: Path, qtbot: QtBot) -> None:
     letter = tmp_path / "letter.wmta"
     letter.write_text("Dear coordinator")
-    add(desk, qtbot, letter)
-    assert badges(desk) == ["Left out"]
-    assert not desk.merge.isEnabled()
+    add(page, qtbot, letter)
+    assert badges(page) == ["Left out"]
+    assert not page.desk.merge.isEnabled()
 
 
-def test_an_encrypted_file_opens_with_its_passphrase(
-    desk: MergePage, services: Services, session_file: Write, qtbot: QtBot
+def test_an_encrypted_file_opens_with_its_passphrase_in_place(
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
 ) -> None:
-    add(desk, qtbot, session_file("Cēsis", passphrase="apple pie"))
-    assert badges(desk) == ["Encrypted"]
-
-    def give(passphrase: str) -> Callable[[Dialog], None]:
-        def reply(dialog: Dialog) -> None:
-            field = dialog.focusWidget()
-            assert isinstance(field, QLineEdit)
-            assert field.echoMode() is QLineEdit.EchoMode.Password
-            QTest.keyClicks(field, passphrase)
-            press("Open the files")(dialog)
-
-        return reply
-
-    for passphrase in ("apple tart", "apple pie"):
-        qtbot.waitUntil(desk.table.rows[0].reason.isVisible)
-        answer(lambda: click(desk.table.rows[0].reason), give(passphrase))
-        wait(desk, qtbot)
-    assert badges(desk) == ["Signed"]
-    click(desk.merge)
-    wait(desk, qtbot)
+    add(page, qtbot, session_file("Cēsis", passphrase="apple pie"))
+    assert badges(page) == ["Encrypted"]
+    click(page.desk.table.rows[0].action)
+    field = page.desk.file.passphrase
+    assert field.hasFocus()
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    assert page.desk.file.reason.text == ""
+    give_passphrase(page, qtbot, "apple tart")
+    assert "does not open" in page.desk.file.reason.text
+    give_passphrase(page, qtbot, "apple pie")
+    assert badges(page) == ["Signed, new key"]
+    assert not field.isVisible()
+    merge(page, qtbot)
     assert len(services.arenas.summaries()) == 1
 
 
 def test_a_file_merged_before_brings_nothing_new(
-    desk: MergePage, services: Services, session_file: Write, qtbot: QtBot
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
 ) -> None:
     file = session_file("Cēsis")
     services.sessions.merge([file])
-    add(desk, qtbot, file)
-    assert badges(desk) == ["Merged before"]
-    assert not desk.merge.isEnabled()
+    add(page, qtbot, file)
+    assert badges(page) == ["Merged before"]
+    assert not page.desk.merge.isEnabled()
+
+
+def test_another_key_of_a_known_laptop_blocks_until_it_is_accepted(
+    page: MergePage,
+    services: Services,
+    session_file: Write,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Installation, "device", property(lambda _: "Laptop VZ-1"))
+    merge(page, qtbot, session_file("Cēsis"))
+    add(page, qtbot, session_file("Tartu"))
+    assert badges(page)[1] == "Changed key"
+    row = page.desk.table.rows[1]
+    assert not row.check.isEnabled()
+    click(row.action)
+    assert "Laptop VZ-1" in page.desk.file.reason.text
+    assert page.desk.file.trust.text() == "They match: accept the new key"
+    assert not page.desk.file.untrusted.isVisible()
+    click(page.desk.file.trust)
+    settle(page, qtbot)
+    assert badges(page)[1] == "Signed, trusted"
+    click(page.desk.merge)
+    settle(page, qtbot)
+    assert len(services.arenas.summaries()) == 2
 
 
 def test_reading_can_be_cancelled(
-    desk: MergePage,
+    page: MergePage,
     services: Services,
     session_file: Write,
     qtbot: QtBot,
@@ -182,73 +237,137 @@ def test_reading_can_be_cancelled(
     window: Window,
 ) -> None:
     file = session_file("Cēsis")
+    settle(page, qtbot)
     go = Event()
     tasks.run(lambda _: go.wait(20), lambda _: None, lambda _: None)
-    desk.add_files([file])
-    assert desk.cancel.isVisible()
-    assert not desk.add.isEnabled()
-    click(desk.cancel)
+    page.add_files([file])
+    assert page.desk.cancel.isVisible()
+    assert page.desk.progress.isVisible()
+    assert not page.desk.merge.isEnabled()
+    click(page.desk.cancel)
     go.set()
-    wait(desk, qtbot)
+    settle(page, qtbot)
     assert "Cancelled; nothing was changed." in window.toast.text
     assert services.sessions.merges() == ()
-    assert desk.add.isEnabled()
+    assert not page.desk.cancel.isVisible()
 
 
-def test_files_and_folders_can_be_dropped(
-    desk: MergePage, session_file: Write, qtbot: QtBot, tmp_path: Path
+def test_a_merge_runs_beside_the_window_and_can_be_cancelled(
+    page: MergePage,
+    services: Services,
+    session_file: Write,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    session_file("Cēsis").rename(stick / "Cēsis.wmta")
+    add(page, qtbot, session_file("Cēsis"), session_file("Tartu"))
+    page.desk.table.head.check.click()
+    settle(page, qtbot)
+    before = services.sessions.digest()
+    real, threads, go = type(services.sessions).merge, [], Event()
+
+    def slow(
+        sessions: SessionService, paths: Sequence[Path], passphrase: str, progress: Progress
+    ) -> tuple[FileVerdict, ...]:
+        threads.append(get_ident())
+        go.wait(20)
+        return real(sessions, paths, passphrase, progress)
+
+    monkeypatch.setattr(type(services.sessions), "merge", slow)
+    click(page.desk.merge)
+    assert "being merged" in page.desk.counts.text()
+    assert page.desk.cancel.hasFocus()
+    assert not page.desk.table.isEnabled()
+    QTest.keyClick(page.desk.cancel, Qt.Key.Key_Return)
+    go.set()
+    settle(page, qtbot)
+    assert threads != [get_ident()]
+    assert services.sessions.digest() == before
+    assert services.sessions.merges() == ()
+    assert page.desk.merge.hasFocus()
+
+
+def drop(page: MergePage, path: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(stick))])
-    middle = QPointF(desk.table.rect().center())
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    middle = QPointF(page.desk.rect().center())
     copy, left, none = (
         Qt.DropAction.CopyAction,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
     enter = QDragEnterEvent(middle.toPoint(), copy, data, left, none)
-    QApplication.sendEvent(desk.table, enter)
+    QApplication.sendEvent(page.desk, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(desk.table, QDropEvent(middle, copy, data, left, none))
-    wait(desk, qtbot)
-    assert badges(desk) == ["Signed"]
+    QApplication.sendEvent(page.desk, QDropEvent(middle, copy, data, left, none))
 
 
-def test_a_file_is_taken_off_the_desk_with_delete(
-    desk: MergePage, session_file: Write, qtbot: QtBot
+def test_files_and_folders_can_be_dropped(
+    page: MergePage, session_file: Write, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    add(desk, qtbot, session_file("Cēsis"), session_file("Tartu"))
-    QTest.keyClick(desk.table.rows[0].check, Qt.Key.Key_Delete)
-    wait(desk, qtbot)
-    assert len(desk.table.rows) == 1
-    assert "Tartu bioregion" in desk.table.rows[0].check.accessibleName()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    session_file("Cēsis").rename(stick / "Cēsis.wmta")
+    drop(page, stick)
+    settle(page, qtbot)
+    assert badges(page) == ["Signed, new key"]
+
+
+def test_files_that_were_copied_elsewhere_can_be_pasted(
+    page: MergePage, session_file: Write, qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(session_file("Cēsis")))])
+    QGuiApplication.clipboard().setMimeData(data)
+    QTest.keyClick(page.desk.add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(page, qtbot)
+    assert badges(page) == ["Signed, new key"]
+
+
+def test_the_keyboard_goes_through_the_files(
+    page: MergePage, session_file: Write, qtbot: QtBot
+) -> None:
+    add(page, qtbot, session_file("Cēsis"), session_file("Tartu"))
+    first, second = page.desk.table.rows
+    first.take_focus()
+    QTest.keyClick(first.check, Qt.Key.Key_Down)
+    assert second.check.hasFocus()
+    assert "Tartu bioregion" in shown_texts(page.desk.file)
+    QTest.keyClick(second.check, Qt.Key.Key_Return)
+    assert page.desk.file.trust.hasFocus()
+    second.take_focus()
+    QTest.keyClick(second.check, Qt.Key.Key_Delete)
+    settle(page, qtbot)
+    (row,) = page.desk.table.rows
+    assert row.has_focus
+    assert "Cēsis bioregion" in row.check.accessibleName()
+    assert "Signed, new key" in row.check.accessibleName()
 
 
 def test_totals_count_ideas_by_arena_and_theme(
-    desk: MergePage, services: Services, session_file: Write, qtbot: QtBot
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
 ) -> None:
     services.sessions.merge([session_file("Cēsis", notes=3), session_file("Tartu", notes=5)])
-    qtbot.waitUntil(lambda: "Tartu, Food: 3" in desk.totals.said())
-    said = desk.totals.said()
+    qtbot.waitUntil(lambda: "Tartu, Food: 3" in page.desk.totals.said())
+    said = page.desk.totals.said()
     assert "Cēsis, Food: 2" in said
     assert "Cēsis, Energy: 1" in said
     assert "Tartu, Energy: 2" in said
-    click(button(desk.totals.what, "Initiatives"))
-    assert "Tartu, Food: 0" in desk.totals.said()
+    click(button(page.desk.totals.what, "Initiatives"))
+    assert "Tartu, Food: 0" in page.desk.totals.said()
 
 
-def test_the_way_back_leads_home(desk: MergePage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.home_requested):
-        click(desk.header.arenas)
+def test_the_way_back_leads_home(page: MergePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.home_requested):
+        click(page.header.arenas)
+    settle(page, qtbot)
 
 
 def test_the_desk_at_rest_is_not_laid_out_again(
-    desk: MergePage, services: Services, session_file: Write, qtbot: QtBot
+    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
 ) -> None:
     files = [session_file("Cēsis"), session_file("Tartu")]
     services.sessions.merge(files[:1])
-    add(desk, qtbot, *files)
+    add(page, qtbot, *files)
+    assert layouts_at_rest() == 0
+    page.merging.open(files[1], True)
     assert layouts_at_rest() == 0

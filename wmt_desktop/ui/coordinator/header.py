@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 from typing_extensions import override
 
@@ -13,18 +13,43 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Line
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.paint import rounded
 
 _SUN = "#F0AC33"
+_ICONS = {"merge": "merge", "laptops": "laptop", "history": "history"}
+
+
+class _Tab(Button):
+    """Leads to one part of the desk; the one on show has a plate."""
+
+    def __init__(self, theme: ThemeManager, icon: str) -> None:
+        super().__init__(theme, kind="rail", icon=icon)
+        self._rail = theme
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isChecked():
+            height = self.sizeHint().height()
+            box = self.rect().adjusted(0, (self.height() - height) // 2, 0, 0)
+            box.setHeight(height)
+            rounded(QPainter(self), box.toRectF(), 8, self._rail.tokens.rail_2)
+        super().paintEvent(event)
 
 
 class Header(QWidget):
-    """Brand, place, language, and the way back to the arenas.
+    """Brand, the parts of the desk, language, and the way back to the arenas.
+
+    What has no room loses its words, the brand first.
 
     Signals:
+        part_chosen: Argument: ``merge``, ``laptops`` or ``history``.
         language_chosen: Argument: the code.
         home_requested: Back to the home page.
     """
 
+    part_chosen = Signal(str)
     language_chosen = Signal(str)
     home_requested = Signal()
 
@@ -36,7 +61,9 @@ class Header(QWidget):
         self._languages = languages
         self._logo = QLabel()
         self._brand = Label(theme, "WMT Arena", 20, 700, "on_dark", spacing=-0.015)
+        self._line = Line(theme, vertical=True, ink="rail_link", length=24)
         self._place = Label(theme, "", 16, 600, "on_dark")
+        self.tabs = {key: _Tab(theme, icon) for key, icon in _ICONS.items()}
         self.language = Button(theme, kind="rail", icon="globe", trailing="down", outlined=True)
         self.arenas = Button(theme, kind="rail", icon="home")
         self.language.clicked.connect(self._open_menu)
@@ -44,29 +71,90 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(12)
-        row.addWidget(self._logo)
-        row.addWidget(self._brand)
-        row.addSpacing(4)
-        row.addWidget(Line(theme, vertical=True, ink="rail_link", length=24))
-        row.addSpacing(4)
-        row.addWidget(self._place)
+        for widget in (self._logo, self._brand, self._line, self._place):
+            row.addWidget(widget)
+        row.addSpacing(12)
+        for key, tab in self.tabs.items():
+            tab.clicked.connect(lambda _=False, part=key: self.part_chosen.emit(part))
+            row.addWidget(tab)
         row.addStretch(1)
         row.addWidget(self.language)
         row.addWidget(self.arenas)
         theme.changed.connect(self._restyle)
+        self.show_part("merge")
         self._restyle()
         self.retranslate()
+
+    def show_part(self, part: str) -> None:
+        """Mark the part on show."""
+        self.tabs[part].setChecked(True)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._place.setText(translate("Coordinator", "Coordinator"))
-        self.language.setText(NATIVE_NAMES[self._languages.current])
         self.language.setAccessibleName(translate("Coordinator", "Language"))
-        self.arenas.setText(translate("Coordinator", "Arenas"))
+        for tab, words in (
+            (self.tabs["merge"], translate("Coordinator", "Merge")),
+            (self.tabs["laptops"], translate("Coordinator", "Laptops")),
+            (self.tabs["history"], translate("Coordinator", "Past merges")),
+            (self.arenas, translate("Coordinator", "Arenas")),
+        ):
+            tab.setAccessibleName(words)
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(480, self._theme.px(64))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._theme.color("rail"))
+
+    def _fit(self) -> None:
+        """Leave out as little as needed."""
+        native = NATIVE_NAMES[self._languages.current]
+        worded = (*self.tabs.values(), self.arenas)
+        for brand, place, language, words in (
+            (True, True, True, True),
+            (False, True, True, True),
+            (False, False, True, True),
+            (False, False, False, True),
+            (False, False, False, False),
+        ):
+            self._brand.setVisible(brand)
+            self._line.setVisible(brand and place)
+            self._place.setVisible(place)
+            self.language.setText(native if language else "")
+            for button in worded:
+                button.setText(button.accessibleName() if words else "")
+                button.setToolTip("" if words else button.accessibleName())
+            if self._needed() <= self.width():
+                break
+        for button in (*worded, self.language):
+            button.updateGeometry()
+
+    def _needed(self) -> int:
+        shown = [
+            self._logo.pixmap().deviceIndependentSize().toSize().width(),
+            *(
+                each.sizeHint().width()
+                for each in (
+                    self._brand,
+                    self._line,
+                    self._place,
+                    *self.tabs.values(),
+                    self.language,
+                    self.arenas,
+                )
+                if not each.isHidden()
+            ),
+        ]
+        return sum(shown) + 12 * (len(shown) + 1) + 48
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
@@ -82,3 +170,4 @@ class Header(QWidget):
         side = self._theme.px(34)
         ink = self._theme.tokens.on_dark
         self._logo.setPixmap(icons.brand(ink, side, self.devicePixelRatioF(), _SUN))
+        self._fit()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wmt_desktop.services.ports import MergeRecord
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import day_and_clock
-from wmt_desktop.ui.pages.frame import Scroll, clear
+from wmt_desktop.ui.pages.frame import clear
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card, Line
+from wmt_desktop.ui.widgets.empty import EmptyState
 from wmt_desktop.ui.widgets.label import Label
 
 
@@ -30,50 +31,67 @@ class HistoryCard(Card):
         super().__init__(theme, parent=parent)
         self._records: Sequence[MergeRecord] = ()
         self._title = Label(theme, "", 16, 700)
-        self._none = Label(theme, "", 14, 400, "ink2", lines=0)
+        self._hint = Label(theme, "", 14, 400, "ink2", lines=0)
         self.revert: Button | None = None
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(20, 0, 20, 0)
         self._column.setSpacing(0)
-        self._scroll = Scroll(theme, self._content, least=120)
+        self.empty = EmptyState(theme, "history")
+        self._bare = self._padded(self.empty)
         head = QVBoxLayout()
         head.setContentsMargins(20, 16, 20, 12)
         head.setSpacing(8)
         head.addWidget(self._title)
-        head.addWidget(self._none)
+        head.addWidget(self._hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._scroll, 1)
-        column.addStretch()
+        column.addWidget(self._content)
+        column.addWidget(self._bare)
+        column.addStretch(1)
         theme.changed.connect(self._show)
         self.retranslate()
 
     def show_merges(self, records: Sequence[MergeRecord]) -> None:
         """Show these merges."""
-        self._records = records
-        self._show()
+        if records != self._records:
+            self._records = records
+            self._show()
 
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._title.setText(translate("Merge", "Merges on this laptop"))
-        self._none.setText(
-            translate("Merge", "None yet. A copy of the database is kept before each merge.")
+        self._hint.setText(
+            translate(
+                "Merge",
+                "A copy of the database is kept before each merge. The last merge can be taken out "
+                "again as a whole, while nothing was written since.",
+            )
+        )
+        self.empty.title.setText(translate("Merge", "No merge yet"))
+        self.empty.sentence.setText(
+            translate("Merge", "What you merge is listed here, and the last merge can be reverted.")
         )
         self._show()
+
+    @staticmethod
+    def _padded(widget: QWidget) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(20, 0, 20, 12)
+        column.addWidget(widget)
+        return holder
 
     def _show(self) -> None:
         clear(self._column)
         self.revert = None
-        self._none.setVisible(not self._records)
-        self._scroll.setVisible(bool(self._records))
+        self._bare.setVisible(not self._records)
+        self._hint.setVisible(bool(self._records))
         for number, record in enumerate(self._records):
             self._column.addWidget(Line(self._theme))
             self._column.addWidget(self._row(record, last=number == 0))
-        self._column.addStretch(1)
-        self._scroll.fit()
 
     def _row(self, record: MergeRecord, *, last: bool) -> QWidget:
         theme = self._theme
@@ -81,7 +99,7 @@ class HistoryCard(Card):
         texts.setSpacing(0)
         texts.addWidget(Label(theme, day_and_clock(record.minute), 14, 600, tabular=True))
         texts.addWidget(Label(theme, merge_words(record), 12, 400, "ink2", lines=0))
-        names = Label(theme, ", ".join(record.files), 12, 400, "ink2", lines=2)
+        names = Label(theme, ", ".join(record.files), 12, 400, "ink2", lines=0)
         texts.addWidget(names)
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -97,8 +115,11 @@ class HistoryCard(Card):
 
 def merge_words(record: MergeRecord) -> str:
     """Return ``89 changes from 5 files``."""
-    return fill(
+    words = fill(
         translate("Merge", "%1 from %2"),
         translate("Merge", "%n changes", None, record.new),
         translate("Merge", "%n files", None, len(record.files)),
     )
+    if not record.conflicts:
+        return words
+    return f"{words}, {translate('Merge', '%n conflicts', None, record.conflicts)}"

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from wmt_desktop.domain.errors import Code
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.trust import Standing
+from wmt_desktop.services.ports import SessionFile
 from wmt_desktop.services.sessions import FileVerdict
+from wmt_desktop.ui.coordinator.looking import Look
 
 SUFFIXES = (".wmta", ".age")
 
@@ -20,26 +23,45 @@ class Entry:
         verdict: Of the last preview or merge it was part of, or None before that.
         ticked: It is to be merged.
         merged: It was merged from this desk.
+        session: What is in it, without its entries, as far as it was ever read.
+        newer: Changes in it that only a newer version understands.
     """
 
     path: Path
     verdict: FileVerdict | None = None
     ticked: bool = True
     merged: bool = False
+    session: SessionFile | None = None
+    standing: Standing = Standing.UNSIGNED
+    newer: int = 0
+
+    @property
+    def error(self) -> WmtError | None:
+        """Why it is left out, or None."""
+        return self.verdict.error if self.verdict else None
 
     @property
     def refused(self) -> bool:
         """Whether it cannot be merged."""
-        return self.verdict is not None and self.verdict.error is not None
+        return self.error is not None
 
     @property
-    def encrypted(self) -> bool:
+    def locked(self) -> bool:
         """Whether it needs a passphrase, or another one."""
-        error = self.verdict.error if self.verdict else None
-        return error is not None and error.code in {
+        return self.error is not None and self.error.code in {
             Code.SESSION_ENCRYPTED,
             Code.SESSION_PASSPHRASE_WRONG,
         }
+
+    @property
+    def blocked(self) -> bool:
+        """Whether a known laptop signed it with another key, which nobody has accepted yet."""
+        return self.error is not None and self.error.code == Code.SESSION_KEY_CHANGED
+
+    @property
+    def stranger(self) -> bool:
+        """Whether nobody has compared its key yet."""
+        return self.verdict is not None and self.standing is Standing.NEW
 
     @property
     def known(self) -> bool:
@@ -50,6 +72,11 @@ class Entry:
     def ready(self) -> bool:
         """Whether it could be merged."""
         return self.verdict is not None and not self.refused and not self.known
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody should look at its key first."""
+        return self.ready and self.stranger and not self.ticked
 
 
 class MergeList:
@@ -69,11 +96,34 @@ class MergeList:
         """Take a file off the desk."""
         self.entries = tuple(entry for entry in self.entries if entry.path != path)
 
+    def start_over(self) -> None:
+        """Know nothing of the files any more: the database is another one now."""
+        self.entries = tuple(Entry(entry.path) for entry in self.entries)
+
     def tick(self, path: Path, *, ticked: bool) -> None:
         """Choose whether a file is to be merged."""
         self.entries = tuple(
             replace(entry, ticked=ticked) if entry.path == path else entry for entry in self.entries
         )
+
+    def tick_all(self, *, ticked: bool) -> None:
+        """Choose whether all files that could be merged are to be."""
+        self.entries = tuple(
+            replace(entry, ticked=ticked) if entry.ready else entry for entry in self.entries
+        )
+
+    def tick_key(self, key: str) -> None:
+        """Choose the files that one key signed: it is trusted now."""
+        self.entries = tuple(
+            replace(entry, ticked=True)
+            if entry.session is not None and entry.session.key == key
+            else entry
+            for entry in self.entries
+        )
+
+    def entry(self, path: Path) -> Entry | None:
+        """Return one file of the desk."""
+        return next((each for each in self.entries if each.path == path), None)
 
     def to_preview(self) -> tuple[Path, ...]:
         """Return the files to preview: those ticked, and those not looked at yet."""
@@ -95,19 +145,33 @@ class MergeList:
             if entry.ready and entry.ticked and entry.verdict is not None
         )
 
-    def take(self, verdicts: Sequence[FileVerdict], *, merged: bool = False) -> None:
-        """Take the verdicts of a preview or a merge."""
-        by_path = {verdict.file: verdict for verdict in verdicts}
+    def take(self, looks: Sequence[Look], *, merged: bool = False) -> None:
+        """Take what a preview or a merge said.
+
+        A file by a key that nobody has compared yet is not ticked by itself.
+        """
+        by_path = {look.verdict.file: look for look in looks}
         self.entries = tuple(
-            replace(
-                entry,
-                verdict=by_path[entry.path],
-                merged=entry.merged or (merged and by_path[entry.path].error is None),
-            )
-            if entry.path in by_path
-            else entry
+            _judged(entry, by_path[entry.path], merged=merged) if entry.path in by_path else entry
             for entry in self.entries
         )
+
+
+def _judged(entry: Entry, look: Look, *, merged: bool) -> Entry:
+    verdict = look.verdict
+    first = entry.session is None
+    stranger = verdict.error is None and verdict.standing is Standing.NEW
+    # A file that was merged before is not read again; one that is refused may have been once.
+    read = verdict.session is not None
+    return replace(
+        entry,
+        verdict=verdict,
+        ticked=entry.ticked and not (first and stranger),
+        merged=entry.merged or (merged and verdict.error is None),
+        session=verdict.session or entry.session,
+        standing=verdict.standing or entry.standing,
+        newer=look.newer if read else entry.newer,
+    )
 
 
 def _files(paths: Iterable[Path]) -> Iterable[Path]:

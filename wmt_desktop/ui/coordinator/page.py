@@ -2,47 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFileDialog,
     QFrame,
-    QProgressBar,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
-from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.bus import BallotCast, Event
-from wmt_desktop.services.ports import MergeRecord
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.sessions import FileVerdict
-from wmt_desktop.ui.coordinator.dialogs import ask_passphrase, explain
-from wmt_desktop.ui.coordinator.file_table import FileTable
+from wmt_desktop.ui.coordinator.desk import Desk, paths_in
+from wmt_desktop.ui.coordinator.desk_state import DeskState, read_desk
+from wmt_desktop.ui.coordinator.exporting import SESSION, TABLE, Exports
 from wmt_desktop.ui.coordinator.header import Header
-from wmt_desktop.ui.coordinator.history import HistoryCard, merge_words
-from wmt_desktop.ui.coordinator.merge_list import MergeList
-from wmt_desktop.ui.coordinator.totals import TotalsCard, collect
-from wmt_desktop.ui.errors import say
-from wmt_desktop.ui.i18n import Languages, fill, translate
-from wmt_desktop.ui.pages.formats import day_and_clock
-from wmt_desktop.ui.pages.head import HeadRow
+from wmt_desktop.ui.coordinator.history import HistoryCard
+from wmt_desktop.ui.coordinator.jobs import Jobs
+from wmt_desktop.ui.coordinator.laptops import LaptopsPart
+from wmt_desktop.ui.coordinator.merging import Merging
+from wmt_desktop.ui.coordinator.settling import Settling
+from wmt_desktop.ui.i18n import Languages, translate
 from wmt_desktop.ui.qt_bus import QtBus
-from wmt_desktop.ui.tasks import Job, Tasks
+from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Surface
-from wmt_desktop.ui.widgets.dialog import ask
 from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.toast import Toast
 
-_NARROW = 1100
+PARTS = ("merge", "laptops", "history")
 
 
 class MergePage(Surface):
@@ -70,41 +65,48 @@ class MergePage(Surface):
         self._services = services
         self._toast = toast
         self._tasks = tasks
-        self._list = MergeList()
-        self._passphrase = ""
-        self._job: Job | None = None
+        self._reading = False
         self._stale = True
+        self.state = DeskState()
+        self.jobs = Jobs(tasks, toast, self)
         self.header = Header(theme, languages)
-        self.table = FileTable(theme)
+        self.desk = Desk(theme)
+        self.laptops = LaptopsPart(theme)
         self.history = HistoryCard(theme)
-        self.totals = TotalsCard(theme)
+        self._exports = Exports(services, theme, self.jobs, toast, self)
+        self._settling = Settling(services, theme, self.jobs, toast, self, self._read)
+        self.merging = Merging(services, theme, self.jobs, toast, self)
         self._build(theme)
         self._connect()
-        theme.changed.connect(self._arrange)
         bus.changed.connect(self._on_bus_changed)
         self.retranslate()
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Put files or folders on the desk and look at them."""
-        if self._list.add(paths):
-            self.table.show_entries(self._list.entries)
-            self._preview()
+        if self.merging.add(paths):
+            self.show_part("merge")
 
     @property
     def is_busy(self) -> bool:
-        """Whether files are being read or merged."""
-        return self._job is not None
+        """Whether files are being read, merged or written."""
+        return self.jobs.busy
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether what the database holds is being read."""
+        return self._reading
+
+    def show_part(self, part: str) -> None:
+        """Show one of ``PARTS``."""
+        self.header.show_part(part)
+        self._parts.setCurrentIndex(PARTS.index(part))
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        self._title.setText(translate("Merge", "Merge session files"))
-        self.add.setText(translate("Merge", "Add files"))
-        self.cancel.setText(translate("Merge", "Cancel"))
-        self.header.retranslate()
-        self.table.retranslate()
-        self.history.retranslate()
-        self.totals.retranslate()
-        self._say()
+        self._past_title.setText(translate("Merge", "Past merges"))
+        for part in (self.header, self.desk, self.laptops, self.history):
+            part.retranslate()
+        self._show_state()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -115,133 +117,135 @@ class MergePage(Surface):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.window().focusWidget() in {None, self.header.tabs["merge"]}:
+            self.desk.add.setFocus()
         if self._stale:
             self._read()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Open) and not self.jobs.blocking:
+            self._on_add_clicked()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.add_files(paths_in(QGuiApplication.clipboard().mimeData()))
+        else:
+            super().keyPressEvent(event)
 
     # building
 
     def _build(self, theme: ThemeManager) -> None:
-        self._title = Label(theme, "", 28, 700, spacing=-0.015)
-        self._counts = Label(theme, "", 14, 400, "ink2", lines=2)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setFixedWidth(160)
-        self.cancel = Button(theme, kind="quiet")
-        self.add = Button(theme, icon="plus")
-        self.merge = Button(theme, kind="primary", icon="merge")
-        buttons = (self._progress, self.cancel, self.add, self.merge)
-        head = HeadRow((self._title, self._counts), buttons)
-        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._upper.setSpacing(16)
-        self._upper.addWidget(self.table, 820)
-        self._upper.addWidget(self.history, 556)
-        content = Surface(theme)
-        column = QVBoxLayout(content)
+        past = Surface(theme)
+        self._past_title = Label(theme, "", 28, 700, spacing=-0.015)
+        column = QVBoxLayout(past)
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(16)
-        column.addWidget(head)
-        column.addLayout(self._upper, 1)
-        column.addWidget(self.totals)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        column.addWidget(self._past_title)
+        column.addWidget(self.history)
+        column.addStretch(1)
+        self._parts = QStackedWidget()
+        self._scroll = _scrolled(self.desk)
+        for scroll in (self._scroll, _scrolled(self.laptops), _scrolled(past)):
+            self._parts.addWidget(scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addWidget(scroll, 1)
-        self._set_busy(None)
+        whole.addWidget(self._parts, 1)
 
     def _connect(self) -> None:
+        desk = self.desk
         self.header.home_requested.connect(self.home_requested)
         self.header.language_chosen.connect(self.language_chosen)
-        self.add.clicked.connect(self._on_add_clicked)
-        self.merge.clicked.connect(self._on_merge_clicked)
-        self.cancel.clicked.connect(self._on_cancel_clicked)
-        self.table.dropped.connect(self.add_files)
-        self.table.ticked.connect(self._on_ticked)
-        self.table.reason_requested.connect(self._on_reason_requested)
-        self.table.passphrase_requested.connect(self._on_passphrase_requested)
-        self.table.remove_requested.connect(self._on_remove_requested)
-        self.history.revert_requested.connect(self._on_revert_requested)
-
-    def _arrange(self) -> None:
-        narrow = self.width() < self._theme.px(_NARROW)
-        self._upper.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self.header.part_chosen.connect(self.show_part)
+        self.jobs.changed.connect(self._on_jobs_changed)
+        self.jobs.progressed.connect(
+            lambda done, total: desk.show_step(self.jobs.words, done, total)
         )
+        desk.add.clicked.connect(self._on_add_clicked)
+        desk.cancel.clicked.connect(self.jobs.cancel)
+        desk.file.more_requested.connect(self._on_add_clicked)
+        desk.session.clicked.connect(lambda: self._exports.export(SESSION))
+        desk.csv.clicked.connect(lambda: self._exports.export(TABLE))
+        self.merging.connect_to(desk)
+        desk.table.opened.connect(self._on_opened)
+        self.merging.database_changed.connect(self._read)
+        self.merging.conflicts_found.connect(
+            lambda: self._scroll.ensureWidgetVisible(desk.conflicts)
+        )
+        self.history.revert_requested.connect(self.merging.ask_revert)
+        self._settling.connect_to(desk.conflicts)
+        trust, judge = self._services.trust, self.merging.judge
+        self.laptops.accept_requested.connect(
+            lambda key: judge(lambda: trust.accept(key.key), key.key)
+        )
+        self.laptops.enrol_requested.connect(
+            lambda key: judge(lambda: trust.enrol(key.key), key.key)
+        )
+        self.laptops.forget_requested.connect(lambda key: judge(lambda: trust.forget(key.key), ""))
 
-    # showing
+    # showing what is here
 
     def _on_bus_changed(self, event: Event) -> None:
         if isinstance(event, BallotCast):
             return
+        self._stale = True
         if self.isVisible():
             self._read()
-        else:
-            self._stale = True
 
     def _read(self) -> None:
-        self._stale = False
-        self.history.show_merges(self._services.sessions.merges())
-        self.totals.show_totals(collect(self._services))
+        """Read what the database holds, once more if it changed meanwhile."""
+        if self._reading:
+            self._stale = True
+            return
+        self._reading, self._stale = True, False
+        self._tasks.run(lambda _: read_desk(self._services), self._on_read, self._on_reading_failed)
 
-    def _say(self) -> None:
-        entries = self._list.entries
-        files = len(entries)
-        ready = sum(each.ready for each in entries)
-        merged = sum(each.merged for each in entries)
-        known = sum(each.known and not each.merged for each in entries)
-        encrypted = sum(each.encrypted for each in entries)
-        refused = sum(each.refused and not each.encrypted for each in entries)
-        parts = (
-            translate("Merge", "%n ready", None, ready) if ready else "",
-            translate("Merge", "%n merged", None, merged) if merged else "",
-            translate("Merge", "%n merged before", None, known) if known else "",
-            translate("Merge", "%n encrypted", None, encrypted) if encrypted else "",
-            translate("Merge", "%n left out", None, refused) if refused else "",
-        )
-        named = translate("Merge", "%n files", None, files)
-        facts = ", ".join(filter(None, parts))
-        self._counts.setText(f"{named}: {facts}" if facts else named if files else "")
-        changes = self._list.changes()
-        self.merge.setText(
-            translate("Merge", "Merge %n changes", None, changes)
-            if changes
-            else translate("Merge", "Merge")
-        )
-        self.merge.updateGeometry()
-        if self._job is None:
-            self.merge.refuse(
-                ""
-                if self._list.to_merge()
-                else translate("Merge", "Tick at least one file that is ready.")
-            )
+    def _on_read(self, state: DeskState) -> None:
+        # The window may be gone by now.
+        if not isValid(self):
+            return
+        self._reading = False
+        self.state = state
+        self._show_state()
+        if self._stale and self.isVisible():
+            self._read()
 
-    def _set_busy(self, job: Job | None) -> None:
-        self._job = job
-        busy = job is not None
-        self._progress.setVisible(busy)
-        self.cancel.setVisible(busy)
-        waiting = translate("Merge", "The files are being read.") if busy else ""
-        self.add.refuse(waiting)
-        self.merge.refuse(waiting)
-        self.table.setEnabled(not busy)
-        if not busy:
-            self._say()
+    def _on_reading_failed(self, error: Exception) -> None:
+        if isValid(self):
+            self._reading = False
+            self._toast.show_refusal(error)
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self._progress.setMaximum(total)
-        self._progress.setValue(done)
+    def _show_state(self) -> None:
+        self.desk.conflicts.show_conflicts(self.state.conflicts)
+        self.desk.totals.show_totals(self.state.totals)
+        self.history.show_merges(self.state.merges)
+        self.laptops.show_keys(self.state.keys, self.state.recipient)
+        none = translate("Merge", "There is no arena on this laptop yet.")
+        for button in (self.desk.csv, self.desk.session):
+            button.refuse("" if self.state.totals else none)
+        self.merging.show(len(self.state.conflicts))
 
-    # files
+    def _on_opened(self, _path: Path, go_there: bool) -> None:
+        if go_there:
+            self._scroll.ensureWidgetVisible(self.desk.file.focusWidget())
+
+    def _on_jobs_changed(self) -> None:
+        desk, jobs = self.desk, self.jobs
+        focused = self.focusWidget()
+        desk.show_progress(jobs.words if jobs.busy else None)
+        waiting = jobs.words if jobs.blocking else ""
+        desk.merge.refuse(jobs.words if jobs.busy else "")
+        for button in (desk.add, desk.csv, desk.session):
+            button.refuse(waiting)
+        for part in (desk.table, desk.file, desk.conflicts, self.laptops, self.history):
+            part.setEnabled(not jobs.blocking)
+        if jobs.blocking and focused is not self.focusWidget():
+            # Whoever pressed a button that is closed now finds the keyboard at the way out.
+            desk.cancel.setFocus()
+        if not jobs.busy:
+            self._show_state()
+            if focused is desk.cancel or focused is None:
+                (desk.merge if desk.merge.isEnabled() else desk.add).setFocus()
 
     def _on_add_clicked(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
@@ -252,113 +256,11 @@ class MergePage(Surface):
         )
         self.add_files(Path(name) for name in names)
 
-    def _on_ticked(self, path: Path, ticked: bool) -> None:
-        self._list.tick(path, ticked=ticked)
-        self._preview()
 
-    def _on_remove_requested(self, path: Path) -> None:
-        self._list.remove(path)
-        self.table.show_entries(self._list.entries)
-        self._preview()
-
-    def _on_reason_requested(self, path: Path) -> None:
-        for entry in self._list.entries:
-            if entry.path == path and entry.verdict and entry.verdict.error:
-                explain(self, self._theme, path.name, entry.verdict.error)
-
-    def _on_passphrase_requested(self) -> None:
-        passphrase = ask_passphrase(self, self._theme)
-        if passphrase:
-            self._passphrase = passphrase
-            self._preview()
-
-    def _preview(self) -> None:
-        """Find out what merging the ticked files would do; nothing is changed."""
-        paths = self._list.to_preview()
-        if not paths:
-            self._say()
-            return
-        sessions, passphrase = self._services.sessions, self._passphrase
-        self._run(
-            lambda progress: sessions.preview(paths, passphrase, progress),
-            self._on_previewed,
-        )
-
-    def _on_previewed(self, verdicts: tuple[FileVerdict, ...]) -> None:
-        self._list.take(verdicts)
-        self._set_busy(None)
-        self.table.show_entries(self._list.entries)
-
-    # merging
-
-    def _on_merge_clicked(self) -> None:
-        paths = self._list.to_merge()
-        sessions, passphrase = self._services.sessions, self._passphrase
-        self._run(
-            lambda progress: sessions.merge(paths, passphrase, progress),
-            self._on_merged,
-        )
-
-    def _on_merged(self, verdicts: tuple[FileVerdict, ...]) -> None:
-        self._list.take(verdicts, merged=True)
-        self._set_busy(None)
-        self.table.show_entries(self._list.entries)
-        merged = [each for each in verdicts if each.status == "merged"]
-        new = sum(each.new for each in merged)
-        self._toast.show_text(
-            fill(
-                translate("Merge", "Merged: %1 from %2."),
-                translate("Merge", "%n changes", None, new),
-                translate("Merge", "%n files", None, len(merged)),
-            ),
-            icon="merge",
-        )
-
-    def _on_revert_requested(self, record: MergeRecord) -> None:
-        question = fill(translate("Merge", "Revert the merge of %1?"), day_and_clock(record.minute))
-        consequence = fill(
-            translate(
-                "Merge",
-                "Taken out again: %1. The database goes back to the copy made before. "
-                "The files can be merged again.",
-            ),
-            merge_words(record),
-        )
-        if ask(
-            self,
-            self._theme,
-            question,
-            consequence,
-            keep=translate("Merge", "Keep the merge"),
-            go=translate("Merge", "Revert"),
-        ):
-            self._run(lambda _: self._services.sessions.revert(record.id), self._on_reverted)
-
-    def _on_reverted(self, record: MergeRecord) -> None:
-        self._list = MergeList()
-        self._set_busy(None)
-        self.table.show_entries(())
-        self._read()
-        self._toast.show_text(
-            translate("Merge", "Reverted: %n changes are out again.", None, record.new),
-            icon="undo",
-        )
-
-    # long work
-
-    def _run(
-        self, work: Callable[[Callable[[int, int], None]], object], done: Callable[..., None]
-    ) -> None:
-        self._progress.setRange(0, 0)
-        self._set_busy(self._tasks.run(work, done, self._on_failed, self._show_progress))
-
-    def _on_failed(self, error: Exception) -> None:
-        self._set_busy(None)
-        if isinstance(error, WmtError) and error.code == Code.CANCELLED:
-            self._toast.show_text(say(error), icon="info")
-        else:
-            self._toast.show_refusal(error)
-
-    def _on_cancel_clicked(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+def _scrolled(part: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(part)
+    return scroll

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Theme
+from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.services.arenas import live
+from wmt_desktop.services.counting import Result
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.names import theme_name
@@ -60,8 +62,8 @@ def collect(services: Services) -> tuple[ArenaTotals, ...]:
 def _figures(services: Services, arena: str) -> dict[str, Counter[Theme]]:
     dots: Counter[Theme] = Counter()
     closed = [each for each in services.voting.rounds(arena) if each.stage == RoundStage.CLOSED]
-    if closed:
-        result = services.voting.result(closed[-1].id)
+    result = _result(services, closed[-1].id) if closed else None
+    if result is not None:
         themes = {option.id: option.theme for option in result.round.options}
         for place in result.tally.ranking:
             dots[themes[place.option]] += place.dots
@@ -70,6 +72,14 @@ def _figures(services: Services, arena: str) -> dict[str, Counter[Theme]]:
         "dots": dots,
         "initiatives": Counter(each.theme for each in services.initiatives.all(arena)),
     }
+
+
+def _result(services: Services, round_id: str) -> Result | None:
+    """Return the result of a vote, or None while its ballots are disputed."""
+    try:
+        return services.voting.result(round_id)
+    except WmtError:
+        return None
 
 
 def _name(arena: Arena) -> str:
@@ -171,8 +181,9 @@ class TotalsCard(Card):
 
     def show_totals(self, totals: Sequence[ArenaTotals]) -> None:
         """Show these figures."""
-        self._totals = totals
-        self._show()
+        if totals != self._totals:
+            self._totals = totals
+            self._show()
 
     def said(self) -> list[str]:
         """Return what screen readers say of each figure (``Cēsis, Food: 10``)."""

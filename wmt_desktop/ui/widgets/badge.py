@@ -17,7 +17,7 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import theme_ink
 from wmt_desktop.ui.widgets.paint import rounded
 
-Tone = Literal["plain", "ok", "warn", "bad", "primary", "card"]
+Tone = Literal["plain", "ok", "warn", "bad", "primary", "solid", "card"]
 
 TONES = {
     "plain": ("sunken", "ink"),
@@ -25,6 +25,7 @@ TONES = {
     "warn": ("accent_t", "accent_ink"),
     "bad": ("danger_t", "danger_ink"),
     "primary": ("primary_t", "primary"),
+    "solid": ("primary", "on_primary"),
     "card": ("card", "primary"),
 }
 

@@ -1,0 +1,146 @@
+"""Exports from the desk: which arenas, whether that is meant, where to, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.services.ports import Progress
+from wmt_desktop.services.services import Services
+from wmt_desktop.services.sessions import Exported
+from wmt_desktop.ui.coordinator.export_dialog import ExportPlan, ask_export, ask_personal
+from wmt_desktop.ui.coordinator.jobs import Jobs
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.pages.evaluation import file_name
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.toast import Toast
+
+SESSION, TABLE = "wmta", "csv"
+
+
+class Exports:
+    """Leads through one export after another."""
+
+    def __init__(
+        self, services: Services, theme: ThemeManager, jobs: Jobs, toast: Toast, parent: QWidget
+    ) -> None:
+        self._services = services
+        self._theme = theme
+        self._jobs = jobs
+        self._toast = toast
+        self._parent = parent
+
+    def export(self, kind: str) -> None:
+        """Export arenas as ``SESSION`` files or as ``TABLE``."""
+        arenas = [each.arena for each in self._services.arenas.summaries()]
+        plan = ask_export(self._parent, self._theme, arenas, protect=kind == SESSION)
+        if plan is not None and plan.arenas:
+            self._jobs.after(partial(self._begin, plan, kind))
+
+    def _begin(self, plan: ExportPlan, kind: str) -> None:
+        self._jobs.run(
+            partial(self._search, plan),
+            partial(self._on_searched, plan, kind),
+            translate("Export", "Looking for e-mail addresses and phone numbers…"),
+        )
+
+    def _search(self, plan: ExportPlan, progress: Progress) -> tuple[str, ...]:
+        found: list[str] = []
+        for number, arena in enumerate(plan.arenas):
+            progress(number, len(plan.arenas))
+            found += [each.found for each in self._services.sessions.personal(arena.id)]
+        return tuple(found)
+
+    def _on_searched(self, plan: ExportPlan, kind: str, found: tuple[str, ...]) -> None:
+        if found and not ask_personal(self._parent, self._theme, found):
+            return
+        targets = self._ask_targets(plan, kind)
+        if targets:
+            self._jobs.after(partial(self._start_writing, plan, kind, targets))
+
+    def _start_writing(self, plan: ExportPlan, kind: str, targets: dict[Arena, Path]) -> None:
+        self._jobs.run(
+            partial(self._write, plan, kind, targets),
+            partial(self._on_written, kind),
+            translate("Export", "The files are being written."),
+        )
+
+    def _ask_targets(self, plan: ExportPlan, kind: str) -> dict[Arena, Path]:
+        suffix = f"{kind}.age" if plan.encrypted else kind
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        title = translate("Export", "Where to")
+        if len(plan.arenas) > 1:
+            chosen = QFileDialog.getExistingDirectory(self._parent, title, folder)
+            return free_names(Path(chosen), plan.arenas, suffix) if chosen else {}
+        (arena,) = plan.arenas
+        start = Path(folder) / f"{file_name(arena.title)}.{suffix}"
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), f"*.{suffix}")
+        if not name:
+            return {}
+        path = Path(name)
+        return {arena: path if path.suffix else path.with_name(f"{path.name}.{suffix}")}
+
+    def _write(
+        self, plan: ExportPlan, kind: str, targets: dict[Arena, Path], progress: Progress
+    ) -> list[tuple[Path, bool]]:
+        """Write the files; return each with whether it is signed."""
+        written: list[tuple[Path, bool]] = []
+        write: Callable[[str, Path], bool] = self._table
+        if kind == SESSION:
+            write = partial(self._session, plan)
+        for number, (arena, path) in enumerate(targets.items()):
+            progress(number, len(targets))
+            written.append((path, write(arena.id, path)))
+        return written
+
+    def _session(self, plan: ExportPlan, arena: str, path: Path) -> bool:
+        done: Exported = self._services.sessions.export(
+            arena, path, plan.passphrase, plan.recipients
+        )
+        return done.signed
+
+    def _table(self, arena: str, path: Path) -> bool:
+        self._services.reports.table(arena, path)
+        return True
+
+    def _on_written(self, kind: str, written: list[tuple[Path, bool]]) -> None:
+        words = (
+            translate("Export", "Saved: %n session files.", None, len(written))
+            if kind == SESSION
+            else translate("Export", "Saved: %n tables.", None, len(written))
+        )
+        signed = all(each for _, each in written)
+        if not signed:
+            words += " " + translate(
+                "Export",
+                "Not signed, because the keyring of this computer could not be opened: others will "
+                "see files that nobody vouches for.",
+            )
+        folder = written[0][0].parent
+        self._toast.show_text(
+            words,
+            icon="checkc" if signed else "alert",
+            undo=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            action=translate("Export", "Open the folder"),
+        )
+
+
+def free_names(folder: Path, arenas: tuple[Arena, ...], suffix: str) -> dict[Arena, Path]:
+    """Return a path for each arena that no file in the folder has yet."""
+    taken = {each.name.casefold() for each in folder.iterdir()}
+    paths: dict[Arena, Path] = {}
+    for arena in arenas:
+        base = file_name(arena.title)
+        name, count = f"{base}.{suffix}", 1
+        while name.casefold() in taken:
+            count += 1
+            name = f"{base} ({count}).{suffix}"
+        taken.add(name.casefold())
+        paths[arena] = folder / name
+    return paths

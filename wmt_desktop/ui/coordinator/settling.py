@@ -1,0 +1,122 @@
+"""What the coordinator does about conflicts: choose, keep both, leave an urn out, erase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.redacting import Redacted
+from wmt_desktop.services.services import Services
+from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, KeepBoth, RedactText
+from wmt_desktop.ui.coordinator.conflict_card import ConflictCard
+from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
+from wmt_desktop.ui.coordinator.jobs import Jobs
+from wmt_desktop.ui.coordinator.trust_dialogs import Erase, ask_erase, ask_exclusion
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.toast import Toast
+
+T = TypeVar("T")
+
+
+class Settling:
+    """Carries out the answers of the conflict panel; each is an ordinary change that merges."""
+
+    def __init__(
+        self,
+        services: Services,
+        theme: ThemeManager,
+        jobs: Jobs,
+        toast: Toast,
+        parent: QWidget,
+        settled: Callable[[], None],
+    ) -> None:
+        """Take what is needed.
+
+        Args:
+            settled: Called after each answer; one that confirms what holds changes no row, so no
+                event tells of it.
+        """
+        self._settled = settled
+        self._services = services
+        self._theme = theme
+        self._jobs = jobs
+        self._toast = toast
+        self._parent = parent
+
+    def connect_to(self, card: ConflictCard) -> None:
+        """Answer to this panel."""
+        card.choice_requested.connect(self.choose)
+        card.both_requested.connect(self.keep_both)
+        card.exclusion_requested.connect(self.exclude)
+        card.erasure_requested.connect(self.erase)
+
+    def choose(self, facts: ConflictFacts, version: int) -> None:
+        """Let one of the versions hold."""
+        command = ChooseVersion(facts.arena.id, facts.conflict.id, version)
+        device = facts.conflict.versions[version].device
+        self._run(
+            lambda: self._services.sessions.choose(command),
+            fill(translate("Conflicts", "Settled: the version of %1 holds."), device),
+        )
+
+    def keep_both(self, facts: ConflictFacts) -> None:
+        """Keep both versions."""
+        command = KeepBoth(facts.arena.id, facts.conflict.id)
+        self._run(
+            lambda: self._services.sessions.keep_both(command),
+            translate("Conflicts", "Settled: the other version is a note of its own now.")
+            if facts.kind == "note" and facts.conflict.field == "text"
+            else translate("Conflicts", "Settled: both texts stand one below the other."),
+        )
+
+    def exclude(self, facts: ConflictFacts) -> None:
+        """Ask whose urn is left out, and leave it out."""
+        answer = ask_exclusion(self._parent, self._theme, facts)
+        if answer is None:
+            return
+        urn, reason = answer
+        command = ExcludeUrn(facts.arena.id, facts.conflict.entity, urn, reason)
+        self._run(
+            lambda: self._services.sessions.exclude_urn(command),
+            translate("Conflicts", "Left out. The result is there now."),
+        )
+
+    def erase(self, facts: ConflictFacts) -> None:
+        """Ask what of a text is erased for good, and erase it."""
+        answer = ask_erase(self._parent, self._theme)
+        if answer is None:
+            return
+        command = RedactText(
+            facts.arena.id,
+            facts.conflict.entity,
+            facts.conflict.field,
+            everything=answer is Erase.EVERYTHING,
+        )
+        self._start(lambda: self._services.sessions.redact(command), self._on_erased)
+
+    def _on_erased(self, done: Redacted) -> None:
+        if done.effective:
+            words = translate(
+                "Conflicts",
+                "Erased here: %n texts. Export the session, so that others erase them.",
+                None,
+                done.texts,
+            )
+            self._toast.show_text(words, icon="checkc")
+        else:
+            self._toast.show_refusal(WmtError(Code.NOT_A_COORDINATOR))
+
+    def _run(self, work: Callable[[], object], words: str) -> None:
+        self._start(work, lambda _: self._toast.show_text(words, icon="checkc"))
+
+    def _start(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        def finished(result: T) -> None:
+            self._settled()
+            done(result)
+
+        writing = translate("Conflicts", "Being written…")
+        self._jobs.after(lambda: self._jobs.run(lambda _: work(), finished, writing))
