@@ -7,7 +7,7 @@ once: split, hashed, parsed and checked (``benchmarks/verify.py``).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -34,6 +34,8 @@ NAME_LIMIT = 200
 """Characters of a kind, a field, an action or an option id."""
 COUNT_LIMIT = 2**31
 """One more than the greatest number of dots, ballots or operations that is believed."""
+SALT_LEAST, SALT_MOST = 16, 64
+"""Characters of a salt: enough that nobody can guess it, too few to hide a text in."""
 OPERATION_LIMIT = 16 * 2**20
 """Bytes of one operation: several times the longest protocol of a decision."""
 
@@ -42,16 +44,16 @@ _HEAD_NAME = re.compile(r"[0-9a-f]{32}\.[0-9a-f]{16}").fullmatch
 _HASH = re.compile(r"[0-9a-f]{64}").fullmatch
 _SIGNATURE = re.compile(r"[0-9a-f]{128}").fullmatch
 _BALLOT = re.compile(r"[0-9a-f]{32}").fullmatch
-_SALT = re.compile(r"[0-9a-f]{16,64}").fullmatch
 _BATCH = 32
 """Entries that go through each step together: they stay in the processor's cache meanwhile."""
 _VALID = {
-    (kind, name): field_type.valid
+    kind: {name: field_type.valid for name, field_type in field_types.items()}
     for kind, field_types in FIELDS.items()
-    for name, field_type in field_types.items()
 }
 
 _Operation = list[Any]
+_Thing = tuple[str, dict[str, Callable[[object], bool]]]
+"""The kind of a thing, and what each of its fields must fulfil."""
 _Batch = list[list[bytes]]
 
 _header_of = msgspec.json.Decoder(Header).decode
@@ -226,7 +228,7 @@ class _Operations:
     """Checks operations, and remembers the ids of things that were found sound."""
 
     def __init__(self) -> None:
-        self._kinds: dict[str, str] = {}
+        self._things: dict[str, _Thing] = {}
 
     def check(
         self, headers: list[Header], operations: list[list[_Operation | None]], stream: str
@@ -248,17 +250,27 @@ class _Operations:
             return _is_of_other_word(operation)
         if len(operation) == 6:
             _, kind, entity, name, value, salt = operation
-            if not _SALT(salt):
+            if type(salt) is not str or not SALT_LEAST <= len(salt) <= SALT_MOST:
                 return False
         else:
             _, kind, entity, name, value = operation
-        if self._kinds.get(entity) != kind:
-            if not _is_of_kind(entity, kind):
-                return False
-            self._kinds[entity] = kind
+        known = self._things.get(entity) or self._learn(entity)
+        if known[0] != kind:
+            return False
         # A newer version may have given a known field a new sort of value: kept, and passed over.
-        valid = _VALID.get((kind, name)) if schema <= SCHEMA else None
+        valid = known[1].get(name) if schema <= SCHEMA else None
         return valid(value) if valid else _is_new_field(name, value)
+
+    def _learn(self, entity: str) -> _Thing:
+        """Remember a thing.
+
+        Raises:
+            ValueError: Its id is none.
+        """
+        kind = kind_of(entity)
+        if not is_entity_id(entity) or len(kind) > NAME_LIMIT:
+            raise ValueError("not an id")
+        return self._things.setdefault(entity, (kind, _VALID.get(kind, {})))
 
 
 def _is_of_other_word(operation: _Operation) -> bool:
@@ -275,14 +287,11 @@ def _is_new_field(name: str, value: object) -> bool:
     return type(name) is str and 0 < len(name) <= NAME_LIMIT and _is_modest(value, DEPTH_LIMIT - 1)
 
 
-def _is_of_kind(entity: str, kind: str) -> bool:
-    return is_entity_id(entity) and kind_of(entity) == kind and len(kind) <= NAME_LIMIT
-
-
 def _is_urn(operation: _Operation) -> bool:
     _, round_, ballots, issued, spoiled = operation
     return (
-        _is_of_kind(round_, "round")
+        is_entity_id(round_)
+        and kind_of(round_) == "round"
         and _is_count(issued)
         and _is_count(spoiled)
         and type(ballots) is list
