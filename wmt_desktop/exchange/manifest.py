@@ -131,32 +131,32 @@ def _check(manifest: Manifest) -> None:
 README_TEXT = """\
 WMT Arena session file, format 1
 
-This ZIP archive holds everything that was noted, grouped, voted and decided in one
-Transition Arena, as an append-only log. Any ZIP tool opens it; all texts are UTF-8.
-
+This ZIP archive holds everything that was noted, grouped, voted and decided in one Transition
+Arena, as an append-only log. Any ZIP tool opens it; all texts are UTF-8. (A name that ends in .age
+stands for the same, encrypted: age --decrypt.)
 manifest.json     the arenas, the streams and every member with its size and SHA-256
-manifest.minisig  Ed25519 signature of manifest.json. To check it with minisign:
+manifest.minisig  Ed25519 signature of manifest.json; without one there is no "key" either:
                   minisign -Vm manifest.json -P <"key" in manifest.json>
-streams/          one file per stream, named <stream id>.<first 16 digits of its head>
+streams/          the streams, named <stream id>.<first 16 hex digits of its head>
 files/            photographs, named by their SHA-256
 
-A stream is what one installation wrote, from its first entry. One line is one entry:
-a header and its operations, each of them JSON, separated by tabs.
-Header: n number from 1; t clock (milliseconds since 1970 << 16 | counter);
-  w minute since 1970 UTC; v version; d numbers of the last entries known of other
-  streams; u entry that this one undoes; a what was done; r the arena (first entry).
-Operations:
-  ["set", kind, entity, field, value, salt]   gives one field of one thing a value
-  ["urn", round, [[ballot, {option: dots}], ...], issued, spoiled]
-                                              the secret ballots of a closed round,
-                                              sorted by random id, without time or person
-  ["redact", entry hash, index]               erases the text of one operation
-  !<SHA-256>                                  stands for an operation that was erased
-Hashes: h(0) = SHA-256(stream id, 16 bytes);
-  h(n) = SHA-256(h(n-1) + SHA-256(header) + SHA-256(operation 1) + ...), over the bytes
-  as they stand here. The head of a stream is h of its last entry.
+A stream is what one installation wrote, from its first entry. One line is one entry: a header and
+its operations, each of them JSON, separated by tabs. Header: n number, from 1; t clock (milliseconds
+since 1970 << 16 | counter); w minute since 1970 UTC; v version of the operations; a what the person
+did; r the arena (first entry only); u number of the entry that this one takes back; d the entries
+of other streams that were known, {"<stream id>.<16 digits of its hash>": its n}.
+  ["set", kind, thing, field, value, salt]  gives one field of one thing a value; texts have a salt
+  ["urn", round, [[ballot, {option: dots}], ...], issued, spoiled]  the secret ballots of a closed
+                                            round, sorted by random id, without time or person
+  ["redact", entry hash, index, key, signature]  erases one operation (Ed25519 over the lines "wmt
+                                            redact", hash, index); without key it only asks for it
+  !<SHA-256>                                stands for an operation that was erased
+  anything else                             comes from a newer version and is passed on as it is
+Hashes are taken over the bytes as they stand here: h(0) = SHA-256(stream id, 16 bytes);
+h(n) = SHA-256(h(n-1) + SHA-256(header) + SHA-256(operation 1) + ...); the head is h of the last.
 
-The value that holds is the one with the greatest (clock, stream, number, position).
-Values whose writers did not know of each other are kept side by side as a conflict.
+The value that holds is the one with the greatest (clock, stream, number, position). Values whose
+writers did not know of each other (see d) are kept side by side as a conflict. A laptop that was
+copied goes on twice: then two streams have one id and a common past, and both count.
 No ballot of a vote that is still open is in this file, and nothing about who voted.
 """
