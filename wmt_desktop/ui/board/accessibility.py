@@ -2,7 +2,9 @@
 
 The one recipe that works in PySide6 6.11: items are ``QGraphicsObject``, their interfaces derive from
 ``QAccessibleObject``, the view's from ``QAccessibleWidget``; a plain ``QAccessibleInterface`` ends the
-program at the first real query. Python must hold on to the interfaces, so the items keep them.
+program at the first real query. Python must hold on to the interfaces, so the items keep them. They
+ask Qt for their item instead of keeping it: as a cycle, both would be taken apart by Python's collector
+in whatever order and at whatever moment, and Qt would free the interface a second time.
 """
 
 from __future__ import annotations
@@ -46,7 +48,12 @@ class ThingAccessible(QAccessibleObject):
 
     def __init__(self, item: Thing) -> None:
         super().__init__(item)
-        self._item = item
+
+    @property
+    def _item(self) -> Thing:
+        item = self.object()
+        assert isinstance(item, NoteItem | ClusterItem)
+        return item
 
     @override
     def parent(self) -> QAccessibleInterface:
@@ -135,7 +142,6 @@ class BoardAccessible(QAccessibleWidget):
 
     def __init__(self, view: BoardView) -> None:
         super().__init__(view, QAccessible.Role.List)
-        self._view = view
 
     @override
     def childCount(self) -> int:
@@ -162,7 +168,9 @@ class BoardAccessible(QAccessibleWidget):
         return reading_order(scene.board, scene.places)
 
     def _board(self) -> BoardScene:
-        scene = self._view.scene()
+        view = self.object()
+        assert isinstance(view, BoardView)
+        scene = view.scene()
         assert isinstance(scene, BoardScene)
         return scene
 

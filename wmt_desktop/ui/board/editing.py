@@ -130,4 +130,6 @@ class InPlaceEditor(QPlainTextEdit):
         self.setGeometry(box.toRect())
         self.show()
         self.raise_()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Whatever had the keyboard saves when it loses it, and what is edited here may go with that.
+        if self._thing:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

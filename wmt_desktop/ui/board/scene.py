@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from wmt_desktop.domain.board import Board, Cluster, Note
@@ -59,6 +59,7 @@ class BoardScene(QGraphicsScene):
         self._hits: frozenset[str] | None = None
         self._lit: set[str] = set()
         self._keyboard = False
+        self._leaving: list[Thing] = []
         self._target: ClusterItem | None = None
         self._changed: list[Box] | None = None
         self._heading = Heading(self.look)
@@ -343,8 +344,7 @@ class BoardScene(QGraphicsScene):
         self.still.drop(note)
         item = self._touched.pop(note, None)
         if item is not None:
-            self.removeItem(item)
-            item.deleteLater()
+            self._dismiss(item)
 
     def _remove_cluster(self, cluster: str) -> None:
         self._outdate(cluster)
@@ -352,8 +352,13 @@ class BoardScene(QGraphicsScene):
         item = self._frames.pop(cluster)
         if item is self._target:
             self._target = None
+        self._dismiss(item)
+
+    def _dismiss(self, item: Thing) -> None:
+        """Take an item off the scene, and let go of it only when no event of its own is under way."""
         self.removeItem(item)
-        item.deleteLater()
+        self._leaving.append(item)
+        QTimer.singleShot(0, self._leaving.clear)
 
     def _fit_index(self) -> None:
         """Keep the scene's own rectangle tight, in large steps: its index works best that way."""
