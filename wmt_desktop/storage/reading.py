@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from heapq import nlargest
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, select
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
@@ -85,13 +85,10 @@ class SqlReader:
 
     def last_orders(self, arena: str) -> dict[str | None, str]:
         """Return the last position key among the notes of each cluster; None: not grouped."""
-        note = ROWS["note"].table
-        rows = self._connection.execute(
-            select(note.c.cluster, func.max(note.c.order))
-            .where(note.c.arena == arena)
-            .group_by(note.c.cluster)
+        rows = self._sql.execute(
+            'SELECT cluster, max("order") FROM note WHERE arena = ? GROUP BY cluster', (arena,)
         )
-        return dict(rows.all())
+        return dict(rows.fetchall())
 
     def clusters(self, arena: str) -> tuple[Cluster, ...]:
         """Return all clusters of an arena, also deleted ones, in order."""
@@ -119,30 +116,52 @@ class SqlReader:
         fields = self._log_of(entity).changes({entity}).get(entity, {})
         return tuple(sorted(fields.get(field_name, ()), key=lambda change: change.stamp))
 
+    def all_changes(
+        self, arena: str, entities: Collection[str]
+    ) -> Mapping[str, Mapping[str, Sequence[Change]]]:
+        """Return every value that every field of these things ever had, by thing and field."""
+        return log_of(self._sql, self._entries, arena).changes(frozenset(entities))
+
     def history(self, entity: str) -> tuple[HistoryLine, ...]:
         """Return every change of one thing, the newest first; values as in the log."""
+        return self._histories(self._log_of(entity), {entity}).get(entity, ())
+
+    def histories(
+        self, arena: str, entities: Collection[str]
+    ) -> Mapping[str, tuple[HistoryLine, ...]]:
+        """Return every change of each of these things of an arena, the newest first."""
+        return self._histories(log_of(self._sql, self._entries, arena), frozenset(entities))
+
+    def _histories(self, log: Log, entities: Collection[str]) -> dict[str, tuple[HistoryLine, ...]]:
         own = self._own_streams()
         devices = self._devices()
-        found = [
-            (
-                (entry.header.clock, line.stream, entry.header.number, index),
-                HistoryLine(
-                    entry.header.minute,
-                    entry.header.action,
-                    str(operation[3]),
-                    operation[4],
-                    line.stream,
-                    line.stream in own,
-                    entry.header.number,
-                    devices[line.stream],
-                ),
+        found: dict[str, list[tuple[tuple[int, str, int, int], HistoryLine]]] = {}
+        entity: Any
+        for line in log.lines:
+            for header, operations in line.entries:
+                for index, operation in enumerate(operations):
+                    if operation is None or operation[0] != "set":
+                        continue
+                    _, _, entity, name, value, *_ = operation
+                    if entity in entities:
+                        told = HistoryLine(
+                            header.minute,
+                            header.action,
+                            str(name),
+                            value,
+                            line.stream,
+                            line.stream in own,
+                            header.number,
+                            devices[line.stream],
+                        )
+                        place = header.clock, line.stream, header.number, index
+                        found.setdefault(entity, []).append((place, told))
+        return {
+            entity: tuple(
+                line for _, line in sorted(lines, key=lambda each: each[0], reverse=True)
             )
-            for line in self._log_of(entity).lines
-            for entry in line.entries
-            for index, operation in enumerate(entry.operations)
-            if operation is not None and operation[0] == "set" and operation[2] == entity
-        ]
-        return tuple(line for _, line in sorted(found, key=lambda each: each[0], reverse=True))
+            for entity, lines in found.items()
+        }
 
     def activity(self, arena: str, limit: int, skip: int = 0) -> tuple[Activity, ...]:
         """Return what was done in an arena, the newest first."""
@@ -309,17 +328,12 @@ class SqlReader:
         )
 
     def _in_order(self, kind: str, arena: str) -> tuple[Entity, ...]:
-        table = ROWS[kind].table
-        return self._of_arena(kind, arena, table.c.order, table.c.id)
+        rows = ROWS[kind]
+        return tuple(map(rows.thing, rows.sorted(self._sql, arena, "order")))
 
     def _by_age(self, kind: str, arena: str) -> tuple[Entity, ...]:
-        table = ROWS[kind].table
-        return self._of_arena(kind, arena, table.c.born, table.c.id)
-
-    def _of_arena(self, kind: str, arena: str, *order: ColumnElement[object]) -> tuple[Entity, ...]:
         rows = ROWS[kind]
-        statement = rows.select.where(rows.table.c.arena == arena).order_by(*order)
-        return tuple(map(rows.thing, self._connection.execute(statement).all()))
+        return tuple(map(rows.thing, rows.sorted(self._sql, arena, "born")))
 
 
 def _dated(lines: Sequence[Line]) -> Iterator[tuple[tuple[int, str, int], Entry]]:

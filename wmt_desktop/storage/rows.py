@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from typing import Any, cast
@@ -12,7 +12,7 @@ from sqlalchemy import select
 from wmt_desktop.domain.fields import DATACLASSES, FIELDS, TRUTH
 from wmt_desktop.domain.state import DEFAULTS
 from wmt_desktop.services.ports import Entity
-from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.sql import Sql, storable
 from wmt_desktop.storage.tables import AGED, from_json, is_json, metadata, to_json
 
 Row = tuple[Any, ...]
@@ -77,8 +77,7 @@ class Rows:
             return to_json(value)
         if value is True or value is False:
             return int(value)
-        # PostgreSQL takes no NUL in a text, and nobody can see one.
-        return value.replace("\0", "\N{REPLACEMENT CHARACTER}") if type(value) is str else value
+        return storable(value) if type(value) is str else value
 
     def thing(self, row: Sequence[Any]) -> Entity:
         """Return the domain object of a row."""
@@ -116,6 +115,10 @@ class Rows:
     def count(self, sql: Sql, arena: str) -> int:
         """Return how many rows an arena has."""
         return int(sql.execute(self._count, (arena,)).fetchone()[0])
+
+    def sorted(self, sql: Sql, arena: str, column: str) -> Iterator[Row]:
+        """Return the rows of an arena in the order of a column, equals by id."""
+        yield from sql.execute(f'{self._of_arena} ORDER BY "{column}", id', (arena,))
 
     def of_arena(self, sql: Sql, arena: str) -> dict[str, Row]:
         """Return the rows of an arena by id."""
