@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPen,
+    QPixmap,
+    QStaticText,
+)
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Note
@@ -27,6 +36,7 @@ DIMMED = 0.28
 """How much is left of a note that a search did not find."""
 
 _LINES = 4
+_MOST_BLANKS = 48
 _SIGN = 14
 _FOOT_X = 10 + _SIGN + 4
 _SHADOWS = {
@@ -74,6 +84,7 @@ class Look:
         self.count = font(12, 600, tabular=True)
         self.small = font(12, 400)
         self.pile = font(12, 500)
+        self._blanks: dict[object, QPixmap] = {}
         self._foot_metrics = QFontMetricsF(self.foot)
         self._text_metrics = QFontMetricsF(self.text)
 
@@ -153,14 +164,61 @@ class Look:
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 4, 4)
 
-    def draw_face(self, painter: QPainter, box: QRectF, theme: Theme, face: Face) -> None:
-        """Draw the words and the theme's sign on a note."""
+    def draw_blank(self, painter: QPainter, box: QRectF, theme: Theme, kind: str) -> None:
+        """Draw a note without words: shadow, paper and the theme's sign.
+
+        Unless it is tilted it is copied from a picture, and lies on whole pixels.
+
+        Args:
+            kind: ``rest``, ``hover`` or ``lifted``.
+        """
+        base = painter.worldTransform()
+        if base.isRotating():
+            self._draw_blank(painter, box, theme, kind)
+            return
+        dpr, scale = painter.device().devicePixelRatioF(), base.m11()
+        key = (theme, kind, box.width(), box.height(), scale * dpr, self.tokens.name)
+        picture = self._blanks.get(key)
+        if picture is None:
+            if len(self._blanks) >= _MOST_BLANKS:
+                self._blanks.clear()
+            picture = self._blanks[key] = self._blank(box, theme, kind, scale * dpr)
+        at = base.map(box.topLeft()) * dpr
+        reach = round(REACH * scale * dpr)
+        painter.resetTransform()
+        picture.setDevicePixelRatio(dpr)
+        place = QPointF(round(at.x()) - reach, round(at.y()) - reach) / dpr
+        painter.drawPixmap(place, picture)
+        painter.setWorldTransform(base)
+
+    def _blank(self, box: QRectF, theme: Theme, kind: str, scale: float) -> QPixmap:
+        reach = round(REACH * scale)
+        picture = QPixmap(
+            math.ceil(box.width() * scale) + 2 * reach, math.ceil(box.height() * scale) + 2 * reach
+        )
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(reach, reach)
+        painter.scale(scale, scale)
+        self._draw_blank(painter, QRectF(0, 0, box.width(), box.height()), theme, kind)
+        painter.end()
+        return picture
+
+    def _draw_blank(self, painter: QPainter, box: QRectF, theme: Theme, kind: str) -> None:
+        self.draw_shadow(painter, box, kind)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw_paper(painter, box, theme, edge=kind == "hover")
+        sign = QRectF(box.x() + 10, box.bottom() - 6 - _SIGN, _SIGN, _SIGN)
+        draw_sign(painter, theme_icon(theme), self.tokens.note_ink2, sign)
+
+    def draw_face(self, painter: QPainter, box: QRectF, face: Face) -> None:
+        """Draw the words on a note."""
         t = self.tokens
         painter.setFont(self.text)
         painter.setPen(QColor(t.note_ink))
         painter.drawStaticText(QPointF(box.x() + 10, box.y() + 8), face.text)
         base = box.bottom() - 6 - 14
-        draw_sign(painter, theme_icon(theme), t.note_ink2, QRectF(box.x() + 10, base, 14, 14))
         painter.setFont(self.foot)
         painter.setPen(QColor(t.note_ink2))
         top = base + (14 - self._foot_metrics.height()) / 2

@@ -86,12 +86,10 @@ class Paper:
             self._draw_rings(painter, least=2 / max(scale, 0.05))
             return
         kind = "lifted" if self.tilted else "hover" if self.hover else "rest"
-        self._look.draw_shadow(painter, PAPER, kind)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._look.draw_paper(painter, PAPER, self.note.theme, edge=self.hover)
+        self._look.draw_blank(painter, PAPER, self.note.theme, kind)
         if self._face is None:
             self._face = self._look.face(self.note, NOTE_WIDTH, self.heard)
-        self._look.draw_face(painter, PAPER, self.note.theme, self._face)
+        self._look.draw_face(painter, PAPER, self._face)
         self._draw_rings(painter)
         if self.marks.selected:
             self._look.draw_check(painter, PAPER)
