@@ -14,7 +14,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 import hypothesis
 import pytest
 
-pytest_plugins = ["tests.laptops"]
+pytest_plugins = ["tests.laptops", "tests.postgresql"]
 
 # Looking for cycles after every 700 objects takes a tenth of the time of the tests.
 gc.set_threshold(50_000, 20, 20)

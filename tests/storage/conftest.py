@@ -7,17 +7,25 @@ from pathlib import Path
 
 import pytest
 
+from tests.postgresql import Server
 from tests.storage.laptop import Laptop
 
 
 @pytest.fixture
-def open_laptop(tmp_path: Path) -> Iterator[Callable[[str], Laptop]]:
-    """Return a call that opens the laptop of a name; they are closed at the end."""
+def open_laptop(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[Callable[[str], Laptop]]:
+    """Return a call that opens the laptop of a name; they are closed at the end.
+
+    Each has a database of its own: a file, or where a test says so, on a server.
+    """
     opened: dict[str, Laptop] = {}
+    on_server = getattr(request, "param", "sqlite") == "postgresql"
+    server: Server | None = request.getfixturevalue("postgresql") if on_server else None
 
     def open_one(name: str) -> Laptop:
         if name not in opened:
-            opened[name] = Laptop(tmp_path, name)
+            opened[name] = Laptop(tmp_path, name, server.new_archive() if server else "")
         return opened[name]
 
     yield open_one

@@ -9,14 +9,19 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import pytest
+from sqlalchemy import NullPool, create_engine
+
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.log import Operation, Stream
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Entity, MergeCounts, SessionFile
 from wmt_desktop.storage.author import Author
-from wmt_desktop.storage.store import file_store
+from wmt_desktop.storage.store import file_store, server_store
 
+on_both = pytest.mark.parametrize("open_laptop", ["sqlite", "postgresql"], indirect=True)
+"""Runs a test with every laptop on a file, and again with every laptop on a server."""
 ARENA = "arena:" + "a" * 32
 START_MS = 1_790_000_000_000
 
@@ -45,18 +50,40 @@ class Clock:
 class Laptop:
     """A store with readable ids and a clock of its own."""
 
-    def __init__(self, folder: Path, name: str) -> None:
+    def __init__(self, folder: Path, name: str, server: str = "") -> None:
+        """Describe it; its database is a file, or lies at the address of a server."""
         self.name = name
+        self.server = server
         self.path = folder / f"{name}.db"
         self.clock = Clock()
         numbers = count(1)
-        self.store = file_store(
-            self.path,
-            clock=self.clock,
-            ids=lambda: sha256(f"{name} {next(numbers)}".encode()).hexdigest()[:32],
-            who=Author(device=f"Laptop {name}"),
-            patience_ms=50,
+
+        def new_id() -> str:
+            return sha256(f"{name} {next(numbers)}".encode()).hexdigest()[:32]
+
+        device = f"Laptop {name}"
+        self.store = (
+            server_store(
+                server,
+                folder / name,
+                self.clock,
+                new_id,
+                who=Author(f"installation {name}", device),
+                patience_ms=200,
+            )
+            if server
+            else file_store(
+                self.path, self.clock, new_id, who=Author(device=device), patience_ms=50
+            )
         )
+
+    def tamper(self, *statements: str) -> None:
+        """Change the tables behind the program's back."""
+        self.store.close()
+        engine = create_engine(self.server or f"sqlite:///{self.path}", poolclass=NullPool)
+        with engine.begin() as connection:
+            for statement in statements:
+                connection.exec_driver_sql(statement)
 
     def append(self, *operations: Operation, action: str = "test", undoes: int = 0) -> None:
         with self.store.write() as writer:

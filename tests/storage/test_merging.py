@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.storage.laptop import ARENA, Laptop, session_of, thing
+from tests.storage.laptop import ARENA, Laptop, on_both, session_of, thing
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import (
     Header,
@@ -54,6 +54,7 @@ def line(number: int, *operations: list[object], **header: object) -> bytes:
     return write_line(msgspec.structs.replace(usual, **header), operations)
 
 
+@on_both
 def test_another_laptop_holds_the_same_after_one_file(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     assert two.everything() == one.everything()
@@ -61,6 +62,7 @@ def test_another_laptop_holds_the_same_after_one_file(pair: tuple[Laptop, Laptop
     assert two.streams() == one.streams()
 
 
+@on_both
 def test_counts_tell_new_from_known(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     one.edit(NOTE, text="again", heard=4)
@@ -84,6 +86,7 @@ def test_a_merged_file_is_remembered(pair: tuple[Laptop, Laptop]) -> None:
         assert reader.imported("f" * 64) is not None
 
 
+@on_both
 def test_two_edits_unknown_to_each_other_are_shown_on_both_laptops(
     pair: tuple[Laptop, Laptop],
 ) -> None:
@@ -108,6 +111,7 @@ def test_two_edits_unknown_to_each_other_are_shown_on_both_laptops(
     assert one.digest() == two.digest()
 
 
+@on_both
 def test_choosing_a_version_settles_the_conflict_everywhere(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     one.edit(NOTE, text="from a")
@@ -123,6 +127,7 @@ def test_choosing_a_version_settles_the_conflict_everywhere(pair: tuple[Laptop, 
     assert one.digest() == two.digest()
 
 
+@on_both
 def test_an_edit_of_a_note_that_another_laptop_deleted_keeps_it(
     pair: tuple[Laptop, Laptop],
 ) -> None:
@@ -186,6 +191,7 @@ def test_the_clock_counts_on_from_what_was_merged(pair: tuple[Laptop, Laptop]) -
     assert one.notes() == two.notes() == {NOTE: "later, by a slow clock"}
 
 
+@on_both
 def test_a_file_without_what_it_builds_on_is_refused(
     pair: tuple[Laptop, Laptop], open_laptop: OpenLaptop
 ) -> None:
@@ -266,6 +272,7 @@ def test_own_entries_lost_with_a_disk_come_back_from_a_file(pair: tuple[Laptop, 
         assert len(reader.own_entries(ARENA)) == 4
 
 
+@on_both
 def test_a_refused_file_leaves_the_transaction_open_for_the_next(
     pair: tuple[Laptop, Laptop], open_laptop: OpenLaptop
 ) -> None:
@@ -287,6 +294,7 @@ def test_a_refused_file_leaves_the_transaction_open_for_the_next(
         )
 
 
+@on_both
 def test_values_of_a_newer_version_are_kept_and_passed_over(
     pair: tuple[Laptop, Laptop],
 ) -> None:
@@ -317,6 +325,7 @@ def test_a_thing_that_nobody_has_may_be_named(laptop: Laptop) -> None:
     assert laptop.find(NOTE).cluster == thing("cluster", 77)
 
 
+@on_both
 def test_an_arena_nothing_is_known_of_still_holds_its_notes(laptop: Laptop) -> None:
     laptop.take([stream_of(line(1, ["set", "note", NOTE, "arena", ARENA]))])
     assert laptop.notes() == {NOTE: ""}

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.storage.laptop import ARENA, START_MS, Laptop, thing
+from tests.storage.laptop import ARENA, START_MS, Laptop, on_both, thing
 from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
@@ -66,6 +66,7 @@ THINGS: list[Entity] = [
 ]
 
 
+@on_both
 @pytest.mark.parametrize("one", THINGS, ids=lambda one: one.id.partition(":")[0])
 def test_what_was_written_is_read_back_by_the_next_program(laptop: Laptop, one: Entity) -> None:
     laptop.append(*create(one))
@@ -74,6 +75,7 @@ def test_what_was_written_is_read_back_by_the_next_program(laptop: Laptop, one: 
     assert one in laptop.everything()
 
 
+@on_both
 def test_every_kind_is_listed_in_its_order(laptop: Laptop) -> None:
     laptop.begin()
     for number, order in ((1, "b"), (2, "a"), (3, "c")):
@@ -107,6 +109,7 @@ def test_nothing_is_there_before_the_first_entry(laptop: Laptop) -> None:
         assert reader.merges() == ()
 
 
+@on_both
 def test_the_arena_changed_last_comes_first_and_deleted_ones_do_not_come(laptop: Laptop) -> None:
     first, second = Arena(ARENA, "One"), Arena("arena:" + "b" * 32, "Two")
     for arena in (first, second):
@@ -153,6 +156,7 @@ def test_writing_the_value_that_is_there_changes_no_row(laptop: Laptop) -> None:
         assert writer.rows() == ()
 
 
+@on_both
 def test_an_error_leaves_nothing_behind(laptop: Laptop) -> None:
     laptop.begin()
     digest = laptop.digest()
@@ -172,6 +176,7 @@ def test_an_error_leaves_nothing_behind(laptop: Laptop) -> None:
         assert len(reader.streams(ARENA)[0].lines()) == reader.entry_count() == 2
 
 
+@on_both
 def test_a_reader_sees_one_moment(laptop: Laptop) -> None:
     laptop.begin()
     with laptop.store.read() as reader:
@@ -183,6 +188,7 @@ def test_a_reader_sees_one_moment(laptop: Laptop) -> None:
     assert laptop.notes() == {NOTE: "one"}
 
 
+@on_both
 def test_the_log_is_one_chain_that_begins_with_the_arena(laptop: Laptop) -> None:
     laptop.begin()
     laptop.add_note(1, "one")
@@ -214,6 +220,7 @@ def test_the_clock_rises_although_the_laptop_is_set_back(laptop: Laptop) -> None
     assert headers[2].minute == 0
 
 
+@on_both
 def test_undo_is_an_entry_that_names_what_it_takes_back(laptop: Laptop) -> None:
     laptop.begin()
     laptop.add_note(1, "one")
@@ -232,6 +239,7 @@ def test_undo_is_an_entry_that_names_what_it_takes_back(laptop: Laptop) -> None:
         assert [change.value for change in reader.changes(NOTE, "text")] == ["one", "two", "one"]
 
 
+@on_both
 def test_the_history_of_a_note_is_told_from_the_newest(laptop: Laptop) -> None:
     laptop.begin()
     laptop.add_note(1, "one")
@@ -333,6 +341,7 @@ def test_threads_write_one_after_the_other(laptop: Laptop) -> None:
     laptop.store.close()
 
 
+@on_both
 def test_a_window_does_not_wait_for_long_work_of_its_own_program(laptop: Laptop) -> None:
     laptop.begin()
     told: list[WmtError] = []

@@ -15,7 +15,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from tests.storage.laptop import ARENA, Laptop, thing
+from tests.storage.laptop import ARENA, Laptop, on_both, thing
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Urn
 from wmt_desktop.domain.trust import Standing
@@ -224,6 +224,7 @@ def exchange(one: Laptop, two: Laptop) -> None:
     assert urns_of(one) == urns_of(two)
 
 
+@on_both
 def test_sealing_twice_after_a_crash_counts_once(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     for _ in range(2):
@@ -252,6 +253,7 @@ def test_a_copied_laptop_does_not_count_a_ballot_twice(pair: tuple[Laptop, Lapto
     assert disputes(one) == ()
 
 
+@on_both
 def test_one_ballot_with_two_contents_is_disputed(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     seal(one, (1, {OPTIONS[0]: 1}))
@@ -266,6 +268,7 @@ def test_one_ballot_with_two_contents_is_disputed(pair: tuple[Laptop, Laptop]) -
         ]
 
 
+@on_both
 def test_the_digest_covers_ballots_and_figures(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     seal(one, (1, {OPTIONS[0]: 1}))

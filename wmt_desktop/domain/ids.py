@@ -6,7 +6,7 @@ import re
 
 KINDS = ("arena", "note", "cluster", "round", "initiative", "decision")
 
-_is_id = re.compile("[^:]+:[0-9a-f]{32}").fullmatch
+_is_id = re.compile("[^:\0]+:[0-9a-f]{32}").fullmatch
 
 
 def kind_of(entity: str) -> str:

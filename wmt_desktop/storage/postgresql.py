@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from urllib.parse import unquote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import ExceptionContext
@@ -55,6 +56,12 @@ _TABLES = (
     "AND d.objid = c.oid AND d.deptype = 'e')"  # an extension's
 )
 
+_SHORT_BALLOT_KEY = (
+    "ALTER TABLE ballot DROP CONSTRAINT ballot_pkey; "
+    "CREATE UNIQUE INDEX ballot_once ON ballot (round, ballot_id, md5(content), branch)"
+)
+"""An index takes no more than 2704 bytes a row: less than a ballot with many options has."""
+
 
 def is_server(database: Path | str) -> bool:
     """Tell whether this is the address of a database on a server, not a file."""
@@ -91,7 +98,7 @@ class PostgresqlDatabase:
         kept = {name: value for name, value in self._url.query.items() if name in {"host", "port"}}
         url = self._url
         shown = URL.create("postgresql", url.username, None, url.host, url.port, url.database, kept)
-        return shown.render_as_string()
+        return unquote(shown.render_as_string())
 
     def private(self) -> Path:
         """Return the file on this laptop for the ballots of open rounds."""
@@ -209,6 +216,7 @@ class PostgresqlDatabase:
         version = self._version(connection)
         if version is None:
             create(connection)
+            connection.exec_driver_sql(_SHORT_BALLOT_KEY)
             names = {"database": self._ids(), "schema": str(SCHEMA_VERSION)}
             connection.execute(
                 metadata.tables["meta"].insert(),

@@ -12,7 +12,7 @@ from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.domain.streams import Log, Thing
 from wmt_desktop.storage.rows import ROWS, Row
 from wmt_desktop.storage.segments import Entries, branches_of, log_of
-from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.sql import Sql, storable
 from wmt_desktop.storage.tables import DERIVED, to_json
 
 _STAGES = [str(stage) for stage in RoundStage]
@@ -36,7 +36,7 @@ def project(sql: Sql, arena: str, log: Log) -> None:
     things: dict[str, list[Thing]] = {kind: [] for kind in ROWS}
     conflicts: list[tuple[str, str, str]] = []
     for thing in log.things():
-        conflicts += [(thing.entity, name, arena) for name in thing.conflicts]
+        conflicts += [(thing.entity, storable(name), arena) for name in thing.conflicts]
         kind = kind_of(thing.entity)
         home = thing.entity if kind == "arena" else thing.values.get("arena")
         if kind in ROWS and home == arena:

@@ -78,18 +78,16 @@ def _standings(
         known[key] = Standing.OWN
     found: dict[str, tuple[str, Standing]] = {}
     for stream in streams:
-        device, owner, writer = sql.execute(
-            "SELECT device, owner, public_key FROM stream WHERE id = ?", (stream,)
+        device, owner = sql.execute(
+            "SELECT device, owner FROM stream WHERE id = ?", (stream,)
         ).fetchone()
         vouchers = sql.execute("SELECT key FROM voucher WHERE stream = ?", (stream,)).fetchall()
         standings = [
             known.get(voucher, Standing.NEW) if voucher else Standing.UNSIGNED
             for (voucher,) in vouchers
-            # Having passed on what others sealed is no reason to believe it.
-            if voucher != key or bytes(writer).hex() == key
         ]
-        if owner == installation:
-            standings.append(Standing.OWN)
+        if owner:  # what others sealed in a database that this laptop shares with them is trusted
+            standings.append(Standing.OWN if owner == installation else Standing.ACCEPTED)
         best = next((each for each in _BEST if each in standings), Standing.UNSIGNED)
         found[stream] = (device, best)
     return found

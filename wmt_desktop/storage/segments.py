@@ -19,7 +19,7 @@ from wmt_desktop.domain.log import (
     unpack,
 )
 from wmt_desktop.domain.streams import Line, Log
-from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.sql import Sql, storable
 from wmt_desktop.storage.tables import from_json
 
 HERE = 0
@@ -94,7 +94,7 @@ def new_stream(
     sql.execute(
         "INSERT INTO stream (id, arena, owner, retired, public_key, device, merge) "
         "VALUES (?,?,?,0,?,?,?)",
-        (stream.id, arena, owner, stream.public_key, stream.device, merge),
+        (stream.id, arena, owner, stream.public_key, storable(stream.device), merge),
     )
     return new_branch(sql, stream.id, None, 0, first_hash(stream.id), owner=owner, merge=merge)
 

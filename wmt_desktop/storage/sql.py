@@ -14,6 +14,11 @@ _MOST = 500
 """Values in one IN list: both databases take thousands, and gain nothing from more."""
 
 
+def storable(text: str) -> str:
+    """Return a text without NUL: PostgreSQL takes none, and nobody can see one."""
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
 class Sql:
     """What lies under a connection, in the same transaction.
 

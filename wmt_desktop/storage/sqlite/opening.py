@@ -59,8 +59,9 @@ def open_database(path: Path, stamp: str, patience_ms: int) -> Engine:
 
 
 def create_private(path: Path) -> None:
-    """Create the file, unless it is there, for no other user of the computer to read."""
+    """Create the file and its folder, unless they are there; no other user may read the file."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(mode=0o600)
     except OSError as error:
         raise WmtError(Code.DATABASE_READ_ONLY, file=str(path)) from error
