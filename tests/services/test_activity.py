@@ -72,7 +72,9 @@ def test_an_earlier_version_is_written_again_and_can_be_undone(room: Room) -> No
     edit(room, note, text="third", translation="trešais")
     room.services.boards.hear_again(HearAgain((note.id,)))
     step = room.services.activity.of_arena(room.arena.id)[2]
-    assert room.services.activity.restorable(step) == (note.id,)
+    assert room.services.activity.restorable(room.arena.id, [step]) == {
+        (step.stream, step.number): (note.id,)
+    }
     written = room.services.activity.restore_version(
         RestoreVersion(room.arena.id, (note.id,), step.stream, step.number)
     )
@@ -88,7 +90,7 @@ def test_the_present_version_is_not_restored(room: Room) -> None:
     note = write(room, "first")[0]
     room.services.boards.move(MoveNotes((note.id,), None, places={note.id: (5, 5)}))
     told = room.services.activity.of_arena(room.arena.id)
-    assert [room.services.activity.restorable(each) for each in told] == [(), (), ()]
+    assert room.services.activity.restorable(room.arena.id, told) == {}
     command = RestoreVersion(room.arena.id, (note.id,), told[1].stream, told[1].number)
     assert room.services.activity.restore_version(command) == ()
     assert room.services.activity.of_arena(room.arena.id) == told

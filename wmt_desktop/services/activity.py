@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from wmt_desktop.domain.fields import decode, default, is_valid
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.services.operations import differences, raw_field, set_field
-from wmt_desktop.services.ports import Activity, HistoryLine, OwnEntry, Reader
+from wmt_desktop.services.ports import Activity, Entity, HistoryLine, OwnEntry
 from wmt_desktop.services.work import Work
 
 CONTENT: Mapping[str, tuple[str, ...]] = {
@@ -82,22 +82,36 @@ class ActivityService:
             found = {thing: reader.find(thing) for thing in things}
         return {name: each for name, each in found.items() if isinstance(each, Note | Cluster)}
 
-    def restorable(self, activity: Activity) -> tuple[str, ...]:
-        """Return the things of a step that say something else now than they did after it."""
+    def restorable(
+        self, arena: str, steps: Iterable[Activity]
+    ) -> dict[tuple[str, int], tuple[str, ...]]:
+        """Return, by stream and number of a step, the things that say something else now.
+
+        Steps after which nothing was different are left out.
+        """
+        wanted = {
+            (step.stream, step.number): [each for each in step.entities if kind_of(each) in CONTENT]
+            for step in steps
+        }
+        every = {thing for things in wanted.values() for thing in things}
         with self._work.store.read() as reader:
-            return tuple(
-                thing
-                for thing in activity.entities
-                if kind_of(thing) in CONTENT
-                and _restored(reader, thing, activity.stream, activity.number)
+            told = reader.histories(arena, every)
+            now = {thing: reader.find(thing) for thing in every}
+        found = {
+            step: tuple(
+                thing for thing in things if _restored(now[thing], told.get(thing, ()), *step)
             )
+            for step, things in wanted.items()
+        }
+        return {step: things for step, things in found.items() if things}
 
     def restore_version(self, command: RestoreVersion) -> tuple[Note | Cluster, ...]:
         """Write the content of an earlier version; return the things that are different now."""
         with self._work.change(command.arena) as writer:
             operations: list[Operation] = []
-            for thing in command.things:
-                operations += _restored(writer, thing, command.stream, command.number)
+            told = writer.histories(command.arena, command.things)
+            for thing, lines in told.items():
+                operations += _restored(writer.find(thing), lines, command.stream, command.number)
             if operations:
                 writer.append(command.arena, "board.version", operations)
             restored = dict.fromkeys(str(each[2]) for each in operations)
@@ -110,7 +124,10 @@ class ActivityService:
             fused = fuse_all(note for note in reader.notes(arena) if note.deleted)
             gone: list[Note | Cluster] = [*fused.notes]
             gone += [each for each in reader.clusters(arena) if each.deleted]
-            found = [_binned(reader, each, fused.absorbed.get(each.id, ())) for each in gone]
+            told = reader.histories(arena, {each.id for each in gone})
+        found = [
+            _binned(each, fused.absorbed.get(each.id, ()), told.get(each.id, ())) for each in gone
+        ]
         return tuple(sorted(found, key=lambda each: -each.minute))
 
     def restore(self, command: RestoreDeleted) -> int:
@@ -167,13 +184,14 @@ def changes_content(kind: str, fields: Sequence[str]) -> bool:
     return any(name in CONTENT.get(kind, ()) for name in fields)
 
 
-def _restored(reader: Reader, thing: str, stream: str, number: int) -> list[Operation]:
+def _restored(
+    now: Entity | None, lines: Sequence[HistoryLine], stream: str, number: int
+) -> list[Operation]:
     """Return the operations that make a thing say what it said after a step."""
-    now = reader.find(thing)
-    kind = kind_of(thing)
-    said = content_at(reader.history(thing), stream, number)
+    said = content_at(lines, stream, number)
     if not said or not isinstance(now, Note | Cluster):
         return []
+    kind = kind_of(now.id)
     values: dict[str, Any] = {}
     for name in CONTENT[kind]:
         value = said[name] if name in said else _unsaid(kind, name)
@@ -181,7 +199,7 @@ def _restored(reader: Reader, thing: str, stream: str, number: int) -> list[Oper
             values[name] = decode(kind, name, value)
     operations = differences(now, replace(now, **values))
     if now.deleted:
-        operations.append(raw_field(thing, "deleted", value=False))
+        operations.append(raw_field(now.id, "deleted", value=False))
     return operations
 
 
@@ -192,15 +210,9 @@ def _unsaid(kind: str, name: str) -> object:
         return None
 
 
-def _binned(reader: Reader, thing: Note | Cluster, parts: Sequence[Note]) -> Binned:
-    line = next(
-        (
-            line
-            for line in reader.history(thing.id)
-            if line.field == "deleted" and line.value is True
-        ),
-        None,
-    )
+def _binned(thing: Note | Cluster, parts: Sequence[Note], lines: Sequence[HistoryLine]) -> Binned:
+    deleted = (line for line in lines if line.field == "deleted" and line.value is True)
+    line = next(deleted, None)
     if line is None:
         return Binned(thing, tuple(parts))
     return Binned(thing, tuple(parts), line.minute, line.device, line.own)

@@ -92,7 +92,7 @@ class History:
     def _take_back(self, arena: str, done: _Done, step: Step) -> Undone:
         with self._work.change(arena) as writer:
             stream = writer.own_stream(arena)
-            operations, skipped = _inverse(writer, stream, done)
+            operations, skipped = _inverse(writer, arena, stream, done)
             if not operations:
                 raise WmtError(Code.UNDO_OVERTAKEN, count=len(skipped))
             writer.append(arena, step.action, operations, undoes=done.number)
@@ -205,7 +205,7 @@ def _creates(operation: Operation) -> bool:
 
 
 def _inverse(
-    reader: Reader, stream: str, done: _Done
+    reader: Reader, arena: str, stream: str, done: _Done
 ) -> tuple[list[Operation], list[tuple[str, str]]]:
     operations: list[Operation] = []
     skipped: list[tuple[str, str]] = []
@@ -216,10 +216,11 @@ def _inverse(
         field = str(operation[2]), str(operation[3])
         first.setdefault(field, number)
         last[field] = operation
+    every = reader.all_changes(arena, {entity for entity, _ in last})
     for (entity, name), operation in last.items():
-        changes = sorted(reader.changes(entity, name), key=lambda change: change.stamp)
+        changes = sorted(every[entity][name], key=lambda change: change.stamp)
         # By value: undoing a later step has given this field its value back.
-        if _present(reader, entity, name, changes) != operation[4]:
+        if changes[-1].value != operation[4]:
             skipped.append((entity, name))
             continue
         earlier = _earlier(changes, stream, first[entity, name])
@@ -235,12 +236,6 @@ def _inverse(
             else:
                 operations.append(raw_field(entity, name, blank))
     return operations, skipped
-
-
-def _present(reader: Reader, entity: str, name: str, changes: Sequence[Change]) -> object:
-    """Return what holds: an edit by somebody else may have kept a thing that was deleted last."""
-    thing = reader.find(entity) if name == "deleted" else None
-    return getattr(thing, name) if thing is not None else changes[-1].value
 
 
 def _earlier(changes: Sequence[Change], stream: str, number: int) -> Change | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -223,8 +223,18 @@ class Reader(Protocol):
     def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:
         """Return every value that one field ever had."""
 
+    def all_changes(
+        self, arena: str, entities: Collection[str]
+    ) -> Mapping[str, Mapping[str, Sequence[Change]]]:
+        """Return every value that every field of these things ever had, by thing and field."""
+
     def history(self, entity: str) -> tuple[HistoryLine, ...]:
         """Return every change of one thing, the newest first."""
+
+    def histories(
+        self, arena: str, entities: Collection[str]
+    ) -> Mapping[str, tuple[HistoryLine, ...]]:
+        """Return every change of each of these things of an arena, the newest first."""
 
     def activity(self, arena: str, limit: int, skip: int = 0) -> tuple[Activity, ...]:
         """Return what was done in an arena, the newest first."""

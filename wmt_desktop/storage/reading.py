@@ -157,9 +157,7 @@ class SqlReader:
                         place = header.clock, line.stream, header.number, index
                         found.setdefault(entity, []).append((place, told))
         return {
-            entity: tuple(
-                line for _, line in sorted(lines, key=lambda each: each[0], reverse=True)
-            )
+            entity: tuple(line for _, line in sorted(lines, key=lambda each: each[0], reverse=True))
             for entity, lines in found.items()
         }
 

@@ -171,9 +171,9 @@ class BoardCommands(QObject):
         """Return the notes and clusters among these ids, deleted or not."""
         return self._try(lambda: self._activity.things(things)) or {}
 
-    def restorable(self, activity: Activity) -> tuple[str, ...]:
-        """Return the things that say something else now than after this step."""
-        return self._try(lambda: self._activity.restorable(activity)) or ()
+    def restorable(self, steps: Sequence[Activity]) -> dict[tuple[str, int], tuple[str, ...]]:
+        """Return, by stream and number of a step, the things that say something else now."""
+        return self._try(lambda: self._activity.restorable(self._arena, steps)) or {}
 
     def restore_version(
         self, things: Sequence[str], stream: str, number: int

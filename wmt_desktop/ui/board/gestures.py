@@ -292,7 +292,7 @@ class Gestures(QObject):
                 frozenset(drag.things),
             )
             self.merging.move(here, drag.things)
-            self._scene.show_drop(drag.into)
+            self._scene.show_drop(None if self.merging.target else drag.into)
         near = self._edge_pull()
         if near.isNull():
             self._edge.stop()

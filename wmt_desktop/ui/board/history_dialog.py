@@ -20,8 +20,8 @@ from wmt_desktop.ui.widgets.dialog import Dialog
 
 _WIDTH = 640
 _PAGE = 50
-_FEW = 12
-"""Up to so many things it is worked out beforehand whether a step can be restored."""
+_FEW = 4
+_DELETING = {"note.delete", "cluster.ungroup"}
 
 _SIGNS = {
     "note.add": "plus",
@@ -75,36 +75,36 @@ class HistoryDialog(Dialog):
 
     def _show_more(self) -> None:
         found = self._commands.activity(self._at_once + 1, len(self.rows))
-        for activity in found[: self._at_once]:
-            row = self._row(activity)
+        steps = found[: self._at_once]
+        things = self._commands.things([each for step in steps for each in _told(step)])
+        restorable = self._commands.restorable(steps)
+        for step in steps:
+            about = [things[each] for each in _told(step) if each in things]
+            row = self._row(step, about, bool(restorable.get((step.stream, step.number))))
             self.rows.append(row)
             self.body.insertWidget(self.body.count() - 1, row)
         self.more.setVisible(len(found) > self._at_once)
 
-    def _row(self, activity: Activity) -> RecordRow:
-        things = tuple(self._commands.things(activity.entities[:_FEW]).values())
-        back = _gone(activity, things)
+    def _row(
+        self, step: Activity, things: Sequence[Note | Cluster], restorable: object
+    ) -> RecordRow:
+        gone = _gone(step, things)
         row = RecordRow(
             self.theme,
-            _SIGNS.get(activity.action, "history"),
-            step_sentence(activity),
-            _about(activity, things),
-            who_and_when(activity.minute, activity.device, own=activity.own),
+            _SIGNS.get(step.action, "history"),
+            step_sentence(step),
+            _about(step, things),
+            who_and_when(step.minute, step.device, own=step.own),
             translate("HistoryDialog", "Bring back")
-            if back
+            if gone
             else translate("HistoryDialog", "Restore this version"),
         )
-        if back:
-            row.back.clicked.connect(partial(self._bring_back, back))
+        if gone:
+            row.back.clicked.connect(partial(self._bring_back, gone))
         else:
-            row.back.clicked.connect(partial(self._restore, activity))
-        row.back.setVisible(bool(back) or self._can_restore(activity))
+            row.back.clicked.connect(partial(self._restore, step))
+        row.back.setVisible(bool(gone or restorable))
         return row
-
-    def _can_restore(self, activity: Activity) -> bool:
-        if len(activity.entities) > _FEW:
-            return activity.action in {"note.add", "note.edit"}
-        return bool(self._commands.restorable(activity))
 
     def _bring_back(self, things: tuple[str, ...]) -> None:
         if self._commands.restore(things):
@@ -128,8 +128,13 @@ class HistoryDialog(Dialog):
 
 def _gone(activity: Activity, things: Sequence[Note | Cluster]) -> tuple[str, ...]:
     """Return what a step deleted and is deleted still."""
-    deleting = activity.action in {"note.delete", "cluster.ungroup"} and not activity.undone
+    deleting = activity.action in _DELETING and not activity.undone
     return tuple(each.id for each in things if each.deleted) if deleting else ()
+
+
+def _told(activity: Activity) -> tuple[str, ...]:
+    """Return the things of a step that its line needs to know: of many only the first."""
+    return activity.entities if activity.action in _DELETING else activity.entities[:_FEW]
 
 
 def _about(activity: Activity, things: Sequence[Note | Cluster]) -> str:

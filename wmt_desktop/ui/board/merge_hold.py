@@ -61,6 +61,8 @@ class MergeHold(QObject):
         box = self._scene.places.notes.get(self._over)
         if box is not None:
             self.target = self._over
+            # One hint at a time: it is no longer a drop into the cluster.
+            self._scene.show_drop(None)
             self._mark.show_at(box)
 
     def _note_at(self, at: QPointF, hand: tuple[str, ...]) -> str:

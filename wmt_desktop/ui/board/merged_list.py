@@ -28,6 +28,8 @@ class _Part(QWidget):
         self._theme = theme
         self._note = note
         text = Label(theme, note.text, 12, 500, "note_ink", lines=0)
+        second = Label(theme, note.translation, 12, 400, "note_ink2", lines=0)
+        second.setVisible(bool(note.translation))
         who = Label(theme, _signed(note), 12, 400, "note_ink2")
         self.out = TextLink(theme, "note_ink")
         self.out.setText(translate("MergedList", "Split off"))
@@ -40,6 +42,7 @@ class _Part(QWidget):
         column.setContentsMargins(10, 8, 8, 8)
         column.setSpacing(4)
         column.addWidget(text)
+        column.addWidget(second)
         column.addLayout(foot)
 
     @override

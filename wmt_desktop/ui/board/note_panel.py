@@ -101,9 +101,11 @@ class NotePanel(QWidget):
         if self._note is not None and note.id != self._note.id:
             self.finish()
             self._all_history = False
+        clusters = {each.id: each.name for each in state.board.clusters}
+        changed = note is not self._note or clusters != self._clusters
         self._note = note
         self._arena = arena
-        self._clusters = {each.id: each.name for each in state.board.clusters}
+        self._clusters = clusters
         self.text.show_text(note.text)
         self.translation.show_text(note.translation)
         self.themes.set_theme(note.theme)
@@ -113,7 +115,9 @@ class NotePanel(QWidget):
         self._show_merged(state.board)
         self.photos.show_photos(state.board.photos(note))
         self._show_languages()
-        self._show_history()
+        if changed:
+            # Reading it takes a while on a large board, and most changes are to other notes.
+            self._show_history()
 
     def finish(self) -> None:
         """Store what is typed."""
