@@ -220,7 +220,7 @@ def _inverse(
     for (entity, name), operation in last.items():
         changes = sorted(every[entity][name], key=lambda change: change.stamp)
         # By value: undoing a later step has given this field its value back.
-        if changes[-1].value != operation[4]:
+        if _present(reader, entity, name, changes) != operation[4]:
             skipped.append((entity, name))
             continue
         earlier = _earlier(changes, stream, first[entity, name])
@@ -236,6 +236,12 @@ def _inverse(
             else:
                 operations.append(raw_field(entity, name, blank))
     return operations, skipped
+
+
+def _present(reader: Reader, entity: str, name: str, changes: Sequence[Change]) -> object:
+    """Return what holds: an edit by somebody else may have kept a thing that was deleted last."""
+    thing = reader.find(entity) if name == "deleted" else None
+    return getattr(thing, name) if thing is not None else changes[-1].value
 
 
 def _earlier(changes: Sequence[Change], stream: str, number: int) -> Change | None:
