@@ -10,7 +10,7 @@ from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Initiative
-from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule, Urn
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.arenas import live
 from wmt_desktop.services.bus import BallotCast
@@ -225,7 +225,8 @@ class VotingService:
         """Close the vote, seal its ballots into the log and empty the urn.
 
         A crash before the urn is empty is harmless: its ballots are sealed already, and the
-        next vote that opens empties it.
+        next vote that opens empties it. Where a copy of this laptop has closed the vote, the
+        ballots that lie here are sealed as well.
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
@@ -235,9 +236,10 @@ class VotingService:
         """
         with self._work.change(self.round(command.round).arena) as writer:
             before = existing_round(writer, command.round)
-            _require_open_here(writer, before)
-            require_opened_once(writer, before)
             urn = self._urns.content(before.id)
+            if not _left_over(writer, before, urn):
+                _require_open_here(writer, before)
+            require_opened_once(writer, before)
             if before.people and urn.issued > before.people and not command.reason.strip():
                 raise WmtError(Code.REASON_NEEDED, cast=urn.issued, people=before.people)
             after = replace(
@@ -303,9 +305,16 @@ class VotingService:
 
     def _empty_sealed(self, arena: str) -> None:
         """Erase what a crash between sealing and emptying left in the urns."""
-        for each in self.rounds(arena):
-            if each.stage != RoundStage.OPEN and self._urns.count(each.id):
-                self._urns.empty(each.id)
+        with self._work.store.read() as reader:
+            closed = [each for each in reader.rounds(arena) if each.stage != RoundStage.OPEN]
+            done = [
+                each.id
+                for each in closed
+                if self._urns.count(each.id)
+                and not _left_over(reader, each, self._urns.content(each.id))
+            ]
+        for round_id in done:
+            self._urns.empty(round_id)
 
 
 def require_none_open(reader: Reader, arena: str) -> None:
@@ -360,6 +369,14 @@ def _require_open_here(writer: Writer, round_: Round) -> None:
         raise WmtError(Code.ROUND_NOT_OPEN)
     if not writer.owns(round_.home):
         raise WmtError(Code.ROUND_ELSEWHERE)
+
+
+def _left_over(reader: Reader, round_: Round, urn: Urn) -> bool:
+    """Tell whether ballots lie here that nobody has sealed, of a vote that is closed."""
+    if round_.stage is not RoundStage.CLOSED or not reader.owns(round_.home):
+        return False
+    sealed = {ballot for each in reader.urns(round_.id) for ballot, _ in each.ballots}
+    return any(ballot not in sealed for ballot, _ in urn.ballots)
 
 
 def _check_rules(command: OpenRound, options: Sequence[Option]) -> None:

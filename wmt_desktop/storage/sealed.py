@@ -52,9 +52,13 @@ def _urn(
     device: str,
     standing: Standing,
 ) -> Urn:
+    # Below zero where ballots were left over here that were sealed after those of a copy.
     uncast = max(
-        issued - sum(branch in holders for holders in ballots.values())
-        for branch, (issued, _) in papers.items()
+        0,
+        *(
+            issued - sum(branch in holders for holders in ballots.values())
+            for branch, (issued, _) in papers.items()
+        ),
     )
     return Urn(
         tuple((ballot, from_json(content)) for ballot, content in ballots),
@@ -78,13 +82,15 @@ def _standings(
         known[key] = Standing.OWN
     found: dict[str, tuple[str, Standing]] = {}
     for stream in streams:
-        device, owner = sql.execute(
-            "SELECT device, owner FROM stream WHERE id = ?", (stream,)
+        device, owner, writer = sql.execute(
+            "SELECT device, owner, public_key FROM stream WHERE id = ?", (stream,)
         ).fetchone()
         vouchers = sql.execute("SELECT key FROM voucher WHERE stream = ?", (stream,)).fetchall()
         standings = [
             known.get(voucher, Standing.NEW) if voucher else Standing.UNSIGNED
             for (voucher,) in vouchers
+            # Having passed on what others sealed is no reason to believe it.
+            if voucher != key or bytes(writer).hex() == key
         ]
         if owner:  # what others sealed in a database that this laptop shares with them is trusted
             standings.append(Standing.OWN if owner == installation else Standing.ACCEPTED)
