@@ -38,6 +38,9 @@ class Database(Protocol):
     def writing(self) -> AbstractContextManager[Connection]:
         """Begin a transaction that nobody else writes beside; it commits durably at the end."""
 
+    def forget_erased(self) -> None:
+        """Keep nothing of what the last transactions erased, outside the tables either."""
+
     def check(self, sql: Sql) -> Sequence[Check]:
         """Examine what lies below the tables."""
 

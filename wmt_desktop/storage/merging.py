@@ -36,7 +36,11 @@ class _Added:
 
 
 class Merging:
-    """Takes one file in. What was done before an error must be rolled back by the caller."""
+    """Takes one file in. What was done before an error must be rolled back by the caller.
+
+    Attributes:
+        erased: How many operations of this database were erased because of the file.
+    """
 
     def __init__(
         self, sql: Sql, entries: Entries, merge: int, minute: int, signer: SignerOf = nobody
@@ -53,6 +57,7 @@ class Merging:
         self._merge = merge
         self._minute = minute
         self._signer = signer
+        self.erased = 0
 
     def take(self, session: SessionFile, progress: Progress = no_progress) -> MergeCounts:
         """Add what is new and return the counts.
@@ -76,7 +81,7 @@ class Merging:
             progress(number, len(session.streams))
             arena, branch, known = self._place(stream)
             added.setdefault(arena, [])
-            if branch.holes and fill_holes(self._sql, self._entries, branch, stream):
+            if self._fill(branch, stream):
                 filled.add(arena)
             operations = _operations(stream)
             fresh = 0
@@ -179,6 +184,19 @@ class Merging:
             )
         return _Added(branch, entries)
 
+    def _fill(self, branch: Branch, stream: Stream) -> int:
+        """Fill the holes of a branch, and of what it shares with those that it continues."""
+        filled = 0
+        shared = stream.count
+        while True:
+            if branch.holes:
+                filled += fill_holes(self._sql, self._entries, branch, stream, shared)
+            if branch.parent is None:
+                return filled
+            shared = branch.start
+            family = branches_of_stream(self._sql, stream.id)
+            branch = next(each for each in family if each.id == branch.parent)
+
     def _vouch(self, stream: str, key: str) -> None:
         self._sql.execute(
             "INSERT INTO voucher (stream, key, merge) VALUES (?,?,?) ON CONFLICT DO NOTHING",
@@ -236,10 +254,15 @@ class Merging:
 
     def _project(self, arena: str, added: Sequence[_Added], *, anew: bool) -> int:
         """Bring the state of an arena up to date and return how many conflicts are new."""
-        for each in added:
-            note_requests(self._sql, arena, each.entries, self._signer)
+        fresh = [each.entries for each in added]
+        if anew:  # what was filled may ask for something, too
+            fresh = [line.entries for line in log_of(self._sql, self._entries, arena).lines]
+        for entries in fresh:
+            note_requests(self._sql, arena, entries, self._signer)
         before = self._conflicts(arena)
-        if redact(self._sql, self._entries, arena) or anew:
+        erased = redact(self._sql, self._entries, arena)
+        self.erased += erased
+        if erased or anew:
             clear(self._sql, arena)
             rebuild(self._sql, self._entries, arena)
         else:

@@ -70,14 +70,17 @@ def redact(sql: Sql, entries: Entries, arena: str) -> int:
     return erased
 
 
-def fill_holes(sql: Sql, entries: Entries, branch: Branch, stream: Stream) -> int:
+def fill_holes(sql: Sql, entries: Entries, branch: Branch, stream: Stream, shared: int) -> int:
     """Take bytes that nobody had the right to erase from a stream that still has them.
 
     What an enrolled coordinator erased is erased again when its arena is brought up to date.
+
+    Args:
+        shared: Number of the last entry that the branch and the stream have in common.
     """
     lines = own_lines(sql, branch.id)
     filled = 0
-    theirs = stream.lines()[branch.start :]
+    theirs = stream.lines()[branch.start : shared]
     for place, (ours, other) in enumerate(zip(lines, theirs, strict=False)):
         if b"\t!" in ours:
             parts = [

@@ -99,9 +99,13 @@ class SqlStore:
             WmtError: ``DATABASE_READ_ONLY``, ``DISK_FULL``, ``DATABASE_LOCKED``,
                 ``DATABASE_UNREACHABLE``.
         """
-        with self._alone(), self._owning.confirmed(), self._database.writing() as connection:
-            self._owning.claim(connection)
-            yield SqlWriter(connection, self._entries, self._who, self._clock, self._ids)
+        with self._alone():
+            with self._owning.confirmed(), self._database.writing() as connection:
+                self._owning.claim(connection)
+                writer = SqlWriter(connection, self._entries, self._who, self._clock, self._ids)
+                yield writer
+            if writer.erased:
+                self._database.forget_erased()
 
     def backup(self, target: Path) -> None:
         """Write a complete, checked copy of the database to ``target``, whole or not at all.

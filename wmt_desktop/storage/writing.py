@@ -47,7 +47,11 @@ from wmt_desktop.storage.tables import merge_record, to_json
 
 
 class SqlWriter(SqlReader):
-    """Reads and writes in one transaction of ``connection``."""
+    """Reads and writes in one transaction of ``connection``.
+
+    Attributes:
+        erased: How many operations were erased in it.
+    """
 
     def __init__(
         self,
@@ -61,6 +65,7 @@ class SqlWriter(SqlReader):
         self._clock = clock
         self._ids = ids
         self._rows: dict[str, RowChange] = {}
+        self.erased = 0
 
     def append(
         self, arena: str, action: str, operations: Sequence[Operation], undoes: int = 0
@@ -155,7 +160,9 @@ class SqlWriter(SqlReader):
         number = self._next_merge()
         merging = Merging(self._sql, self._entries, number, self.now(), self._who.signer)
         with self._connection.begin_nested():
-            return merging.take(session, progress)
+            counts = merging.take(session, progress)
+        self.erased += merging.erased
+        return counts
 
     def _next_merge(self) -> int:
         found = self._sql.execute("SELECT coalesce(max(number), 0) + 1 FROM merge_record")
@@ -207,6 +214,7 @@ class SqlWriter(SqlReader):
 
     def _redact(self, arena: str) -> int:
         erased = redact(self._sql, self._entries, arena)
+        self.erased += erased
         if erased:
             clear(self._sql, arena)
             rebuild(self._sql, self._entries, arena)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
 from sqlalchemy import Connection, Engine
 
+from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.ports import Check
 from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.sqlite.backup import back_up, restore_from
-from wmt_desktop.storage.sqlite.engine import explained
+from wmt_desktop.storage.sqlite.engine import explained, run_alone
 from wmt_desktop.storage.sqlite.opening import open_database
 
 
@@ -80,6 +81,14 @@ class SqliteDatabase:
             self._writer = engine.connect().execution_options(writing=True)
         with explained(self._path), self._writer.begin():
             yield self._writer
+
+    def forget_erased(self) -> None:
+        """Empty the write-ahead log, in which the bytes still stand.
+
+        Where a reader holds on to it, closing the database does it.
+        """
+        with suppress(WmtError):
+            run_alone(self._ready(), self._path, "PRAGMA wal_checkpoint(TRUNCATE)")
 
     def check(self, sql: Sql) -> Sequence[Check]:
         """Let SQLite look at every page and every reference."""
