@@ -83,7 +83,7 @@ def test_the_room_sees_no_ranking_of_a_disputed_vote(services: Services, other: 
     services.arenas.go_to(GoToStage(round_.arena, Stage.VOTING))
     services.voting.reveal(Reveal(round_.id, "ranking"))
     services.trust.accept(other.trust.keys()[0].key)
-    presenter = Presenter(services.arenas, services.boards, services.voting)
+    presenter = Presenter(services.arenas, services.boards, services.voting, services.photos)
     presenter.show_arena(round_.arena)
     view = presenter.view()
     assert view
