@@ -265,11 +265,14 @@ class _Operations:
         """Remember a thing.
 
         Raises:
+            TypeError: Its id is no text.
             ValueError: Its id is none.
         """
-        kind = kind_of(entity)
-        if not is_entity_id(entity) or len(kind) > NAME_LIMIT:
+        if not is_entity_id(entity):
             raise ValueError("not an id")
+        kind = kind_of(entity)
+        if len(kind) > NAME_LIMIT:
+            raise ValueError("too long for a kind")
         return self._things.setdefault(entity, (kind, _VALID.get(kind, {})))
 
 
