@@ -185,6 +185,11 @@ class Board:
         """Return the notes of one cluster in order; ``None`` gives those not grouped yet."""
         return tuple(note for note in self.notes if note.cluster == cluster)
 
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Return who the notes are from, each once; the empty one is nobody."""
+        return tuple(sorted({note.author for note in self.notes}))
+
     def heard(self, note: Note) -> int:
         """Return how often the room said it: this note and all that were merged into it."""
         return heard_in_all(note, self.absorbed.get(note.id, ()))

@@ -82,11 +82,11 @@ def decode(data: bytes, name: str = "", side: int = LONG_SIDE) -> QImage:
     return _plain(image, side)
 
 
-def encode(image: QImage) -> bytes:
-    """Return a picture as a JPEG that holds nothing but its pixels."""
+def encode(image: QImage, side: int = LONG_SIDE) -> bytes:
+    """Return a picture as a JPEG that holds nothing but its pixels, at most ``side`` of them long."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _plain(image, LONG_SIDE).save(buffer, "jpeg", _QUALITY)  # type: ignore[call-overload]
+    _plain(image, side).save(buffer, "jpeg", _QUALITY)  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk
 from tests.ui.pictures import file, image, png_bomb
 from wmt_desktop.ui.board.note_item import NoteItem
+from wmt_desktop.ui.board.paste_dialog import PasteDialog
 from wmt_desktop.ui.board.photo_dialog import PhotoDialog
+from wmt_desktop.ui.board.wall_dialog import WallDialog
 
 Make = Callable[..., Desk]
 
@@ -59,6 +62,23 @@ def drop(desk: Desk, at: QPoint, mime: QMimeData) -> bool:
     return enter.isAccepted()
 
 
+@contextmanager
+def answering(act: Callable[[QWidget], None]) -> Iterator[None]:
+    """Do something in the dialog that opens."""
+    timer = QTimer(interval=10)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            timer.stop()
+            act(dialog)
+
+    timer.timeout.connect(look)
+    timer.start()
+    yield
+    timer.stop()
+
+
 def files(paths: list[Path]) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -91,6 +111,40 @@ def test_pictures_are_dropped_on_a_note(desk: Desk, qtbot: QtBot, pictures: list
 
 def test_what_is_no_picture_is_not_welcome_on_a_note(desk: Desk, tmp_path: Path) -> None:
     assert not drop(desk, desk.middle("Milk"), files([tmp_path / "report.pdf"]))
+
+
+def test_pictures_on_the_open_board_are_cut_into_notes(
+    desk: Desk, qtbot: QtBot, pictures: list[Path]
+) -> None:
+    assert drop(desk, QPoint(700, 500), files(pictures))
+
+    def fill_in(dialog: QWidget) -> None:
+        assert isinstance(dialog, WallDialog)
+        dialog.whole.click()
+        dialog.list.rows[0].text.setPlainText("From the wall")
+        dialog.go.click()
+
+    with answering(fill_in):
+        qtbot.waitUntil(lambda: "From the wall" in desk.texts())
+    note = desk.note("From the wall")
+    assert len(note.photos) == 1
+    desk.history.undo(desk.arena.id)
+    assert "From the wall" not in desk.texts()
+
+
+def test_a_table_dropped_on_the_board_is_shown_before_it_is_taken(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "evening.csv"
+    table.write_text("text,theme\nSoup,food\n", "utf-8")
+    assert drop(desk, QPoint(700, 500), files([table]))
+
+    def agree(dialog: QWidget) -> None:
+        assert isinstance(dialog, PasteDialog)
+        dialog.go.click()
+
+    with answering(agree):
+        qtbot.waitUntil(lambda: "Soup" in desk.texts())
 
 
 def test_a_picture_is_pasted_on_the_selected_note(desk: Desk, qtbot: QtBot) -> None:

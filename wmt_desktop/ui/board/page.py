@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
-    QGuiApplication,
-    QKeySequence,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -35,10 +32,11 @@ from wmt_desktop.ui.board.gestures import NoteDrop
 from wmt_desktop.ui.board.history_dialog import HistoryDialog
 from wmt_desktop.ui.board.inspector import Inspector
 from wmt_desktop.ui.board.lookout import Lookout
+from wmt_desktop.ui.board.many import ManyNotes
 from wmt_desktop.ui.board.menus import BoardMenus
 from wmt_desktop.ui.board.moving import NUDGE
 from wmt_desktop.ui.board.outline import BoardOutline
-from wmt_desktop.ui.board.paste_dialog import PasteDialog, is_many
+from wmt_desktop.ui.board.page_actions import PageActions
 from wmt_desktop.ui.board.photo_desk import PhotoDesk
 from wmt_desktop.ui.board.photo_strip import PhotoStrip
 from wmt_desktop.ui.board.photos import Photos
@@ -88,7 +86,6 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self._boards = services.boards
         self._arenas = services.arenas
-        self._imports = services.imports
         self._theme = theme
         self._toast = toast
         self._arena: Arena | None = None
@@ -117,6 +114,14 @@ class BoardPage(QWidget):
             theme, photos, strip, self.scene, self.canvas, self.actions_of_board
         )
         self.lookout = Lookout(theme, self.scene, self.canvas, settings)
+        self._many = ManyNotes(
+            theme,
+            services.imports,
+            lambda: self.capture.draft(""),
+            self._board,
+            self._write_all,
+            self,
+        )
         self._page_actions = self._made_actions()
         self._lay_out()
         self._connect(bus)
@@ -168,22 +173,7 @@ class BoardPage(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        words = {
-            "paste": translate("BoardPage", "Paste many…"),
-            "outline": translate("BoardPage", "Board outline"),
-            "fit": translate("BoardPage", "Show the whole board"),
-            "zoom_in": translate("BoardPage", "Zoom in"),
-            "zoom_out": translate("BoardPage", "Zoom out"),
-            "zoom_full": translate("BoardPage", "Zoom to 100%"),
-            "find_next": translate("BoardPage", "Next note found"),
-            "find_previous": translate("BoardPage", "Previous note found"),
-        }
-        words |= {
-            "history": translate("BoardPage", "History of the arena…"),
-            "bin": translate("BoardPage", "Recycle bin…"),
-        }
-        for name, text in words.items():
-            self._page_actions[name].setText(text)
+        self._page_actions.retranslate()
         self.actions_of_board.retranslate()
         self.arranging.retranslate()
         self.photo_desk.retranslate()
@@ -203,29 +193,22 @@ class BoardPage(QWidget):
 
     # inside
 
-    def _made_actions(self) -> dict[str, QAction]:
-        specs = {
-            "paste": ("Ctrl+Shift+V", self.paste_many),
-            "outline": ("Ctrl+Shift+O", self._toggle_outline),
-            "history": ("Ctrl+Shift+H", self.show_history),
-            "bin": ("", self.show_bin),
-            "fit": ("", self.canvas.view.fit),
-            "zoom_in": ("Ctrl++", lambda: self.canvas.view.zoom_step(1)),
-            "zoom_out": ("Ctrl+-", lambda: self.canvas.view.zoom_step(-1)),
-            "zoom_full": ("Ctrl+0", lambda: self.canvas.view.set_zoom(1.0)),
-            "find_next": ("F3", lambda: self.search_next(1)),
-            "find_previous": ("Shift+F3", lambda: self.search_next(-1)),
+    def _made_actions(self) -> PageActions:
+        view = self.canvas.view
+        handlers: dict[str, Callable[[], object]] = {
+            "paste": self.paste_many,
+            "wall": self.photo_desk.ask_for_walls,
+            "outline": self._toggle_outline,
+            "history": self.show_history,
+            "bin": self.show_bin,
+            "fit": view.fit,
+            "zoom_in": lambda: view.zoom_step(1),
+            "zoom_out": lambda: view.zoom_step(-1),
+            "zoom_full": lambda: view.set_zoom(1.0),
+            "find_next": lambda: self.search_next(1),
+            "find_previous": lambda: self.search_next(-1),
         }
-        made = {}
-        for name, (keys, handler) in specs.items():
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(handler)
-            self.addAction(action)
-            made[name] = action
-        made["outline"].setCheckable(True)
-        return made
+        return PageActions(self, handlers)
 
     def _lay_out(self) -> None:
         self.outline.hide()
@@ -246,7 +229,7 @@ class BoardPage(QWidget):
     def _connect(self, bus: QtBus) -> None:
         bus.changed.connect(self._on_event)
         self.actions_of_board.add_to(self.canvas.view, self)
-        self.canvas.offer(*self._page_actions.values())
+        self.canvas.offer(*self._page_actions.every)
         self.canvas.offer_on_notes(self.photo_desk.add, self.lookout.zoom)
         self.canvas.offer_on_clusters(self.lookout.zoom, self.lookout.show_room)
         self.lookout.looked_at.connect(self.looked_at)
@@ -254,7 +237,8 @@ class BoardPage(QWidget):
         self.photo_desk.show_wanted.connect(self.photo_shown)
         self.photo_desk.refused.connect(self._toast.show_refusal)
         self.photo_desk.said.connect(lambda words: self._toast.show_text(words, icon="photo"))
-        self.photo_desk.table_dropped.connect(self._add_many)
+        self.photo_desk.table_dropped.connect(self._many.open_file)
+        self.photo_desk.walls_wanted.connect(self._many.cut)
         self.canvas.left.connect(self._on_left)
         self.finder.changed.connect(self._on_found)
         self.finder.reveal_wanted.connect(self.canvas.reveal)
@@ -279,27 +263,9 @@ class BoardPage(QWidget):
 
     def paste_many(self) -> None:
         """Ask for a list of ideas; one on the clipboard is there already."""
-        self._add_many(None)
-
-    def _add_many(self, file: Path | None) -> None:
-        if self._arena is None:
-            return
-        clip = QGuiApplication.clipboard().text()
-        dialog = PasteDialog(
-            self._theme,
-            self._imports,
-            self.capture.draft(""),
-            self.scene.board.clusters,
-            self._authors(),
-            self._write_all,
-            clip if is_many(self._imports.pasted(clip)) else "",
-            self.window(),
-        )
-        if file is not None:
-            dialog.open_file(file)
-        dialog.exec()
-        dialog.deleteLater()
-        self.focus_capture()
+        if self._arena is not None:
+            self._many.paste()
+            self.focus_capture()
 
     def _show(self, arena: Arena, stage: Stage) -> None:
         self.inspector.finish()
@@ -369,7 +335,7 @@ class BoardPage(QWidget):
         return self._state.board if self._state else Board((), ())
 
     def _authors(self) -> tuple[str, ...]:
-        return tuple(sorted({note.author for note in self._board().notes}))
+        return self._board().authors
 
     def show_history(self) -> None:
         """Show what was done in the arena, with the way back."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
@@ -19,8 +20,9 @@ from wmt_desktop.ui.board.photo_dialog import PhotoDialog
 from wmt_desktop.ui.board.photo_strip import PhotoStrip
 from wmt_desktop.ui.board.photos import Photos
 from wmt_desktop.ui.board.scene import BoardScene
+from wmt_desktop.ui.board.wall_dialog import Wall
 from wmt_desktop.ui.i18n import translate
-from wmt_desktop.ui.photo_files import SUFFIXES, is_picture
+from wmt_desktop.ui.photo_files import SUFFIXES, WALL_SIDE, encode, is_picture
 from wmt_desktop.ui.theme import ThemeManager
 
 
@@ -32,12 +34,14 @@ class PhotoDesk(QObject):
 
     Signals:
         refused, said: As of ``Photos``.
+        walls_wanted: Notes are to be cut out of photos. Argument: a list of ``Wall``.
         table_dropped: A file that can hold a table of notes lies on the board. Argument: its path.
         show_wanted: The room is to see a photo. Argument: the photo.
     """
 
     refused = Signal(object)
     said = Signal(str)
+    walls_wanted = Signal(object)
     table_dropped = Signal(object)
     show_wanted = Signal(str)
 
@@ -66,6 +70,7 @@ class PhotoDesk(QObject):
         canvas.view.viewport().setAcceptDrops(True)
         photos.refused.connect(self.refused)
         photos.said.connect(self.said)
+        photos.walls_read.connect(self.walls_wanted)
         strip.add_wanted.connect(self.ask)
         strip.open_wanted.connect(self.open)
         strip.remove_wanted.connect(self.remove)
@@ -91,6 +96,12 @@ class PhotoDesk(QObject):
         paths = self.ask_for_files() if note is not None else []
         if note is not None and paths:
             self._photos.attach_files(note.id, paths)
+
+    def ask_for_walls(self) -> None:
+        """Ask for photos that notes are to be cut out of."""
+        paths = self.ask_for_files()
+        if paths:
+            self._photos.open_walls(paths)
 
     def ask_for_files(self) -> list[Path]:
         """Return the pictures that the user chooses."""
@@ -142,36 +153,49 @@ class PhotoDesk(QObject):
         mime = event.mimeData()
         pictures, table = pictures_in(mime), table_of(mime.urls())
         note = self._note_at(event.position())
-        if not (table or (note is not None and (pictures or mime.hasImage()))):
+        if not (table or pictures or mime.hasImage()):
             event.ignore()
             return True
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if event.type() == QEvent.Type.Drop:
-            self._on_drop(note, pictures, mime, table)
+            # The window that it was dragged from waits for the answer.
+            QTimer.singleShot(0, self, partial(self._on_drop, note, pictures, _image(mime), table))
         return True
 
     def _on_drop(
-        self, note: str | None, pictures: list[Path], mime: QMimeData, table: Path | None
+        self, note: str | None, pictures: list[Path], image: QImage | None, table: Path | None
     ) -> None:
-        if note is not None and (pictures or mime.hasImage()):
+        """Give photos to the note under them; on the open board, cut them into notes."""
+        if note is not None and (pictures or image is not None):
             self._scene.selection.only(note)
-            self._attach(note, pictures, mime)
+            self._attach(note, pictures, image)
+        elif pictures:
+            self._photos.open_walls(pictures)
+        elif image is not None:
+            self._cut(image)
         elif table is not None:
             self.table_dropped.emit(table)
 
-    def _attach(self, note: str, pictures: list[Path], mime: QMimeData) -> None:
+    def _attach(self, note: str, pictures: list[Path], image: QImage | None) -> None:
         if pictures:
             self._photos.attach_files(note, pictures)
-        else:
-            image = mime.imageData()
-            if isinstance(image, QImage) and not image.isNull():
-                self._photos.attach_image(note, image)
+        elif image is not None:
+            self._photos.attach_image(note, image)
+
+    def _cut(self, image: QImage) -> None:
+        name = translate("PhotoDesk", "the picture on the clipboard")
+        self.walls_wanted.emit([Wall(name, encode(image, WALL_SIDE))])
 
     def _on_paste(self) -> None:
         mime, note = QGuiApplication.clipboard().mimeData(), self.note
-        if note is not None and (pictures_in(mime) or mime.hasImage()):
-            self._attach(note.id, pictures_in(mime), mime)
+        pictures, image = pictures_in(mime), _image(mime)
+        if note is not None:
+            self._attach(note.id, pictures, image)
+        elif pictures:
+            self._photos.open_walls(pictures)
+        elif image is not None:
+            self._cut(image)
 
     def _note_at(self, place: QPointF) -> str | None:
         thing = self._scene.thing_at(self._canvas.view.mapToScene(place.toPoint()))
@@ -195,3 +219,9 @@ def pictures_in(mime: QMimeData) -> list[Path]:
     """Return the files of pictures that are dragged or were copied."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     return [path for path in paths if is_picture(path)]
+
+
+def _image(mime: QMimeData) -> QImage | None:
+    """Return a picture that is dragged or copied without a file."""
+    image = mime.imageData() if mime.hasImage() else None
+    return image if isinstance(image, QImage) and not image.isNull() else None

@@ -15,11 +15,13 @@ from PySide6.QtGui import QImage, QPixmap
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.photos import AttachPhotos, PhotoService
 from wmt_desktop.services.ports import Progress
+from wmt_desktop.ui.board.wall_dialog import Wall
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.photo_files import decode, encode, photo_of, read_file
 from wmt_desktop.ui.tasks import Tasks
 
 T = TypeVar("T")
+_GLIMPSE = 64
 _KEPT = 64
 """Small pictures kept in memory, some 100 KB each."""
 
@@ -43,10 +45,12 @@ class Photos(QObject):
     Signals:
         refused: A photo cannot be taken. Argument: the error.
         said: Something was done. Argument: the sentence.
+        walls_read: Photos to cut notes out of are there. Argument: a list of ``Wall``.
     """
 
     refused = Signal(object)
     said = Signal(str)
+    walls_read = Signal(object)
 
     def __init__(self, service: PhotoService, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +67,10 @@ class Photos(QObject):
     def attach_image(self, note: str, image: QImage) -> None:
         """Add a picture from the clipboard."""
         self._attach(note, Taken((encode(image),), ()))
+
+    def open_walls(self, paths: Sequence[Path]) -> None:
+        """Read photos that notes are to be cut out of; ``walls_read`` follows."""
+        self._tasks.run(partial(_read_walls, tuple(paths)), self._on_walls, self.refused.emit)
 
     def remove(self, note: str, photo: str) -> None:
         """Take a photo off a note; undo brings it back."""
@@ -118,6 +126,13 @@ class Photos(QObject):
         for error in taken.refused[:1]:
             self.refused.emit(error)
 
+    def _on_walls(self, read: tuple[list[Wall], list[WmtError]]) -> None:
+        walls, refused = read
+        for error in refused[:1]:
+            self.refused.emit(error)
+        if walls:
+            self.walls_read.emit(walls)
+
     def _try(self, call: Callable[[], T]) -> T | None:
         try:
             return call()
@@ -136,3 +151,19 @@ def _read(paths: Sequence[Path], progress: Progress) -> Taken:
         except WmtError as error:
             refused.append(error)
     return Taken(tuple(photos), tuple(refused))
+
+
+def _read_walls(paths: Sequence[Path], progress: Progress) -> tuple[list[Wall], list[WmtError]]:
+    walls: list[Wall] = []
+    refused: list[WmtError] = []
+    for number, path in enumerate(paths):
+        progress(number, len(paths))
+        try:
+            wall = Wall(path.name, read_file(path))
+            # Small: only to know that it is a picture.
+            decode(wall.data, path.name, _GLIMPSE)
+        except WmtError as error:
+            refused.append(error)
+        else:
+            walls.append(wall)
+    return walls, refused
