@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Q
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+PACE = 1 / 120
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -32,7 +33,7 @@ class Frames(QObject):
         return False
 
     def time(self, act: Callable[[], object]) -> float:
-        """Return the milliseconds of one frame.
+        """Return the milliseconds of one frame; the next one begins at the pace of a fast display.
 
         Raises:
             RuntimeError: Nothing was painted: there was no frame.
@@ -46,7 +47,9 @@ class Frames(QObject):
                 break
         QGuiApplication.sync()
         taken = time.perf_counter() - started
-        if not self.paints:
+        painted = self.paints
+        self.rest(PACE - taken)
+        if not painted:
             raise RuntimeError("a step of the benchmark painted nothing")
         return taken * 1000
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from wmt_desktop.services.packaged import RESOURCES
@@ -26,6 +28,11 @@ def font(px: float, weight: int = 400, *, tabular: bool = False, spacing: float 
         tabular: Figures in equal cells, for numbers that change or stand in columns.
         spacing: Letter spacing in em (-0.01 for large titles).
     """
+    return QFont(_made(px, weight, tabular, spacing))
+
+
+@lru_cache(maxsize=256)
+def _made(px: float, weight: int, tabular: bool, spacing: float) -> QFont:
     result = QFont()
     result.setFamilies(FAMILIES)
     result.setPixelSize(max(1, round(px)))

@@ -56,11 +56,23 @@ def icon(name: str, color: str, size: int = 20, *, disabled: str | None = None) 
 
 
 def draw_icon(painter: QPainter, name: str, color: str, box: QRectF, weight: float = 0) -> None:
-    """Draw an icon as vectors into ``box``, sharp at any zoom."""
+    """Draw an icon into ``box``, sharp at any zoom: as vectors, on whole pixels from a picture."""
+    dpr = painter.device().devicePixelRatioF()
+    if box.width() == box.height() and dpr.is_integer() and _is_on_pixels(painter, box):
+        at = box.topLeft()
+        painter.drawPixmap(at, pixmap(name, color, round(box.width()), dpr, weight))
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _renderer(name, color, weight).render(painter, box)
     painter.restore()
+
+
+def _is_on_pixels(painter: QPainter, box: QRectF) -> bool:
+    base = painter.worldTransform()
+    corner = base.map(box.topLeft())
+    plain = not base.isScaling() and not base.isRotating()
+    return plain and all(part.is_integer() for part in (box.width(), corner.x(), corner.y()))
 
 
 def brand(rail: str, size: int, dpr: float = 1.0, accent: str = "#D98E04") -> QPixmap:

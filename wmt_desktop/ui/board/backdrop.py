@@ -23,13 +23,15 @@ _SLICE = 0.005
 class Backdrop(QObject):
     """Draws the still board in a view.
 
-    While a gesture moves the board, a frame makes only as many tiles as there is time for. When it
-    rests, what is missing follows in slices of a few milliseconds, then what lies next to the view.
+    While a gesture moves the board, a frame makes only as many tiles as there is time for; what comes
+    into view next is made between the frames. When it rests, what is missing follows in slices of a
+    few milliseconds, then what lies next to the view.
     """
 
     def __init__(self, view: QGraphicsView, scene: BoardScene) -> None:
         super().__init__(view)
         self._view = view
+        self._scene = scene
         self._tiles = Tiles(scene.still)
         self._zooming = False
         self._ahead = QPoint()
@@ -45,7 +47,7 @@ class Backdrop(QObject):
     def pan(self, way: QPoint) -> None:
         """Take notice of a step of a gesture that moves the board."""
         self._ahead = way
-        self._slices.stop()
+        self._slices.start()
         self._rest.start()
 
     def zoom(self) -> None:
@@ -71,11 +73,10 @@ class Backdrop(QObject):
         origin, scale = self._origin(), self._scale()
         if self._zooming:
             self._tiles.draw_stand_in(painter, region, origin, scale)
-        elif self._rest.isActive():
-            started = time.perf_counter()
-            self._tiles.draw(painter, region, origin, scale, started + _FRAME)
-            # The next strip is made in small portions before it comes into view.
-            self._tiles.make(self._missing(self._next()), started + _AHEAD)
+        elif self._rest.isActive() or self._scene.carrying:
+            until = time.perf_counter() + _FRAME
+            if not self._tiles.draw(painter, region, origin, scale, until):
+                self._slices.start()
         else:
             self._tiles.draw(painter, region, origin, scale)
         self._tiles.forget_far(self._seen())
@@ -84,17 +85,19 @@ class Backdrop(QObject):
         if not self._view.isVisible():
             self._slices.stop()
             return
-        until = time.perf_counter() + _SLICE
+        moving = self._rest.isActive()
+        until = time.perf_counter() + (_AHEAD if moving else _SLICE)
         missing = self._missing(self._seen())
+        for key in self._tiles.make(missing, until):
+            place = QRect(key[0] * SIDE, key[1] * SIDE, SIDE, SIDE)
+            self._view.viewport().update(place.translated(-self._origin()))
         if missing:
-            for key in self._tiles.make(missing, until):
-                place = QRect(key[0] * SIDE, key[1] * SIDE, SIDE, SIDE)
-                self._view.viewport().update(place.translated(-self._origin()))
             return
-        near = self._missing(self._seen().adjusted(-SIDE, -SIDE, SIDE, SIDE))
-        if not near:
-            self._slices.stop()
+        beside = self._next() if moving else self._seen().adjusted(-SIDE, -SIDE, SIDE, SIDE)
+        near = self._missing(beside)
         self._tiles.make(near, until)
+        if not near and (moving or self._scene.still.prepare(until)):
+            self._slices.stop()
 
     def _on_outdated(self, boxes: list[Box] | None) -> None:
         if boxes is None:

@@ -223,6 +223,10 @@ class Nearby:
         """Return what lies in one cell, and where."""
         return self._cells.get(cell, {}).items()
 
+    def every_cell(self) -> Iterable[tuple[int, int]]:
+        """Return the cells in which something lies."""
+        return self._cells.keys()
+
     def cells(self, area: Box) -> Iterator[tuple[int, int]]:
         """Return the cells whose things can overlap ``area``, without the empty ones."""
         size, reach = self._cell, self._reach

@@ -59,6 +59,7 @@ class BoardScene(QGraphicsScene):
         self._hits: frozenset[str] | None = None
         self._lit: set[str] = set()
         self._keyboard = False
+        self._carrying = False
         self._leaving: list[Thing] = []
         self._target: ClusterItem | None = None
         self._changed: list[Box] | None = None
@@ -83,6 +84,11 @@ class BoardScene(QGraphicsScene):
     def places(self) -> Layout:
         """Where it is shown."""
         return self._layout
+
+    @property
+    def carrying(self) -> bool:
+        """Notes are in the hand."""
+        return self._carrying
 
     def item(self, thing: str | None) -> Thing | None:
         """Return the item of a note or cluster by its id."""
@@ -195,6 +201,7 @@ class BoardScene(QGraphicsScene):
 
     def show_drop(self, insertion: Insertion | None) -> None:
         """Mark where the things in the hand would go."""
+        self._carrying = insertion is not None
         before = self._target
         self._target = self.cluster_item(insertion.cluster) if insertion else None
         if before is not None and before is not self._target:

@@ -7,6 +7,7 @@ of one colour are drawn together: thousands of calls from Python would take long
 from __future__ import annotations
 
 import math
+import time
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -107,7 +108,7 @@ class Still:
         self._draw_canvas(painter, area, scale, dots=words)
         base = painter.worldTransform()
         for item, box in self._frames.values():
-            if not item.lifted and box.meets(seen):
+            if box.meets(seen) and not item.lifted:
                 painter.setWorldTransform(QTransform(base).translate(box.x, box.y))
                 header = box.y + item.header_height + _HALO > area.y
                 item.draw(painter, scale, header=header and words)
@@ -165,6 +166,16 @@ class Still:
             for colour, boxes in papers:
                 painter.setBrush(colour)
                 painter.drawRects(boxes)
+
+    def prepare(self, until: float) -> bool:
+        """Make ready what the next look from far needs, until a moment; return whether all is."""
+        for column, row in self._places.every_cell():
+            block = column >> _BLOCK, row >> _BLOCK
+            if block not in self._blocks:
+                if time.perf_counter() >= until:
+                    return False
+                self._blocks[block] = self._sorted_by_colour(block)
+        return True
 
     def _sorted_by_colour(self, block: tuple[int, int]) -> _Papers:
         t = self._look.tokens

@@ -76,13 +76,14 @@ class Tiles:
         origin: QPoint,
         scale: float,
         until: float | None = None,
-    ) -> None:
-        """Draw the still board, making the tiles that are missing.
+    ) -> bool:
+        """Draw the still board, making the tiles that are missing; return whether all could be made.
 
         Args:
             painter: Of the view, in its pixels.
             region: What is to be drawn, in its pixels too.
-            until: No more tiles are made after this moment; a stand-in is drawn for those.
+            until: No more tiles are made after this moment; for those a stand-in is drawn, or what
+                they looked like before.
         """
         self._use(scale, painter.device().devicePixelRatioF())
         # Qt's own description of a region does not say that it can be walked.
@@ -90,6 +91,7 @@ class Tiles:
         keys = sorted({key for rect in rects for key in _keys(rect)})
         self.make(keys, until)
         left = QRegion()
+        complete = True
         for key in keys:
             tile = self._level.tiles.get(key)
             place = _rect(key).translated(-origin)
@@ -97,8 +99,10 @@ class Tiles:
                 left += place
             else:
                 painter.drawPixmap(place.topLeft(), tile)
+            complete = complete and not self._is_missing(key)
         if not left.isEmpty():
             self.draw_stand_in(painter, left & region, origin, scale)
+        return complete
 
     def draw_stand_in(
         self, painter: QPainter, region: QRegion, origin: QPoint, scale: float
