@@ -14,6 +14,7 @@ from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, Urn
 from wmt_desktop.domain.voting.ballots import BallotCheck
 from wmt_desktop.domain.voting.election import Election, Project
+from wmt_desktop.services.ballot_options import options_of
 from wmt_desktop.services.boards import AddNotes, BoardService
 from wmt_desktop.services.counting import Result, count, seal
 from wmt_desktop.services.initiatives import (
@@ -31,7 +32,6 @@ from wmt_desktop.services.voting import (
     OpenRound,
     VotingService,
     new_round,
-    options_of,
     require_none_open,
 )
 from wmt_desktop.services.work import Work

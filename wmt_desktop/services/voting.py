@@ -6,13 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random, SystemRandom
 
-from wmt_desktop.domain.arena import Arena, Stage, Theme
-from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule, Urn
 from wmt_desktop.domain.voting.ballots import check_ballot
-from wmt_desktop.services.arenas import live
+from wmt_desktop.services.ballot_options import available_options
 from wmt_desktop.services.bus import BallotCast
 from wmt_desktop.services.conflicts import require_opened_once
 from wmt_desktop.services.counting import Result, SealedUrn, seal, sealed_urns, turnout
@@ -138,7 +136,7 @@ class VotingService:
             WmtError: ``ARENA_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            return _options(reader, existing_arena(reader, arena), source)
+            return available_options(reader, existing_arena(reader, arena), source)
 
     def voted(self, round_id: str) -> int:
         """Return how many ballots lie in the urn of an open round on this laptop."""
@@ -187,7 +185,7 @@ class VotingService:
         with self._work.change(command.arena) as writer:
             arena = existing_arena(writer, command.arena)
             require_none_open(writer, arena.id)
-            available = _options(writer, arena, command.source)
+            available = available_options(writer, arena, command.source)
             chosen = set(command.options)
             options = tuple(each for each in available if not chosen or each.id in chosen)
             _check_rules(command, options)
@@ -357,13 +355,6 @@ def throw_dice(random: Random) -> str:
     return " ".join(str(random.randint(1, 6)) for _ in range(THROWS))
 
 
-def options_of(
-    things: Sequence[Note | Cluster | Initiative], notes: Sequence[Note]
-) -> tuple[Option, ...]:
-    """Return things as they stand on a ballot; a cluster has the commonest theme of its notes."""
-    return tuple(_option(thing, notes) for thing in things)
-
-
 def _require_open_here(writer: Writer, round_: Round) -> None:
     if round_.stage != RoundStage.OPEN:
         raise WmtError(Code.ROUND_NOT_OPEN)
@@ -405,30 +396,3 @@ def _seed(command: OpenRound) -> str:
 def _goes_on(command: OpenRound, options: int) -> int:
     wanted = min(4, options - 1) if command.goes_on is None else command.goes_on
     return max(1, min(wanted, options))
-
-
-def _options(reader: Reader, arena: Arena, source: str) -> tuple[Option, ...]:
-    # What was written in other stages (drivers, visions) is not an idea to vote on.
-    notes = [each for each in live(reader.notes(arena.id)) if each.stage is Stage.IDEAS]
-    if source == "notes":
-        return options_of(notes, notes)
-    if source == "initiatives":
-        initiatives = [each for each in reader.initiatives(arena.id) if not each.deleted]
-        return options_of(initiatives, notes)
-    clusters = [
-        each for each in reader.clusters(arena.id) if each.stage is Stage.IDEAS and not each.deleted
-    ]
-    return options_of(clusters, notes)
-
-
-def _option(thing: Note | Cluster | Initiative, notes: Sequence[Note]) -> Option:
-    if isinstance(thing, Note):
-        return Option(thing.id, thing.text, thing.theme, thing.translation)
-    if isinstance(thing, Initiative):
-        return Option(thing.id, thing.title, thing.theme)
-    themes = [note.theme for note in notes if note.cluster == thing.id]
-    return Option(thing.id, thing.name, _commonest(themes), thing.name_second)
-
-
-def _commonest(themes: Sequence[Theme]) -> Theme:
-    return max(dict.fromkeys(themes), key=themes.count, default=Theme.NONE)
