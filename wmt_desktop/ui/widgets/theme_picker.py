@@ -83,6 +83,8 @@ class ThemePicker(QWidget):
             self._group.addButton(swatch)
             row.addWidget(swatch)
         row.addStretch(1)
+        # Swatches are never squeezed, however high the panel around them wants to be.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group.buttonClicked.connect(self._on_clicked)
         self.retranslate()
 
