@@ -14,6 +14,7 @@ from tests.services.voting_room import refused
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
+from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.redacting import ERASED, Redacted
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import RedactText
@@ -52,7 +53,10 @@ def test_a_coordinator_erases_what_a_note_said_earlier(laptops: Laptops, note: N
     mine, arena = laptops.mine, laptops.arena.id
     mine.trust.enrol(key_of(mine))
     assert knows(mine, arena)
+    events: list[Event] = []
+    mine.bus.subscribe(events.append)
     assert redact(laptops, mine, note) == Redacted(1, effective=True)
+    assert events == [Reloaded((arena,))]
     assert mine.boards.note(note.id) == note
     assert not knows(mine, arena)
     assert is_sound(mine)

@@ -13,6 +13,7 @@ from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.services.arenas import NewArena
+from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.ports import Signer
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.trust import first_standing
@@ -84,7 +85,10 @@ def test_votes_by_a_new_key_count_once_it_is_accepted(laptops: Laptops) -> None:
     )
     assert here.voting.urns(round_.id) == (urn,)
     assert here.arenas.summaries()[0].voters == 0
+    events: list[Event] = []
+    here.bus.subscribe(events.append)
     assert here.trust.accept(key).standing is Standing.ACCEPTED
+    assert events == [Reloaded((laptops.arena.id,))]
     assert here.voting.result(round_.id) == laptops.mine.voting.result(round_.id)
     assert here.arenas.summaries()[0].voters == 1
     assert here.trust.forget(key).standing is Standing.NEW

@@ -303,8 +303,8 @@ class SessionService:
         Raises:
             WmtError: ``NOTHING_TO_REDACT``.
         """
-        with self._work.change(command.arena) as writer:
-            return redact(
+        with self._work.store.write() as writer:
+            done = redact(
                 writer,
                 command.arena,
                 command.entity,
@@ -312,6 +312,8 @@ class SessionService:
                 self._files.key,
                 everything=command.everything,
             )
+        self._work.bus.publish(Reloaded((command.arena,)))
+        return done
 
     # one file after the other
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from wmt_desktop.domain.comparison import comparison_words
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
+from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.ports import Reader, SessionFile, SessionFiles, Signer, Writer
 from wmt_desktop.services.work import Work
 
@@ -119,6 +120,9 @@ class TrustService:
                 others = [each for each in writer.signers() if each.key != key]
                 standing = first_standing(signer.device, others)
             writer.set_standing(key, signer.device, standing)
+            arenas = tuple(sorted(each.id for each in writer.arenas()))
+        # Other votes count now, and what a coordinator erased is gone.
+        self._work.bus.publish(Reloaded(arenas))
         return self._known(replace(signer, standing=standing))
 
     def _signers(self, reader: Reader) -> list[Signer]:
