@@ -37,6 +37,7 @@ from tests.exchange.sessions import (
 )
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import CLOCK_LIMIT, Operation, Stream
+from wmt_desktop.exchange import entries
 from wmt_desktop.exchange.container import MIMETYPE, Container, Limits
 from wmt_desktop.exchange.minisign import sign
 from wmt_desktop.exchange.session_files import WmtaFiles
@@ -46,8 +47,8 @@ HEAD = b"2" * 32 + b"." + b"3" * 16
 STREAM = f"streams/{'1' * 32}.{arena_stream().head.hex()[:16]}"
 
 
-def read(content: bytes, limits: Limits | None = None) -> Content:
-    return read_content(lambda: io.BytesIO(content), limits or Limits())
+def read(content: bytes, limits: Limits | None = None, *, keep: bool = True) -> Content:
+    return read_content(lambda: io.BytesIO(content), limits or Limits(), keep=keep)
 
 
 def refused(content: bytes, limits: Limits | None = None) -> Code:
@@ -561,6 +562,7 @@ def test_operations_that_are_taken(
         ["redact", "0" * 64, 0, "1" * 64, "2" * 128, 0],
         ["something new", [[[[[[[[1]]]]]]]]],
         ["something new", {"x" * 20_001: 1}],
+        ["something new", [0] * 200_001],
     ],
 )
 def test_operations_that_are_not(
@@ -595,6 +597,25 @@ def test_operations_that_are_not(
 def test_bytes_that_are_no_operation(content: bytes, key: Ed25519PrivateKey, data: bytes) -> None:
     unsound = with_lines(content, [line(1, []) + b"\t" + data], key)
     assert refused(unsound) == Code.SESSION_OPERATION_INVALID
+
+
+def test_an_operation_too_long_to_be_parsed(
+    content: bytes, key: Ed25519PrivateKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "OPERATION_LIMIT", 300)
+    # A longer stream is taken operation by operation.
+    short = [line(1, note("x")), line(2, [["something new", "y" * 200]]), *map(_third, range(3, 9))]
+    assert read(with_lines(content, short, key), keep=False).streams[0].lines() == short
+    long = [short[0], line(2, [["something new", "y" * 300]])]
+    error = refusal(lambda: read(with_lines(content, long, key)))
+    assert (error.code, error.params["operation"]) == (Code.SESSION_OPERATION_INVALID, 1)
+    unsound = [*short, line(9, [["set"]])]
+    error = refusal(lambda: read(with_lines(content, unsound, key), keep=False))
+    assert (error.code, error.params["entry"]) == (Code.SESSION_OPERATION_INVALID, 9)
+
+
+def _third(number: int) -> bytes:
+    return line(number, note("z"))
 
 
 # whatever comes

@@ -7,7 +7,7 @@ once: split, hashed, parsed and checked (``benchmarks/verify.py``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -30,14 +30,16 @@ from wmt_desktop.domain.log import (
 from wmt_desktop.exchange.manifest import StreamHead
 
 DEPTH_LIMIT = 8
+SIZE_LIMIT = 200_000
+"""Values inside a value of an unknown sort."""
 NAME_LIMIT = 200
 """Characters of a kind, a field, an action or an option id."""
 COUNT_LIMIT = 2**31
 """One more than the greatest number of dots, ballots or operations that is believed."""
 SALT_LEAST, SALT_MOST = 16, 64
 """Characters of a salt: enough that nobody can guess it, too few to hide a text in."""
-OPERATION_LIMIT = 16 * 2**20
-"""Bytes of one operation: several times the longest protocol of a decision."""
+OPERATION_LIMIT = 8 * 2**20
+"""Bytes of one operation: twice the longest protocol of a decision."""
 
 _STUB = re.compile(rb"![0-9a-f]{64}").fullmatch
 _HEAD_NAME = re.compile(r"[0-9a-f]{32}\.[0-9a-f]{16}").fullmatch
@@ -107,7 +109,7 @@ class EntryChecker:
         if lines.pop() or len(lines) != stream.count:
             raise WmtError(Code.SESSION_CHAIN_BROKEN, stream=stream.id, entry=len(lines))
         redacted = b"\t!" in content
-        careful = redacted or len(content) > OPERATION_LIMIT
+        large = len(content) > OPERATION_LIMIT
         head = first_hash(stream.id)
         clock = -1
         minute = 0
@@ -115,9 +117,9 @@ class EntryChecker:
         hashes: list[bytes] = []
         for start in range(0, len(lines), _BATCH):
             batch = [line.split(b"\t") for line in lines[start : start + _BATCH]]
-            if careful:
+            if redacted or large:
                 _check_parts(batch, stream.id, start)
-            headers, operations = _decoded(batch, stream.id, start)
+            headers, operations = _decoded(batch, stream.id, start, lazily=large and not keep)
             for parts in batch:
                 head = chain_parts(head, parts, redacted=redacted)
                 if keep:
@@ -175,24 +177,35 @@ def _check_parts(batch: _Batch, stream: str, start: int) -> None:
 
 
 def _decoded(
-    batch: _Batch, stream: str, start: int
-) -> tuple[list[Header], list[list[_Operation | None]]]:
-    try:
-        return (
-            [_header_of(parts[0]) for parts in batch],
-            [[_operation_of(part) for part in parts[1:]] for parts in batch],
-        )
-    # Unsound Unicode is a ValueError, as is msgspec's own error.
-    except (ValueError, RecursionError):
-        pass
-    # Something is redacted, or wrong: take it slowly.
-    headers, operations = [], []
-    for number, parts in enumerate(batch, start + 1):
-        headers.append(_header(parts[0], stream, number))
-        operations.append(
-            [_operation(part, stream, number, index) for index, part in enumerate(parts) if index]
-        )
-    return headers, operations
+    batch: _Batch, stream: str, start: int, *, lazily: bool
+) -> tuple[list[Header], Sequence[Iterable[_Operation | None]]]:
+    """Return the headers and, for each, its operations.
+
+    Args:
+        batch: Entries, split.
+        stream: Their stream.
+        start: Number of the entry in front of them.
+        lazily: Decode operations when they are asked for: brackets take twenty times as much
+            room then as they do in a file.
+    """
+    if not lazily:
+        try:
+            return (
+                [_header_of(parts[0]) for parts in batch],
+                [[_operation_of(part) for part in parts[1:]] for parts in batch],
+            )
+        # Unsound Unicode is a ValueError, as is msgspec's own error.
+        except (ValueError, RecursionError):
+            # Something is redacted, or wrong: take it slowly.
+            pass
+    headers = [_header(parts[0], stream, number) for number, parts in enumerate(batch, start + 1)]
+    operations = [_slowly(parts, stream, number) for number, parts in enumerate(batch, start + 1)]
+    return headers, operations if lazily else [list(each) for each in operations]
+
+
+def _slowly(parts: list[bytes], stream: str, number: int) -> Iterator[_Operation | None]:
+    for index, part in enumerate(parts[1:], start=1):
+        yield _operation(part, stream, number, index)
 
 
 def _header(part: bytes, stream: str, number: int) -> Header:
@@ -231,7 +244,10 @@ class _Operations:
         self._things: dict[str, _Thing] = {}
 
     def check(
-        self, headers: list[Header], operations: list[list[_Operation | None]], stream: str
+        self,
+        headers: list[Header],
+        operations: Sequence[Iterable[_Operation | None]],
+        stream: str,
     ) -> None:
         """Refuse the first operation that may not be taken in."""
         for header, of_entry in zip(headers, operations, strict=True):
@@ -330,8 +346,9 @@ def _is_count(value: object) -> bool:
 
 
 def _is_modest(value: object, depth: int = DEPTH_LIMIT) -> bool:
-    """Tell whether a value of an unknown sort has no text and no nesting beyond the limits."""
+    """Tell whether a value of an unknown sort has no text, size or nesting beyond the limits."""
     level = [value]
+    size = 0
     for _ in range(depth + 1):
         inner: list[object] = []
         for each in level:
@@ -342,7 +359,8 @@ def _is_modest(value: object, depth: int = DEPTH_LIMIT) -> bool:
                 inner += each.values()
             elif isinstance(each, list):
                 inner += each
-        if not inner:
-            return True
+        size += len(inner)
+        if not inner or size > SIZE_LIMIT:
+            return size <= SIZE_LIMIT
         level = inner
     return False
