@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from psycopg import Connection
     from psycopg.rows import TupleRow
 
+PASSWORD = "not to be seen"
 _DEBIAN = Path("/usr/lib/postgresql")
 _SETTINGS = {
     "listen_addresses": "''",
@@ -29,17 +30,12 @@ _SETTINGS = {
 
 
 class Server:
-    """A running server.
-
-    Attributes:
-        url: Of its one database, whose texts sort by the customs of a language.
-    """
+    """A running server with a database ``arenas``, whose texts sort by the customs of a language."""
 
     def __init__(self, programs: Path, folder: Path) -> None:
         self._programs = programs
         self._folder = folder
         self._numbers = count(1)
-        self.url = f"postgresql+psycopg://wmt:secret@/arenas?host={folder}"
 
     def run(self, program: str, *arguments: str) -> None:
         """Run one of PostgreSQL's programs, which refuse to be run by root."""
@@ -77,6 +73,10 @@ class Server:
     def _control(self, *arguments: str) -> None:
         self.run("pg_ctl", "-D", str(self._folder / "data"), "-w", "-s", *arguments)
 
+    def address(self, database: str) -> str:
+        """Return the address of a database, with a password that nobody asks for."""
+        return f"postgresql+psycopg://wmt:{PASSWORD}@/{database}?host={self._folder}"
+
     def connect(self, database: str = "arenas") -> Connection[TupleRow]:
         """Connect as its administrator."""
         import psycopg
@@ -88,7 +88,7 @@ class Server:
         name = f"archive_{next(self._numbers)}"
         with self.connect() as connection:
             connection.execute(f"CREATE SCHEMA {name}")
-        return f"{self.url}&options=-csearch_path%3D{name}"
+        return f"{self.address('arenas')}&options=-csearch_path%3D{name}"
 
 
 @pytest.fixture(scope="session")

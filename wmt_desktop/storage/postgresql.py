@@ -186,6 +186,8 @@ class PostgresqlDatabase:
             yield
         except driver.Error as error:
             known = self._translated(error)
+            # The details quote rows; texts and ballots are no business of a log.
+            error.args = (error.diag.message_primary or str(error),)
             if known is None:
                 raise
             raise known from error
