@@ -106,7 +106,7 @@ def _deleted(
         return False, ()
     if not restores:
         restores = [
-            Change(edit.stamp, False, edit.knew)
+            Change(edit.stamp, False, edit.knew, edit.branch)
             for name, others in changes.items()
             if name != "deleted"
             for edit in others
