@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
+from wmt_desktop.domain.streams import newer_operations
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services import conflicts
 from wmt_desktop.services.bus import Reloaded
@@ -59,6 +60,8 @@ class FileVerdict:
         session: What was read, without its streams and photos; None for a known file, which is
             not read again, and for one that could not be read.
         standing: How far the key that signed it is trusted; None where it was not read.
+        newer: Operations in it that only a newer version understands: kept, and passed on. Not
+            counted in streams that were too long to be kept decoded.
     """
 
     file: Path
@@ -69,6 +72,7 @@ class FileVerdict:
     error: WmtError | None = None
     session: SessionFile | None = None
     standing: Standing | None = None
+    newer: int = 0
 
     @property
     def skew(self) -> int:
@@ -348,7 +352,8 @@ class SessionService:
             standing = judge(writer, session, self._files)
             # Many files are merged at once: what is in them is let go one by one.
             read = replace(session, streams=(), files={})
-            verdict = replace(verdict, session=read, standing=standing)
+            newer = sum(newer_operations(each.entries or ()) for each in session.streams)
+            verdict = replace(verdict, session=read, standing=standing, newer=newer)
             if standing is Standing.CHANGED:
                 raise changed_key(writer, session)
             before(writer)

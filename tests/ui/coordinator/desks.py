@@ -52,26 +52,28 @@ def shown_button(parent: QWidget, words: str) -> QAbstractButton:
     return found
 
 
-def when_asked(qtbot: QtBot, act: Callable[[], object], reply: Callable[[Dialog], object]) -> None:
-    """Do what opens a dialog some time later, and reply to it."""
-    answered: list[bool] = []
+def when_asked(
+    qtbot: QtBot, act: Callable[[], object], *replies: Callable[[Dialog], object]
+) -> None:
+    """Do what opens dialogs some time later, one after the other, and reply to each."""
+    waiting = list(replies)
+    seen: list[Dialog] = []
     timer = QTimer()
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, Dialog) and dialog.isVisible():
-            timer.stop()
+        if waiting and isinstance(dialog, Dialog) and dialog.isVisible() and dialog not in seen:
+            seen.append(dialog)
             try:
-                reply(dialog)
+                waiting.pop(0)(dialog)
             finally:
                 dialog.close()
-                answered.append(True)
 
     timer.timeout.connect(look)
     timer.start(2)
     try:
         act()
-        qtbot.waitUntil(lambda: bool(answered))
+        qtbot.waitUntil(lambda: not waiting)
     finally:
         timer.stop()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from tests.ui.pages.rooms import answer, button, click, press, shown_texts
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arenas import NewArena
-from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import Exported, SessionService
 from wmt_desktop.ui.coordinator.export_dialog import ExportDialog
@@ -222,6 +223,27 @@ def test_addresses_in_texts_are_asked_about(
         settle(page, qtbot)
         assert (tmp_path / "asked.wmta").exists() == (words == "Export all the same")
     assert all("anna@example.org" in each for each in asked)
+
+
+def test_what_only_earlier_versions_say_can_be_erased_before(
+    page: MergePage,
+    services: Services,
+    ready: Callable[[], None],
+    qtbot: QtBot,
+    window: Window,
+) -> None:
+    arena = new_arena(services, "Cēsis", "Ask anna@example.org for the keys")
+    (note,) = services.boards.notes(arena.id)
+    services.boards.edit(EditNotes((replace(note, text="Ask for the keys"),)))
+    services.trust.enrol(services.trust.keys()[0].key)
+    ready()
+
+    start = partial(answer, lambda: click(page.desk.session), go)
+    when_asked(qtbot, start, press("Erase the earlier versions…"), press("Erase for good"))
+    settle(page, qtbot)
+    assert "Erased: 1" in window.toast.text
+    assert services.sessions.personal(arena.id) == ()
+    assert services.boards.note(note.id).text == "Ask for the keys"
 
 
 def test_names_of_files_are_free_whatever_their_case(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import SessionFile
 from wmt_desktop.services.sessions import FileVerdict
-from wmt_desktop.ui.coordinator.looking import Look
 from wmt_desktop.ui.coordinator.merge_list import MergeList
 
 A, B, C = (Path(f"/stick/{name}.wmta") for name in "abc")
@@ -29,7 +28,7 @@ def refused(path: Path, code: Code) -> FileVerdict:
 def desk(*verdicts: FileVerdict) -> MergeList:
     files = MergeList()
     files.add(verdict.file for verdict in verdicts)
-    files.take([Look(verdict) for verdict in verdicts])
+    files.take(verdicts)
     return files
 
 
@@ -74,7 +73,7 @@ def test_an_unticked_file_does_not_take_part_in_the_next_preview() -> None:
 
 def test_what_was_merged_stays_out() -> None:
     files = desk(ready(A), ready(B))
-    files.take([Look(ready(A))], merged=True)
+    files.take([ready(A)], merged=True)
     assert files.to_merge() == (B,)
     assert files.to_preview() == (B,)
     files.remove(B)
@@ -83,7 +82,7 @@ def test_what_was_merged_stays_out() -> None:
 
 def test_after_a_revert_everything_is_looked_at_anew() -> None:
     files = desk(ready(A), ready(B))
-    files.take([Look(ready(A))], merged=True)
+    files.take([ready(A)], merged=True)
     files.start_over()
     assert files.to_preview() == (A, B)
 
@@ -93,7 +92,7 @@ def test_an_encrypted_file_waits_for_its_passphrase() -> None:
     (entry,) = files.entries
     assert entry.locked
     assert not entry.ready
-    files.take([Look(ready(A))])
+    files.take([ready(A)])
     assert files.to_merge() == (A,)
 
 
@@ -102,7 +101,7 @@ def test_a_new_key_waits_until_it_is_trusted_or_ticked() -> None:
     assert files.entries[0].waits
     assert files.to_merge() == (B,)
     files.tick_key("k1")
-    files.take([Look(ready(A)), Look(ready(B))])
+    files.take([ready(A), ready(B)])
     assert not files.entries[0].waits
     assert files.to_merge() == (A, B)
 
@@ -110,13 +109,13 @@ def test_a_new_key_waits_until_it_is_trusted_or_ticked() -> None:
 def test_a_tick_of_a_stranger_survives_the_next_look() -> None:
     files = desk(ready(A, standing=Standing.NEW))
     files.tick(A, ticked=True)
-    files.take([Look(ready(A, standing=Standing.NEW))])
+    files.take([ready(A, standing=Standing.NEW)])
     assert files.to_merge() == (A,)
 
 
 def test_what_was_read_of_a_file_is_still_known_when_it_is_not_read_again() -> None:
     files = desk(ready(A))
-    files.take([Look(FileVerdict(A, "known", same=5))])
+    files.take([FileVerdict(A, "known", same=5)])
     (entry,) = files.entries
     assert entry.session == SESSION
     assert entry.standing is Standing.ACCEPTED

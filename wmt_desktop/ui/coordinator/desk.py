@@ -20,6 +20,7 @@ from wmt_desktop.ui.coordinator.file_table import FileTable
 from wmt_desktop.ui.coordinator.merge_list import MergeList
 from wmt_desktop.ui.coordinator.totals import TotalsCard
 from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.formats import number
 from wmt_desktop.ui.pages.head import HeadRow
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
@@ -110,8 +111,8 @@ class Desk(Surface):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         if total > 1:
-            step = fill(translate("Merge", "%1 of %2"), min(done + 1, total), total)
-            self.counts.setText(f"{words} {step}")
+            share = fill(translate("Merge", "%1 %"), number(100 * done // total))
+            self.counts.setText(f"{words} {share}")
 
     def retranslate(self) -> None:
         """Set the texts anew."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -16,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from wmt_desktop.domain.arena import Arena
+from wmt_desktop.services.outgoing import PersonalData
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.frame import Scroll
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.choices import Segmented
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
@@ -218,7 +222,15 @@ def ask_export(
     return plan if agreed else None
 
 
-def ask_personal(parent: QWidget, theme: ThemeManager, found: Sequence[str]) -> bool:
+class Personal(Enum):
+    """What becomes of addresses and numbers that stand in texts."""
+
+    KEPT_HERE = "kept here"
+    EXPORTED = "exported"
+    ERASED = "erased"
+
+
+def ask_personal(parent: QWidget, theme: ThemeManager, found: Sequence[PersonalData]) -> Personal:
     """Ask whether e-mail addresses and phone numbers in texts may leave the laptop."""
     dialog = Dialog(
         theme,
@@ -227,21 +239,39 @@ def ask_personal(parent: QWidget, theme: ThemeManager, found: Sequence[str]) -> 
             translate(
                 "Export",
                 "E-mail addresses or phone numbers stand in the texts: %1. Whoever gets the file "
-                "can read them. To take them out, change the texts on the board first.",
+                "can read them. To take them out, change the texts on the board; earlier versions "
+                "are exported too, unless they are erased.",
             ),
             translate("Export", "%n found", None, len(found)),
         ),
+        width=520,
         parent=parent,
     )
-    shown = list(found[:_SHOWN])
+    earlier = translate("Export", "%1 (in an earlier version)")
+    shown = [each.found if each.present else fill(earlier, each.found) for each in found[:_SHOWN]]
     if len(found) > _SHOWN:
         shown.append(translate("Export", "and %n more", None, len(found) - _SHOWN))
     dialog.body.addWidget(Label(theme, "\n".join(shown), 14, 500, lines=0))
+    answers: list[Personal] = []
+    if any(not each.present for each in found):
+        erase = Button(
+            theme,
+            translate("Export", "Erase the earlier versions…"),
+            kind="quiet",
+            size="sm",
+            icon="trash",
+            ink="danger",
+        )
+        erase.setAutoDefault(False)
+        erase.clicked.connect(lambda: answers.append(Personal.ERASED))
+        erase.clicked.connect(dialog.reject)
+        dialog.body.addWidget(erase, 0, Qt.AlignmentFlag.AlignLeft)
     dialog.add_button(translate("Export", "Do not export"), first=True)
     dialog.add_button(translate("Export", "Export all the same"), "danger", accepts=True)
-    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        answers.append(Personal.EXPORTED)
     dialog.deleteLater()
-    return agreed
+    return answers[0] if answers else Personal.KEPT_HERE
 
 
 def _name(arena: Arena) -> str:

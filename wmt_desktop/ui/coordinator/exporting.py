@@ -5,23 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.outgoing import PersonalData
 from wmt_desktop.services.ports import Progress
+from wmt_desktop.services.redacting import Redacted
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.sessions import Exported
-from wmt_desktop.ui.coordinator.export_dialog import ExportPlan, ask_export, ask_personal
+from wmt_desktop.services.sessions import Exported, RedactText
+from wmt_desktop.ui.coordinator.export_dialog import ExportPlan, Personal, ask_export, ask_personal
 from wmt_desktop.ui.coordinator.jobs import Jobs
-from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.evaluation import file_name
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.dialog import ask
 from wmt_desktop.ui.widgets.toast import Toast
 
 SESSION, TABLE = "wmta", "csv"
+
+
+class _Found(NamedTuple):
+    arena: str
+    data: PersonalData
 
 
 class Exports:
@@ -50,19 +60,61 @@ class Exports:
             translate("Export", "Looking for e-mail addresses and phone numbers…"),
         )
 
-    def _search(self, plan: ExportPlan, progress: Progress) -> tuple[str, ...]:
-        found: list[str] = []
+    def _search(self, plan: ExportPlan, progress: Progress) -> list[_Found]:
+        found: list[_Found] = []
         for number, arena in enumerate(plan.arenas):
             progress(number, len(plan.arenas))
-            found += [each.found for each in self._services.sessions.personal(arena.id)]
-        return tuple(found)
+            found += [_Found(arena.id, each) for each in self._services.sessions.personal(arena.id)]
+        return found
 
-    def _on_searched(self, plan: ExportPlan, kind: str, found: tuple[str, ...]) -> None:
-        if found and not ask_personal(self._parent, self._theme, found):
-            return
-        targets = self._ask_targets(plan, kind)
+    def _on_searched(self, plan: ExportPlan, kind: str, found: list[_Found]) -> None:
+        answer = Personal.EXPORTED
+        if found:
+            answer = ask_personal(self._parent, self._theme, [each.data for each in found])
+        if answer is Personal.ERASED:
+            self._ask_erase([each for each in found if not each.data.present])
+        targets = self._ask_targets(plan, kind) if answer is Personal.EXPORTED else {}
         if targets:
             self._jobs.after(partial(self._start_writing, plan, kind, targets))
+
+    def _ask_erase(self, found: list[_Found]) -> None:
+        texts = {(each.arena, each.data.entity, each.data.field) for each in found}
+        if ask(
+            self._parent,
+            self._theme,
+            translate("Export", "Erase earlier versions for good?"),
+            fill(
+                translate(
+                    "Export",
+                    "All earlier versions of %1 are erased, here and on each laptop that merges "
+                    "the next file from here. What the texts say now stays. Files that were "
+                    "exported before cannot be called back.",
+                ),
+                translate("Export", "%n texts", None, len(texts)),
+            ),
+            keep=translate("Export", "Keep them"),
+            go=translate("Export", "Erase for good"),
+        ):
+            commands = [RedactText(*text) for text in sorted(texts)]
+            words = translate("Export", "The texts are being erased.")
+            self._jobs.after(
+                lambda: self._jobs.run(partial(self._erase, commands), self._on_erased, words)
+            )
+
+    def _erase(self, commands: list[RedactText], progress: Progress) -> list[Redacted]:
+        done: list[Redacted] = []
+        for number, command in enumerate(commands):
+            progress(number, len(commands))
+            done.append(self._services.sessions.redact(command))
+        return done
+
+    def _on_erased(self, done: list[Redacted]) -> None:
+        if not all(each.effective for each in done):
+            self._toast.show_refusal(WmtError(Code.NOT_A_COORDINATOR))
+            return
+        count = sum(each.texts for each in done)
+        words = translate("Export", "Erased: %n earlier versions. Export again now.", None, count)
+        self._toast.show_text(words, icon="checkc")
 
     def _start_writing(self, plan: ExportPlan, kind: str, targets: dict[Arena, Path]) -> None:
         self._jobs.run(

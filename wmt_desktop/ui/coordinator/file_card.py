@@ -179,7 +179,7 @@ class FileCard(Card):
         self.locked.show_state(translate("Merge", "Encrypted"), "plain", "lock")
         self.locked.setVisible(session is not None and session.encrypted)
         self.newer.show_state(translate("Merge", "Made by a newer version"), "warn", "sprout")
-        self.newer.setVisible(entry.newer > 0)
+        self.newer.setVisible(entry.verdict is not None and entry.verdict.newer > 0)
         # A passphrase that was not asked for yet is no fault.
         fault = error is not None and error.code != Code.SESSION_ENCRYPTED
         self.reason.show_text(say(error) if error is not None and fault else "")
@@ -226,8 +226,8 @@ class FileCard(Card):
         rows: list[tuple[str, str]] = []
         if verdict is not None and verdict.error is None:
             rows.append((translate("Merge", "Changes"), file_words.outcome(entry)))
-        if entry.newer:
-            rows.append((translate("Merge", "Newer"), _newer(entry.newer)))
+            if verdict.newer:
+                rows.append((translate("Merge", "Newer"), _newer(verdict.newer)))
         if session is not None:
             rows.append((translate("Merge", "Saved"), day_and_clock(session.saved)))
             rows.append((translate("Merge", "Program"), session.program))

@@ -10,7 +10,6 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import SessionFile
 from wmt_desktop.services.sessions import FileVerdict
-from wmt_desktop.ui.coordinator.looking import Look
 
 SUFFIXES = (".wmta", ".age")
 
@@ -23,8 +22,7 @@ class Entry:
         verdict: Of the last preview or merge it was part of, or None before that.
         ticked: It is to be merged.
         merged: It was merged from this desk.
-        session: What is in it, without its entries, as far as it was ever read.
-        newer: Changes in it that only a newer version understands.
+        session: What is in it, as far as it was ever read.
     """
 
     path: Path
@@ -33,7 +31,6 @@ class Entry:
     merged: bool = False
     session: SessionFile | None = None
     standing: Standing = Standing.UNSIGNED
-    newer: int = 0
 
     @property
     def error(self) -> WmtError | None:
@@ -145,32 +142,29 @@ class MergeList:
             if entry.ready and entry.ticked and entry.verdict is not None
         )
 
-    def take(self, looks: Sequence[Look], *, merged: bool = False) -> None:
-        """Take what a preview or a merge said.
+    def take(self, verdicts: Sequence[FileVerdict], *, merged: bool = False) -> None:
+        """Take the verdicts of a preview or a merge.
 
         A file by a key that nobody has compared yet is not ticked by itself.
         """
-        by_path = {look.verdict.file: look for look in looks}
+        by_path = {verdict.file: verdict for verdict in verdicts}
         self.entries = tuple(
             _judged(entry, by_path[entry.path], merged=merged) if entry.path in by_path else entry
             for entry in self.entries
         )
 
 
-def _judged(entry: Entry, look: Look, *, merged: bool) -> Entry:
-    verdict = look.verdict
+def _judged(entry: Entry, verdict: FileVerdict, *, merged: bool) -> Entry:
     first = entry.session is None
     stranger = verdict.error is None and verdict.standing is Standing.NEW
-    # A file that was merged before is not read again; one that is refused may have been once.
-    read = verdict.session is not None
     return replace(
         entry,
         verdict=verdict,
         ticked=entry.ticked and not (first and stranger),
         merged=entry.merged or (merged and verdict.error is None),
+        # A file that was merged before is not read again; one that is refused may have been once.
         session=verdict.session or entry.session,
         standing=verdict.standing or entry.standing,
-        newer=look.newer if read else entry.newer,
     )
 
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.services.ports import MergeRecord
 from wmt_desktop.services.services import Services
+from wmt_desktop.services.sessions import FileVerdict
 from wmt_desktop.ui.coordinator.desk import Desk
 from wmt_desktop.ui.coordinator.history import merge_words
 from wmt_desktop.ui.coordinator.jobs import Jobs
-from wmt_desktop.ui.coordinator.looking import Look, look_at
 from wmt_desktop.ui.coordinator.merge_list import Entry, MergeList
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import day_and_clock
@@ -150,14 +150,14 @@ class Merging(QObject):
             return
         sessions, passphrase = self._services.sessions, self._passphrase
         self._jobs.run(
-            lambda progress: look_at(sessions.preview(paths, passphrase, progress)),
+            lambda progress: sessions.preview(paths, passphrase, progress),
             self._on_previewed,
             translate("Merge", "The files are being read."),
             again=self.preview,
         )
 
-    def _on_previewed(self, looks: tuple[Look, ...]) -> None:
-        self.files.take(looks)
+    def _on_previewed(self, verdicts: tuple[FileVerdict, ...]) -> None:
+        self.files.take(verdicts)
         self.show()
 
     # keys
@@ -190,15 +190,15 @@ class Merging(QObject):
         paths = self.files.to_merge()
         sessions, passphrase = self._services.sessions, self._passphrase
         self._jobs.run(
-            lambda progress: look_at(sessions.merge(paths, passphrase, progress)),
+            lambda progress: sessions.merge(paths, passphrase, progress),
             self._on_merged,
             translate("Merge", "The files are being merged."),
         )
 
-    def _on_merged(self, looks: tuple[Look, ...]) -> None:
-        self.files.take(looks, merged=True)
+    def _on_merged(self, verdicts: tuple[FileVerdict, ...]) -> None:
+        self.files.take(verdicts, merged=True)
         self.show()
-        merged = [each.verdict for each in looks if each.verdict.status == "merged"]
+        merged = [each for each in verdicts if each.status == "merged"]
         words = fill(
             translate("Merge", "Merged: %1 from %2."),
             translate("Merge", "%n changes", None, sum(each.new for each in merged)),
