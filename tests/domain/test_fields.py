@@ -28,7 +28,7 @@ from wmt_desktop.domain.voting.selection import STEP_FIELDS
 
 ID = "note:" + "0" * 32
 THINGS = [
-    Arena("arena:" + "1" * 32, "Cēsis", stages=(Stage.IDEAS, Stage.VOTING), budget=5),
+    Arena("arena:" + "1" * 32, "Cēsis", stages=(Stage.IDEAS, Stage.VOTING), agenda=(25, 10)),
     Note(ID, "arena:" + "1" * 32, "Bench", theme=Theme.FOOD, place=(-3, 4), photos=("a" * 64,)),
     Cluster("cluster:" + "2" * 32, "arena:" + "1" * 32, "Shade", place=(0, 0)),
     Round(

@@ -32,6 +32,9 @@ class Theme(StrEnum):
 LANGUAGES = ("en", "lv", "fi", "sv", "et", "pl", "nb", "de")
 COUNTRIES = ("FI", "EE", "LV", "PL", "NO", "DE")
 TITLE_LIMIT = 200
+AGENDA_LIMIT = 8 * 60
+"""Minutes of one stage: a long day."""
+
 TEXT_LIMIT = 20_000
 
 
@@ -79,6 +82,7 @@ class Arena:
         question_second: The same in ``second_language``.
         budget: Money for initiatives in cents, or None.
         currency: ISO 4217.
+        agenda: Minutes planned for each of ``stages``, in their order; 0 or none is "not planned".
     """
 
     id: str
@@ -99,3 +103,9 @@ class Arena:
     budget: int | None = None
     currency: str = "EUR"
     deleted: bool = False
+    agenda: tuple[int, ...] = ()
+
+    def planned(self, stage: Stage) -> int:
+        """Return the minutes planned for a stage, 0 when there are none."""
+        planned = dict(zip(self.stages, self.agenda, strict=False))
+        return planned.get(stage, 0)

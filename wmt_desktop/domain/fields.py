@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
 
-from wmt_desktop.domain.arena import TEXT_LIMIT, Arena, Stage, Theme
+from wmt_desktop.domain.arena import AGENDA_LIMIT, TEXT_LIMIT, Arena, Stage, Theme
 from wmt_desktop.domain.board import PHOTO_LIMIT, Cluster, Note
 from wmt_desktop.domain.ids import is_entity_id
 from wmt_desktop.domain.initiatives import Decision, Initiative, Status
@@ -135,6 +135,9 @@ REFERENCES = FieldType(
     _list_of(lambda value: value is not None and _is_reference(value)), tuple, list
 )
 FILES = FieldType(_list_of(_is_sha256, most=PHOTO_LIMIT), tuple, list)
+MINUTES = FieldType(
+    _list_of(lambda value: type(value) is int and 0 <= value <= AGENDA_LIMIT, most=7), tuple, list
+)
 STAGES = FieldType(
     _list_of(lambda value: isinstance(value, str) and value in _STAGES, most=7, least=1),
     lambda value: tuple(Stage(part) for part in value),
@@ -177,6 +180,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "budget": MONEY,
         "currency": TEXT,
         "deleted": TRUTH,
+        "agenda": MINUTES,
     },
     "note": {
         "arena": REFERENCE,

@@ -14,9 +14,11 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.services.packaged import RESOURCES
 from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
+from wmt_desktop.ui.chime import Chime
 from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.home.arena_dialog import edit_arena, new_arena
 from wmt_desktop.ui.home.page import HomePage
@@ -27,6 +29,7 @@ from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shared_screen.controller import SharedScreenController
 from wmt_desktop.ui.shell.arena_shell import ArenaShell
 from wmt_desktop.ui.shell.help_dialog import HelpDialog
+from wmt_desktop.ui.shell.timer_sound import TimerSound
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.timer import Countdown
 from wmt_desktop.ui.widgets.dialog import Dialog
@@ -99,6 +102,8 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.setCentralWidget(self.stack)
         self.setMinimumSize(960, 600)
+        self.sound = TimerSound(self.countdown, settings, Chime(RESOURCES / "sounds" / "chime.wav"))
+        self.shell.top.timer.offer(self.sound.action)
         self._connect()
         self._add_keys()
         self._restore_size()
@@ -197,6 +202,7 @@ class MainWindow(QMainWindow):
         shared.attach(self)
         shared.follow(self.countdown)
         self._languages.changed.connect(self._show_title)
+        self._languages.changed.connect(self.sound.retranslate)
         self._show_shared()
 
     def _add_keys(self) -> None:

@@ -27,6 +27,7 @@ class Settings:
         views: Where on each board one was, as ``KeptViews`` writes it.
         pin_hash: Salted hash of the facilitator's PIN, or empty.
         reduced_motion: No animations.
+        timer_sound: A sound when the time is up.
         snap_to_grid: Notes and clusters dropped on the open board go to the dots.
         closed: The program was closed properly the last time.
     """
@@ -44,6 +45,7 @@ class Settings:
     views: str = ""
     pin_hash: str = ""
     reduced_motion: bool = False
+    timer_sound: bool = True
     snap_to_grid: bool = False
     closed: bool = True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Protocol, runtime_checkable
 
@@ -12,7 +13,7 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.arenas import GoToStage
+from wmt_desktop.services.arenas import EditArena, GoToStage
 from wmt_desktop.services.bus import BallotCast, Event, Reloaded
 from wmt_desktop.services.history import Undone
 from wmt_desktop.services.names import action_name
@@ -20,6 +21,7 @@ from wmt_desktop.services.services import Services
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.shell.agenda import AgendaDialog
 from wmt_desktop.ui.shell.rail import StageRail
 from wmt_desktop.ui.shell.top_bar import TopBar
 from wmt_desktop.ui.theme import ThemeManager
@@ -98,6 +100,7 @@ class ArenaShell(QWidget):
         """Create the shell; each of ``pages`` is a ``Page``, one may serve several stages."""
         super().__init__(parent)
         self._services = services
+        self._theme = theme
         self._toast = toast
         self._pages = dict(pages)
         self._arena: Arena | None = None
@@ -202,6 +205,8 @@ class ArenaShell(QWidget):
             if isinstance(page, Searchable):
                 page.found.connect(partial(self._on_found, page))
         self._toast.refused.connect(self._on_refused)
+        self.top.timer.plan_asked.connect(self._on_plan)
+        self.top.timer.stage_chosen.connect(self.go_to)
         self.countdown.changed.connect(self._show_timer)
         self.countdown.ended.connect(self._on_time_up)
 
@@ -212,6 +217,7 @@ class ArenaShell(QWidget):
         page = self._pages[arena.stage]
         if self._shown != (arena.id, arena.stage):
             self._shown = (arena.id, arena.stage)
+            self._set_timer(arena)
             if isinstance(page, Page):
                 page.show_arena(arena.id)
             self.stack.setCurrentWidget(page)
@@ -220,6 +226,22 @@ class ArenaShell(QWidget):
             self.top.search.clear()
             self.stage_shown.emit(arena.stage)
         self._show_timer()
+
+    def _set_timer(self, arena: Arena) -> None:
+        """Give the timer what is planned for the stage, unless it is running."""
+        planned = arena.planned(arena.stage)
+        if planned and not self.countdown.running:
+            self.countdown.set_length(planned * 60)
+
+    def _on_plan(self) -> None:
+        if self._arena is None:
+            return
+        dialog = AgendaDialog(self._theme, self._arena, self.window())
+        if dialog.exec():
+            after = replace(self._arena, agenda=dialog.minutes)
+            self._try(lambda _: self._services.arenas.edit(EditArena(after)))
+            self._set_timer(after)
+        dialog.deleteLater()
 
     def _show_timer(self) -> None:
         shown = self.countdown.text if self.countdown.started else ""

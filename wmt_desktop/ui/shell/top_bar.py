@@ -162,6 +162,7 @@ class TopBar(QWidget):
     def show_arena(self, arena: Arena) -> None:
         """Show the title and the line under it."""
         self._arena = arena
+        self.timer.show_arena(arena)
         self.heading.show_texts(arena.title, _line(arena))
         self._fit()
 
