@@ -10,6 +10,20 @@
             <numerusform>%1, cluster with %n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>heard %n times</source>
+        <translation>
+            <numerusform>heard once</numerusform>
+            <numerusform>heard %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged from %n notes</source>
+        <translation>
+            <numerusform>merged from %n note</numerusform>
+            <numerusform>merged from %n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -49,10 +63,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>merge %n notes</source>
+        <translation>
+            <numerusform>merge %n note</numerusform>
+            <numerusform>merge %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split off %n notes</source>
+        <translation>
+            <numerusform>split off %n note</numerusform>
+            <numerusform>split off %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>group %n notes</source>
         <translation>
             <numerusform>group %n note</numerusform>
             <numerusform>group %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sort %n notes</source>
+        <translation>
+            <numerusform>sort %n note</numerusform>
+            <numerusform>sort %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>align %n things</source>
+        <translation>
+            <numerusform>align %n thing</numerusform>
+            <numerusform>align %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>distribute %n things</source>
+        <translation>
+            <numerusform>distribute %n thing</numerusform>
+            <numerusform>distribute %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n deleted things</source>
+        <translation>
+            <numerusform>bring back %n deleted thing</numerusform>
+            <numerusform>bring back %n deleted things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,12 +137,39 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message numerus="yes">
+        <source>with %n merged notes</source>
+        <translation>
+            <numerusform>with %n merged note</numerusform>
+            <numerusform>with %n merged notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardCommands</name>
     <message numerus="yes">
         <source>%n notes deleted</source>
         <translation>
             <numerusform>%n note deleted</numerusform>
             <numerusform>%n notes deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes merged into “%1”</source>
+        <translation>
+            <numerusform>%n note merged into “%1”</numerusform>
+            <numerusform>%n notes merged into “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardOutline</name>
+    <message numerus="yes">
+        <source>heard %n times</source>
+        <translation>
+            <numerusform>heard once</numerusform>
+            <numerusform>heard %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +180,13 @@
         <translation>
             <numerusform>%n note saved</numerusform>
             <numerusform>%n notes saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was heard %n times</source>
+        <translation>
+            <numerusform>“%1” was heard once</numerusform>
+            <numerusform>“%1” was heard %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +234,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier texts erased.</source>
+        <translation>
+            <numerusform>%n earlier text erased.</numerusform>
+            <numerusform>%n earlier texts erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes added.</source>
         <translation>
             <numerusform>%n note added.</numerusform>
@@ -158,6 +255,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Its clock is %n hours ahead.</source>
+        <translation>
+            <numerusform>Its clock is %n hour ahead.</numerusform>
+            <numerusform>Its clock is %n hours ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballots cast.</source>
         <translation>
             <numerusform>%n ballot cast.</numerusform>
@@ -169,6 +273,23 @@
         <translation>
             <numerusform>%n ballot spoiled.</numerusform>
             <numerusform>%n ballots spoiled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n of its ballots differ</source>
+        <translation>
+            <numerusform>%n of its ballots differs</numerusform>
+            <numerusform>%n of its ballots differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased here: %n texts. Export the session, so that others erase them.</source>
+        <translation>
+            <numerusform>Erased here: %n text. Export the session, so that others erase it.</numerusform>
+            <numerusform>Erased here: %n texts. Export the session, so that others erase them.</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +338,61 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %n earlier versions. Export again now.</source>
+        <translation>
+            <numerusform>Erased: %n earlier version. Export again now.</numerusform>
+            <numerusform>Erased: %n earlier versions. Export again now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n session files.</source>
+        <translation>
+            <numerusform>Saved: %n session file.</numerusform>
+            <numerusform>Saved: %n session files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n tables.</source>
+        <translation>
+            <numerusform>Saved: %n table.</numerusform>
+            <numerusform>Saved: %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>Select %n</source>
+        <translation>
+            <numerusform>Select %n</numerusform>
+            <numerusform>Select %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n ideas</source>
@@ -237,6 +413,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -392,13 +578,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n encrypted</source>
-        <translation>
-            <numerusform>%n encrypted</numerusform>
-            <numerusform>%n encrypted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%n left out</numerusform>
@@ -413,6 +592,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to look at.</source>
+        <translation>
+            <numerusform>%n conflict to look at.</numerusform>
+            <numerusform>%n conflicts to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reverted: %n changes are out again.</source>
         <translation>
             <numerusform>Reverted: %n change is out again.</numerusform>
@@ -421,7 +628,45 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n ballots sealed by %1 are not counted: excluded.</source>
+        <translation>
+            <numerusform>%n ballot sealed by %1 is not counted: excluded.</numerusform>
+            <numerusform>%n ballots sealed by %1 are not counted: excluded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
+        <translation>
+            <numerusform>%n ballot sealed by %1 is not counted: the file was not signed.</numerusform>
+            <numerusform>%n ballots sealed by %1 are not counted: the file was not signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
+        <translation>
+            <numerusform>%n ballot sealed by %1 is not counted: its key has changed.</numerusform>
+            <numerusform>%n ballots sealed by %1 are not counted: its key has changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed by %1 are not counted: its key is new.</source>
+        <translation>
+            <numerusform>%n ballot sealed by %1 is not counted: its key is new.</numerusform>
+            <numerusform>%n ballots sealed by %1 are not counted: its key is new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
+    <message numerus="yes">
+        <source>Merged from %n notes</source>
+        <translation>
+            <numerusform>Merged from %n note</numerusform>
+            <numerusform>Merged from %n notes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
@@ -433,10 +678,10 @@
 <context>
     <name>PasteDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n rows</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -447,10 +692,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Leave %n rows out</source>
+        <translation>
+            <numerusform>Leave %n row out</numerusform>
+            <numerusform>Leave %n rows out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken. They stand first, with the reason.</source>
+        <translation>
+            <numerusform>%n row cannot be taken. It stands first, with the reason.</numerusform>
+            <numerusform>%n rows cannot be taken. They stand first, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n notes</source>
         <translation>
             <numerusform>Add %n note</numerusform>
             <numerusform>Add %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message numerus="yes">
+        <source>%n photos added</source>
+        <translation>
+            <numerusform>%n photo added</numerusform>
+            <numerusform>%n photos added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>“%1” and %n more</source>
+        <translation>
+            <numerusform>“%1” and %n more</numerusform>
+            <numerusform>“%1” and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +884,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more are waiting</source>
+        <translation>
+            <numerusform>%n more is waiting</numerusform>
+            <numerusform>%n more are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not grouped yet</source>
         <translation>
             <numerusform>%n not grouped yet</numerusform>
@@ -626,6 +912,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ideas are waiting</source>
+        <translation>
+            <numerusform>%n idea is waiting</numerusform>
+            <numerusform>%n ideas are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>voted</source>
         <translation>
             <numerusform>voted</numerusform>
@@ -644,6 +937,16 @@
         <translation>
             <numerusform>%n dot each</numerusform>
             <numerusform>%n dots each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreenMenu</name>
+    <message numerus="yes">
+        <source>Reveal %n new ideas</source>
+        <translation>
+            <numerusform>Reveal %n new idea</numerusform>
+            <numerusform>Reveal %n new ideas</numerusform>
         </translation>
     </message>
 </context>
@@ -700,6 +1003,13 @@
 </context>
 <context>
     <name>VotingResults</name>
+    <message numerus="yes">
+        <source>%1: %n ballots</source>
+        <translation>
+            <numerusform>%1: %n ballot</numerusform>
+            <numerusform>%1: %n ballots</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Promote %n ideas to initiatives</source>
         <translation>
@@ -774,6 +1084,13 @@
 <context>
     <name>VotingSetup</name>
     <message numerus="yes">
+        <source>heard %n times</source>
+        <translation>
+            <numerusform>heard once</numerusform>
+            <numerusform>heard %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ideas are many to weigh up. Group similar ones first; up to 12 work well.</source>
         <translation>
             <numerusform>%n idea is many to weigh up. Group similar ones first; up to 12 work well.</numerusform>
@@ -837,6 +1154,16 @@
         <translation>
             <numerusform>The %n idea with the most dots goes on.</numerusform>
             <numerusform>The %n ideas with the most dots go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallDialog</name>
+    <message numerus="yes">
+        <source>Add %n notes</source>
+        <translation>
+            <numerusform>Add %n note</numerusform>
+            <numerusform>Add %n notes</numerusform>
         </translation>
     </message>
 </context>

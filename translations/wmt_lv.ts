@@ -15,6 +15,22 @@
         <source>Folded</source>
         <translation>Sakļauta</translation>
     </message>
+    <message numerus="yes">
+        <source>heard %n times</source>
+        <translation>
+            <numerusform>dzirdēta %n reizi</numerusform>
+            <numerusform>dzirdēta %n reizes</numerusform>
+            <numerusform>dzirdēta %n reižu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged from %n notes</source>
+        <translation>
+            <numerusform>apvienota no %n zīmītes</numerusform>
+            <numerusform>apvienota no %n zīmītēm</numerusform>
+            <numerusform>apvienota no %n zīmītēm</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in “%1”</source>
         <translation>grupā „%1”</translation>
@@ -58,6 +74,14 @@
             <numerusform>%n zīmīšu pārvietošana</numerusform>
         </translation>
     </message>
+    <message>
+        <source>add photos to a note</source>
+        <translation>fotoattēlu pievienošana zīmītei</translation>
+    </message>
+    <message>
+        <source>take a photo off a note</source>
+        <translation>fotoattēla noņemšana no zīmītes</translation>
+    </message>
     <message numerus="yes">
         <source>delete %n notes</source>
         <translation>
@@ -79,6 +103,22 @@
         <translation>atzīme „Dzirdēta vēlreiz”</translation>
     </message>
     <message numerus="yes">
+        <source>merge %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes apvienošana</numerusform>
+            <numerusform>%n zīmīšu apvienošana</numerusform>
+            <numerusform>%n zīmīšu apvienošana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split off %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes atdalīšana</numerusform>
+            <numerusform>%n zīmīšu atdalīšana</numerusform>
+            <numerusform>%n zīmīšu atdalīšana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>group %n notes</source>
         <translation>
             <numerusform>%n zīmītes grupēšana</numerusform>
@@ -91,12 +131,56 @@
         <translation>jauna grupa</translation>
     </message>
     <message>
+        <source>name the cluster</source>
+        <translation>nosaukuma došana grupai</translation>
+    </message>
+    <message>
         <source>edit the cluster</source>
         <translation>grupas labošana</translation>
+    </message>
+    <message numerus="yes">
+        <source>sort %n notes</source>
+        <translation>
+            <numerusform>%n zīmītes kārtošana</numerusform>
+            <numerusform>%n zīmīšu kārtošana</numerusform>
+            <numerusform>%n zīmīšu kārtošana</numerusform>
+        </translation>
     </message>
     <message>
         <source>remove the cluster</source>
         <translation>grupas izjaukšana</translation>
+    </message>
+    <message numerus="yes">
+        <source>align %n things</source>
+        <translation>
+            <numerusform>%n objekta līdzināšana</numerusform>
+            <numerusform>%n objektu līdzināšana</numerusform>
+            <numerusform>%n objektu līdzināšana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>distribute %n things</source>
+        <translation>
+            <numerusform>%n objekta izkārtošana vienādos attālumos</numerusform>
+            <numerusform>%n objektu izkārtošana vienādos attālumos</numerusform>
+            <numerusform>%n objektu izkārtošana vienādos attālumos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tidy up the board</source>
+        <translation>tāfeles sakārtošana</translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n deleted things</source>
+        <translation>
+            <numerusform>%n dzēsta objekta atjaunošana</numerusform>
+            <numerusform>%n dzēstu objektu atjaunošana</numerusform>
+            <numerusform>%n dzēstu objektu atjaunošana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore an earlier version</source>
+        <translation>agrākas versijas atjaunošana</translation>
     </message>
     <message>
         <source>open the vote</source>
@@ -117,6 +201,10 @@
     <message>
         <source>change what is revealed</source>
         <translation>redzamo rezultātu maiņa</translation>
+    </message>
+    <message>
+        <source>exclude an urn</source>
+        <translation>urnas izslēgšana no skaitīšanas</translation>
     </message>
     <message>
         <source>import a vote</source>
@@ -153,6 +241,49 @@
     <message>
         <source>settle a conflict</source>
         <translation>konflikta atrisināšana</translation>
+    </message>
+    <message>
+        <source>keep both versions</source>
+        <translation>abu versiju paturēšana</translation>
+    </message>
+    <message>
+        <source>erase a text</source>
+        <translation>teksta neatgriezeniska izdzēšana</translation>
+    </message>
+    <message>
+        <source>erase earlier texts</source>
+        <translation>agrāko tekstu neatgriezeniska izdzēšana</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>%1, %2 min</source>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>The plan ends at %1</source>
+        <translation>Plāns beidzas plkst. %1</translation>
+    </message>
+    <message>
+        <source>Plan the agenda</source>
+        <translation>Plānot dienas kārtību</translation>
+    </message>
+    <message>
+        <source>Minutes for each stage. When the group comes to it, the timer is set to them.</source>
+        <translation>Minūtes katram posmam. Kad grupa pie tā nonāk, taimeris tiek iestatīts uz tām.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Saglabāt dienas kārtību</translation>
+    </message>
+    <message>
+        <source>In all %1 h %2 min</source>
+        <translation>Kopā %1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -274,6 +405,65 @@
     </message>
 </context>
 <context>
+    <name>ArrangeActions</name>
+    <message>
+        <source>Left edges</source>
+        <translation>Pēc kreisās malas</translation>
+    </message>
+    <message>
+        <source>Centres, one below the other</source>
+        <translation>Pēc vidus, citu zem citas</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>Pēc labās malas</translation>
+    </message>
+    <message>
+        <source>Top edges</source>
+        <translation>Pēc augšmalas</translation>
+    </message>
+    <message>
+        <source>Middles, side by side</source>
+        <translation>Pēc vidus, citu citai blakus</translation>
+    </message>
+    <message>
+        <source>Bottom edges</source>
+        <translation>Pēc apakšmalas</translation>
+    </message>
+    <message>
+        <source>Same distance across</source>
+        <translation>Vienādi attālumi platumā</translation>
+    </message>
+    <message>
+        <source>Same distance down</source>
+        <translation>Vienādi attālumi augstumā</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Pēc tēmas</translation>
+    </message>
+    <message>
+        <source>By text, A to Z</source>
+        <translation>Pēc teksta, A–Z</translation>
+    </message>
+    <message>
+        <source>By how often it was heard</source>
+        <translation>Pēc dzirdēšanas reizēm</translation>
+    </message>
+    <message>
+        <source>By time of writing</source>
+        <translation>Pēc rakstīšanas laika</translation>
+    </message>
+    <message>
+        <source>Tidy up the board</source>
+        <translation>Sakārtot tāfeli</translation>
+    </message>
+    <message>
+        <source>Snap to grid</source>
+        <translation>Pievilkt režģim</translation>
+    </message>
+</context>
+<context>
     <name>Author</name>
     <message>
         <source>Who is the idea from?</source>
@@ -325,6 +515,49 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Atkritne</translation>
+    </message>
+    <message>
+        <source>Deleted notes and clusters. What you restore returns to its board.</source>
+        <translation>Dzēstās zīmītes un grupas. Atjaunotais atgriežas uz savas tāfeles.</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Atjaunot visu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Atkritne ir tukša</translation>
+    </message>
+    <message>
+        <source>Notes and clusters that you delete wait here.</source>
+        <translation>Šeit gaida dzēstās zīmītes un grupas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n merged notes</source>
+        <translation>
+            <numerusform>ar %n apvienotu zīmīti</numerusform>
+            <numerusform>ar %n apvienotām zīmītēm</numerusform>
+            <numerusform>ar %n apvienotām zīmītēm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Atjaunot</translation>
+    </message>
+</context>
+<context>
     <name>BoardActions</name>
     <message>
         <source>Open</source>
@@ -337,6 +570,14 @@
     <message>
         <source>New cluster from selection</source>
         <translation>Jauna grupa no atlases</translation>
+    </message>
+    <message>
+        <source>Merge into one note</source>
+        <translation>Apvienot vienā zīmītē</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Atkal sadalīt</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -432,6 +673,14 @@
             <numerusform>%n zīmīšu izdzēsts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes merged into “%1”</source>
+        <translation>
+            <numerusform>%n zīmīte apvienota ar „%1”</numerusform>
+            <numerusform>%n zīmītes apvienotas ar „%1”</numerusform>
+            <numerusform>%n zīmīšu apvienots ar „%1”</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” removed. Its notes are not grouped now.</source>
         <translation>Grupa „%1” ir izjaukta. Tās zīmītes tagad ir bez grupas.</translation>
@@ -452,6 +701,34 @@
         <translation>Jauna tukša grupa</translation>
     </message>
     <message>
+        <source>Merge into “%1”</source>
+        <translation>Apvienot ar „%1”</translation>
+    </message>
+    <message>
+        <source>Put down beside it</source>
+        <translation>Nolikt blakus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Krāsa</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Bez krāsas</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Kārtot</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Līdzināt</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tēma</translation>
     </message>
@@ -470,16 +747,48 @@
         <source>Close the outline</source>
         <translation>Aizvērt saturu</translation>
     </message>
+    <message numerus="yes">
+        <source>heard %n times</source>
+        <translation>
+            <numerusform>dzirdēta %n reizi</numerusform>
+            <numerusform>dzirdēta %n reizes</numerusform>
+            <numerusform>dzirdēta %n reižu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
+    <message numerus="yes">
+        <source>“%1” was heard %n times</source>
+        <translation>
+            <numerusform>„%1” dzirdēta %n reizi</numerusform>
+            <numerusform>„%1” dzirdēta %n reizes</numerusform>
+            <numerusform>„%1” dzirdēta %n reižu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paste many…</source>
         <translation>Ielīmēt vairākas…</translation>
     </message>
     <message>
+        <source>Notes from photos…</source>
+        <translation>Zīmītes no fotoattēliem…</translation>
+    </message>
+    <message>
         <source>Board outline</source>
         <translation>Tāfeles saturs</translation>
+    </message>
+    <message>
+        <source>History of the arena…</source>
+        <translation>Arēnas vēsture…</translation>
+    </message>
+    <message>
+        <source>Recycle bin…</source>
+        <translation>Atkritne…</translation>
     </message>
     <message>
         <source>Show the whole board</source>
@@ -496,6 +805,14 @@
     <message>
         <source>Zoom to 100%</source>
         <translation>Mērogs 100%</translation>
+    </message>
+    <message>
+        <source>Next note found</source>
+        <translation>Nākamā atrastā zīmīte</translation>
+    </message>
+    <message>
+        <source>Previous note found</source>
+        <translation>Iepriekšējā atrastā zīmīte</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -551,6 +868,10 @@
     <message>
         <source>New cluster from selection</source>
         <translation>Jauna grupa no atlases</translation>
+    </message>
+    <message>
+        <source>Merge selected notes</source>
+        <translation>Apvienot atlasītās zīmītes</translation>
     </message>
     <message>
         <source>Edit text or name</source>
@@ -655,6 +976,14 @@
     <message>
         <source>Name of the cluster</source>
         <translation>Grupas nosaukums</translation>
+    </message>
+    <message>
+        <source>Colour of the frame</source>
+        <translation>Rāmja krāsa</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Bez krāsas</translation>
     </message>
     <message>
         <source>Notes by theme</source>
@@ -775,6 +1104,22 @@
             <numerusform>Pievienots %n iniciatīvu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Atslēga</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Vārdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier texts erased.</source>
+        <translation>
+            <numerusform>Izdzēsts %n agrāks teksts.</numerusform>
+            <numerusform>Izdzēsti %n agrāki teksti.</numerusform>
+            <numerusform>Izdzēsts %n agrāku tekstu.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n notes would be added.</source>
         <translation>
@@ -816,12 +1161,32 @@
         <translation>Datori</translation>
     </message>
     <message>
+        <source>The file is not signed, because the keyring of this computer is locked; its votes are not counted elsewhere.</source>
+        <translation>Fails nav parakstīts, jo šī datora atslēgu glabātava ir slēgta; tā balsis citur netiek skaitītas.</translation>
+    </message>
+    <message>
+        <source>The file holds what looks like e-mail addresses or telephone numbers: %1%2</source>
+        <translation>Failā ir kaut kas līdzīgs e-pasta adresēm vai tālruņa numuriem: %1%2</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>Derīgs</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Urn</source>
+        <translation>Urna</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Balsojumi</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Apstrīdēta</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -874,6 +1239,34 @@
     <message>
         <source>holds</source>
         <translation>spēkā</translation>
+    </message>
+    <message>
+        <source>New key (%1): its votes count once it is accepted.</source>
+        <translation>Jauna atslēga (%1): tās balsis skaita, kad atslēga ir pieņemta.</translation>
+    </message>
+    <message>
+        <source>Not signed: its votes do not count.</source>
+        <translation>Nav parakstīts: tā balsis neskaita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock is %n hours ahead.</source>
+        <translation>
+            <numerusform>Tā pulkstenis ir %n stundu priekšā.</numerusform>
+            <numerusform>Tā pulkstenis ir %n stundas priekšā.</numerusform>
+            <numerusform>Tā pulkstenis ir %n stundu priekšā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1</source>
+        <translation>Izņemts atpakaļ: %1</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
@@ -933,6 +1326,417 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>No conflicts</source>
+        <translation>Konfliktu nav</translation>
+    </message>
+    <message>
+        <source>Where two laptops changed the same thing, both versions are shown here.</source>
+        <translation>Ja divos datoros mainīts viens un tas pats, šeit redzamas abas versijas.</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Iepriekšējais konflikts</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nākamais konflikts</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>Rādīt visus konfliktus</translation>
+    </message>
+    <message>
+        <source>Show another version</source>
+        <translation>Rādīt citu versiju</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>Leave one urn out…</source>
+        <translation>Vienu urnu neskaitīt…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Izdzēst…</translation>
+    </message>
+    <message>
+        <source>Erase the versions that do not hold, for good</source>
+        <translation>Neatgriezeniski izdzēst versijas, kas nav spēkā</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikti</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>%1. konflikts no %2</translation>
+    </message>
+    <message>
+        <source>Why there is no result:</source>
+        <translation>Kāpēc nav rezultāta:</translation>
+    </message>
+    <message>
+        <source>Why it was kept:</source>
+        <translation>Kāpēc paturēta šī:</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Choose other</source>
+        <translation>Izvēlēties citu</translation>
+    </message>
+    <message>
+        <source>Keep both notes</source>
+        <translation>Paturēt abas zīmītes</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Paturēt abus tekstus</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Cita versija</translation>
+    </message>
+    <message>
+        <source>Other version %1 of %2</source>
+        <translation>%1. cita versija no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its ballots differ</source>
+        <translation>
+            <numerusform>atšķiras %n tās balsojums</numerusform>
+            <numerusform>atšķiras %n tās balsojumi</numerusform>
+            <numerusform>atšķiras %n tās balsojumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballots that differ between two laptops</source>
+        <translation>Balsojumi, kas divos datoros atšķiras</translation>
+    </message>
+    <message>
+        <source>Vote opened twice, in different ways</source>
+        <translation>Balsošana sākta divreiz ar atšķirīgiem noteikumiem</translation>
+    </message>
+    <message>
+        <source>Deleted on one laptop, changed on another</source>
+        <translation>Vienā datorā dzēsts, citā mainīts</translation>
+    </message>
+    <message>
+        <source>Same note edited on two laptops</source>
+        <translation>Viena un tā pati zīmīte labota divos datoros</translation>
+    </message>
+    <message>
+        <source>Same cluster changed on two laptops</source>
+        <translation>Viena un tā pati grupa mainīta divos datoros</translation>
+    </message>
+    <message>
+        <source>Same initiative changed on two laptops</source>
+        <translation>Viena un tā pati iniciatīva mainīta divos datoros</translation>
+    </message>
+    <message>
+        <source>Details of the arena changed on two laptops</source>
+        <translation>Arēnas dati mainīti divos datoros</translation>
+    </message>
+    <message>
+        <source>Same decision changed on two laptops</source>
+        <translation>Viens un tas pats lēmums mainīts divos datoros</translation>
+    </message>
+    <message>
+        <source>Changed on two laptops</source>
+        <translation>Mainīts divos datoros</translation>
+    </message>
+    <message>
+        <source>The later of the changes holds.</source>
+        <translation>Spēkā ir vēlākā no izmaiņām.</translation>
+    </message>
+    <message>
+        <source>An edit is not thrown away: it brought the deleted thing back.</source>
+        <translation>Labojumu neatmet: tas dzēsto atjaunoja.</translation>
+    </message>
+    <message>
+        <source>The result waits until one laptop&apos;s urn is left out, with a reason. Nobody can choose between ballots.</source>
+        <translation>Rezultāts gaida, līdz viena datora urna, norādot iemeslu, netiek skaitīta. Starp balsojumiem izvēlēties nevar neviens.</translation>
+    </message>
+    <message>
+        <source>The later opening holds. The vote cannot be closed before you settle this.</source>
+        <translation>Spēkā ir vēlākais sākums. Balsošanu nevar slēgt, kamēr tas nav atrisināts.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Dzēsts %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Mainīts %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dzēsts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Bez grupas</translation>
+    </message>
+    <message>
+        <source>Not merged into another note</source>
+        <translation>Nav apvienota ar citu zīmīti</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tukšs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tulkojums</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Galds</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Otrā valoda</translation>
+    </message>
+    <message>
+        <source>How often it was heard</source>
+        <translation>Cik reižu dzirdēta</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Apvienota ar</translation>
+    </message>
+    <message>
+        <source>Hidden from the shared screen</source>
+        <translation>Kopīgajā ekrānā paslēpta</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotoattēli</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Name in the second language</source>
+        <translation>Nosaukums otrajā valodā</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budžets</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Question in the second language</source>
+        <translation>Jautājums otrajā valodā</translation>
+    </message>
+    <message>
+        <source>The change sought</source>
+        <translation>Vēlamā pārmaiņa</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Kas vada</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Pirmie soļi</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Varianti</translation>
+    </message>
+    <message>
+        <source>Dots per person</source>
+        <translation>Punkti vienam cilvēkam</translation>
+    </message>
+    <message>
+        <source>Most dots on one idea</source>
+        <translation>Lielākais punktu skaits vienai idejai</translation>
+    </message>
+    <message>
+        <source>How many go on</source>
+        <translation>Cik tiek tālāk</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Sākta</translation>
+    </message>
+    <message>
+        <source>How people vote</source>
+        <translation>Kā balso</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Aizklāta</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Neizšķirts</translation>
+    </message>
+    <message>
+        <source>Words for drawing lots</source>
+        <translation>Vārdi izlozei</translation>
+    </message>
+    <message>
+        <source>Repeats a vote</source>
+        <translation>Atkārto balsošanu</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Balsojumi</translation>
+    </message>
+    <message>
+        <source>Settled: the version of %1 holds.</source>
+        <translation>Atrisināts: spēkā ir versija no datora %1.</translation>
+    </message>
+    <message>
+        <source>Settled: the other version is a note of its own now.</source>
+        <translation>Atrisināts: otra versija tagad ir atsevišķa zīmīte.</translation>
+    </message>
+    <message>
+        <source>Settled: both texts stand one below the other.</source>
+        <translation>Atrisināts: abi teksti ir viens zem otra.</translation>
+    </message>
+    <message>
+        <source>Left out. The result is there now.</source>
+        <translation>Urna netiek skaitīta. Rezultāts tagad ir redzams.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased here: %n texts. Export the session, so that others erase them.</source>
+        <translation>
+            <numerusform>Šeit izdzēsts: %n teksts. Eksportējiet sesiju, lai to izdzēstu arī citi.</numerusform>
+            <numerusform>Šeit izdzēsti: %n teksti. Eksportējiet sesiju, lai tos izdzēstu arī citi.</numerusform>
+            <numerusform>Šeit izdzēsts: %n tekstu. Eksportējiet sesiju, lai tos izdzēstu arī citi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Tiek rakstīts…</translation>
+    </message>
+    <message>
+        <source>Erase a text for good?</source>
+        <translation>Vai tekstu neatgriezeniski izdzēst?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on each laptop that merges the next file from here. Files that were exported before, on sticks or in e-mails, cannot be called back. Nothing brings the text back.</source>
+        <translation>Tekstu izdzēš šeit un katrā datorā, kurā apvieno nākamo failu no šejienes. Agrāk eksportētos failus zibatmiņās vai e-pastos atsaukt nevar. Tekstu vairs nekas neatgriezīs.</translation>
+    </message>
+    <message>
+        <source>Only the versions that do not hold</source>
+        <translation>Tikai versijas, kas nav spēkā</translation>
+    </message>
+    <message>
+        <source>All of it, also what it says now</source>
+        <translation>Visu, arī pašreizējo tekstu</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Paturēt tekstu</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Neatgriezeniski izdzēst</translation>
+    </message>
+    <message>
+        <source>Whose urn is left out?</source>
+        <translation>Kura datora urnu neskaitīt?</translation>
+    </message>
+    <message>
+        <source>Its ballots in “%1” are not counted, those of the others are. The reason stands in the log and in the report.</source>
+        <translation>Šī datora balsojumus balsošanā „%1” neskaita, pārējo skaita. Iemesls ir žurnālā un pārskatā.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Leave no urn out</source>
+        <translation>Skaitīt visas urnas</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Neskaitīt</translation>
+    </message>
+    <message>
+        <source>Choose one of the laptops.</source>
+        <translation>Izvēlieties vienu no datoriem.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Paturēta</translation>
+    </message>
+</context>
+<context>
     <name>Coordinator</name>
     <message>
         <source>Coordinator</source>
@@ -941,6 +1745,18 @@
     <message>
         <source>Language</source>
         <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Apvienošana</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Datori</translation>
+    </message>
+    <message>
+        <source>Past merges</source>
+        <translation>Agrākās apvienošanas</translation>
     </message>
     <message>
         <source>Arenas</source>
@@ -1120,6 +1936,10 @@
         <translation>Nav atsauktu darbību.</translation>
     </message>
     <message>
+        <source>Only notes of the same stage can be merged; nothing was changed.</source>
+        <translation>Apvienot var tikai viena posma zīmītes; nekas nav mainīts.</translation>
+    </message>
+    <message>
         <source>This vote is not open; ballots cannot be cast.</source>
         <translation>Šī balsošana nenotiek; balsojumu nevar nodot.</translation>
     </message>
@@ -1180,6 +2000,18 @@
         <translation>„%1” nav pareizs Pabulib fails, %2. rinda: %3.</translation>
     </message>
     <message>
+        <source>“%1” is damaged or no picture; use a JPEG, PNG, GIF, BMP, WebP or TIFF file.</source>
+        <translation>„%1” ir bojāts vai nav attēls; izmantojiet JPEG, PNG, GIF, BMP, WebP vai TIFF failu.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large; make it smaller than 64 megapixels and 60 MB.</source>
+        <translation>Attēls „%1” ir pārāk liels; samaziniet to zem 64 megapikseļiem un 60 MB.</translation>
+    </message>
+    <message>
+        <source>A note can have %1 photos; take some away first.</source>
+        <translation>Zīmītei var būt ne vairāk fotoattēlu kā %1; vispirms dažus noņemiet.</translation>
+    </message>
+    <message>
         <source>Nothing was added from “%1” because of faulty rows (%2); the first is %3</source>
         <translation>No „%1” nekas nav pievienots: tajā ir nederīgas rindas (skaits: %2); pirmā ir %3</translation>
     </message>
@@ -1190,6 +2022,30 @@
     <message>
         <source>The disk is full and nothing was changed; free some space and try again.</source>
         <translation>Disks ir pilns, un nekas nav mainīts; atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to; choose a place where you may write.</source>
+        <translation>„%1” nevar rakstīt; izvēlieties vietu, kurā drīkstat rakstīt.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be reached; check the network, the address and the password.</source>
+        <translation>Datubāze „%1” nav sasniedzama; pārbaudiet tīklu, adresi un paroli.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not complete; write it like “%1”.</source>
+        <translation>Datubāzes adrese nav pilnīga; rakstiet to, piemēram, „%1”.</translation>
+    </message>
+    <message>
+        <source>A database on a server needs the package psycopg; install it with “%1”.</source>
+        <translation>Datubāzei serverī vajag pakotni psycopg; instalējiet to ar „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not keep texts in UTF-8; create a database with that encoding.</source>
+        <translation>„%1” neglabā tekstus UTF-8 kodējumā; izveidojiet datubāzi ar šo kodējumu.</translation>
+    </message>
+    <message>
+        <source>This database lies on a server that others use too; back it up there.</source>
+        <translation>Šī datubāze ir serverī, ko lieto arī citi; rezerves kopiju veidojiet tur.</translation>
     </message>
     <message>
         <source>“%1” has times that cannot be right; set the clock of that laptop and export again.</source>
@@ -1280,10 +2136,6 @@
         <translation>Datubāze „%1” ir bojāta vai nav nolasāma; atjaunojiet rezerves kopiju vai izvēlieties citu failu.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written to; choose a folder where you may write.</source>
-        <translation>Failā „%1” nevar rakstīt; izvēlieties mapi, kurā drīkstat rakstīt.</translation>
-    </message>
-    <message>
         <source>Another program is writing to “%1”; wait until it has finished and try again.</source>
         <translation>Failā „%1” raksta cita programma; pagaidiet, līdz tā beidz, un mēģiniet vēlreiz.</translation>
     </message>
@@ -1344,6 +2196,22 @@
         <translation>Ar šo parolfrāzi „%1” nevar atvērt.</translation>
     </message>
     <message>
+        <source>The passphrase of “%1” takes more work than this program does; ask for another file.</source>
+        <translation>Faila „%1” parolfrāze prasa vairāk darba, nekā šī programma dara; palūdziet citu failu.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted for other laptops; ask for it to be exported for this one too.</source>
+        <translation>„%1” ir šifrēts citiem datoriem; palūdziet to eksportēt arī šim datoram.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked; unlock it and try again.</source>
+        <translation>Šī datora atslēgu glabātava ir slēgta; atslēdziet to un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from “%2”, but its key has changed from “%3” to “%4”; ask its owner for these words, then accept the key.</source>
+        <translation>„%1” nāk no datora „%2”, bet tā atslēga mainījusies no „%3” uz „%4”; pajautājiet īpašniekam šos vārdus un tad pieņemiet atslēgu.</translation>
+    </message>
+    <message>
         <source>There is nothing to export yet.</source>
         <translation>Vēl nav ko eksportēt.</translation>
     </message>
@@ -1368,12 +2236,24 @@
         <translation>Pēc apvienošanas abu datoru saturs atšķiras; lūdzu, ziņojiet par to.</translation>
     </message>
     <message>
-        <source>There is no conflict “%1” here; “wmt conflicts” shows them all.</source>
-        <translation>Konflikta „%1” šeit nav; visus parāda komanda „wmt conflicts”.</translation>
+        <source>There is no key “%1” here; “wmt keys list” shows them all.</source>
+        <translation>Atslēgas „%1” šeit nav; visas parāda „wmt keys list”.</translation>
     </message>
     <message>
-        <source>Nobody can choose between ballots; a disputed ballot is not counted.</source>
-        <translation>Starp balsojumiem neviens nevar izvēlēties; apstrīdētu balsojumu neskaita.</translation>
+        <source>“%1” is nobody to encrypt for; “wmt recipient” prints it on that laptop.</source>
+        <translation>„%1” nav saņēmējs, kuram šifrēt; to attiecīgajā datorā parāda „wmt recipient”.</translation>
+    </message>
+    <message>
+        <source>This laptop is not a coordinator&apos;s, so this is a request: the text is erased where its key is enrolled.</source>
+        <translation>Šis nav koordinatora dators, tāpēc tas ir lūgums: tekstu izdzēš tur, kur tā atslēga ir reģistrēta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: this text has no earlier values in the log.</source>
+        <translation>Nav ko izdzēst: žurnālā šim tekstam nav agrāku vērtību.</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1” here; “wmt conflicts” shows them all.</source>
+        <translation>Konflikta „%1” šeit nav; visus parāda komanda „wmt conflicts”.</translation>
     </message>
     <message>
         <source>“%1” is no version of this conflict; give a number from 1 to %2.</source>
@@ -1394,6 +2274,26 @@
             <numerusform>un vēl %n.</numerusform>
             <numerusform>un vēl %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody can choose between ballots; exclude one of the urns, with a reason.</source>
+        <translation>Starp balsojumiem izvēlēties nevar neviens; izslēdziet vienu no urnām, norādot iemeslu.</translation>
+    </message>
+    <message>
+        <source>Only texts can be kept side by side; choose one of the versions.</source>
+        <translation>Līdzās paturēt var tikai tekstus; izvēlieties vienu no versijām.</translation>
+    </message>
+    <message>
+        <source>Two laptops sealed ballots of this vote differently (%1); exclude one urn, with a reason, to see the result.</source>
+        <translation>Divi datori šīs balsošanas balsojumus aizzīmogojuši atšķirīgi (%1); lai redzētu rezultātu, izslēdziet vienu urnu, norādot iemeslu.</translation>
+    </message>
+    <message>
+        <source>This vote was opened with different rules on two laptops; settle that conflict first.</source>
+        <translation>Šī balsošana divos datoros sākta ar atšķirīgiem noteikumiem; vispirms atrisiniet šo konfliktu.</translation>
+    </message>
+    <message>
+        <source>No urn of this vote was sealed by “%1”.</source>
+        <translation>Dators „%1” nav aizzīmogojis nevienu šīs balsošanas urnu.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was changed. Please try again.</source>
@@ -1564,6 +2464,268 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export merged sessions</source>
+        <translation>Eksportēt apvienotās sesijas</translation>
+    </message>
+    <message>
+        <source>Export tables (CSV)</source>
+        <translation>Eksportēt tabulas (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything of an arena as it is here now, signed. No open vote, nobody&apos;s name.</source>
+        <translation>Viss par arēnu, kā tas šeit ir tagad, parakstīts. Bez notiekošām balsošanām un cilvēku vārdiem.</translation>
+    </message>
+    <message>
+        <source>One table for each arena. Nobody&apos;s name stands in it.</source>
+        <translation>Katrai arēnai viena tabula. Cilvēku vārdu tajā nav.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Izvēlēties vietu…</translation>
+    </message>
+    <message>
+        <source>All arenas</source>
+        <translation>Visas arēnas</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nav šifrēts</translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation>Koordinatoriem</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parolfrāze</translation>
+    </message>
+    <message>
+        <source>Addresses, one in each line</source>
+        <translation>Adreses, katra savā rindā</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Parolfrāze vēlreiz</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it.</source>
+        <translation>Failu var izlasīt ikviens, kam tas ir.</translation>
+    </message>
+    <message>
+        <source>Only these coordinators can open the files. Each finds the address of a laptop under Laptops.</source>
+        <translation>Failus var atvērt tikai šie koordinatori. Datora adresi katrs atrod sadaļā „Datori”.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase can open the files. Say it on the phone, do not send it with them.</source>
+        <translation>Failus var atvērt ikviens, kas zina parolfrāzi. Pasakiet to pa tālruni, nesūtiet kopā ar failiem.</translation>
+    </message>
+    <message>
+        <source>Tick at least one arena.</source>
+        <translation>Atzīmējiet vismaz vienu arēnu.</translation>
+    </message>
+    <message>
+        <source>Paste at least one address.</source>
+        <translation>Ielīmējiet vismaz vienu adresi.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Ierakstiet parolfrāzi.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Abas parolfrāzes atšķiras.</translation>
+    </message>
+    <message>
+        <source>Is this meant to leave the laptop?</source>
+        <translation>Vai tam jāiziet no šī datora?</translation>
+    </message>
+    <message>
+        <source>E-mail addresses or phone numbers stand in the texts: %1. Whoever gets the file can read them. To take them out, change the texts on the board; earlier versions are exported too, unless they are erased.</source>
+        <translation>Tekstos ir e-pasta adreses vai tālruņa numuri: %1. Tos var izlasīt ikviens, kas saņem failu. Lai tos izņemtu, labojiet tekstus uz tāfeles; eksportētas tiek arī agrākās versijas, ja tās nav izdzēstas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>atrasts %n</numerusform>
+            <numerusform>atrasti %n</numerusform>
+            <numerusform>atrasts %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (in an earlier version)</source>
+        <translation>%1 (agrākā versijā)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the earlier versions…</source>
+        <translation>Izdzēst agrākās versijas…</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Neeksportēt</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Tomēr eksportēt</translation>
+    </message>
+    <message>
+        <source>Looking for e-mail addresses and phone numbers…</source>
+        <translation>Meklē e-pasta adreses un tālruņa numurus…</translation>
+    </message>
+    <message>
+        <source>Erase earlier versions for good?</source>
+        <translation>Vai agrākās versijas neatgriezeniski izdzēst?</translation>
+    </message>
+    <message>
+        <source>All earlier versions of %1 are erased, here and on each laptop that merges the next file from here. What the texts say now stays. Files that were exported before cannot be called back.</source>
+        <translation>Visas agrākās versijas (%1) izdzēš šeit un katrā datorā, kurā apvieno nākamo failu no šejienes. Pašreizējie teksti paliek. Agrāk eksportētos failus atsaukt nevar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n teksts</numerusform>
+            <numerusform>%n teksti</numerusform>
+            <numerusform>%n tekstu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Neatgriezeniski izdzēst</translation>
+    </message>
+    <message>
+        <source>The texts are being erased.</source>
+        <translation>Teksti tiek dzēsti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %n earlier versions. Export again now.</source>
+        <translation>
+            <numerusform>Izdzēsta %n agrāka versija. Tagad eksportējiet vēlreiz.</numerusform>
+            <numerusform>Izdzēstas %n agrākas versijas. Tagad eksportējiet vēlreiz.</numerusform>
+            <numerusform>Izdzēsts %n agrāku versiju. Tagad eksportējiet vēlreiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are being written.</source>
+        <translation>Faili tiek rakstīti.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Kur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n session files.</source>
+        <translation>
+            <numerusform>Saglabāts %n sesijas fails.</numerusform>
+            <numerusform>Saglabāti %n sesijas faili.</numerusform>
+            <numerusform>Saglabāts %n sesijas failu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n tables.</source>
+        <translation>
+            <numerusform>Saglabāta %n tabula.</numerusform>
+            <numerusform>Saglabātas %n tabulas.</numerusform>
+            <numerusform>Saglabāts %n tabulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed, because the keyring of this computer could not be opened: others will see files that nobody vouches for.</source>
+        <translation>Nav parakstīts, jo šī datora atslēgu glabātavu nevarēja atvērt: citi redzēs failus, par kuriem neviens negalvo.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atvērt mapi</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrs</translation>
+    </message>
+    <message>
+        <source>Previous note found</source>
+        <translation>Iepriekšējā atrastā zīmīte</translation>
+    </message>
+    <message>
+        <source>Next note found</source>
+        <translation>Nākamā atrastā zīmīte</translation>
+    </message>
+    <message>
+        <source>Show the whole board again</source>
+        <translation>Atkal rādīt visu tāfeli</translation>
+    </message>
+    <message>
+        <source>Select every note found</source>
+        <translation>Atlasīt visas atrastās zīmītes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n</source>
+        <translation>
+            <numerusform>Atlasīt %n</numerusform>
+            <numerusform>Atlasīt %n</numerusform>
+            <numerusform>Atlasīt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Galds</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>Jebkura tēma</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Jebkurš galds</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jebkura valoda</translation>
+    </message>
+    <message>
+        <source>Any cluster</source>
+        <translation>Jebkura grupa</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Bez valodas</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>d MMM</source>
@@ -1613,12 +2775,24 @@
         <translation>Jauna grupa no atlasītajām zīmītēm</translation>
     </message>
     <message>
+        <source>Merge the selected notes into one</source>
+        <translation>Apvienot atlasītās zīmītes vienā</translation>
+    </message>
+    <message>
+        <source>Count the suggested note as heard again</source>
+        <translation>Ieskaitīt, ka ieteiktā zīmīte dzirdēta vēlreiz</translation>
+    </message>
+    <message>
         <source>Fold or unfold a cluster</source>
         <translation>Sakļaut vai izvērst grupu</translation>
     </message>
     <message>
         <source>Board as an outline</source>
         <translation>Tāfeles saturs</translation>
+    </message>
+    <message>
+        <source>History of the arena</source>
+        <translation>Arēnas vēsture</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1688,6 +2862,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>Another laptop</source>
+        <translation>Cits dators</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Izdzēsta</translation>
     </message>
@@ -1744,6 +2922,10 @@
         <translation>Apvienota ar citu zīmīti</translation>
     </message>
     <message>
+        <source>Photos changed</source>
+        <translation>Fotoattēli mainīti</translation>
+    </message>
+    <message>
         <source>Taken out of its cluster</source>
         <translation>Izņemta no grupas</translation>
     </message>
@@ -1754,6 +2936,10 @@
     <message>
         <source>Split off again</source>
         <translation>Atkal atdalīta</translation>
+    </message>
+    <message>
+        <source>Photos removed</source>
+        <translation>Fotoattēli noņemti</translation>
     </message>
     <message>
         <source>Translation removed</source>
@@ -1806,6 +2992,48 @@
     <message>
         <source>Theme set to %1</source>
         <translation>Norādīta tēma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the arena</source>
+        <translation>Arēnas vēsture</translation>
+    </message>
+    <message>
+        <source>Restoring a version is a new step: it can be undone, and nothing is lost.</source>
+        <translation>Versijas atjaunošana ir jauns solis: to var atsaukt, un nekas nepazūd.</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Rādīt senākus soļus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Atgriezt</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Atjaunot šo versiju</translation>
+    </message>
+    <message>
+        <source>A step of a newer version of the program</source>
+        <translation>Jaunākas programmas versijas solis</translation>
+    </message>
+    <message>
+        <source>Undone or redone: %1</source>
+        <translation>Atsaukts vai veikts no jauna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Atjaunot šo versiju</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3204,68 @@
     <message>
         <source>Help</source>
         <translation>Palīdzība</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>Pirmajā rindā ir virsraksti</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nav norādīts</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Vienreiz</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tēma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Galds</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Dzirdēta</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>%1. kolonna: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Priekšskatījums</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rinda</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3515,14 @@
     <message>
         <source>Remove the cluster, keep its notes</source>
         <translation>Izjaukt grupu, paturēt tās zīmītes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Atkritne</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2539,6 +3837,132 @@
     </message>
 </context>
 <context>
+    <name>Laptops</name>
+    <message>
+        <source>This laptop: %1</source>
+        <translation>Šis dators: %1</translation>
+    </message>
+    <message>
+        <source>Read these words aloud when somebody compares the key of this laptop.</source>
+        <translation>Nolasiet šos vārdus skaļi, kad kāds salīdzina šī datora atslēgu.</translation>
+    </message>
+    <message>
+        <source>Address for encrypted files</source>
+        <translation>Adrese šifrētiem failiem</translation>
+    </message>
+    <message>
+        <source>Give it to the facilitators: files exported for it can be opened here only.</source>
+        <translation>Iedodiet to moderatoriem: šai adresei eksportētos failus var atvērt tikai šeit.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopēt adresi</translation>
+    </message>
+    <message>
+        <source>A coordinator&apos;s laptop: texts can be erased for good here.</source>
+        <translation>Koordinatora dators: šeit tekstus var neatgriezeniski izdzēst.</translation>
+    </message>
+    <message>
+        <source>Texts are erased for good on a coordinator&apos;s laptop only.</source>
+        <translation>Tekstus neatgriezeniski izdzēš tikai koordinatora datorā.</translation>
+    </message>
+    <message>
+        <source>No longer a coordinator</source>
+        <translation>Vairs nav koordinators</translation>
+    </message>
+    <message>
+        <source>Make it a coordinator</source>
+        <translation>Padarīt par koordinatoru</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation>Citi datori</translation>
+    </message>
+    <message>
+        <source>Files are merged from all of them. Sealed ballots are counted only from laptops whose key somebody compared.</source>
+        <translation>Failus apvieno no visiem datoriem. Aizzīmogotus balsojumus skaita tikai no tiem, kuru atslēgu kāds ir salīdzinājis.</translation>
+    </message>
+    <message>
+        <source>No other laptop was met yet</source>
+        <translation>Vēl nav sastapts neviens cits dators</translation>
+    </message>
+    <message>
+        <source>It appears here when you add its session file.</source>
+        <translation>Tas parādīsies šeit, kad pievienosiet tā sesijas failu.</translation>
+    </message>
+    <message>
+        <source>First met %1</source>
+        <translation>Pirmoreiz sastapts %1</translation>
+    </message>
+    <message>
+        <source>Compare and trust</source>
+        <translation>Salīdzināt un uzticēties</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Aizmirst atslēgu</translation>
+    </message>
+    <message>
+        <source>Laptops and their keys</source>
+        <translation>Datori un to atslēgas</translation>
+    </message>
+    <message>
+        <source>Do the words of “%1” match?</source>
+        <translation>Vai datora „%1” vārdi sakrīt?</translation>
+    </message>
+    <message>
+        <source>Compare them with those at that laptop, under Laptops: on the phone, or side by side.</source>
+        <translation>Salīdziniet tos ar vārdiem tajā datorā, sadaļā „Datori”: pa tālruni vai blakus.</translation>
+    </message>
+    <message>
+        <source>They match: trust it</source>
+        <translation>Sakrīt: uzticēties</translation>
+    </message>
+    <message>
+        <source>Make “%1” a coordinator?</source>
+        <translation>Vai padarīt „%1” par koordinatoru?</translation>
+    </message>
+    <message>
+        <source>Its files may then erase texts here for good. Compare the words once more before.</source>
+        <translation>Tā faili tad varēs šeit neatgriezeniski izdzēst tekstus. Pirms tam vēlreiz salīdziniet vārdus.</translation>
+    </message>
+    <message>
+        <source>Forget the key of “%1”?</source>
+        <translation>Vai aizmirst datora „%1” atslēgu?</translation>
+    </message>
+    <message>
+        <source>What was merged stays. Its sealed ballots are not counted any more, and its next file comes with a new key.</source>
+        <translation>Apvienotais paliek. Šī datora aizzīmogotos balsojumus vairs neskaita, un tā nākamais fails būs ar jaunu atslēgu.</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Paturēt atslēgu</translation>
+    </message>
+    <message>
+        <source>Make this laptop a coordinator&apos;s?</source>
+        <translation>Vai padarīt šo datoru par koordinatora datoru?</translation>
+    </message>
+    <message>
+        <source>Texts can then be erased for good here. Other laptops follow only where somebody made this one a coordinator as well.</source>
+        <translation>Tad šeit tekstus varēs neatgriezeniski izdzēst. Citi datori to pildīs tikai tad, ja arī tur šis dators ir padarīts par koordinatoru.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+</context>
+<context>
+    <name>Lookout</name>
+    <message>
+        <source>Zoom in on this</source>
+        <translation>Pietuvināt šo</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Rādīt zālei</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>All %n ideas are here</source>
@@ -2572,32 +3996,12 @@
 <context>
     <name>Merge</name>
     <message>
-        <source>Why “%1” is left out</source>
-        <translation>Kāpēc „%1” nav iekļauts</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Aizvērt</translation>
-    </message>
-    <message>
-        <source>Passphrase of the encrypted files</source>
-        <translation>Šifrēto failu parolfrāze</translation>
-    </message>
-    <message>
-        <source>It is used now and kept nowhere.</source>
-        <translation>To izmanto tikai tagad un nekur neglabā.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Parolfrāze</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
-    </message>
-    <message>
-        <source>Open the files</source>
-        <translation>Atvērt failus</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
@@ -2668,20 +4072,12 @@
         <translation>Apvienots agrāk</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Parakstīts</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Nav parakstīts</translation>
     </message>
     <message>
         <source>Merges on this laptop</source>
         <translation>Apvienošanas šajā datorā</translation>
-    </message>
-    <message>
-        <source>None yet. A copy of the database is kept before each merge.</source>
-        <translation>Vēl nav. Pirms katras apvienošanas tiek saglabāta datubāzes kopija.</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -2740,24 +4136,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n encrypted</source>
-        <translation>
-            <numerusform>%n šifrēts</numerusform>
-            <numerusform>%n šifrēti</numerusform>
-            <numerusform>%n šifrētu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%n nav iekļauts</numerusform>
             <numerusform>%n nav iekļauti</numerusform>
             <numerusform>%n nav iekļautu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Taken out again: %1. The database goes back to the copy made before. The files can be merged again.</source>
-        <translation>Tiks izņemts: %1. Datubāze atgriezīsies pie iepriekš saglabātās kopijas. Failus varēs apvienot vēlreiz.</translation>
     </message>
     <message numerus="yes">
         <source>Reverted: %n changes are out again.</source>
@@ -2800,12 +4184,204 @@
         <translation>Apvienots: %1 (%2).</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabula (CSV)</translation>
+    </message>
+    <message>
+        <source>Merged session</source>
+        <translation>Apvienotā sesija</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n gaida</numerusform>
+            <numerusform>%n gaida</numerusform>
+            <numerusform>%n gaida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Atvērt failu</translation>
+    </message>
+    <message>
+        <source>Merge it all the same</source>
+        <translation>Tomēr apvienot</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Nolasīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Take off the desk</source>
+        <translation>Noņemt no saraksta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n konflikts</numerusform>
+            <numerusform>%n konflikti</numerusform>
+            <numerusform>%n konfliktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by a newer version</source>
+        <translation>Izveidots ar jaunāku versiju</translation>
+    </message>
+    <message>
+        <source>Was the program installed anew there? Compare these five words with those at that laptop, under Laptops. Nothing of the file goes in before.</source>
+        <translation>Vai tur programma ir instalēta no jauna? Salīdziniet šos piecus vārdus ar vārdiem tajā datorā, sadaļā „Datori”. Līdz tam nekas no faila netiek pievienots.</translation>
+    </message>
+    <message>
+        <source>Compare these five words with those at that laptop, under Laptops. Until then its sealed ballots are not counted.</source>
+        <translation>Salīdziniet šos piecus vārdus ar vārdiem tajā datorā, sadaļā „Datori”. Līdz tam tā aizzīmogotos balsojumus neskaita.</translation>
+    </message>
+    <message>
+        <source>They match: accept the new key</source>
+        <translation>Sakrīt: pieņemt jauno atslēgu</translation>
+    </message>
+    <message>
+        <source>They match: trust it</source>
+        <translation>Sakrīt: uzticēties</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Jaunāks</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Atslēga</translation>
+    </message>
+    <message>
+        <source>None: nobody can tell who wrote this file.</source>
+        <translation>Nav: neviens nevar pateikt, kas šo failu rakstījis.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this file.</source>
+        <translation>Ierakstiet šī faila parolfrāzi.</translation>
+    </message>
+    <message>
+        <source>%1 that only a newer version of the program understands; they are kept and passed on.</source>
+        <translation>%1, ko saprot tikai jaunāka programmas versija; tās tiek paturētas un nodotas tālāk.</translation>
+    </message>
+    <message>
+        <source>All files that can be merged</source>
+        <translation>Visi faili, ko var apvienot</translation>
+    </message>
+    <message>
+        <source>Signed here</source>
+        <translation>Parakstīts šeit</translation>
+    </message>
+    <message>
+        <source>Signed, coordinator</source>
+        <translation>Parakstīts, koordinators</translation>
+    </message>
+    <message>
+        <source>Signed, trusted</source>
+        <translation>Parakstīts, uzticams</translation>
+    </message>
+    <message>
+        <source>Signed, new key</source>
+        <translation>Parakstīts, jauna atslēga</translation>
+    </message>
+    <message>
+        <source>Changed key</source>
+        <translation>Mainīta atslēga</translation>
+    </message>
+    <message>
+        <source>Compare keys</source>
+        <translation>Salīdzināt atslēgas</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Jauni: %1</translation>
+    </message>
+    <message>
+        <source>Same: %1</source>
+        <translation>Tādi paši: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>Konflikti: %1</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop is %1 ahead of this one. Its times are shown as they came; they decide no conflict.</source>
+        <translation>Tā datora pulkstenis ir %1 priekšā šim. Tā laiki rādīti, kā atnākuši; konfliktus tie neizšķir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dienu</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of the database is kept before each merge. The last merge can be taken out again as a whole, while nothing was written since.</source>
+        <translation>Pirms katras apvienošanas tiek saglabāta datubāzes kopija. Pēdējo apvienošanu var izņemt atpakaļ pilnībā, kamēr pēc tās nekas nav rakstīts.</translation>
+    </message>
+    <message>
+        <source>No merge yet</source>
+        <translation>Apvienošanas vēl nav</translation>
+    </message>
+    <message>
+        <source>What you merge is listed here, and the last merge can be reverted.</source>
+        <translation>Šeit redzams apvienotais, un pēdējo apvienošanu var atsaukt.</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Tiek rakstīts…</translation>
+    </message>
+    <message>
+        <source>The files are being merged.</source>
+        <translation>Faili tiek apvienoti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to look at.</source>
+        <translation>
+            <numerusform>Jāapskata %n konflikts.</numerusform>
+            <numerusform>Jāapskata %n konflikti.</numerusform>
+            <numerusform>Jāapskata %n konfliktu.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Revert the merge of %1?</source>
         <translation>Vai atsaukt apvienošanu (%1)?</translation>
     </message>
     <message>
+        <source>Taken out again: %1. Everything is as it was before it. The files can be merged again.</source>
+        <translation>Izņemts atpakaļ: %1. Viss ir kā pirms tam. Failus var apvienot vēlreiz.</translation>
+    </message>
+    <message>
         <source>Keep the merge</source>
         <translation>Paturēt apvienošanu</translation>
+    </message>
+    <message>
+        <source>The merge is being taken out again.</source>
+        <translation>Apvienošana tiek izņemta atpakaļ.</translation>
+    </message>
+    <message>
+        <source>Past merges</source>
+        <translation>Agrākās apvienošanas</translation>
+    </message>
+    <message>
+        <source>There is no arena on this laptop yet.</source>
+        <translation>Šajā datorā vēl nav nevienas arēnas.</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -2842,6 +4418,28 @@
     <message>
         <source>Total</source>
         <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>Words to compare: %1</source>
+        <translation>Salīdzināmie vārdi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeHold</name>
+    <message>
+        <source>Merge?</source>
+        <translation>Apvienot?</translation>
+    </message>
+</context>
+<context>
+    <name>MergedList</name>
+    <message>
+        <source>Split off</source>
+        <translation>Atdalīt</translation>
+    </message>
+    <message>
+        <source>Split off “%1”</source>
+        <translation>Atdalīt „%1”</translation>
     </message>
 </context>
 <context>
@@ -3070,12 +4668,80 @@
         <translation>Spēkā ir jaunākā izmaiņa.</translation>
     </message>
     <message>
+        <source>The vote was opened twice; it cannot be closed until one is chosen.</source>
+        <translation>Balsošana sākta divreiz; to nevar slēgt, kamēr nav izvēlēta viena.</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Šis dators</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinators</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Pieņemta</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Jauna atslēga</translation>
+    </message>
+    <message>
+        <source>Changed key</source>
+        <translation>Mainīta atslēga</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nav parakstīts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed by %1 are not counted: excluded.</source>
+        <translation>
+            <numerusform>%n balsojums, ko aizzīmogojis dators %1, nav skaitīts: izslēgts.</numerusform>
+            <numerusform>%n balsojumi, ko aizzīmogojis dators %1, nav skaitīti: izslēgti.</numerusform>
+            <numerusform>%n balsojumu, ko aizzīmogojis dators %1, nav skaitīts: izslēgti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
+        <translation>
+            <numerusform>%n balsojums, ko aizzīmogojis dators %1, nav skaitīts: fails nebija parakstīts.</numerusform>
+            <numerusform>%n balsojumi, ko aizzīmogojis dators %1, nav skaitīti: fails nebija parakstīts.</numerusform>
+            <numerusform>%n balsojumu, ko aizzīmogojis dators %1, nav skaitīts: fails nebija parakstīts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
+        <translation>
+            <numerusform>%n balsojums, ko aizzīmogojis dators %1, nav skaitīts: tā atslēga ir mainījusies.</numerusform>
+            <numerusform>%n balsojumi, ko aizzīmogojis dators %1, nav skaitīti: tā atslēga ir mainījusies.</numerusform>
+            <numerusform>%n balsojumu, ko aizzīmogojis dators %1, nav skaitīts: tā atslēga ir mainījusies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed by %1 are not counted: its key is new.</source>
+        <translation>
+            <numerusform>%n balsojums, ko aizzīmogojis dators %1, nav skaitīts: tā atslēga ir jauna.</numerusform>
+            <numerusform>%n balsojumi, ko aizzīmogojis dators %1, nav skaitīti: tā atslēga ir jauna.</numerusform>
+            <numerusform>%n balsojumu, ko aizzīmogojis dators %1, nav skaitīts: tā atslēga ir jauna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown laptop</source>
+        <translation>nezināms dators</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Datubāze</translation>
     </message>
     <message>
         <source>Database file</source>
         <translation>Datubāzes fails</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>Datubāzes serveris</translation>
     </message>
     <message>
         <source>References</source>
@@ -3135,9 +4801,21 @@
         <source>Heard again</source>
         <translation>Dzirdēta vēlreiz</translation>
     </message>
+    <message numerus="yes">
+        <source>Merged from %n notes</source>
+        <translation>
+            <numerusform>Apvienota no %n zīmītes</numerusform>
+            <numerusform>Apvienota no %n zīmītēm</numerusform>
+            <numerusform>Apvienota no %n zīmītēm</numerusform>
+        </translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Atkal sadalīt</translation>
     </message>
     <message>
         <source>Language the idea is written in</source>
@@ -3174,6 +4852,18 @@
             <numerusform>Rādīt visus %n</numerusform>
             <numerusform>Rādīt visus %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its cluster was removed on another laptop. Move it to a cluster again.</source>
+        <translation>Tās grupa izjaukta citā datorā. Pārvietojiet to atkal kādā grupā.</translation>
+    </message>
+    <message>
+        <source>It was merged into a note that another laptop deleted. It stands by itself again.</source>
+        <translation>Tā bija apvienota ar zīmīti, ko cits dators izdzēsa. Tagad tā atkal ir atsevišķa.</translation>
+    </message>
+    <message>
+        <source>Two laptops merged these notes into each other. This one holds the others now.</source>
+        <translation>Divi datori šīs zīmītes apvienoja savstarpēji. Tagad pārējās ir šajā zīmītē.</translation>
     </message>
     <message>
         <source>In English</source>
@@ -3332,36 +5022,48 @@
         <translation>Ielīmēt vairākas</translation>
     </message>
     <message>
-        <source>One idea per line. Bullets and numbers in front are left out.</source>
-        <translation>Katra ideja savā rindā. Aizzīmes un numurus priekšā izlaiž.</translation>
+        <source>One idea per line, or rows of a spreadsheet. Bullets and numbers in front are left out.</source>
+        <translation>Viena ideja rindā vai izklājlapas rindas. Aizzīmes un numurus sākumā izlaiž.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Atvērt failu…</translation>
+    </message>
+    <message>
+        <source>Type a list instead</source>
+        <translation>Tā vietā ierakstīt sarakstu</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rinda</numerusform>
+            <numerusform>%n rindas</numerusform>
+            <numerusform>%n rindu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your list</source>
         <translation>Jūsu saraksts</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tēma</translation>
+        <source>Open a list or table of ideas</source>
+        <translation>Atvērt ideju sarakstu vai tabulu</translation>
     </message>
     <message>
-        <source>Cluster</source>
-        <translation>Grupa</translation>
+        <source>Lists and tables</source>
+        <translation>Saraksti un tabulas</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Autors</translation>
+        <source>There is nothing to add yet.</source>
+        <translation>Vēl nav ko pievienot.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>un vēl %n</numerusform>
-            <numerusform>un vēl %n</numerusform>
-            <numerusform>un vēl %n</numerusform>
-        </translation>
+    <message>
+        <source>Mend the rows, or leave them out.</source>
+        <translation>Izlabojiet rindas vai izlaidiet tās.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes will be added</source>
@@ -3372,6 +5074,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Leave %n rows out</source>
+        <translation>
+            <numerusform>Izlaist %n rindu</numerusform>
+            <numerusform>Izlaist %n rindas</numerusform>
+            <numerusform>Izlaist %n rindu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken. They stand first, with the reason.</source>
+        <translation>
+            <numerusform>%n rindu nevar pārņemt. Tā ir pirmā, ar iemeslu.</numerusform>
+            <numerusform>%n rindas nevar pārņemt. Tās ir pirmās, ar iemeslu.</numerusform>
+            <numerusform>%n rindu nevar pārņemt. Tās ir pirmās, ar iemeslu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n notes</source>
         <translation>
             <numerusform>Pievienot %n zīmīti</numerusform>
@@ -3379,9 +5097,140 @@
             <numerusform>Pievienot %n zīmīšu</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
     <message>
-        <source>Line %1 has %2 characters; a note can have %3. Split it into several lines.</source>
-        <translation>%1. rindā ir pārāk daudz rakstzīmju (%2); zīmītē drīkst būt %3. Sadaliet to vairākās rindās.</translation>
+        <source>Add photos…</source>
+        <translation>Pievienot fotoattēlus…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Ielīmēt fotoattēlu</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Pievienot fotoattēlus</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Attēli</translation>
+    </message>
+    <message>
+        <source>the picture on the clipboard</source>
+        <translation>starpliktuves attēls</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>The photo is not on this laptop yet.</source>
+        <translation>Fotoattēla šajā datorā vēl nav.</translation>
+    </message>
+    <message>
+        <source>Photo of the paper note</source>
+        <translation>Papīra zīmītes fotoattēls</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Iepriekšējais fotoattēls</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nākamais fotoattēls</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Rādīt zālei</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Show large</source>
+        <translation>Rādīt lielu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Photos of the paper note</source>
+        <translation>Papīra zīmītes fotoattēli</translation>
+    </message>
+    <message>
+        <source>Photo of the paper note</source>
+        <translation>Papīra zīmītes fotoattēls</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Pievienot fotoattēlus</translation>
+    </message>
+    <message>
+        <source>Several at once; or drop them on the note, or paste them</source>
+        <translation>Vairākus uzreiz; vai nometiet uz zīmītes, vai ielīmējiet</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2 of the paper note</source>
+        <translation>Papīra zīmītes %1. fotoattēls no %2</translation>
+    </message>
+    <message>
+        <source>Show large. Del takes it off the note.</source>
+        <translation>Rādīt lielu. Taustiņš Del to noņem no zīmītes.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message numerus="yes">
+        <source>%n photos added</source>
+        <translation>
+            <numerusform>Pievienots %n fotoattēls</numerusform>
+            <numerusform>Pievienoti %n fotoattēli</numerusform>
+            <numerusform>Pievienots %n fotoattēlu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>This laptop</source>
+        <translation>Šis dators</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Cits dators</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more</source>
+        <translation>
+            <numerusform>„%1” un vēl %n</numerusform>
+            <numerusform>„%1” un vēl %n</numerusform>
+            <numerusform>„%1” un vēl %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3702,6 +5551,10 @@
         <translation>Vēl nav uzrakstīta neviena ideja.</translation>
     </message>
     <message>
+        <source>also: “%1”</source>
+        <translation>arī: „%1”</translation>
+    </message>
+    <message>
         <source>Idea</source>
         <translation>Ideja</translation>
     </message>
@@ -3800,6 +5653,10 @@
     <message>
         <source>The vote was secret. %1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set at %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
         <translation>Balsošana bija aizklāta. Izsniegtas balsošanas zīmes: %1, saskaitīti balsojumi: %2, nederīgas zīmes: %3. Noteikumus noteica %4, balsošanas sākumā, un tie nav mainīti. Balsojumu kontrolsumma: %5.</translation>
+    </message>
+    <message>
+        <source>Reason of the exclusion: %1</source>
+        <translation>Izslēgšanas iemesls: %1</translation>
     </message>
     <message>
         <source>.</source>
@@ -3960,6 +5817,10 @@
         <translation>Tēma (1–5, 0)</translation>
     </message>
     <message>
+        <source>Merge into one note</source>
+        <translation>Apvienot vienā zīmītē</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dublēt</translation>
     </message>
@@ -4054,6 +5915,10 @@
         <translation>Pauzē</translation>
     </message>
     <message>
+        <source>New ideas hidden</source>
+        <translation>Jaunās idejas paslēptas</translation>
+    </message>
+    <message>
         <source>On, in a window</source>
         <translation>Ieslēgts, logā</translation>
     </message>
@@ -4072,6 +5937,14 @@
     <message>
         <source>left</source>
         <translation>atlicis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting</source>
+        <translation>
+            <numerusform>gaida vēl %n</numerusform>
+            <numerusform>gaida vēl %n</numerusform>
+            <numerusform>gaida vēl %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not grouped yet</source>
@@ -4100,6 +5973,18 @@
     <message>
         <source>Ideas appear here.</source>
         <translation>Šeit parādīsies idejas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are waiting</source>
+        <translation>
+            <numerusform>gaida %n ideja</numerusform>
+            <numerusform>gaida %n idejas</numerusform>
+            <numerusform>gaida %n ideju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown together, when all are done.</source>
+        <translation>Tās parādīs kopā, kad visi būs beiguši.</translation>
     </message>
     <message>
         <source>Short pause</source>
@@ -4205,6 +6090,22 @@
         <translation>Pārvietot uz nākamo ekrānu</translation>
     </message>
     <message>
+        <source>Hide new ideas until you reveal them</source>
+        <translation>Slēpt jaunās idejas, līdz tās atklāsiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reveal %n new ideas</source>
+        <translation>
+            <numerusform>Atklāt %n jaunu ideju</numerusform>
+            <numerusform>Atklāt %n jaunas idejas</numerusform>
+            <numerusform>Atklāt %n jaunu ideju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cluster I zoom to</source>
+        <translation>Rādīt grupu, kuru pietuvinu</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Nākamā lapa</translation>
     </message>
@@ -4287,6 +6188,25 @@
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <source>Heard again</source>
+        <translation>Dzirdēta vēlreiz</translation>
+    </message>
+    <message>
+        <source>Count this note instead of writing another</source>
+        <translation>Ieskaitīt šo zīmīti, nevis rakstīt jaunu</translation>
+    </message>
+    <message>
+        <source>It is another idea</source>
+        <translation>Tā ir cita ideja</translation>
+    </message>
+    <message>
+        <source>On the board already: “%1”</source>
+        <translation>Jau uz tāfeles: „%1”</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Notes</source>
@@ -4335,6 +6255,10 @@
     <message>
         <source>Written (UTC)</source>
         <translation>Uzrakstīta (UTC)</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Apvienota ar</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4515,8 +6439,12 @@
         <translation>Vēl viena minūte</translation>
     </message>
     <message>
-        <source>Choose another length</source>
-        <translation>Izvēlēties citu ilgumu</translation>
+        <source>%1 over</source>
+        <translation>%1 pāri</translation>
+    </message>
+    <message>
+        <source>Agenda, and other lengths</source>
+        <translation>Dienas kārtība un citi ilgumi</translation>
     </message>
     <message>
         <source>Timer, %1</source>
@@ -4551,12 +6479,23 @@
         <translation>Sākt no jauna</translation>
     </message>
     <message>
+        <source>Plan the agenda…</source>
+        <translation>Plānot dienas kārtību…</translation>
+    </message>
+    <message>
         <source>Length of the timer</source>
         <translation>Taimera ilgums</translation>
     </message>
     <message>
         <source>Minutes:</source>
         <translation>Minūtes:</translation>
+    </message>
+</context>
+<context>
+    <name>TimerSound</name>
+    <message>
+        <source>Sound when the time is up</source>
+        <translation>Skaņa, kad laiks beidzies</translation>
     </message>
 </context>
 <context>
@@ -4798,8 +6737,20 @@
         <translation>Jauna balsošana</translation>
     </message>
     <message>
+        <source>No result yet</source>
+        <translation>Rezultāta vēl nav</translation>
+    </message>
+    <message>
         <source>Vote log</source>
         <translation>Žurnāls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballots</source>
+        <translation>
+            <numerusform>%1: %n balsojums</numerusform>
+            <numerusform>%1: %n balsojumi</numerusform>
+            <numerusform>%1: %n balsojumu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export table</source>
@@ -5034,6 +6985,10 @@
         <translation>Balsojumu pārbaude ir sekmīga</translation>
     </message>
     <message>
+        <source>Not every ballot is counted</source>
+        <translation>Nav saskaitīti visi balsojumi</translation>
+    </message>
+    <message>
         <source>Voters and ballots differ</source>
         <translation>Balsotāju un balsojumu skaits atšķiras</translation>
     </message>
@@ -5151,6 +7106,14 @@
 </context>
 <context>
     <name>VotingSetup</name>
+    <message numerus="yes">
+        <source>heard %n times</source>
+        <translation>
+            <numerusform>dzirdēta %n reizi</numerusform>
+            <numerusform>dzirdēta %n reizes</numerusform>
+            <numerusform>dzirdēta %n reižu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is voted on</source>
         <translation>Par ko balso</translation>
@@ -5421,6 +7384,83 @@
     <message>
         <source>%1, before the vote opened</source>
         <translation>%1, pirms balsošanas sākuma</translation>
+    </message>
+</context>
+<context>
+    <name>WallDialog</name>
+    <message>
+        <source>Notes from a photo</source>
+        <translation>Zīmītes no fotoattēla</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around each note and type what is written on it. By keyboard: N draws one, arrows move it, Shift and arrows size it, Enter leads to its text.</source>
+        <translation>Ap katru zīmīti velciet taisnstūri un ierakstiet, kas uz tās rakstīts. Ar tastatūru: N to uzzīmē, bultiņas pārvieto, Shift un bultiņas maina izmēru, Enter ved uz tekstu.</translation>
+    </message>
+    <message>
+        <source>The whole photo is one note</source>
+        <translation>Viss fotoattēls ir viena zīmīte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Iepriekšējais fotoattēls</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nākamais fotoattēls</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Mazāks (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Lielāks (+)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n notes</source>
+        <translation>
+            <numerusform>Pievienot %n zīmīti</numerusform>
+            <numerusform>Pievienot %n zīmītes</numerusform>
+            <numerusform>Pievienot %n zīmīšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around a note first.</source>
+        <translation>Vispirms ap zīmīti velciet taisnstūri.</translation>
+    </message>
+    <message>
+        <source>Note %1 has no words yet. Type what is written on it, or remove it.</source>
+        <translation>%1. zīmītei vēl nav vārdu. Ierakstiet, kas uz tās rakstīts, vai noņemiet to.</translation>
+    </message>
+</context>
+<context>
+    <name>WallList</name>
+    <message>
+        <source>What is written on it?</source>
+        <translation>Kas uz tās rakstīts?</translation>
+    </message>
+    <message>
+        <source>Text of note %1</source>
+        <translation>%1. zīmītes teksts</translation>
+    </message>
+    <message>
+        <source>Remove note %1</source>
+        <translation>Noņemt %1. zīmīti</translation>
+    </message>
+</context>
+<context>
+    <name>WallPhoto</name>
+    <message>
+        <source>Photo of the wall, rectangle %1 of %2</source>
+        <translation>Sienas fotoattēls, %1. taisnstūris no %2</translation>
     </message>
 </context>
 <context>
