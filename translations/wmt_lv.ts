@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Plan the agenda</source>
-        <translation>Plānot dienas kārtību</translation>
+        <translation>Plānot darba kārtību</translation>
     </message>
     <message>
         <source>Minutes for each stage. When the group comes to it, the timer is set to them.</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Save the agenda</source>
-        <translation>Saglabāt dienas kārtību</translation>
+        <translation>Saglabāt darba kārtību</translation>
     </message>
     <message>
         <source>In all %1 h %2 min</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>Agenda, and other lengths</source>
-        <translation>Dienas kārtība un citi ilgumi</translation>
+        <translation>Darba kārtība un citi ilgumi</translation>
     </message>
     <message>
         <source>Timer, %1</source>
@@ -6480,7 +6480,7 @@
     </message>
     <message>
         <source>Plan the agenda…</source>
-        <translation>Plānot dienas kārtību…</translation>
+        <translation>Plānot darba kārtību…</translation>
     </message>
     <message>
         <source>Length of the timer</source>
