@@ -136,7 +136,7 @@ Arena, as an append-only log. Any ZIP tool opens it; all texts are UTF-8. (A nam
 stands for the same, encrypted: age --decrypt.)
 manifest.json     the arenas, the streams and every member with its size and SHA-256
 manifest.minisig  Ed25519 signature of manifest.json; without one there is no "key" either:
-                  minisign -Vm manifest.json -P <"key" in manifest.json>
+                  minisign -Vm manifest.json -x manifest.minisig -P <its "key">
 streams/          the streams, named <stream id>.<first 16 hex digits of its head>
 files/            photographs, named by their SHA-256
 
