@@ -39,6 +39,16 @@ def test_case_and_diacritics_make_no_difference(wanted: str, text: str) -> None:
     assert find((note("a", text), note("b", "Other")), Filter(wanted)) == ("note:a",)
 
 
+def test_a_note_is_found_by_what_was_merged_into_it() -> None:
+    coach = replace(note("coach", "Shared coach"), theme=Theme.ENERGY, merged_into=BUS.id)
+    absorbed = {BUS.id: (coach,)}
+    assert find(ALL, Filter("coach"), absorbed) == (BUS.id,)
+    assert find(ALL, Filter(themes=frozenset({Theme.ENERGY})), absorbed) == (BUS.id,)
+    # It lies where the note lies that holds it.
+    assert find(ALL, Filter("coach", clusters=frozenset({"c:1"})), absorbed) == (BUS.id,)
+    assert find(ALL, Filter("coach", clusters=frozenset({None})), absorbed) == ()
+
+
 def test_translation_and_author_are_searched_and_empty_finds_nothing() -> None:
     with_translation = replace(note("a"), translation="Vegetable box", author="Table 5")
     assert find([with_translation], Filter("vegetable table 5")) == ("note:a",)

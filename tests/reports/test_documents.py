@@ -14,6 +14,7 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services import sample
 from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.initiatives import EditInitiative, Promote, Select
 from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
 
@@ -82,6 +83,23 @@ def test_the_page_of_a_browser_says_the_same(room: Room, tmp_path: Path) -> None
     for cluster in sample.CLUSTERS:
         for note, _, _ in cluster.notes:
             assert note in page
+
+
+@pytest.mark.parametrize("length", [20, 18_000])
+def test_merged_notes_are_counted_once_and_named(room: Room, tmp_path: Path, length: int) -> None:
+    texts = ("Bus", "A bus", "Coach " + "x" * length + " end")
+    bus, *others = room.services.boards.add(
+        AddNotes(room.arena.id, tuple(Draft(text, author="Table 2") for text in texts))
+    )
+    room.services.duplicates.merge(MergeNotes(tuple(each.id for each in others), bus.id))
+    pdf = words(room.services.reports.write(room.arena.id, tmp_path / "out.pdf", "en").file)
+    room.services.reports.write(room.arena.id, tmp_path / "out.html", "en")
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    for document in (pdf, page):
+        assert "1 idea" in document
+        assert "×3" in document
+        assert "also: “A bus” (Table 2)" in document
+        assert "end” (Table 2)" in document
 
 
 def test_an_empty_arena_has_a_report_too(room: Room, tmp_path: Path) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Note
@@ -46,6 +46,22 @@ class Filter:
         )
 
 
-def find(notes: Iterable[Note], wanted: Filter) -> tuple[str, ...]:
-    """Return the ids of the notes looked for, in their order; none when nothing is looked for."""
-    return tuple(note.id for note in notes if wanted.takes(note)) if wanted.active else ()
+def find(
+    notes: Iterable[Note], wanted: Filter, absorbed: Mapping[str, Sequence[Note]] | None = None
+) -> tuple[str, ...]:
+    """Return the ids of the notes looked for, in their order; none when nothing is looked for.
+
+    Args:
+        absorbed: By id of a note, what was merged into it: it is found by their words as well.
+    """
+    if not wanted.active:
+        return ()
+    inside = absorbed or {}
+    return tuple(
+        note.id
+        for note in notes
+        if wanted.takes(note)
+        or any(
+            wanted.takes(replace(part, cluster=note.cluster)) for part in inside.get(note.id, ())
+        )
+    )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk, write
 from wmt_desktop.domain.arena import Theme
@@ -129,7 +130,7 @@ def test_a_cluster_has_names_in_both_languages(make_desk: Make) -> None:
     assert desk.stored.clusters[0].folded
 
 
-def test_the_history_is_told_in_sentences(make_desk: Make) -> None:
+def test_the_history_is_told_in_sentences(make_desk: Make, qtbot: QtBot) -> None:
     desk = make_desk({"Farms": ["Seeds"]}, ["Bus"])
     desk.click(desk.middle("Bus"))
     panel = desk.page.inspector.note
@@ -147,7 +148,7 @@ def test_the_history_is_told_in_sentences(make_desk: Make) -> None:
         "Theme set to Energy",
         "Written at table 3",
     ]
-    assert panel._more.text() == "Show all 4"
+    qtbot.waitUntil(lambda: panel._more.text() == "Show all 4")
     QTest.mouseClick(panel._more, Qt.MouseButton.LeftButton)
     assert panel._more.text() == "Show less"
 

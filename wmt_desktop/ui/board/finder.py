@@ -86,7 +86,7 @@ class Finder(QObject):
         self._selection.several(note for note in self._hits if note in shown)
 
     def _refresh(self) -> None:
-        self._hits = find(self._scene.notes, self._filter)
+        self._hits = find(self._scene.notes, self._filter, self._scene.board.absorbed)
         self._scene.show_hits(self._hits if self._filter.active else None)
         self.changed.emit()
 

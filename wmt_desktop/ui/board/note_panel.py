@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -80,6 +80,9 @@ class NotePanel(QWidget):
         self._more = TextLink(theme, "primary")
         self._split = TextLink(theme, "primary")
         self._inside = 0
+        self._history_wanted = QTimer(self)
+        self._history_wanted.setSingleShot(True)
+        self._history_wanted.timeout.connect(self._show_history)
         self._build()
         self.text.finished.connect(self._on_text)
         self.translation.finished.connect(lambda text: self._change(translation=text))
@@ -116,8 +119,9 @@ class NotePanel(QWidget):
         self.photos.show_photos(state.board.photos(note))
         self._show_languages()
         if changed:
-            # Reading it takes a while on a large board, and most changes are to other notes.
-            self._show_history()
+            # Reading it takes a while on a large board: the note is shown first, and most changes
+            # are to other notes.
+            self._history_wanted.start()
 
     def finish(self) -> None:
         """Store what is typed."""
