@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.postgresql import Server
-from tests.storage.laptop import Laptop
+from tests.storage.laptop import Laptop, OpenCoordinator
 
 
 @pytest.fixture
@@ -36,3 +37,20 @@ def open_laptop(
 @pytest.fixture
 def laptop(open_laptop: Callable[[str], Laptop]) -> Laptop:
     return open_laptop("a")
+
+
+@pytest.fixture
+def open_coordinator(tmp_path: Path, archive: str) -> Iterator[OpenCoordinator]:
+    """Return a call that opens the laptop of a coordinator on one server; all are closed at the end.
+
+    Coordinators share a database unless the address of another is given.
+    """
+    opened: list[Laptop] = []
+
+    def open_one(name: str, address: str = archive, **more: Any) -> Laptop:
+        opened.append(Laptop(tmp_path, name, address, **more))
+        return opened[-1]
+
+    yield open_one
+    for each in opened:
+        each.store.close()

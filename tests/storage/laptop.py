@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import count
@@ -18,8 +18,10 @@ from wmt_desktop.domain.log import Operation, Stream
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Entity, MergeCounts, SessionFile
 from wmt_desktop.storage.author import Author
+from wmt_desktop.storage.owning import Witness
 from wmt_desktop.storage.store import file_store, server_store
 
+OpenCoordinator = Callable[..., "Laptop"]
 on_both = pytest.mark.parametrize("open_laptop", ["sqlite", "postgresql"], indirect=True)
 """Runs a test with every laptop on a file, and again with every laptop on a server."""
 ARENA = "arena:" + "a" * 32
@@ -50,7 +52,16 @@ class Clock:
 class Laptop:
     """A store with readable ids and a clock of its own."""
 
-    def __init__(self, folder: Path, name: str, server: str = "") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        name: str,
+        server: str = "",
+        *,
+        who: Author | None = None,
+        witness: Witness | None = None,
+        patience_ms: int = 200,
+    ) -> None:
         """Describe it; its database is a file, or lies at the address of a server."""
         self.name = name
         self.server = server
@@ -68,8 +79,9 @@ class Laptop:
                 folder / name,
                 self.clock,
                 new_id,
-                who=Author(f"installation {name}", device),
-                patience_ms=200,
+                who=who or Author(f"installation {name}", device),
+                witness=witness,
+                patience_ms=patience_ms,
             )
             if server
             else file_store(
@@ -127,6 +139,9 @@ class Laptop:
 
     def stream(self, stream: str) -> Stream:
         return next(each for each in self.streams() if each.id == stream)
+
+    def session(self) -> SessionFile:
+        return session_of(self.streams(), "e" * 64)
 
     def take(self, streams: Sequence[Stream], file: str = "") -> MergeCounts:
         key = file or sha256(repr([stream.head for stream in streams]).encode()).hexdigest()
