@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+import zlib
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -30,6 +31,7 @@ from tests.exchange.sessions import (
 )
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.log import chain_hashes, read_entry
+from wmt_desktop.exchange import session_reader
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.os_keyring import KeyringUnreachableError
 from wmt_desktop.exchange.session_files import WmtaFiles
@@ -60,6 +62,29 @@ def test_the_same_content_gives_the_same_bytes(tmp_path: Path, wmta: WmtaFiles) 
     first = wmta.write(tmp_path / "a.wmta", TITLES, streams).sha256
     again = wmta.write(tmp_path / "b.wmta", TITLES, [*reversed(streams), streams[0]]).sha256
     assert first == again
+
+
+def test_how_a_stream_was_packed_makes_no_difference(tmp_path: Path, wmta: WmtaFiles) -> None:
+    ours = arena_stream()
+    packer = zlib.compressobj(level=0, wbits=-15)
+    stored = replace(ours, packed=packer.compress(ours.content()) + packer.flush())
+    assert stored.packed != ours.packed
+    first = wmta.write(tmp_path / "a.wmta", TITLES, [ours]).sha256
+    assert wmta.write(tmp_path / "b.wmta", TITLES, [stored]).sha256 == first
+
+
+def test_large_files_are_not_kept_decoded(
+    tmp_path: Path, wmta: WmtaFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_reader, "KEEP_LIMIT", len(arena_stream().content()))
+    wmta.write(tmp_path / "a.wmta", TITLES, [arena_stream()])
+    (small,) = wmta.read(tmp_path / "a.wmta").streams
+    more = stream(note("Vēl"), id="2" * 32)
+    wmta.write(tmp_path / "b.wmta", TITLES, [arena_stream(), more])
+    large = wmta.read(tmp_path / "b.wmta").streams
+    assert small.entries is not None
+    assert {(each.entries, each.hashes) for each in large} == {(None, None)}
+    assert large == (arena_stream(), more)
 
 
 def test_another_installation_signs_with_another_key(tmp_path: Path, wmta: WmtaFiles) -> None:
