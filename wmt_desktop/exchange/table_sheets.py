@@ -57,9 +57,6 @@ def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
     for note in sorted(report.notes, key=key):
         rows.append((note, None))
         rows += [(part, note) for part in report.absorbed.get(note.id, ())]
-    figures = {
-        note.id: votes.get(note.id) or votes.get(note.cluster or "") for note in report.notes
-    }
     return Sheet(
         translate("Tables", "Notes"),
         (
@@ -87,7 +84,8 @@ def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
                 note.heard,
                 stage_name(note.stage, translate, report.arena.horizon),
                 note.translation,
-                *(figures.get(note.id) or (None, None)),
+                # The dots of its cluster are the holder's; a merged note has at most its own.
+                *(votes.get(note.id) or votes.get(_voted_with(note, holder), (None, None))),
                 minute_text(note.written),
                 "" if holder is None else holder.id,
                 note.id,
@@ -95,6 +93,11 @@ def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
             for note, holder in rows
         ),
     )
+
+
+def _voted_with(note: Note, holder: Note | None) -> str:
+    """Return the id of the cluster whose dots a row shows, or an empty one."""
+    return note.cluster or "" if holder is None else ""
 
 
 def _arena(report: ArenaReport, translate: Translate) -> Sheet:
