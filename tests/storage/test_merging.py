@@ -326,6 +326,20 @@ def test_a_thing_that_nobody_has_may_be_named(laptop: Laptop) -> None:
 
 
 @on_both
+def test_what_laptops_say_of_one_thing_in_two_arenas_stays_apart(laptop: Laptop) -> None:
+    laptop.begin()
+    for arena, streams in ((ARENA, "12"), (thing("arena", 7), "34")):
+        sayings = [
+            stream_of(line(1, ["set", "note", NOTE, "text", each], arena=arena), stream=each * 32)
+            for each in streams
+        ]
+        assert laptop.take(sayings).conflicts == 1
+    with laptop.store.read() as reader:
+        assert [len(reader.conflicts(each)) for each in (ARENA, thing("arena", 7))] == [1, 1]
+    assert all(check.ok for check in laptop.store.check())
+
+
+@on_both
 def test_an_arena_nothing_is_known_of_still_holds_its_notes(laptop: Laptop) -> None:
     laptop.take([stream_of(line(1, ["set", "note", NOTE, "arena", ARENA]))])
     assert laptop.notes() == {NOTE: ""}

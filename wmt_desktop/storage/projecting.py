@@ -145,8 +145,8 @@ def apply(
             written.append(row)
     if sql.execute("SELECT 1 FROM conflict WHERE arena = ? LIMIT 1", (arena,)).fetchone():
         sql.executemany(
-            "DELETE FROM conflict WHERE entity = ? AND field = ?",
-            [(entity, name) for entity, fields in values.items() for name in fields],
+            "DELETE FROM conflict WHERE arena = ? AND entity = ? AND field = ?",
+            [(arena, entity, name) for entity, fields in values.items() for name in fields],
         )
     return written
 

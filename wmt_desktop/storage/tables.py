@@ -176,9 +176,10 @@ ballot = Table(
 conflict = Table(
     "conflict",
     metadata,
+    # Files may claim things of one id for several arenas.
+    Column("arena", _TEXT, primary_key=True),
     Column("entity", _TEXT, primary_key=True),
     Column("field", _TEXT, primary_key=True),
-    Column("arena", _TEXT, nullable=False, index=True),
     **_SORTED,
 )
 merge_record = Table(
