@@ -88,26 +88,29 @@ def cell(times: list[float] | None) -> str:
     return f"{statistics.median(times):8.2f}{p99(times):8.2f}" if times else f"{'–':>8}{'':8}"
 
 
+def ratio(times: list[float], floor: list[float]) -> str:
+    """Return how many times the floor that is, at the median."""
+    return f"{statistics.median(times) / statistics.median(floor):8.1f}" if floor else f"{'':8}"
+
+
 def report(platform: str, count: int, measured: dict[str, Any], others: dict[str, Times]) -> None:
     """Print one table."""
     view = "×".join(map(str, measured["view"]))
     names = {"offscreen": "offscreen", "xcb": "a real window under Xvfb"}
     print(f"\n{count:,} notes, {names[platform]}, canvas {view}; ms, median and p99")
-    head = "".join(f"{name:>16}" for name in ("ours", "floor", "DOM", "canvas"))
-    print(f"{'':22}{head}   ours/floor")
-    for name, times in measured["times"].items():
-        floor = measured["floor"].get(name)
-        columns = (
-            times,
-            floor,
-            others.get("dom", {}).get(name),
-            others.get("canvas", {}).get(name),
+    heads = ("ours", "floor", "DOM", "canvas", "ours, CPU", "floor, CPU")
+    print(f"{'':21}{''.join(f'{head:>16}' for head in heads)}   ours/floor  CPU")
+    for name, frames in measured["times"].items():
+        wall, busy = ([each[n] for each in frames] for n in (0, 1))
+        floor, floor_busy = ([each[n] for each in measured["floor"].get(name, ())] for n in (0, 1))
+        web_times = (others.get(board, {}).get(name) for board in ("dom", "canvas"))
+        columns = (wall, floor, *web_times, busy, floor_busy)
+        print(
+            f"{name:21}{''.join(map(cell, columns))}", ratio(wall, floor), ratio(busy, floor_busy)
         )
-        ratio = f"{statistics.median(times) / statistics.median(floor):12.1f}" if floor else ""
-        print(f"{name:22}{''.join(map(cell, columns))}{ratio}")
-    entered = statistics.median(measured["times"]["Enter to visible"])
-    synced = max(0.0, entered - statistics.median(measured["unsynced"])) / entered
-    print(f"waiting for the disk: {synced:.0%} of Enter to visible")
+    entered = statistics.median(each[0] for each in measured["times"]["Enter to visible"])
+    unsynced = statistics.median(each[0] for each in measured["unsynced"])
+    print(f"waiting for the disk: {max(0.0, entered - unsynced) / entered:.0%} of Enter to visible")
     print(f"memory: {measured['kib']:.1f} KiB per note; sharp again after a zoom", end=" ")
     print(f"in {measured['sharp']:.0f} ms; measured with a load of {os.getloadavg()[0]:.1f}")
 

@@ -10,6 +10,9 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 PACE = 1 / 120
+Frame = tuple[float, float]
+"""Milliseconds on the clock, and those in which the thread of the window had a processor."""
+
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -32,26 +35,26 @@ class Frames(QObject):
         self.paints += event.type() == QEvent.Type.Paint
         return False
 
-    def time(self, act: Callable[[], object]) -> float:
-        """Return the milliseconds of one frame; the next one begins at the pace of a fast display.
+    def time(self, act: Callable[[], object]) -> Frame:
+        """Time one frame; the next one begins at the pace of a fast display.
 
         Raises:
             RuntimeError: Nothing was painted: there was no frame.
         """
         self.paints = 0
-        started = time.perf_counter()
+        started, busy = time.perf_counter(), time.thread_time()
         act()
         for _ in range(4):  # a moved item asks for its repaint only when the first round ends
             QCoreApplication.processEvents()
             if self.paints:
                 break
         QGuiApplication.sync()
-        taken = time.perf_counter() - started
+        taken, busy = time.perf_counter() - started, time.thread_time() - busy
         painted = self.paints
         self.rest(PACE - taken)
         if not painted:
             raise RuntimeError("a step of the benchmark painted nothing")
-        return taken * 1000
+        return taken * 1000, busy * 1000
 
     def rest(self, seconds: float = 0.4) -> None:
         """Let the program do what it does when nobody touches it."""

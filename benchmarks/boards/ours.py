@@ -23,7 +23,7 @@ from sqlalchemy.pool import Pool
 
 from benchmarks.boards import notes
 from benchmarks.boards.floor import Floor
-from benchmarks.boards.frames import Frames
+from benchmarks.boards.frames import Frame, Frames
 from wmt_desktop.app.gui import build_gui, dress
 from wmt_desktop.app.pace import CycleCollector, before_qt
 from wmt_desktop.domain.arena import Stage
@@ -35,7 +35,7 @@ PAN = (-28, -16)
 ZOOM = 12
 TYPED = 120
 CONTROL = Qt.KeyboardModifier.ControlModifier
-Times = dict[str, list[float]]
+Times = dict[str, list[Frame]]
 
 
 def resident() -> int:
@@ -86,7 +86,7 @@ class Board:
                 last = time.perf_counter()
         return (last - started) * 1000
 
-    def typed(self) -> list[float]:
+    def typed(self) -> list[Frame]:
         """Write ideas: from Enter until they are on disk and painted."""
         field = self.page.capture.field
         times = []
@@ -102,14 +102,14 @@ class Board:
         self.view.go_home()
         self.frames.rest()
 
-    def _pan(self) -> list[float]:
+    def _pan(self) -> list[Frame]:
         way = QPoint(*PAN)
         return [
             self.frames.time(partial(self.frames.wheel, way if step < STEPS / 2 else -way))
             for step in range(STEPS)
         ]
 
-    def _zoom(self) -> list[float]:
+    def _zoom(self) -> list[Frame]:
         """Zoom out until a tenth of the size, and in again."""
         times = []
         for by in (-ZOOM, ZOOM):
@@ -118,7 +118,7 @@ class Board:
                 times.append(self.frames.time(turn))
         return times
 
-    def _drag(self) -> list[float]:
+    def _drag(self) -> list[Frame]:
         seen = self.view.seen().grown(-150)
         places = self.page.scene.places.notes.values()
         box = next(box for box in places if box.meets(seen))

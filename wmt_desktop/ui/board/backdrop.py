@@ -18,6 +18,8 @@ _REST = 120
 _FRAME = 0.004
 _AHEAD = 0.0015
 _SLICE = 0.005
+_PAUSE = 2
+"""Milliseconds between two slices: a frame that is due comes first."""
 
 
 class Backdrop(QObject):
@@ -40,7 +42,7 @@ class Backdrop(QObject):
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self.settle)
         self._slices = QTimer(self)
-        self._slices.setInterval(0)
+        self._slices.setInterval(_PAUSE)
         self._slices.timeout.connect(self._on_slices_timeout)
         scene.outdated.connect(self._on_outdated)
 
@@ -85,7 +87,7 @@ class Backdrop(QObject):
         if not self._view.isVisible():
             self._slices.stop()
             return
-        moving = self._rest.isActive()
+        moving = self._rest.isActive() or self._scene.carrying
         until = time.perf_counter() + (_AHEAD if moving else _SLICE)
         missing = self._missing(self._seen())
         for key in self._tiles.make(missing, until):
@@ -100,6 +102,8 @@ class Backdrop(QObject):
             self._slices.stop()
 
     def _on_outdated(self, boxes: list[Box] | None) -> None:
+        if not self._zooming:
+            self._slices.start()
         if boxes is None:
             self.clear()
             return
