@@ -118,39 +118,6 @@ class BoardMenus:
         menu.addAction(translate("BoardMenus", "Cancel"))
         return menu
 
-    def colours(self, parent: QWidget) -> QMenu:
-        """Return the colours that a cluster can have: those of the themes."""
-        menu = QMenu(translate("BoardMenus", "Colour"), parent)
-        menu.setIcon(self._theme.icon("tag"))
-        cluster = self._actions.cluster
-        for theme in Theme:
-            plain = theme is Theme.NONE
-            action = menu.addAction(
-                translate("BoardMenus", "Plain") if plain else theme_name(theme)
-            )
-            action.setCheckable(True)
-            action.setChecked(cluster is not None and cluster.theme is theme)
-            ink = theme_ink(self._theme.tokens, theme)
-            action.setIcon(icon(theme_icon(theme), ink, self._theme.px(20)))
-            action.triggered.connect(lambda _=False, to=theme: self._actions.set_colour(to))
-        return menu
-
-    def _add_arranging(self, menu: QMenu) -> None:
-        """Add what can be sorted, aligned and distributed, each in a menu of its own."""
-        groups = (
-            (translate("BoardMenus", "Sort"), "sort", [f"sort_{by}" for by in Sorting]),
-            (
-                translate("BoardMenus", "Align"),
-                "sliders",
-                [f"align_{edge}" for edge in EDGES] + [f"distribute_{axis}" for axis in AXES],
-            ),
-        )
-        for words, sign, names in groups:
-            actions = [self._arranging[name] for name in names]
-            if any(action.isEnabled() for action in actions):
-                inner = menu.addMenu(self._theme.icon(sign), words)
-                inner.addActions(actions)
-
     def themes(self, parent: QWidget) -> QMenu:
         """Return the list of themes, each with its key."""
         menu = QMenu(translate("BoardMenus", "Theme"), parent)
@@ -176,6 +143,45 @@ class BoardMenus:
         out.setEnabled(here != {None})
         out.triggered.connect(lambda: self._actions.move_to(None))
         return menu
+
+    def colours(self, parent: QWidget) -> QMenu:
+        """Return the colours that a cluster can have: those of the themes."""
+        menu = QMenu(translate("BoardMenus", "Colour"), parent)
+        menu.setIcon(self._theme.icon("tag"))
+        cluster = self._actions.cluster
+        for theme in Theme:
+            plain = theme is Theme.NONE
+            action = menu.addAction(
+                translate("BoardMenus", "Plain") if plain else theme_name(theme)
+            )
+            action.setEnabled(cluster is not None and cluster.theme is not theme)
+            ink = theme_ink(self._theme.tokens, theme)
+            action.setIcon(icon(theme_icon(theme), ink, self._theme.px(20)))
+            action.triggered.connect(lambda _=False, to=theme: self._actions.set_colour(to))
+        return menu
+
+    def _add_arranging(self, menu: QMenu) -> None:
+        """Add what can be sorted, aligned and distributed, each in a menu of its own."""
+        sort, align = translate("BoardMenus", "Sort"), translate("BoardMenus", "Align")
+        upright, level = EDGES[:3], EDGES[3:]
+        groups: tuple[tuple[str, str, tuple[list[str], ...]], ...] = (
+            (sort, "sort", ([f"sort_{by}" for by in Sorting],)),
+            (
+                align,
+                "sliders",
+                (
+                    [f"align_{edge}" for edge in upright],
+                    [f"align_{edge}" for edge in level],
+                    [f"distribute_{axis}" for axis in AXES],
+                ),
+            ),
+        )
+        for words, sign, parts in groups:
+            if any(self._arranging[name].isEnabled() for names in parts for name in names):
+                inner = menu.addMenu(self._theme.icon(sign), words)
+                for names in parts:
+                    inner.addActions([self._arranging[name] for name in names])
+                    inner.addSeparator()
 
     def _add(self, menu: QMenu, *names: str) -> None:
         for name in names:
