@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 
 from tests.ui.board.desk import Desk
@@ -48,10 +49,10 @@ def test_a_note_leads_to_its_cluster_for_the_room(desk: Desk) -> None:
     shown: list[str] = []
     desk.page.cluster_shown.connect(shown.append)
     desk.page.selection.only(desk.note("Milk").id)
-    desk.page.lookout.show_room.trigger()
+    desk.page.room.show_cluster.trigger()
     assert shown == [cluster(desk, "Farms")]
     desk.page.selection.only(desk.note("Bus").id)
-    assert not desk.page.lookout.show_room.isEnabled()
+    assert not desk.page.room.show_cluster.isEnabled()
 
 
 def test_the_menu_of_a_cluster_offers_both(desk: Desk) -> None:
@@ -99,3 +100,22 @@ def test_only_so_many_places_are_kept_and_nonsense_is_none(settings: SettingsFil
     for nonsense in ("{", "[]", '{"b":[1,2]}', '{"b":["x",1,2]}'):
         settings.update(views=nonsense)
         assert kept.place("b") is None
+
+
+def test_a_note_is_kept_off_the_shared_screen_and_carries_a_sign(desk: Desk) -> None:
+    desk.page.selection.several([desk.note("Milk").id, desk.note("Honey").id])
+    hide = desk.page.room.hide
+    assert hide.text() == "Keep off the shared screen"
+    before = desk.page.canvas.view.grab().toImage()
+    hide.trigger()
+    assert {note.text for note in desk.stored.notes if note.hidden} == {"Milk", "Honey"}
+    assert desk.page.canvas.view.grab().toImage() != before
+    assert hide.text() == "Show on the shared screen again"
+    item = desk.page.scene.note_item(desk.note("Milk").id)
+    said = QAccessible.queryAccessibleInterface(item)
+    assert "kept off the shared screen" in said.text(QAccessible.Text.Description)
+    hide.trigger()
+    assert not any(note.hidden for note in desk.stored.notes)
+    hide.trigger()
+    desk.history.undo(desk.arena.id)
+    assert not any(note.hidden for note in desk.stored.notes)

@@ -217,3 +217,22 @@ def test_a_note_with_a_photo_carries_a_sign(desk: Desk, qtbot: QtBot, pictures: 
 def test_a_photo_that_is_on_another_laptop_is_said_to_be(desk: Desk) -> None:
     assert desk.page.photo_desk._photos.whole("0" * 64) is None
     assert desk.page.photo_desk._photos.cover("0" * 64, desk.page.size(), 1.0) is None
+
+
+def test_a_picture_pasted_where_ideas_are_typed_becomes_a_note(desk: Desk, qtbot: QtBot) -> None:
+    field = desk.page.capture.field
+    field.setFocus()
+    QGuiApplication.clipboard().setImage(image(100, 50))
+
+    def fill_in(dialog: QWidget) -> None:
+        assert isinstance(dialog, WallDialog)
+        dialog.whole.click()
+        dialog.list.rows[0].text.setPlainText("Pasted")
+        dialog.go.click()
+
+    with answering(fill_in):
+        QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: "Pasted" in desk.texts())
+    QGuiApplication.clipboard().setText("Words")
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "Words"

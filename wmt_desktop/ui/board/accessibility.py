@@ -132,6 +132,10 @@ class ThingAccessible(QAccessibleObject):
             parts.append(translate("Accessible", "heard %n times", None, heard))
         if inside:
             parts.append(translate("Accessible", "merged from %n notes", None, inside + 1))
+        if note.photos:
+            parts.append(translate("Accessible", "with %n photos", None, len(note.photos)))
+        if note.hidden:
+            parts.append(translate("Accessible", "kept off the shared screen"))
         if holder is not None:
             parts.append(fill(translate("Accessible", "in “%1”"), holder.cluster.name))
         return ", ".join(parts)

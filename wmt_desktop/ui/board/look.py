@@ -57,7 +57,7 @@ class Face:
     Attributes:
         mark: Table or pseudonym, beginning at ``mark_x``.
         rest: "more" where text was left out, beginning at ``rest_x``; otherwise None.
-        photo_x: Where the sign of a photo stands, or None.
+        signs: Icons in front of the mark, each beginning at its place.
     """
 
     text: QStaticText
@@ -66,7 +66,7 @@ class Face:
     mark_x: float
     rest: QStaticText | None
     rest_x: float
-    photo_x: float | None = None
+    signs: tuple[tuple[str, float], ...] = ()
 
 
 class Look:
@@ -109,8 +109,11 @@ class Look:
             mark = f"×{heard}  {mark}"
         right = width - 8
         mark_x = right - metrics.horizontalAdvance(mark)
-        photo_x = mark_x - 4 - _SIGN if note.photos else None
-        room = (mark_x if photo_x is None else photo_x) - 6 - _FOOT_X
+        names = [name for name, on in (("photo", note.photos), ("eyeoff", note.hidden)) if on]
+        signs = tuple(
+            (name, mark_x - (place + 1) * (4 + _SIGN)) for place, name in enumerate(names)
+        )
+        room = (signs[-1][1] if signs else mark_x) - 6 - _FOOT_X
         name = metrics.elidedText(theme_name(note.theme), Qt.TextElideMode.ElideRight, room)
         rest_x = right - metrics.horizontalAdvance(more()) if cut else 0.0
         return Face(
@@ -120,7 +123,7 @@ class Look:
             mark_x,
             self._set(more(), self.more) if cut else None,
             rest_x,
-            photo_x,
+            signs,
         )
 
     def _lines(self, text: str, width: float) -> tuple[QStaticText, bool]:
@@ -224,9 +227,8 @@ class Look:
         top = base + (14 - self._foot_metrics.height()) / 2
         painter.drawStaticText(QPointF(box.x() + _FOOT_X, top), face.theme)
         painter.drawStaticText(QPointF(box.x() + face.mark_x, top), face.mark)
-        if face.photo_x is not None:
-            sign = QRectF(box.x() + face.photo_x, base, _SIGN, _SIGN)
-            draw_sign(painter, "photo", t.note_ink2, sign)
+        for icon, x in face.signs:
+            draw_sign(painter, icon, t.note_ink2, QRectF(box.x() + x, base, _SIGN, _SIGN))
         if face.rest is not None:
             painter.setFont(self.more)
             y = box.y() + 8 + (_LINES - 1) * 17 + 1

@@ -1,4 +1,4 @@
-"""Where on the board one looks, and what of it the room is led to."""
+"""Where on the board one looks."""
 
 from __future__ import annotations
 
@@ -30,15 +30,12 @@ class Lookout(QObject):
 
     Attributes:
         zoom: The action that fills the view with the current cluster or the selected notes.
-        show_room: The action that opens the current cluster for the room.
 
     Signals:
         looked_at: The view was filled with a cluster (its id) or with the whole board (None).
-        cluster_shown: The room is to read a cluster. Argument: its id.
     """
 
     looked_at = Signal(object)
-    cluster_shown = Signal(str)
 
     def __init__(
         self, theme: ThemeManager, scene: BoardScene, canvas: BoardCanvas, settings: SettingsFile
@@ -53,8 +50,6 @@ class Lookout(QObject):
         self.zoom.setShortcut(QKeySequence("Ctrl+Home"))
         self.zoom.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.zoom.triggered.connect(self.zoom_to_current)
-        self.show_room = QAction(theme.icon("screen"), "", self)
-        self.show_room.triggered.connect(self._on_show)
         canvas.view.addAction(self.zoom)
         # Every step of the wheel would write a file.
         self._soon = QTimer(self, singleShot=True, interval=700)
@@ -70,7 +65,6 @@ class Lookout(QObject):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.zoom.setText(translate("Lookout", "Zoom in on this"))
-        self.show_room.setText(translate("Lookout", "Show to the room"))
 
     def enter(self, board: str) -> None:
         """Go where one was on this board; on a new one, to its beginning.
@@ -126,12 +120,9 @@ class Lookout(QObject):
 
     @property
     def _cluster(self) -> Cluster | None:
-        """The current cluster, or the one that holds the current note."""
-        current = self._scene.selection.current
-        board = self._scene.board
-        note = next((note for note in board.notes if note.id == current), None)
-        wanted = current if note is None else note.cluster
-        return next((each for each in board.clusters if each.id == wanted), None)
+        """The current cluster."""
+        item = self._scene.cluster_item(self._scene.selection.current)
+        return None if item is None else item.cluster
 
     def _on_moved(self) -> None:
         if self._canvas.view.isVisible():
@@ -147,8 +138,3 @@ class Lookout(QObject):
 
     def _offer(self) -> None:
         self.zoom.setEnabled(self._scene.selection.current is not None)
-        self.show_room.setEnabled(self._cluster is not None)
-
-    def _on_show(self) -> None:
-        if self._cluster is not None:
-            self.cluster_shown.emit(self._cluster.id)

@@ -40,6 +40,7 @@ from wmt_desktop.ui.board.page_actions import PageActions
 from wmt_desktop.ui.board.photo_desk import PhotoDesk
 from wmt_desktop.ui.board.photo_strip import PhotoStrip
 from wmt_desktop.ui.board.photos import Photos
+from wmt_desktop.ui.board.room_actions import RoomActions
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.board.selection import Selection
 from wmt_desktop.ui.board.state import BoardState
@@ -113,6 +114,8 @@ class BoardPage(QWidget):
         self.photo_desk = PhotoDesk(
             theme, photos, strip, self.scene, self.canvas, self.actions_of_board
         )
+        self.room = RoomActions(theme, self.scene, self.actions_of_board, self.commands)
+        self.photo_desk.watch(self.capture.field)
         self.lookout = Lookout(theme, self.scene, self.canvas, settings)
         self._many = ManyNotes(
             theme,
@@ -178,6 +181,7 @@ class BoardPage(QWidget):
         self.arranging.retranslate()
         self.photo_desk.retranslate()
         self.lookout.retranslate()
+        self.room.retranslate()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -230,10 +234,11 @@ class BoardPage(QWidget):
         bus.changed.connect(self._on_event)
         self.actions_of_board.add_to(self.canvas.view, self)
         self.canvas.offer(*self._page_actions.every)
-        self.canvas.offer_on_notes(self.photo_desk.add, self.lookout.zoom)
-        self.canvas.offer_on_clusters(self.lookout.zoom, self.lookout.show_room)
+        room, zoom = self.room, self.lookout.zoom
+        self.canvas.offer_on_notes(self.photo_desk.add, zoom, room.show_cluster, room.hide)
+        self.canvas.offer_on_clusters(zoom, room.show_cluster)
         self.lookout.looked_at.connect(self.looked_at)
-        self.lookout.cluster_shown.connect(self.cluster_shown)
+        self.room.cluster_shown.connect(self.cluster_shown)
         self.photo_desk.show_wanted.connect(self.photo_shown)
         self.photo_desk.refused.connect(self._toast.show_refusal)
         self.photo_desk.said.connect(lambda words: self._toast.show_text(words, icon="photo"))

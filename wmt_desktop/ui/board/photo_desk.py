@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.board import Note
@@ -60,6 +60,7 @@ class PhotoDesk(QObject):
         self._scene = scene
         self._canvas = canvas
         self._actions = actions
+        self._field: QPlainTextEdit | None = None
         self.add = self._action("photo", "", self.ask)
         self.paste = self._action(
             "paste", QKeySequence(QKeySequence.StandardKey.Paste), self._on_paste
@@ -84,6 +85,12 @@ class PhotoDesk(QObject):
         chosen = self._actions.notes
         current = self._scene.selection.current
         return next((note for note in chosen if note.id == current), chosen[-1] if chosen else None)
+
+    def watch(self, field: QPlainTextEdit) -> None:
+        """Take pictures that are pasted or dropped where ideas are typed: a field holds words."""
+        self._field = field
+        field.installEventFilter(self)
+        field.viewport().installEventFilter(self)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -135,10 +142,18 @@ class PhotoDesk(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files that are dragged in from outside."""
-        del watched
+        """Take files that are dragged in from outside, and pictures pasted instead of words."""
         if isinstance(event, QDropEvent) and event.type() in _DRAGS:
-            return self._on_drag(event)
+            if watched is self._canvas.view.viewport():
+                return self._on_drag(event)
+            return self._on_drag_over_field(event)
+        if (
+            watched is self._field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+        ):
+            return self._on_paste_in_field()
         return False
 
     @property
@@ -161,6 +176,24 @@ class PhotoDesk(QObject):
         if event.type() == QEvent.Type.Drop:
             # The window that it was dragged from waits for the answer.
             QTimer.singleShot(0, self, partial(self._on_drop, note, pictures, _image(mime), table))
+        return True
+
+    def _on_drag_over_field(self, event: QDropEvent) -> bool:
+        pictures = pictures_in(event.mimeData())
+        if not pictures:
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if event.type() == QEvent.Type.Drop:
+            QTimer.singleShot(0, self, partial(self._photos.open_walls, pictures))
+        return True
+
+    def _on_paste_in_field(self) -> bool:
+        mime = QGuiApplication.clipboard().mimeData()
+        image = _image(mime)
+        if mime.hasText() or image is None:
+            return False
+        QTimer.singleShot(0, self, partial(self._cut, image))
         return True
 
     def _on_drop(
