@@ -163,6 +163,23 @@ def copied_laptop(new_world: NewWorld) -> None:
     world.check_all()
 
 
+def answer_by_way_of_a_copy(new_world: NewWorld) -> None:
+    """Who has the copy's continuation knows what it shares with the original's."""
+    world = new_world(2)
+    one, two = world.laptops
+    note = world.note(one, 0)
+    world.edit(one, note)
+    copy = world.clone(one, image=True)
+    assert copy
+    world.add(one)
+    world.add(copy)
+    carry(world, copy, two)
+    world.edit(two, note)
+    carry(world, two, one)
+    assert not one.services.sessions.conflicts(world.arena)
+    assert text(one, note) == text(two, note)
+
+
 def restored_backup(new_world: NewWorld) -> None:
     """Who went back to a backup goes on beside what was written since."""
     world = new_world(2)
@@ -347,6 +364,9 @@ def taken_back(new_world: NewWorld) -> None:
     world.revert(one)
     assert one.services.sessions.digest() == before
     world.merge(one, [file])
+    world.edit(two, world.note(two, 0))
+    carry(world, two, one)
+    world.revert(one)
     copy = world.clone(two, image=True)
     assert copy
     world.add(two)
@@ -370,6 +390,7 @@ SCENES: dict[str, Scene] = {
         undone_over_others,
         redone_delete,
         copied_laptop,
+        answer_by_way_of_a_copy,
         restored_backup,
         open_urn_copied,
         open_database_copied,
