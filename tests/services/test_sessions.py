@@ -55,6 +55,19 @@ def test_a_file_that_is_known_brings_nothing_and_leaves_no_backup(laptops: Lapto
     assert len(list((laptops.folder / "coordinator" / "backups").iterdir())) == 1
 
 
+def test_a_merge_of_several_files_has_one_backup_of_what_was_there_before(
+    laptops: Laptops,
+) -> None:
+    first = laptops.file(laptops.mine, "first.wmta")
+    laptops.add(laptops.mine, "Rye")
+    second = laptops.file(laptops.mine, "second.wmta")
+    verdicts = laptops.coordinator.sessions.merge([first, second, first])
+    assert [each.status for each in verdicts] == ["merged", "merged", "known"]
+    (record,) = laptops.coordinator.sessions.merges()
+    (copy,) = (laptops.folder / "coordinator" / "backups").iterdir()
+    assert (record.backup, record.new) == (copy.name, verdicts[0].new + verdicts[1].new)
+
+
 def test_databases_in_one_folder_keep_their_backups_apart(laptops: Laptops) -> None:
     path = laptops.file(laptops.mine)
     folder = laptops.folder / "shared"
