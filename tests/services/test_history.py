@@ -176,6 +176,37 @@ def test_naming_a_cluster_later_is_a_step_of_its_own(room: Room) -> None:
     assert texts(room, None) == ["a"]
 
 
+def test_what_another_program_wrote_is_taken_in(new_laptop: Callable[[str], Services]) -> None:
+    window, terminal = new_laptop("one"), new_laptop("one")
+    room = Room(window, window.arenas.new(NewArena("Cēsis")))
+    write(room, "a")
+    assert window.history.state(room.arena.id).undo is not None
+    terminal.boards.add(AddNotes(room.arena.id, (Draft("b"),)))
+    window.history.undo(room.arena.id)
+    assert texts(room, None) == ["a"]
+    terminal.history.redo(room.arena.id)
+    state = window.history.state(room.arena.id)
+    assert (state.undo is not None, state.redo) == (True, None)
+    assert texts(room, None) == ["a", "b"]
+
+
+def test_a_restored_backup_is_read_from_its_beginning(room: Room, tmp_path: Path) -> None:
+    write(room, "a")
+    room.services.store.backup(tmp_path / "backup.db")
+    write(room, "b", "c")
+    step = room.services.history.state(room.arena.id).undo
+    assert step is not None
+    assert step.count == 2
+    room.services.store.restore(tmp_path / "backup.db")
+    # The same number of entries as before, but another last one.
+    write(room, "x", "y", "z")
+    step = room.services.history.state(room.arena.id).undo
+    assert step is not None
+    assert step.count == 3
+    room.services.history.undo(room.arena.id)
+    assert texts(room, None) == ["a"]
+
+
 STEPS = st.lists(
     st.sampled_from(
         ["add", "edit", "move", "group", "delete", "ungroup", "merge", "split", "sort", "restore"]

@@ -9,12 +9,10 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import default
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Change, Operation
+from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.operations import raw_field
 from wmt_desktop.services.ports import OwnEntry, Reader
 from wmt_desktop.services.work import Work
-
-LIMIT = 200
-"""Steps that can be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +54,15 @@ class History:
 
     def __init__(self, work: Work) -> None:
         self._work = work
+        self._known: dict[str, _Stacks] = {}
+        work.bus.subscribe(self._on_event)
 
     def state(self, arena: str) -> HistoryState:
         """Return what can be undone and redone."""
-        with self._work.store.read() as reader:
-            undo, redo = _stacks(reader.own_entries(arena))
+        stacks = self._stacks(arena)
         return HistoryState(
-            undo[-1].step if undo else None, redo[-1].takes_back.step if redo else None
+            stacks.undo[-1].step if stacks.undo else None,
+            stacks.redo[-1].takes_back.step if stacks.redo else None,
         )
 
     def undo(self, arena: str) -> Undone:
@@ -71,8 +71,7 @@ class History:
         Raises:
             WmtError: ``NOTHING_TO_UNDO``; ``UNDO_OVERTAKEN`` when somebody has changed everything since.
         """
-        with self._work.store.read() as reader:
-            undo, _ = _stacks(reader.own_entries(arena))
+        undo = self._stacks(arena).undo
         if not undo:
             raise WmtError(Code.NOTHING_TO_UNDO)
         return self._take_back(arena, undo[-1], undo[-1].step)
@@ -83,11 +82,20 @@ class History:
         Raises:
             WmtError: ``NOTHING_TO_REDO``; ``UNDO_OVERTAKEN``.
         """
-        with self._work.store.read() as reader:
-            _, redo = _stacks(reader.own_entries(arena))
+        redo = self._stacks(arena).redo
         if not redo:
             raise WmtError(Code.NOTHING_TO_REDO)
         return self._take_back(arena, _Done((redo[-1].entry,)), redo[-1].takes_back.step)
+
+    def _stacks(self, arena: str) -> _Stacks:
+        stacks = self._known.setdefault(arena, _Stacks())
+        with self._work.store.read() as reader:
+            stacks.follow(reader, arena)
+        return stacks
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Reloaded):
+            self._known.clear()
 
     def _take_back(self, arena: str, done: _Done, step: Step) -> Undone:
         with self._work.change(arena) as writer:
@@ -161,17 +169,38 @@ class _Redo:
     takes_back: _Done
 
 
-def _stacks(entries: Sequence[OwnEntry]) -> tuple[list[_Done], list[_Redo]]:
-    """Replay undo and redo over the log and return what is left of both.
+class _Stacks:
+    """The undo and redo of one arena, replayed over the log as far as it was read.
 
     An undo names the entry it took back; a redo names that undo.
     """
-    undo: list[_Done] = []
-    redo: list[_Redo] = []
-    for entry in entries:
+
+    def __init__(self) -> None:
+        self.undo: list[_Done] = []
+        self.redo: list[_Redo] = []
+        self._last: OwnEntry | None = None
+
+    def follow(self, reader: Reader, arena: str) -> None:
+        """Take in what was written since the last time; begin anew if the past has changed."""
+        last = self._last
+        new = reader.own_entries(arena, last.number - 1 if last else 0)
+        if last is not None:
+            same = bool(new) and new[0] == last
+            new = new[1:]
+            if not same or any(each[0] != "set" for entry in new for each in entry.operations):
+                # A backup was restored, or texts that stood in earlier entries were erased.
+                self.undo, self.redo = [], []
+                new = reader.own_entries(arena)
+        for entry in new:
+            self._take(entry)
+        if new:
+            self._last = new[-1]
+
+    def _take(self, entry: OwnEntry) -> None:
+        undo, redo = self.undo, self.redo
         if entry.action == "arena.stage":
             # Going to a stage is finding one's way, not work that could be lost.
-            continue
+            return
         if undo and entry.undoes == undo[-1].number:
             redo.append(_Redo(entry, undo.pop()))
         elif redo and entry.undoes == redo[-1].entry.number:
@@ -187,7 +216,6 @@ def _stacks(entries: Sequence[OwnEntry]) -> tuple[list[_Done], list[_Redo]]:
             redo.clear()
         else:
             redo.clear()
-    return undo[-LIMIT:], redo
 
 
 def _can_be_undone(entry: OwnEntry) -> bool:

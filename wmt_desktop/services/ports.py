@@ -242,8 +242,12 @@ class Reader(Protocol):
     def signers(self) -> tuple[Signer, ...]:
         """Return the keys this database has met, the newest first."""
 
-    def own_entries(self, arena: str) -> Sequence[OwnEntry]:
-        """Return this installation's entries of an arena, the oldest first."""
+    def own_entries(self, arena: str, after: int = 0) -> Sequence[OwnEntry]:
+        """Return this installation's entries of an arena, the oldest first.
+
+        Args:
+            after: Only those with a greater number.
+        """
 
     def own_stream(self, arena: str) -> str:
         """Return the id of this installation's stream of an arena.

@@ -182,8 +182,8 @@ class SqlReader:
             for (_, stream, _), entry in newest[skip:]
         )
 
-    def own_entries(self, arena: str) -> Sequence[OwnEntry]:
-        """Return this installation's entries of an arena, the oldest first."""
+    def own_entries(self, arena: str, after: int = 0) -> Sequence[OwnEntry]:
+        """Return this installation's entries of an arena behind a number, the oldest first."""
         own = self._own_branch(arena)
         if own is None:
             return ()
@@ -195,7 +195,7 @@ class SqlReader:
                 header.undoes,
                 tuple(each for each in operations if each is not None),
             )
-            for header, operations in self._entries.of(self._sql, own)
+            for header, operations in self._entries.of(self._sql, own)[max(0, after - own.start) :]
         ]
 
     def own_stream(self, arena: str) -> str:
