@@ -27,11 +27,11 @@ def other_key(services: Services) -> KnownKey:
 def test_nobody_else_was_met_yet(page: MergePage, services: Services, qtbot: QtBot) -> None:
     settle(page, qtbot)
     click(page.header.tabs["laptops"])
-    said = shown_texts(page.laptops)
-    assert "No other laptop was met yet" in said
+    settle(page, qtbot)
+    assert "No other laptop was met yet" in shown_texts(page.laptops)
     own = services.trust.keys()[0]
-    assert own.device in said
-    assert all(word in said for word in own.words)
+    assert own.device in shown_texts(page.laptops)
+    qtbot.waitUntil(lambda: "  ".join(own.words) in shown_texts(page.laptops))
     click(page.laptops.own.copy)
     assert QGuiApplication.clipboard().text() == services.trust.recipient
 
@@ -41,8 +41,10 @@ def test_a_key_is_compared_made_a_coordinators_and_forgotten(
 ) -> None:
     merge(page, qtbot, session_file("Cēsis"))
     click(page.header.tabs["laptops"])
+    settle(page, qtbot)
     assert "New key" in shown_texts(page.laptops.others)
     words = other_key(services).words
+    qtbot.waitUntil(lambda: "  ".join(words) in shown_texts(page.laptops.others))
 
     def compare(dialog: Dialog) -> None:
         assert dialog.focusWidget() is button(dialog, "Not now")
@@ -73,6 +75,7 @@ def test_this_laptop_becomes_a_coordinators_and_stops_being_one(
 ) -> None:
     settle(page, qtbot)
     click(page.header.tabs["laptops"])
+    settle(page, qtbot)
     answer(lambda: click(page.laptops.own.enrol), press("Make it a coordinator"))
     settle(page, qtbot)
     assert services.trust.keys()[0].standing is Standing.ENROLLED

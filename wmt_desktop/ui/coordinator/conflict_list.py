@@ -17,9 +17,10 @@ from wmt_desktop.ui.names import theme_icon
 from wmt_desktop.ui.pages.frame import Scroll, clear
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import theme_ink
+from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.paint import rounded
 
-MOST = 200
+MOST = 60
 """Rows shown at once; the next come up as these are settled."""
 
 
@@ -138,6 +139,9 @@ class ConflictList(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
+        if any(row.hasFocus() for row in self.rows):
+            # Otherwise each row that goes would hand the keyboard to the next.
+            self.setFocus()
         clear(self._column)
         self.rows = []
         for number, facts in enumerate(self._all[:MOST]):
@@ -146,6 +150,9 @@ class ConflictList(QWidget):
             row.clicked.connect(lambda _=False, at=number: self._open(at))
             self._column.addWidget(row)
             self.rows.append(row)
+        if len(self._all) > MOST:
+            more = translate("Conflicts", "and %n more", None, len(self._all) - MOST)
+            self._column.addWidget(Label(self._theme, more, 14, 400, "ink2"))
         self._column.addStretch(1)
         self.mark(self._at)
         self._content.setAccessibleName(translate("Conflicts", "Conflicts"))

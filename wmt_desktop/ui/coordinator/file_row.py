@@ -76,6 +76,7 @@ class FileRow(QWidget):
         self._theme = theme
         self.entry = entry
         self._chosen = False
+        self._columns: Columns | None = None
         right = Qt.AlignmentFlag.AlignRight
         self.check = _Check()
         self.title = Label(theme, "", 14, 600, line_height=18)
@@ -114,8 +115,9 @@ class FileRow(QWidget):
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show a file, or the same one in another state."""
+        """Show a file, or the same one in another state; ``arrange`` it afterwards."""
         self.entry = entry
+        self._columns = None
         verdict = entry.verdict
         self.check.setChecked(entry.ready and entry.ticked)
         self.check.setEnabled(entry.ready)
@@ -151,10 +153,10 @@ class FileRow(QWidget):
             Qt.FocusReason.OtherFocusReason
         )
 
-    @property
-    def saved_width(self) -> int:
-        """What the time of saving needs."""
-        return self._saved.sizeHint().width()
+    def needs(self) -> tuple[int, int, int]:
+        """Return the widths of the time of saving, the badge and the button."""
+        action = self.action.sizeHint().width() if self.action.text() else 0
+        return self._saved.sizeHint().width(), self.badge.sizeHint().width(), action
 
     @property
     def has_focus(self) -> bool:
@@ -163,6 +165,9 @@ class FileRow(QWidget):
 
     def arrange(self, columns: Columns) -> None:
         """Stand in these columns, or in two lines."""
+        if columns == self._columns:
+            return
+        self._columns = columns
         grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
         while grid.takeAt(0) is not None:
             pass

@@ -80,6 +80,7 @@ class FileTable(Card):
         self.rows: list[FileRow] = []
         self._entries: Sequence[Entry] = ()
         self._chosen: Path | None = None
+        self._needs: dict[Path, tuple[int, int, int]] = {}
         self.head = _Head(theme)
         self.head.check.clicked.connect(self.all_ticked)
         self._content = QWidget()
@@ -104,7 +105,7 @@ class FileTable(Card):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(bare)
         self._pages.addWidget(filled)
-        theme.changed.connect(self._arrange)
+        theme.changed.connect(self.retranslate)
         self.retranslate()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -124,8 +125,10 @@ class FileTable(Card):
             if shown is None:
                 shown = self._new_row(entry)
                 self._column.insertWidget(place, shown)
-            else:
+                self._needs.pop(entry.path, None)
+            elif shown.entry != entry:
                 shown.show_entry(entry)
+                self._needs.pop(entry.path, None)
             self.rows.append(shown)
         self._pages.setCurrentIndex(1 if entries else 0)
         self.choose(self._chosen)
@@ -153,6 +156,7 @@ class FileTable(Card):
         )
         for row in self.rows:
             row.show_entry(row.entry)
+        self._needs.clear()
         self._arrange()
 
     @override
@@ -190,15 +194,18 @@ class FileTable(Card):
         """Return columns as wide as the words in them."""
         px = self._theme.px
         widths = [label.sizeHint().width() for label in self.head.labels]
-        rows = self.rows
-        saved = max([px(116), widths[1], *(row.saved_width for row in rows)])
-        sign = max([px(132), widths[2], *(row.badge.sizeHint().width() for row in rows)])
+        for row in self.rows:
+            if row.entry.path not in self._needs:
+                self._needs[row.entry.path] = row.needs()
+        needs = [(row, *self._needs[row.entry.path]) for row in self.rows]
+        saved = max([px(116), widths[1], *(each[1] for each in needs)])
+        sign = max([px(132), widths[2], *(each[2] for each in needs)])
         new, same = max(px(48), widths[3]), max(px(48), widths[4])
         conflicts = max(px(72), widths[5])
-        for row in rows:
-            if row.action.text():
-                spare = same + GAP + (0 if row.entry.stranger else new + GAP)
-                conflicts = max(conflicts, row.action.sizeHint().width() - spare)
+        for row, _, _, action in needs:
+            # The button of a file that waits leaves room for its figure.
+            spare = same + GAP + (0 if row.entry.stranger else new + GAP)
+            conflicts = max(conflicts, action - spare)
         fixed = px(24) + saved + sign + new + same + conflicts + 6 * GAP + 2 * EDGE
         stacked = self.width() - fixed < px(_NAMES)
         return Columns(px(24), saved, sign, new, same, conflicts, stacked=stacked)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -20,6 +21,7 @@ from typing_extensions import override
 
 from wmt_desktop.services.bus import BallotCast, Event
 from wmt_desktop.services.services import Services
+from wmt_desktop.services.trust import KnownKey
 from wmt_desktop.ui.coordinator.desk import Desk, paths_in
 from wmt_desktop.ui.coordinator.desk_state import DeskState, read_desk
 from wmt_desktop.ui.coordinator.exporting import SESSION, TABLE, Exports
@@ -172,6 +174,7 @@ class MergePage(Surface):
         self.merging.conflicts_found.connect(
             lambda: self._scroll.ensureWidgetVisible(desk.conflicts)
         )
+        self.laptops.words_wanted.connect(self._find_words)
         self.history.revert_requested.connect(self.merging.ask_revert)
         self._settling.connect_to(desk.conflicts)
         trust, judge = self._services.trust, self.merging.judge
@@ -214,6 +217,19 @@ class MergePage(Surface):
         if isValid(self):
             self._reading = False
             self._toast.show_refusal(error)
+
+    def _find_words(self, keys: Sequence[KnownKey]) -> None:
+        """Show the words of keys one by one: each takes a moment, and other work goes between."""
+        if keys:
+            first, *rest = keys
+            self._tasks.run(
+                lambda _: first.words, partial(self._on_words, first, rest), self._on_reading_failed
+            )
+
+    def _on_words(self, key: KnownKey, rest: Sequence[KnownKey], _words: object) -> None:
+        if isValid(self):
+            self.laptops.show_words(key)
+            self._find_words(rest)
 
     def _show_state(self) -> None:
         self.desk.conflicts.show_conflicts(self.state.conflicts)
