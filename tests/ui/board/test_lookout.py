@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk
 from wmt_desktop.domain.arena import Stage
@@ -112,6 +113,7 @@ def test_a_note_is_kept_off_the_shared_screen_and_carries_a_sign(desk: Desk) -> 
     assert desk.page.canvas.view.grab().toImage() != before
     assert hide.text() == "Show on the shared screen again"
     item = desk.page.scene.note_item(desk.note("Milk").id)
+    assert item is not None
     said = QAccessible.queryAccessibleInterface(item)
     assert "kept off the shared screen" in said.text(QAccessible.Text.Description)
     hide.trigger()
@@ -119,3 +121,17 @@ def test_a_note_is_kept_off_the_shared_screen_and_carries_a_sign(desk: Desk) -> 
     hide.trigger()
     desk.history.undo(desk.arena.id)
     assert not any(note.hidden for note in desk.stored.notes)
+
+
+def test_the_place_is_held_while_the_window_finds_its_size(desk: Desk, qtbot: QtBot) -> None:
+    view = desk.page.canvas.view
+    view.set_zoom(0.5)
+    view.look_at(900, 500)
+    desk.page.show_stage(Stage.VISION)
+    desk.page.show_stage(Stage.IDEAS)
+    desk.page.resize(1000, 700)
+    qtbot.waitUntil(lambda: view.seen().middle == pytest.approx((900, 500), abs=3))
+    view.pan_by(QPointF(100, 0))
+    moved = view.seen().x
+    desk.page.resize(1100, 700)
+    assert view.seen().x == pytest.approx(moved, abs=3)

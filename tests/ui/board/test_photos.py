@@ -49,7 +49,8 @@ def attach(desk: Desk, qtbot: QtBot, paths: list[Path]) -> None:
 
 def drop(desk: Desk, at: QPoint, mime: QMimeData) -> bool:
     """Drag something from outside over the board and let it go; tell whether it was welcome."""
-    viewport = desk.page.canvas.view.viewport()
+    canvas = desk.page.canvas
+    assert not canvas.view.viewport().acceptDrops()
     copy, left, no_keys = (
         Qt.DropAction.CopyAction,
         Qt.MouseButton.LeftButton,
@@ -57,8 +58,8 @@ def drop(desk: Desk, at: QPoint, mime: QMimeData) -> bool:
     )
     enter = QDragEnterEvent(at, copy, mime, left, no_keys)
     enter.ignore()
-    QApplication.sendEvent(viewport, enter)
-    QApplication.sendEvent(viewport, QDropEvent(QPointF(at), copy, mime, left, no_keys))
+    QApplication.sendEvent(canvas, enter)
+    QApplication.sendEvent(canvas, QDropEvent(QPointF(at), copy, mime, left, no_keys))
     return enter.isAccepted()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from typing_extensions import override
 
@@ -17,12 +17,6 @@ from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.theme import ThemeManager
 
 _CLOSEST = 2.0
-_BY_HAND = (
-    QEvent.Type.Wheel,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.NativeGesture,
-    QEvent.Type.KeyPress,
-)
 
 
 class Lookout(QObject):
@@ -46,6 +40,8 @@ class Lookout(QObject):
         self._kept = KeptViews(settings)
         self._board = ""
         self._wanted: Place | None = None
+        self._going = False
+        self._size = QSize()
         self.zoom = QAction(theme.icon("zoomin"), "", self)
         self.zoom.setShortcut(QKeySequence("Ctrl+Home"))
         self.zoom.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -55,8 +51,8 @@ class Lookout(QObject):
         self._soon = QTimer(self, singleShot=True, interval=700)
         self._soon.timeout.connect(self.keep)
         canvas.view.moved.connect(self._on_moved)
-        canvas.view.viewport().installEventFilter(self)
-        canvas.view.installEventFilter(self)
+        # Of the canvas, which hears of little else: a filter of the view would slow every frame.
+        canvas.installEventFilter(self)
         canvas.view.fitted.connect(lambda: self.looked_at.emit(None))
         scene.selection.changed.connect(self._offer)
         self.retranslate()
@@ -105,17 +101,10 @@ class Lookout(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hold on to the place while the window finds its size, until somebody moves by hand."""
-        if event.type() in _BY_HAND:
-            self._wanted = None
-        elif event.type() == QEvent.Type.Hide and self._soon.isActive():
+        """Remember the place when the board is left."""
+        del watched
+        if event.type() == QEvent.Type.Hide and self._soon.isActive():
             self.keep()
-        elif (
-            event.type() == QEvent.Type.Resize
-            and watched is self._canvas.view.viewport()
-            and self._wanted is not None
-        ):
-            QTimer.singleShot(0, self, self._go_again)
         return False
 
     @property
@@ -125,6 +114,13 @@ class Lookout(QObject):
         return None if item is None else item.cluster
 
     def _on_moved(self) -> None:
+        if self._going:
+            return
+        if self._wanted is not None and self._size != self._canvas.view.viewport().size():
+            # The window is still finding its size: hold on to the place.
+            QTimer.singleShot(0, self, self._go_again)
+            return
+        self._wanted = None
         if self._canvas.view.isVisible():
             self._soon.start()
 
@@ -133,8 +129,12 @@ class Lookout(QObject):
             self._go(self._wanted)
 
     def _go(self, place: Place) -> None:
-        self._canvas.view.set_zoom(place.zoom)
-        self._canvas.view.look_at(place.x, place.y)
+        view = self._canvas.view
+        self._going = True
+        view.set_zoom(place.zoom)
+        view.look_at(place.x, place.y)
+        self._going = False
+        self._size = view.viewport().size()
 
     def _offer(self) -> None:
         self.zoom.setEnabled(self._scene.selection.current is not None)

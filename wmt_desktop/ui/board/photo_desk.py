@@ -66,9 +66,11 @@ class PhotoDesk(QObject):
             "paste", QKeySequence(QKeySequence.StandardKey.Paste), self._on_paste
         )
         canvas.view.addAction(self.paste)
-        canvas.view.viewport().installEventFilter(self)
-        canvas.view.setAcceptDrops(True)
-        canvas.view.viewport().setAcceptDrops(True)
+        # Drops on the view go on to the canvas: a filter of the view would slow every frame.
+        canvas.view.setAcceptDrops(False)
+        canvas.view.viewport().setAcceptDrops(False)
+        canvas.setAcceptDrops(True)
+        canvas.installEventFilter(self)
         photos.refused.connect(self.refused)
         photos.said.connect(self.said)
         photos.walls_read.connect(self.walls_wanted)
@@ -144,7 +146,7 @@ class PhotoDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take files that are dragged in from outside, and pictures pasted instead of words."""
         if isinstance(event, QDropEvent) and event.type() in _DRAGS:
-            if watched is self._canvas.view.viewport():
+            if watched is self._canvas:
                 return self._on_drag(event)
             return self._on_drag_over_field(event)
         if (
@@ -231,7 +233,9 @@ class PhotoDesk(QObject):
             self._cut(image)
 
     def _note_at(self, place: QPointF) -> str | None:
-        thing = self._scene.thing_at(self._canvas.view.mapToScene(place.toPoint()))
+        view = self._canvas.view
+        seen = view.viewport().mapFrom(self._canvas, place.toPoint())
+        thing = self._scene.thing_at(view.mapToScene(seen))
         return thing.note.id if isinstance(thing, NoteItem) else None
 
     def _offer(self) -> None:

@@ -86,7 +86,12 @@ class SharedScreenMenu(QMenu):
             words = translate("SharedScreenMenu", "Hide new ideas until you reveal them")
             self.veil_action = self._add(words, presenter.hide_new)
         else:
-            words = translate("SharedScreenMenu", "Reveal %n new ideas", None, presenter.waiting)
+            waiting = presenter.waiting
+            words = (
+                translate("SharedScreenMenu", "Reveal %n new ideas", None, waiting)
+                if waiting
+                else translate("SharedScreenMenu", "Hide new ideas no longer")
+            )
             self.veil_action = self._add(words, presenter.reveal)
         words = translate("SharedScreenMenu", "Show the cluster I zoom to")
         follow = partial(presenter.follow, on=not state.follows)

@@ -153,7 +153,7 @@ class SearchField(QLineEdit):
             self.width() - self._theme.px(18) - 8 - self._hint.sizeHint().width() - 8 - 2 * _INSIDE
         )
         keyed = bool(self._hint.text()) and room >= words
-        self._hint.setVisible(keyed and not self.text())
+        self._hint.setVisible(keyed and not self.text() and not self._hits.text())
         for widget, inset in ((self._hint, 12), (self._clear, 4)):
             size = widget.sizeHint()
             top = (self.height() - size.height()) // 2
