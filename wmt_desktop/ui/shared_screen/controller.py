@@ -211,6 +211,7 @@ class SharedScreenController(QObject):
     def close(self) -> None:
         """Take the window away and stop listening."""
         self._unsubscribe()
+        self._soon.stop()
         self._on = False
         self.window.close()
 
@@ -260,8 +261,7 @@ class SharedScreenController(QObject):
         self._tell_preview()
 
     def _tell_preview(self) -> None:
-        ratio = self._home.devicePixelRatioF() if self._home is not None else 1.0
-        self.preview_changed.emit(self.preview(dpr=ratio))
+        self.preview_changed.emit(self.preview(dpr=self.window.devicePixelRatioF()))
 
     def _tell_state(self) -> None:
         self.state_changed.emit(self.state_text())
