@@ -187,6 +187,19 @@ def test_the_own_key_can_only_become_a_coordinators(laptops: Laptops) -> None:
     (verdict,) = laptops.mine.sessions.merge([path])
     assert verdict.standing is Standing.ENROLLED
     assert trust.forget(key).standing is Standing.OWN
+    # Whoever shares the database would take it for their own.
+    with laptops.mine.store.read() as reader:
+        assert [each.standing for each in reader.signers()] == [Standing.ACCEPTED]
+
+
+def test_a_stranger_with_the_name_of_this_laptop_is_refused(laptops: Laptops) -> None:
+    third = impostor(laptops)
+    path = laptops.folder / "third.wmta"
+    third.sessions.export(third.arenas.new(NewArena("Valmiera")).id, path)
+    (verdict,) = laptops.mine.sessions.merge([path])
+    assert verdict.standing is Standing.CHANGED
+    assert verdict.error
+    assert verdict.error.params["known"] == " ".join(laptops.mine.trust.keys()[0].words)
 
 
 def test_keys_are_found_by_what_people_have_of_them(laptops: Laptops) -> None:

@@ -188,7 +188,7 @@ class SessionService:
     def standing(self, session: SessionFile) -> Standing:
         """Return how far the key that signed a file is trusted here."""
         with self._work.store.read() as reader:
-            return standing_of(reader, session, self._files.key)
+            return standing_of(reader, session, self._files)
 
     def preview(
         self, paths: Sequence[Path], passphrase: str = "", progress: Progress = no_progress
@@ -355,7 +355,7 @@ class SessionService:
             newer = sum(newer_operations(each.entries or ()) for each in session.streams)
             verdict = replace(verdict, session=read, standing=standing, newer=newer)
             if standing is Standing.CHANGED:
-                raise changed_key(writer, session)
+                raise changed_key(writer, session, self._files)
             before(writer)
             counts = writer.merge(session, writing)
         except WmtError as error:

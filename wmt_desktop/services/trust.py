@@ -54,7 +54,7 @@ class TrustService:
     def keys(self) -> tuple[KnownKey, ...]:
         """Return the own key and those of other installations, the last met first."""
         with self._work.store.read() as reader:
-            return tuple(map(self._known, self._signers(reader)))
+            return tuple(map(self._known, _met(reader, self._files)))
 
     def find(self, name: str) -> KnownKey:
         """Return the key that a text names: a beginning of it, its device, or its five words.
@@ -64,7 +64,7 @@ class TrustService:
         """
         wanted = " ".join(name.lower().split())
         with self._work.store.read() as reader:
-            signers = self._signers(reader)
+            signers = _met(reader, self._files)
         fitting = [
             each
             for each in signers
@@ -108,48 +108,40 @@ class TrustService:
 
     def _set(self, key: str, device: str, standing: Standing) -> KnownKey:
         with self._work.store.write() as writer:
-            signers = self._signers(writer)
-            signer = next((each for each in signers if each.key == key), None)
-            if signer is None:
-                if not device:
-                    raise WmtError(Code.KEY_NOT_FOUND, name=key)
-                signer = Signer(key, device, Standing.NEW, writer.now())
-            if standing is not Standing.ENROLLED and key == self._files.key:
-                standing = Standing.OWN
-            elif standing is Standing.NEW:
-                others = [each for each in writer.signers() if each.key != key]
-                standing = first_standing(signer.device, others)
+            signers = {each.key: each for each in _met(writer, self._files)}
+            if key not in signers and not device:
+                raise WmtError(Code.KEY_NOT_FOUND, name=key)
+            signer = signers.pop(key, Signer(key, device, Standing.NEW, writer.now()))
+            if standing is Standing.NEW:
+                # Nobody forgets who they are themselves.
+                own = key == self._files.key
+                standing = (
+                    Standing.ACCEPTED if own else first_standing(signer.device, signers.values())
+                )
             writer.set_standing(key, signer.device, standing)
+            signers = {each.key: each for each in _met(writer, self._files)}
             arenas = tuple(sorted(each.id for each in writer.arenas()))
         # Other votes count now, and what a coordinator erased is gone.
         self._work.bus.publish(Reloaded(arenas))
-        return self._known(replace(signer, standing=standing))
-
-    def _signers(self, reader: Reader) -> list[Signer]:
-        """Return every key, the own one first."""
-        own = Signer(self._files.key, self._files.device, Standing.OWN, 0)
-        met = {each.key: each for each in reader.signers()}
-        return [met.pop(own.key, own), *met.values()]
+        return self._known(signers[key])
 
     def _known(self, signer: Signer) -> KnownKey:
         own = signer.key == self._files.key
         return KnownKey(signer.key, signer.device, signer.standing, signer.minute, own)
 
 
-def standing_of(reader: Reader, session: SessionFile, own_key: str) -> Standing:
+def standing_of(reader: Reader, session: SessionFile, files: SessionFiles) -> Standing:
     """Return how far the key that signed a file is trusted here."""
     if not session.key:
         return Standing.UNSIGNED
-    signers = reader.signers()
+    signers = _met(reader, files)
     known = next((each for each in signers if each.key == session.key), None)
-    if known is not None:
-        return known.standing
-    return Standing.OWN if session.key == own_key else first_standing(session.device, signers)
+    return known.standing if known else first_standing(session.device, signers)
 
 
 def judge(writer: Writer, session: SessionFile, files: SessionFiles) -> Standing:
     """Return how far a file's key is trusted, and remember a key that was not met before."""
-    standing = standing_of(writer, session, files.key)
+    standing = standing_of(writer, session, files)
     if standing in {Standing.NEW, Standing.CHANGED} and not any(
         each.key == session.key for each in writer.signers()
     ):
@@ -157,9 +149,9 @@ def judge(writer: Writer, session: SessionFile, files: SessionFiles) -> Standing
     return standing
 
 
-def changed_key(reader: Reader, session: SessionFile) -> WmtError:
+def changed_key(reader: Reader, session: SessionFile, files: SessionFiles) -> WmtError:
     """Return the refusal of a file whose device is known with another key."""
-    known = _of_device(session.device, reader.signers())
+    known = _of_device(session.device, _met(reader, files))
     return WmtError(
         Code.SESSION_KEY_CHANGED,
         file=session.name,
@@ -167,6 +159,18 @@ def changed_key(reader: Reader, session: SessionFile) -> WmtError:
         words=" ".join(session.words),
         known=" ".join(_words(known[0].key)) if known else "–",
     )
+
+
+def _met(reader: Reader, files: SessionFiles) -> list[Signer]:
+    """Return every key that this database has met, the own one first.
+
+    That a key is this installation's is never stored: others may use the same database.
+    """
+    met = {each.key: each for each in reader.signers()}
+    own = met.pop(files.key, Signer(files.key, files.device, Standing.OWN, 0))
+    if own.standing is not Standing.ENROLLED:
+        own = replace(own, standing=Standing.OWN)
+    return [own, *met.values()]
 
 
 def first_standing(device: str, others: Iterable[Signer]) -> Standing:
