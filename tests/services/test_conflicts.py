@@ -283,6 +283,9 @@ def test_a_disputed_vote_has_no_result_until_an_urn_is_excluded(laptops: Laptops
     result = here.voting.result(round_.id)
     assert (result.cast, result.tally.dots_used) == (1, 2)
     assert [each.stream for each in result.uncounted] == [stream]
+    report = laptops.folder / "report.html"
+    here.reports.write(laptops.arena.id, report)
+    assert "Reason of the exclusion: Sealed by mistake" in report.read_text("utf-8")
 
     laptops.carry(here, laptops.mine)
     assert laptops.mine.voting.result(round_.id).fingerprint == result.fingerprint

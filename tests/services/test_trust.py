@@ -84,6 +84,9 @@ def test_votes_by_a_new_key_count_once_it_is_accepted(laptops: Laptops) -> None:
         laptops.mine.trust.keys()[0].device,
     )
     assert here.voting.urns(round_.id) == (urn,)
+    report = laptops.folder / "report.html"
+    here.reports.write(laptops.arena.id, report)
+    assert "not counted: its key is new." in report.read_text("utf-8")
     assert here.arenas.summaries()[0].voters == 0
     events: list[Event] = []
     here.bus.subscribe(events.append)
