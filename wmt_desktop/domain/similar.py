@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ from wmt_desktop.domain.text import plain
 ALIKE = 0.7
 """From this likeness on, people took two texts for the same idea in the samples it was tried on."""
 
+_TRANSLATION = "\n"
 _SAME = 0.999
 _LEAST_GROUPS = 9
 _CANDIDATES = 40
@@ -47,9 +48,11 @@ class Similar:
     """
 
     def __init__(self, notes: Iterable[Note] = ()) -> None:
-        self._texts: dict[tuple[str, int], frozenset[str]] = {}
+        # A text by the id of its note; of its translation, with a mark behind. Texts remember
+        # their hash, which counts when thousands of places are looked up.
+        self._texts: dict[str, frozenset[str]] = {}
         self._notes: dict[str, Note] = {}
-        self._where: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
+        self._where: defaultdict[str, set[str]] = defaultdict(set)
         self.show(notes)
 
     def show(self, notes: Iterable[Note]) -> None:
@@ -62,8 +65,8 @@ class Similar:
             # Most notes are the very same objects, and there can be thousands.
             if before.get(name) is not note:
                 self._forget(name)
-                self._learn((name, 0), note.text)
-                self._learn((name, 1), note.translation)
+                self._learn(name, note.text)
+                self._learn(name + _TRANSLATION, note.translation)
         self._notes = present
 
     def to(self, text: str, most: int = 3, least: float = ALIKE) -> tuple[Match, ...]:
@@ -79,14 +82,16 @@ class Similar:
             # One word says too little, unless it is the whole note.
             least = _SAME
         best: dict[str, float] = {}
-        for name, number in self._candidates(asked):
-            likeness = self._likeness(asked, self._texts[name, number])
+        weigh = lru_cache(maxsize=None)(self._weight)
+        for where in self._candidates(asked):
+            likeness = _likeness(asked, self._texts[where], weigh)
             if likeness >= least:
+                name = where.removesuffix(_TRANSLATION)
                 best[name] = max(likeness, best.get(name, 0.0))
         found = sorted(best.items(), key=lambda item: (-item[1], item[0]))
         return tuple(Match(name, likeness) for name, likeness in found[:most])
 
-    def _learn(self, where: tuple[str, int], text: str) -> None:
+    def _learn(self, where: str, text: str) -> None:
         groups = _groups(text)
         if groups:
             self._texts[where] = groups
@@ -94,13 +99,13 @@ class Similar:
                 self._where[group].add(where)
 
     def _forget(self, note: str) -> None:
-        for number in range(2):
-            for group in self._texts.pop((note, number), ()):
-                self._where[group].discard((note, number))
+        for where in (note, note + _TRANSLATION):
+            for group in self._texts.pop(where, ()):
+                self._where[group].discard(where)
 
-    def _candidates(self, asked: frozenset[str]) -> list[tuple[str, int]]:
+    def _candidates(self, asked: frozenset[str]) -> list[str]:
         """Return the texts that share the most groups with what is asked, the rarest looked at first."""
-        shared: Counter[tuple[str, int]] = Counter()
+        shared: Counter[str] = Counter()
         left = _LOOKUPS
         for group in sorted(asked, key=lambda each: (len(self._where.get(each, ())), each)):
             places = self._where.get(group, ())
@@ -110,18 +115,18 @@ class Similar:
             shared.update(places)
         return [where for where, _ in shared.most_common(_CANDIDATES)]
 
-    def _likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """Return the mean of Dice's coefficient and of the overlap with the shorter text.
-
-        The overlap lets a text be found that is typed only halfway.
-        """
-        weigh = self._weight
-        both = sum(map(weigh, one & other))
-        first, second = sum(map(weigh, one)), sum(map(weigh, other))
-        return both / (first + second) + both / (2 * min(first, second))
-
     def _weight(self, group: str) -> float:
         return math.log(2 + len(self._texts) / (1 + len(self._where.get(group, ()))))
+
+
+def _likeness(one: frozenset[str], other: frozenset[str], weigh: Callable[[str], float]) -> float:
+    """Return the mean of Dice's coefficient and of the overlap with the shorter text.
+
+    The overlap lets a text be found that is typed only halfway.
+    """
+    both = sum(map(weigh, one & other))
+    first, second = sum(map(weigh, one)), sum(map(weigh, other))
+    return both / (first + second) + both / (2 * min(first, second))
 
 
 @lru_cache(maxsize=16_384)

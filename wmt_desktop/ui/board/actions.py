@@ -59,6 +59,7 @@ class BoardActions(QObject):
         self._scene = scene
         self._selection: Selection = scene.selection
         self._theme = theme
+        self._chosen: tuple[tuple[str, ...], tuple[Note, ...], tuple[Note, ...]] = ((), (), ())
         self._specs = {
             "new_cluster": ActionSpec("group", "Ctrl+G", self.group_selection, page_wide=True),
             "merge": ActionSpec("merge", "Ctrl+M", self.merge, page_wide=True),
@@ -97,10 +98,14 @@ class BoardActions(QObject):
     @property
     def notes(self) -> tuple[Note, ...]:
         """The selected notes, in reading order."""
-        chosen = self._selection.notes
+        chosen, every = self._selection.notes, self._scene.notes
         if not chosen:
             return ()
-        return tuple(note for note in self._scene.notes if note.id in self._selection)
+        if self._chosen[0] != chosen or self._chosen[1] is not every:
+            # Asked for many times after each change, and there can be thousands of notes.
+            found = tuple(note for note in every if note.id in self._selection)
+            self._chosen = chosen, every, found
+        return self._chosen[2]
 
     @property
     def all_notes(self) -> tuple[Note, ...]:

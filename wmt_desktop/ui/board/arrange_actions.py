@@ -40,6 +40,7 @@ class ArrangeActions(QObject):
         self._scene = scene
         self._board = actions
         self._settings = settings
+        self._placed = False
         self._theme = theme
         handlers: dict[str, Callable[[], None]] = {"tidy": self.tidy, "snap": self._toggle_snap}
         handlers |= {f"align_{edge}": partial(self.align, edge) for edge in EDGES}
@@ -50,7 +51,7 @@ class ArrangeActions(QObject):
         self["snap"].setChecked(settings.values.snap_to_grid)
         settings.changed.connect(lambda values: self["snap"].setChecked(values.snap_to_grid))
         scene.selection.changed.connect(self.refresh)
-        scene.arranged.connect(self.refresh)
+        scene.arranged.connect(self._on_arranged)
         theme.changed.connect(self._restyle)
         self.retranslate()
         self._restyle()
@@ -89,13 +90,12 @@ class ArrangeActions(QObject):
 
     def refresh(self) -> None:
         """Offer what makes sense for the selection."""
-        free, board = len(self.free), self._scene.board
-        placed = any(note.place and note.cluster is None for note in board.notes)
+        free = len(self.free)
         enabled = {
             "align": free > 1,
             "distribute": free > 2,
             "sort": self._sortable() is not None,
-            "tidy": placed or any(cluster.place for cluster in board.clusters),
+            "tidy": self._placed,
             "snap": True,
         }
         for name, action in self._actions.items():
@@ -121,6 +121,13 @@ class ArrangeActions(QObject):
         }
         for name, text in texts.items():
             self._actions[name].setText(text)
+
+    def _on_arranged(self) -> None:
+        board = self._scene.board
+        self._placed = any(cluster.place for cluster in board.clusters) or any(
+            note.place and note.cluster is None for note in board.notes
+        )
+        self.refresh()
 
     def _boxes(self) -> dict[str, Box]:
         places = self._scene.places.notes

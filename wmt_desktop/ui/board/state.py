@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.board import Board, Cluster, Note, lay_out
 from wmt_desktop.services.bus import RowChange
+
+
+_place_in_order = attrgetter("order", "id")
 
 
 class BoardState:
@@ -79,7 +83,3 @@ class BoardState:
             return False
         self._clusters[after.id] = after
         return True
-
-
-def _place_in_order(thing: Note | Cluster) -> tuple[str, str]:
-    return thing.order, thing.id
