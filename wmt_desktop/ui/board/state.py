@@ -9,7 +9,6 @@ from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.board import Board, Cluster, Note, lay_out
 from wmt_desktop.services.bus import RowChange
 
-
 _place_in_order = attrgetter("order", "id")
 
 
