@@ -53,7 +53,7 @@ class Desk(Surface):
         self.progress.setFixedWidth(160)
         self.cancel = Button(theme, kind="quiet")
         self.add = Button(theme, icon="plus")
-        self.csv = Button(theme, icon="table")
+        self.csv = Button(theme, icon="file")
         self.session = Button(theme, icon="export")
         self.merge = Button(theme, kind="primary", icon="merge")
         buttons = (self.progress, self.cancel, self.add, self.csv, self.session, self.merge)

@@ -78,7 +78,7 @@ class ExportDialog(Dialog):
             )
             if protect
             else translate("Export", "One table for each arena. Nobody's name stands in it."),
-            width=520,
+            width=560,
             parent=parent,
         )
         self._arenas = tuple(arenas)
