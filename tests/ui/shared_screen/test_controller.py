@@ -274,6 +274,12 @@ def test_a_photo_is_painted_alike_in_window_and_preview(room: Room, qtbot: QtBot
     grabbed = window.grab().toImage()
     again = room.shared.preview(window.size(), window.devicePixelRatioF()).toImage()
     assert grabbed.convertToFormat(again.format()) == again
+    anchor = QWidget()
+    qtbot.addWidget(anchor)
+    menu = room.shared.menu(anchor)
+    assert not any(action.isChecked() for action in menu.cluster_actions)
+    menu.photo_action.trigger()
+    assert isinstance(content(room), IdeasView)
 
 
 @pytest.mark.qt_log_level_fail("CRITICAL")

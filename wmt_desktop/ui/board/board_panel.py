@@ -22,6 +22,7 @@ _KEYS = (
     "F2",
     "Space",
     "Ctrl Shift V",
+    "Ctrl F",
     "Ctrl Shift O",
     "Home",
 )
@@ -113,6 +114,7 @@ class BoardPanel(QWidget):
             translate("BoardPanel", "Edit text or name"),
             translate("BoardPanel", "Fold or open a cluster"),
             translate("BoardPanel", "Paste many"),
+            translate("BoardPanel", "Find and filter"),
             translate("BoardPanel", "Board outline"),
             translate("BoardPanel", "Show the whole board"),
         )

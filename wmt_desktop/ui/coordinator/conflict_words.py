@@ -166,6 +166,7 @@ def field_name_of(name: str) -> str:
         "merged_into": translate("Conflicts", "Merged into"),
         "hidden": translate("Conflicts", "Hidden from the shared screen"),
         "photos": translate("Conflicts", "Photos"),
+        "agenda": translate("Conflicts", "Minutes planned for each stage"),
         "name": translate("Conflicts", "Name"),
         "name_second": translate("Conflicts", "Name in the second language"),
         "title": translate("Conflicts", "Title"),

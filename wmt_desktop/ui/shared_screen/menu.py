@@ -93,6 +93,9 @@ class SharedScreenMenu(QMenu):
                 else translate("SharedScreenMenu", "Hide new ideas no longer")
             )
             self.veil_action = self._add(words, presenter.reveal)
+        if state.photo is not None:
+            words = translate("SharedScreenMenu", "Put the photo away")
+            self.photo_action = self._add(words, partial(presenter.open_cluster, state.opened))
         words = translate("SharedScreenMenu", "Show the cluster I zoom to")
         follow = partial(presenter.follow, on=not state.follows)
         self.follow_action = self._add(words, follow, checked=state.follows)
@@ -113,13 +116,15 @@ class SharedScreenMenu(QMenu):
             return
         self.addSeparator()
         one_of = QActionGroup(self)
-        opened = presenter.state.opened
+        opened, free = presenter.state.opened, presenter.state.photo is None
         whole = translate("SharedScreenMenu", "The whole board")
         self.cluster_actions = [
-            self._add(whole, partial(presenter.open_cluster, None), checked=opened is None)
+            self._add(whole, partial(presenter.open_cluster, None), checked=free and opened is None)
         ]
         for cluster in clusters:
             call = partial(presenter.open_cluster, cluster.id)
-            self.cluster_actions.append(self._add(cluster.name, call, checked=opened == cluster.id))
+            self.cluster_actions.append(
+                self._add(cluster.name, call, checked=free and opened == cluster.id)
+            )
         for action in self.cluster_actions:
             one_of.addAction(action)
