@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -20,16 +20,11 @@ from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.services import Services
-from wmt_desktop.ui.board.page import BoardPage
-from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.fonts import load_fonts
 from wmt_desktop.ui.i18n import Languages
 from wmt_desktop.ui.icons import brand_icon
 from wmt_desktop.ui.main_window import MainWindow
-from wmt_desktop.ui.pages.evaluation import EvaluationPage
-from wmt_desktop.ui.pages.initiatives.page import InitiativesPage
-from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shared_screen.controller import SharedScreenController
@@ -39,6 +34,12 @@ from wmt_desktop.ui.theme import Scheme, ThemeManager
 from wmt_desktop.ui.widgets.focus_ring import FocusRing
 from wmt_desktop.ui.widgets.toast import Toast
 from wmt_desktop.ui.words import WordsOf
+
+if TYPE_CHECKING:
+    from wmt_desktop.ui.coordinator.page import MergePage
+
+_BREATH_MS = 150
+"""After the window is shown, and before what it does not show yet is built."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,28 +97,36 @@ def build_gui(services: Services, dressed: Dress) -> Gui:
     presenter = Presenter(services.arenas, services.boards, services.voting, services.photos)
     shared = SharedScreenController(presenter, bus, theme, dressed.words_of, settings)
 
+    # What the first window does not need is loaded after it is shown.
+
     def pages(toast: Toast) -> Mapping[Stage, QWidget]:
+        from wmt_desktop.ui.board.page import BoardPage
+        from wmt_desktop.ui.pages.evaluation import EvaluationPage
+        from wmt_desktop.ui.pages.initiatives.page import InitiativesPage
+        from wmt_desktop.ui.pages.voting.page import VotingPage
+
+        voting = VotingPage(services, theme, bus, toast)
+        voting.kiosk_requested.connect(door.open)
         board = BoardPage(services, theme, bus, settings, toast, tasks)
         return {
             Stage.SYSTEM_MAP: board,
             Stage.VISION: board,
             Stage.PATHWAYS: board,
             Stage.IDEAS: board,
-            Stage.VOTING: VotingPage(services, theme, bus, toast),
+            Stage.VOTING: voting,
             Stage.INITIATIVES: InitiativesPage(services, theme, bus, toast, tasks),
             Stage.EVALUATION: EvaluationPage(services, theme, bus, toast, tasks),
         }
 
     def coordinator(toast: Toast) -> MergePage:
+        from wmt_desktop.ui.coordinator.page import MergePage
+
         return MergePage(services, theme, bus, toast, tasks, dressed.languages)
 
     window = MainWindow(
         services, bus, theme, dressed.languages, settings, presenter, shared, pages, coordinator
     )
     door = KioskDoor(services, bus, theme, settings, dressed.words_of, window, window.toast)
-    voting = window.pages[Stage.VOTING]
-    assert isinstance(voting, VotingPage)
-    voting.kiosk_requested.connect(door.open)
     return Gui(window, bus, tasks, door, shared)
 
 
@@ -148,6 +157,7 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     gui.window.closed.connect(app.quit)
     gui.window.show()
     CycleCollector(app)
+    QTimer.singleShot(_BREATH_MS, gui.window, gui.window.build_rest)
     if not dressed.settings.values.closed and dressed.settings.values.last_arena:
         gui.window.offer_last_arena()
     dressed.settings.update(closed=False)

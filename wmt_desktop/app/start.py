@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 def start(arguments: Sequence[str]) -> int:
     """Run the program and return its exit code."""
+    database = os.environ.get("WMT_DATABASE", "")
+    if not arguments and "://" not in database:
+        # The usual way in, from a menu of the desktop: the command line need not be loaded.
+        return _open_window(database or None, None)
     from wmt_desktop.cli.main import run
 
     return run(arguments, _open_services, _read_files, _open_window)

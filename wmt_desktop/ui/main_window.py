@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -19,7 +19,6 @@ from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.chime import Chime
-from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.home.arena_dialog import edit_arena, new_arena
 from wmt_desktop.ui.home.page import HomePage
 from wmt_desktop.ui.home.settings_dialog import SettingsDialog
@@ -27,7 +26,6 @@ from wmt_desktop.ui.i18n import Languages, fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shared_screen.controller import SharedScreenController
-from wmt_desktop.ui.shell.arena_shell import ArenaShell
 from wmt_desktop.ui.shell.help_dialog import HelpDialog
 from wmt_desktop.ui.shell.timer_sound import TimerSound
 from wmt_desktop.ui.theme import ThemeManager
@@ -35,11 +33,17 @@ from wmt_desktop.ui.timer import Countdown
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
 
+if TYPE_CHECKING:
+    from wmt_desktop.ui.coordinator.page import MergePage
+    from wmt_desktop.ui.shell.arena_shell import ArenaShell
+
+_LATER = ("pages", "shell", "coordinator")
+_PAUSE_MS = 30
 _WIDTH, _HEIGHT = 1440, 900
 _FRAME = 40  # title bar of the window manager
 
 BuildPages = Callable[[Toast], Mapping[Stage, QWidget]]
-BuildCoordinator = Callable[[Toast], MergePage]
+BuildCoordinator = Callable[[Toast], "MergePage"]
 
 
 @runtime_checkable
@@ -94,20 +98,55 @@ class MainWindow(QMainWindow):
         self.toast = Toast(theme, self)
         self.countdown = Countdown(parent=self)
         self.home = HomePage(services.arenas, services.boards, bus, theme, languages, settings)
-        self.pages = build_pages(self.toast)
-        self.shell = ArenaShell(services, bus, theme, self.countdown, self.toast, self.pages)
-        self.coordinator = build_coordinator(self.toast)
+        self._bus = bus
+        self._build_pages = build_pages
+        self._build_coordinator = build_coordinator
         self.stack = QStackedWidget()
-        for page in (self.home, self.shell, self.coordinator):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.home)
         self.setCentralWidget(self.stack)
         self.setMinimumSize(960, 600)
         self.sound = TimerSound(self.countdown, settings, Chime(RESOURCES / "sounds" / "chime.wav"))
-        self.shell.top.timer.offer(self.sound.action)
         self._connect()
         self._add_keys()
         self._restore_size()
         self._show_title()
+
+    # The window appears with the home page; everything else is built when it is needed, or a moment
+    # later, while somebody looks for an arena.
+
+    @cached_property
+    def pages(self) -> Mapping[Stage, QWidget]:
+        """The page of each stage."""
+        return self._build_pages(self.toast)
+
+    @cached_property
+    def shell(self) -> ArenaShell:
+        """Where an open arena is worked on."""
+        from wmt_desktop.ui.shell.arena_shell import ArenaShell
+
+        shell = ArenaShell(
+            self._services, self._bus, self._theme, self.countdown, self.toast, self.pages
+        )
+        shell.top.timer.offer(self.sound.action)
+        self._connect_shell(shell)
+        self.stack.addWidget(shell)
+        return shell
+
+    @cached_property
+    def coordinator(self) -> MergePage:
+        """The coordinator's desk."""
+        page = self._build_coordinator(self.toast)
+        page.home_requested.connect(self.go_home)
+        page.language_chosen.connect(self._on_language)
+        self.stack.addWidget(page)
+        return page
+
+    def build_rest(self) -> None:
+        """Build what has not been needed yet, a part at a time, while nothing else is to do."""
+        missing = next((part for part in _LATER if part not in self.__dict__), None)
+        if missing is not None:
+            getattr(self, missing)
+            QTimer.singleShot(_PAUSE_MS, self, self.build_rest)
 
     def open_arena(self, arena_id: str) -> None:
         """Open an arena at the stage where the group is."""
@@ -171,7 +210,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _connect(self) -> None:
-        home, shell, shared = self.home, self.shell, self._shared
+        home, shared = self.home, self._shared
         home.arena_chosen.connect(self.open_arena)
         home.new_asked.connect(self._on_new)
         home.sample_asked.connect(self._on_sample)
@@ -180,11 +219,18 @@ class MainWindow(QMainWindow):
         home.header.language_chosen.connect(self._on_language)
         home.header.settings_asked.connect(self._on_settings)
         home.header.help_asked.connect(self._on_help)
+        shared.preview_changed.connect(self._show_shared)
+        shared.state_changed.connect(self._show_shared)
+        shared.attach(self)
+        shared.follow(self.countdown)
+        self._languages.changed.connect(self._show_title)
+        self._languages.changed.connect(self.sound.retranslate)
+
+    def _connect_shell(self, shell: ArenaShell) -> None:
+        shared = self._shared
         shell.home_asked.connect(self.go_home)
         shell.help_asked.connect(self._on_help)
         shell.details_asked.connect(self._on_details)
-        self.coordinator.home_requested.connect(self.go_home)
-        self.coordinator.language_chosen.connect(self._on_language)
         for page in dict.fromkeys(self.pages.values()):
             # The voting and initiatives pages lead on to the stage that comes next.
             stage_requested = getattr(page, "stage_requested", None)
@@ -197,34 +243,41 @@ class MainWindow(QMainWindow):
         switch = shell.top.shared
         switch.toggled.connect(shared.set_on)
         switch.preview_clicked.connect(self._on_preview)
-        shared.preview_changed.connect(self._show_shared)
-        shared.state_changed.connect(self._show_shared)
-        shared.attach(self)
-        shared.follow(self.countdown)
-        self._languages.changed.connect(self._show_title)
-        self._languages.changed.connect(self.sound.retranslate)
-        self._show_shared()
+        self._show_shared_in(shell)
 
     def _add_keys(self) -> None:
         in_arena: dict[str, Callable[[], None]] = {
-            "Ctrl+Z": self.shell.undo,
-            "Ctrl+Y": self.shell.redo,
-            "Ctrl+Shift+Z": self.shell.redo,
+            "Ctrl+Z": self._undo,
+            "Ctrl+Y": self._redo,
+            "Ctrl+Shift+Z": self._redo,
             "Ctrl+T": self.countdown.toggle,
         }
         for number in range(1, 8):
-            in_arena[f"Ctrl+{number}"] = partial(self.shell.go_to_number, number)
+            in_arena[f"Ctrl+{number}"] = partial(self._go_to_number, number)
         for key, call in in_arena.items():
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._in_arena, call))
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._on_find)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._on_help)
 
+    @property
+    def _is_in_arena(self) -> bool:
+        return self.stack.currentWidget() is self.__dict__.get("shell", self)
+
     def _in_arena(self, call: Callable[[], None]) -> None:
-        if self.stack.currentWidget() is self.shell:
+        if self._is_in_arena:
             call()
 
+    def _undo(self) -> None:
+        self.shell.undo()
+
+    def _redo(self) -> None:
+        self.shell.redo()
+
+    def _go_to_number(self, number: int) -> None:
+        self.shell.go_to_number(number)
+
     def _on_find(self) -> None:
-        if self.stack.currentWidget() is self.shell:
+        if self._is_in_arena:
             self.shell.focus_search()
         elif self.stack.currentWidget() is self.home:
             self.home.search.setFocus()
@@ -238,14 +291,18 @@ class MainWindow(QMainWindow):
                 self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def _show_title(self) -> None:
-        arena = self.shell.arena
-        if arena is not None and self.stack.currentWidget() is self.shell:
+        arena = self.shell.arena if self._is_in_arena else None
+        if arena is not None:
             self.setWindowTitle(fill(translate("MainWindow", "%1 – WMT Arena"), arena.title))
         else:
             self.setWindowTitle("WMT Arena")
 
     def _show_shared(self) -> None:
-        switch = self.shell.top.shared
+        if "shell" in self.__dict__:
+            self._show_shared_in(self.shell)
+
+    def _show_shared_in(self, shell: ArenaShell) -> None:
+        switch = shell.top.shared
         switch.show_state(self._shared.is_on, self._shared.state_text())
         ratio = self.devicePixelRatioF()
         switch.show_preview(self._shared.preview(dpr=ratio), live=self._shared.is_on)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.pin import check_pin
 from wmt_desktop.services.services import Services
-from wmt_desktop.ui.kiosk.opening import prepare
-from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.toast import Toast
 from wmt_desktop.ui.words import WordsOf
+
+if TYPE_CHECKING:
+    from wmt_desktop.ui.kiosk.window import KioskWindow
 
 
 class KioskDoor(QObject):
@@ -56,6 +59,10 @@ class KioskDoor(QObject):
         except WmtError as error:
             self._toast.show_refusal(error)
             return
+        # Most meetings never come to a vote on this laptop: the kiosk is loaded when one does.
+        from wmt_desktop.ui.kiosk.opening import prepare
+        from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
+
         screen = prepare(self._window, self._theme, self._settings)
         if screen is None:
             return
