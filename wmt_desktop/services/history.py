@@ -11,7 +11,7 @@ from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Change, Operation
 from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.operations import raw_field
-from wmt_desktop.services.ports import OwnEntry, Reader
+from wmt_desktop.services.ports import OwnEntry, Reader, Writer
 from wmt_desktop.services.work import Work
 
 
@@ -59,7 +59,8 @@ class History:
 
     def state(self, arena: str) -> HistoryState:
         """Return what can be undone and redone."""
-        stacks = self._stacks(arena)
+        with self._work.store.read() as reader:
+            stacks = self._stacks(reader, arena)
         return HistoryState(
             stacks.undo[-1].step if stacks.undo else None,
             stacks.redo[-1].takes_back.step if stacks.redo else None,
@@ -71,10 +72,12 @@ class History:
         Raises:
             WmtError: ``NOTHING_TO_UNDO``; ``UNDO_OVERTAKEN`` when somebody has changed everything since.
         """
-        undo = self._stacks(arena).undo
-        if not undo:
-            raise WmtError(Code.NOTHING_TO_UNDO)
-        return self._take_back(arena, undo[-1], undo[-1].step)
+        # Under the lock: the first write in a copied database begins a new stream.
+        with self._work.change(arena) as writer:
+            undo = self._stacks(writer, arena).undo
+            if not undo:
+                raise WmtError(Code.NOTHING_TO_UNDO)
+            return _take_back(writer, arena, undo[-1], undo[-1].step)
 
     def redo(self, arena: str) -> Undone:
         """Do again what was undone last.
@@ -82,29 +85,28 @@ class History:
         Raises:
             WmtError: ``NOTHING_TO_REDO``; ``UNDO_OVERTAKEN``.
         """
-        redo = self._stacks(arena).redo
-        if not redo:
-            raise WmtError(Code.NOTHING_TO_REDO)
-        return self._take_back(arena, _Done((redo[-1].entry,)), redo[-1].takes_back.step)
+        with self._work.change(arena) as writer:
+            redo = self._stacks(writer, arena).redo
+            if not redo:
+                raise WmtError(Code.NOTHING_TO_REDO)
+            return _take_back(writer, arena, _Done((redo[-1].entry,)), redo[-1].takes_back.step)
 
-    def _stacks(self, arena: str) -> _Stacks:
+    def _stacks(self, reader: Reader, arena: str) -> _Stacks:
         stacks = self._known.setdefault(arena, _Stacks())
-        with self._work.store.read() as reader:
-            stacks.follow(reader, arena)
+        stacks.follow(reader, arena)
         return stacks
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Reloaded):
             self._known.clear()
 
-    def _take_back(self, arena: str, done: _Done, step: Step) -> Undone:
-        with self._work.change(arena) as writer:
-            stream = writer.own_stream(arena)
-            operations, skipped = _inverse(writer, arena, stream, done)
-            if not operations:
-                raise WmtError(Code.UNDO_OVERTAKEN, count=len(skipped))
-            writer.append(arena, step.action, operations, undoes=done.number)
-        return Undone(step, tuple(skipped))
+
+def _take_back(writer: Writer, arena: str, done: _Done, step: Step) -> Undone:
+    operations, skipped = _inverse(writer, arena, writer.own_stream(arena), done)
+    if not operations:
+        raise WmtError(Code.UNDO_OVERTAKEN, count=len(skipped))
+    writer.append(arena, step.action, operations, undoes=done.number)
+    return Undone(step, tuple(skipped))
 
 
 def things_named(action: str, things: Iterable[str]) -> int:
