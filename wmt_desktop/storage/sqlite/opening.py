@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.whole_file import sync_folder, written
 from wmt_desktop.storage.schema import create
 from wmt_desktop.storage.sqlite.engine import explained, make_engine, run_alone
 from wmt_desktop.storage.tables import SCHEMA_VERSION
@@ -134,16 +135,22 @@ def bring_up_to_date(connection: Connection) -> None:
 def keep_copy(path: Path, target: Path) -> None:
     """Copy a database that may be in use, with all that is committed, to a new file.
 
+    The copy appears whole or not at all.
+
     Raises:
         WmtError: ``DISK_FULL`` and the like, with ``file``.
     """
-    create_private(target)
+    part = target.with_name(f".{target.name}.part")
+    create_private(part)
     with (
         explained(target),
         closing(sqlite3.connect(path)) as source,
-        closing(sqlite3.connect(target)) as copy,
+        closing(sqlite3.connect(part)) as copy,
     ):
         source.backup(copy)
         # One plain file that also opens on a read-only disk.
         copy.execute("PRAGMA journal_mode=DELETE")
-    shutil.copymode(path, target)
+    shutil.copymode(path, part)
+    with written(target):
+        part.replace(target)
+        sync_folder(target.parent)
