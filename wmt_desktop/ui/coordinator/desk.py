@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -11,14 +12,16 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wmt_desktop.domain.arena import Arena
 from wmt_desktop.ui.coordinator.conflict_card import ConflictCard
 from wmt_desktop.ui.coordinator.file_card import FileCard
 from wmt_desktop.ui.coordinator.file_table import FileTable
 from wmt_desktop.ui.coordinator.merge_list import MergeList
-from wmt_desktop.ui.coordinator.totals import TotalsCard
+from wmt_desktop.ui.coordinator.region_map import RegionMap, markers
+from wmt_desktop.ui.coordinator.totals import ArenaTotals, TotalsCard
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import number
 from wmt_desktop.ui.pages.head import HeadRow
@@ -46,6 +49,9 @@ class Desk(Surface):
         self.conflicts = ConflictCard(theme)
         self.file = FileCard(theme)
         self.totals = TotalsCard(theme)
+        self.map = RegionMap(theme)
+        self._arenas: Sequence[Arena] = ()
+        self._now: Collection[str] = ()
         self.title = Label(theme, "", 28, 700, spacing=-0.015)
         self.counts = Label(theme, "", 14, 400, "ink2", lines=2)
         self.progress = QProgressBar()
@@ -68,7 +74,11 @@ class Desk(Surface):
         column.setSpacing(16)
         column.addWidget(self._head)
         column.addLayout(self._upper, 1)
-        column.addWidget(self.totals)
+        lower = QHBoxLayout()
+        lower.setSpacing(16)
+        lower.addWidget(self.map)
+        lower.addWidget(self.totals, 1)
+        column.addLayout(lower)
         self.setAcceptDrops(True)
         self.show_file(shown=False)
         self.show_progress(None)
@@ -95,6 +105,22 @@ class Desk(Surface):
             else translate("Merge", "Merge")
         )
         self.merge.updateGeometry()
+
+    def show_totals(self, totals: Sequence[ArenaTotals]) -> None:
+        """Show the figures of all arenas."""
+        self.totals.show_totals(totals)
+        self._arenas = [each.arena for each in totals]
+        self.show_places()
+
+    def show_places(self, now: Collection[str] | None = None) -> None:
+        """Show where the arenas are.
+
+        Args:
+            now: Ids of those in the files on the desk; None: as before.
+        """
+        self._now = self._now if now is None else now
+        self.map.show_markers(markers(self._arenas, self._now))
+        self._arrange()
 
     def show_progress(self, words: str | None) -> None:
         """Show that long work is under way, or that none is."""
@@ -158,6 +184,8 @@ class Desk(Surface):
         self._upper.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
+        # The table says the same in words; where there is little room, it comes first.
+        self.map.setVisible(bool(self.map.markers) and not narrow)
 
 
 def paths_in(data: QMimeData) -> list[Path]:

@@ -134,6 +134,15 @@ class MergeList:
         """Return the files that Merge takes in."""
         return tuple(entry.path for entry in self.entries if entry.ready and entry.ticked)
 
+    def arenas(self) -> frozenset[str]:
+        """Return the ids of the arenas in the files that are merged or going to be."""
+        return frozenset(
+            arena
+            for entry in self.entries
+            if entry.session is not None and (entry.known or (entry.ready and entry.ticked))
+            for arena in entry.session.titles
+        )
+
     def changes(self) -> int:
         """Return how many changes Merge would take in."""
         return sum(

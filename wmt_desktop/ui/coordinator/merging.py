@@ -79,6 +79,7 @@ class Merging(QObject):
         if desk is None:
             return
         desk.table.show_entries(files.entries)
+        desk.show_places(files.arenas())
         if not self._jobs.busy:
             desk.show_counts(files)
             none = translate("Merge", "Tick at least one file that is ready.")

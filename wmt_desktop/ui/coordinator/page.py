@@ -233,7 +233,7 @@ class MergePage(Surface):
 
     def _show_state(self) -> None:
         self.desk.conflicts.show_conflicts(self.state.conflicts)
-        self.desk.totals.show_totals(self.state.totals)
+        self.desk.show_totals(self.state.totals)
         self.history.show_merges(self.state.merges)
         self.laptops.show_keys(self.state.keys, self.state.recipient)
         none = translate("Merge", "There is no arena on this laptop yet.")

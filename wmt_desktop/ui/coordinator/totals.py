@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -260,6 +261,10 @@ class TotalsCard(Card):
             name = Label(
                 self._theme, _name(each.arena), 12, 500, lines=2, line_height=14, align=centre
             )
+            # A name may break behind a hyphen: Helsinki-Uusimaa.
+            parts = name.text().replace("-", "- ").split() or [""]
+            longest = max(map(QFontMetricsF(name.font()).horizontalAdvance, parts))
+            name.setMinimumWidth(math.ceil(longest) + 1)
             column.addWidget(name, 1, top)
             self._grid.addWidget(head, 0, place)
         total = self._right(translate("Merge", "Total"), 12, 600, "ink2")
