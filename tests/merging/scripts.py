@@ -140,6 +140,20 @@ def redone_delete(new_world: NewWorld) -> None:
     assert not one.services.boards.note(note).deleted
 
 
+def undone_on_a_copy(new_world: NewWorld) -> None:
+    """What the original did is not for a copy of its database to take back."""
+    world = new_world(2)
+    one = world.laptops[0]
+    world.edit(one, world.note(one, 0))
+    copy = world.clone(one, image=False)
+    assert copy
+    assert not world.undo(copy)
+    world.edit(copy, world.note(copy, 0))
+    world.undo_and_redo(copy)
+    assert world.undo(one)
+    world.exchange_all()
+
+
 def copied_laptop(new_world: NewWorld) -> None:
     """A laptop and its copy go on in one stream; what both wrote is kept, and who knew what."""
     world = new_world(2)
@@ -389,6 +403,7 @@ SCENES: dict[str, Scene] = {
         kept_by_copies,
         undone_over_others,
         redone_delete,
+        undone_on_a_copy,
         copied_laptop,
         answer_by_way_of_a_copy,
         restored_backup,

@@ -1,0 +1,43 @@
+"""Databases of every earlier schema open, with everything that was in them."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.wmt import Wmt
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "databases"
+
+
+@pytest.mark.parametrize("schema", [1])
+def test_an_earlier_database_says_what_it_said(schema: int, wmt: Wmt) -> None:
+    packed = (CORPUS / f"schema-{schema}.db.gz").read_bytes()
+    (wmt.folder / "laptop.db").write_bytes(gzip.decompress(packed))
+    expected = json.loads((CORPUS / f"schema-{schema}.json").read_text("utf-8"))
+    arena, round_id = expected["arena"]["arena"], expected["round"]
+    for name, command in {
+        "notes": ("notes", "list", arena),
+        "clusters": ("clusters", "list", arena),
+        "result": ("vote", "result", round_id),
+        "initiatives": ("initiatives", "list", arena),
+        "conflicts": ("conflicts", arena),
+        "arena": ("arena", "show", arena),
+    }.items():
+        assert _says(wmt(*command), expected[name]), name
+    assert wmt("doctor", "--rebuild")["ok"]
+
+
+def _says(document: Any, earlier: Any) -> bool:
+    """Tell whether a document says everything that an earlier one said; it may say more."""
+    if isinstance(earlier, dict):
+        return isinstance(document, dict) and all(
+            name in document and _says(document[name], value) for name, value in earlier.items()
+        )
+    if isinstance(earlier, list):
+        return len(document) == len(earlier) and all(map(_says, document, earlier))
+    return bool(document == earlier)
