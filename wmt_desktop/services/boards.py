@@ -65,13 +65,14 @@ class MoveNotes:
     Attributes:
         cluster: Cluster id, or None for "not grouped yet".
         before: Id of the note in that cluster in front of which they go; None = at the end.
-        places: Board positions for notes that are dropped outside clusters.
+        places: Board positions for notes that are dropped outside clusters; None gives up the one
+            that a note has.
     """
 
     notes: tuple[str, ...]
     cluster: str | None
     before: str | None = None
-    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+    places: dict[str, tuple[int, int] | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

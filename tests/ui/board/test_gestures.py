@@ -93,6 +93,20 @@ def test_a_refused_drop_snaps_back_with_a_sentence(make_desk: Make, monkeypatch:
     assert desk.stored.clusters[0].id == farms
 
 
+def test_a_note_dropped_among_those_not_grouped_joins_their_list(make_desk: Make) -> None:
+    desk = make_desk({"Farms": ["Seeds"]}, ["Bus", "Tram", "Train"])
+    first = desk.page.scene.places.notes[desk.note("Bus").id]
+    desk.drag(desk.middle("Seeds"), desk.point(first.x + 20, first.y + 40))
+    assert desk.texts() == ["Seeds", "Bus", "Tram", "Train"]
+    assert desk.note("Seeds").place is None
+    desk.drag(desk.middle("Train"), desk.point(900, 600))
+    assert desk.note("Train").place is not None
+    second = desk.page.scene.places.notes[desk.note("Bus").id]
+    desk.drag(desk.middle("Train"), desk.point(second.right - 20, second.y + 40))
+    assert desk.note("Train").place is None, "it has given up the place it was put to by hand"
+    assert desk.texts() == ["Seeds", "Bus", "Train", "Tram"]
+
+
 def test_a_cluster_is_moved_by_its_header_with_its_notes(make_desk: Make) -> None:
     desk = make_desk({"Farms": ["Seeds", "Tools"]})
     frame = desk.frame("Farms")

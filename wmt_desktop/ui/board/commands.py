@@ -85,7 +85,7 @@ class BoardCommands(QObject):
         notes: Sequence[str],
         cluster: str | None,
         before: str | None = None,
-        places: dict[str, tuple[int, int]] | None = None,
+        places: dict[str, tuple[int, int] | None] | None = None,
     ) -> tuple[Note, ...] | None:
         """Put notes into a cluster, or out on the board."""
         command = MoveNotes(tuple(notes), cluster, before, places or {})

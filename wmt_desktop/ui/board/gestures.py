@@ -40,12 +40,12 @@ class NoteDrop:
     """Notes were let go.
 
     Attributes:
-        places: On the open board, where each of them lies now.
+        places: On the open board, where each of them lies now; None for one without a place of its own.
     """
 
     notes: tuple[str, ...]
     into: Insertion
-    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+    places: dict[str, tuple[int, int] | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,8 +313,11 @@ class Gestures(QObject):
                 free = self._scene.free_place(snapped(wanted, self.grid), drag.things)
                 self.cluster_dropped.emit(drag.cluster, round(free.x), round(free.y))
         else:
-            open_board = drag.into.cluster is None
-            places = self._places(drag, shift) if open_board else {}
+            places: dict[str, tuple[int, int] | None] = {}
+            if drag.into.listed:
+                places = dict.fromkeys(drag.things)
+            elif drag.into.cluster is None:
+                places = self._places(drag, shift)
             drop = NoteDrop(drag.things, drag.into, places)
             if into:
                 here = self._view.viewport().mapToGlobal(self._last)
@@ -324,10 +327,10 @@ class Gestures(QObject):
         self._scene.put_back(drag.things)
         self.drag_changed.emit()
 
-    def _places(self, drag: _Drag, shift: QPointF) -> dict[str, tuple[int, int]]:
+    def _places(self, drag: _Drag, shift: QPointF) -> dict[str, tuple[int, int] | None]:
         """Return where the notes lie on the open board, moved aside where they would cover something."""
         taken: list[Box] = []
-        places = {}
+        places: dict[str, tuple[int, int] | None] = {}
         for name, start in drag.starts.items():
             at = start + shift
             wanted = Box(round(at.x()), round(at.y()), NOTE_WIDTH, NOTE_HEIGHT)

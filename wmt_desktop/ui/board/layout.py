@@ -36,6 +36,7 @@ class Layout:
         heading: Over the notes that are not grouped yet; None when there are none.
         bounds: The smallest rectangle around everything, or None for an empty board.
         inside: Ids of the notes of each cluster in order; key None, the last, holds those not grouped.
+        listed: Ids of the notes under the heading: not grouped, and not placed by hand.
     """
 
     notes: Mapping[str, Box]
@@ -43,6 +44,7 @@ class Layout:
     heading: Box | None
     inside: Mapping[str | None, Sequence[str]] = field(default_factory=dict)
     bounds: Box | None = None
+    listed: Sequence[str] = ()
 
 
 def frame_height(notes: int, *, folded: bool = False) -> int:
@@ -102,7 +104,8 @@ def arrange(board: Board) -> Layout:
     outermost = [*frames.values(), *(notes[note.id] for note in loose)]
     if heading is not None:
         outermost.append(heading)
-    return Layout(notes, frames, heading, inside, around(outermost))
+    listed = tuple(note.id for note in waiting)
+    return Layout(notes, frames, heading, inside, around(outermost), listed)
 
 
 def _placed_frames(
@@ -229,11 +232,13 @@ class Insertion:
         cluster: The cluster under the pointer, or None for the open board.
         before: Id of the note in front of which they go; None = at the end.
         marker: A thin box between two notes, or a whole slot when there is an empty one.
+        listed: Into the list of what is not grouped yet, instead of to a place of their own.
     """
 
     cluster: str | None
     before: str | None = None
     marker: Box | None = None
+    listed: bool = False
 
 
 def insertion(
@@ -245,6 +250,20 @@ def insertion(
             if cluster in folded:
                 return Insertion(cluster)
             return _insertion_inside(layout, cluster, frame, x, y, moving)
+    return _insertion_listed(layout, x, y, moving)
+
+
+def _insertion_listed(layout: Layout, x: float, y: float, moving: frozenset[str]) -> Insertion:
+    """Return what a drop outside all frames means: a place among the listed notes, or on the board."""
+    for number, name in enumerate(layout.listed):
+        box = layout.notes[name]
+        if not box.grown(GAP / 2).contains(x, y):
+            continue
+        behind = x >= box.middle[0]
+        rest = layout.listed[number + behind :]
+        before = next((each for each in rest if each not in moving), None)
+        left = box.right + 2 if behind else box.x - 6
+        return Insertion(None, before, Box(left, box.y, 4, NOTE_HEIGHT), listed=True)
     return Insertion(None)
 
 
