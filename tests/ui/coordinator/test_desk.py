@@ -210,9 +210,12 @@ def test_another_key_of_a_known_laptop_blocks_until_it_is_accepted(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(Installation, "device", property(lambda _: "Laptop VZ-1"))
-    merge(page, qtbot, session_file("Cēsis"))
-    add(page, qtbot, session_file("Tartu"))
+    with monkeypatch.context() as named:
+        named.setattr(Installation, "device", property(lambda _: "Laptop VZ-1"))
+        first, second = session_file("Cēsis"), session_file("Tartu")
+    merge(page, qtbot, first)
+    assert badges(page) == ["Merged"]
+    add(page, qtbot, second)
     assert badges(page)[1] == "Changed key"
     row = page.desk.table.rows[1]
     assert not row.check.isEnabled()
