@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import warnings
 from collections.abc import Callable
@@ -269,14 +270,19 @@ def _change_tree(chance: Random, tree: Any) -> None:
         if how == 0:
             del node[key]
         elif how == 1 and isinstance(node, list):
-            node.insert(key, chance.choice(_ODD))
+            node.insert(key, _odd(chance))
         elif how == 2 and isinstance(node, dict):
-            node[chance.choice(["", "x" * 300, "d", "u", "n"])] = chance.choice(_ODD)
+            node[chance.choice(["", "x" * 300, "d", "u", "n"])] = _odd(chance)
         elif how == 3 and type(node[key]) is int:
             node[key] += chance.choice([-1, 1, -(2**40), 2**40])
         else:
-            node[key] = chance.choice(_ODD)
+            node[key] = _odd(chance)
         return
+
+
+def _odd(chance: Random) -> Any:
+    # What is put into a tree may be changed there.
+    return copy.deepcopy(chance.choice(_ODD))
 
 
 def _text(tree: Any) -> bytes:
