@@ -18,6 +18,7 @@ from wmt_desktop.app.gui import Dress, Gui, build_gui
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.projection import ClusterView, IdeasView
 from wmt_desktop.services.arenas import GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.sample import open_sample
@@ -345,7 +346,9 @@ def test_dropped_session_files_lie_on_the_coordinators_desk(
     window.go_home()
     window.home.files_given.emit([file])
     assert window.stack.currentWidget() is window.coordinator
-    qtbot.waitUntil(lambda: [each.path for each in window.coordinator.merging.files.entries] == [file])
+    qtbot.waitUntil(
+        lambda: [each.path for each in window.coordinator.merging.files.entries] == [file]
+    )
     window.coordinator.home_requested.emit()
     assert window.stack.currentWidget() is window.home
 
@@ -410,3 +413,40 @@ def test_figures_follow_the_arena(window: MainWindow, services: Services, arena:
 def test_a_title_becomes_a_file_name_that_every_system_takes() -> None:
     assert file_name('Food: "bio" / local?') == "Food bio local"
     assert file_name("...") == "arena"
+
+
+def test_a_cluster_is_shown_to_the_room_from_the_board(
+    gui: Gui, services: Services, arena: str
+) -> None:
+    drafts = (Draft("Milk", cluster="Farms"), Draft("Bus", cluster="Roads"))
+    services.boards.add(AddNotes(arena, drafts))
+    board = gui.window.pages[Stage.IDEAS]
+    assert isinstance(board, BoardPage)
+    roads = services.boards.board(arena).clusters[1]
+    board.selection.cluster(roads.id)
+    board.room.show_cluster.trigger()
+    assert gui.shared.is_on
+    view = gui.shared.view
+    assert view is not None
+    assert isinstance(view.content, ClusterView)
+    assert view.content.name.text == "Roads"
+    board.canvas.view.fit()
+    assert gui.shared.view == view
+
+
+def test_what_was_hidden_from_the_room_stays_hidden_when_the_arena_is_opened_again(
+    gui: Gui, services: Services, arena: str, settings: SettingsFile
+) -> None:
+    services.boards.add(AddNotes(arena, (Draft("Known"),)))
+    presenter = gui.window._presenter
+    presenter.hide_new()
+    assert settings.values.veiled == arena
+    other = services.arenas.new(NewArena("Gdynia"))
+    gui.window.open_arena(other.id)
+    gui.window.open_arena(arena)
+    view = gui.shared.view
+    assert view is not None
+    assert isinstance(view.content, IdeasView)
+    assert (view.content.ideas, view.content.veiled) == (0, 1)
+    presenter.reveal()
+    assert settings.values.veiled == ""
