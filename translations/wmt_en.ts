@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>heard %n times</source>
         <translation>
-            <numerusform>heard once</numerusform>
+            <numerusform>heard %n time</numerusform>
             <numerusform>heard %n times</numerusform>
         </translation>
     </message>
@@ -22,6 +22,13 @@
         <translation>
             <numerusform>merged from %n note</numerusform>
             <numerusform>merged from %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n photos</source>
+        <translation>
+            <numerusform>with %n photo</numerusform>
+            <numerusform>with %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -168,7 +175,7 @@
     <message numerus="yes">
         <source>heard %n times</source>
         <translation>
-            <numerusform>heard once</numerusform>
+            <numerusform>heard %n time</numerusform>
             <numerusform>heard %n times</numerusform>
         </translation>
     </message>
@@ -185,7 +192,7 @@
     <message numerus="yes">
         <source>“%1” was heard %n times</source>
         <translation>
-            <numerusform>“%1” was heard once</numerusform>
+            <numerusform>“%1” was heard %n time</numerusform>
             <numerusform>“%1” was heard %n times</numerusform>
         </translation>
     </message>
@@ -283,6 +290,34 @@
         <translation>
             <numerusform>%n of its ballots differs</numerusform>
             <numerusform>%n of its ballots differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1086,7 +1121,7 @@
     <message numerus="yes">
         <source>heard %n times</source>
         <translation>
-            <numerusform>heard once</numerusform>
+            <numerusform>heard %n time</numerusform>
             <numerusform>heard %n times</numerusform>
         </translation>
     </message>

@@ -31,6 +31,18 @@
             <numerusform>apvienota no %n zīmītēm</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>with %n photos</source>
+        <translation>
+            <numerusform>ar %n fotoattēlu</numerusform>
+            <numerusform>ar %n fotoattēliem</numerusform>
+            <numerusform>ar %n fotoattēliem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept off the shared screen</source>
+        <translation>kopīgajā ekrānā nerāda</translation>
+    </message>
     <message>
         <source>in “%1”</source>
         <translation>grupā „%1”</translation>
@@ -886,6 +898,10 @@
         <translation>Ielīmēt vairākas</translation>
     </message>
     <message>
+        <source>Find and filter</source>
+        <translation>Meklēt un filtrēt</translation>
+    </message>
+    <message>
         <source>Board outline</source>
         <translation>Tāfeles saturs</translation>
     </message>
@@ -1459,6 +1475,14 @@
         <source>An edit is not thrown away: it brought the deleted thing back.</source>
         <translation>Labojumu neatmet: tas dzēsto atjaunoja.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The result waits until one laptop&apos;s urn is left out, with a reason. Nobody can choose between ballots.</source>
         <translation>Rezultāts gaida, līdz viena datora urna, norādot iemeslu, netiek skaitīta. Starp balsojumiem izvēlēties nevar neviens.</translation>
@@ -1466,6 +1490,34 @@
     <message>
         <source>The later opening holds. The vote cannot be closed before you settle this.</source>
         <translation>Spēkā ir vēlākais sākums. Balsošanu nevar slēgt, kamēr tas nav atrisināts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minūti</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūšu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n stundu</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dienu</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the later change, made %1 after the other one.</source>
+        <translation>Tā ir vēlākā izmaiņa, veikta %1 pēc otras.</translation>
     </message>
     <message>
         <source>Deleted %1</source>
@@ -1546,6 +1598,10 @@
     <message>
         <source>Photos</source>
         <translation>Fotoattēli</translation>
+    </message>
+    <message>
+        <source>Minutes planned for each stage</source>
+        <translation>Katram posmam plānotās minūtes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2767,6 +2823,14 @@
         <translation>Ielīmēt vairākas idejas uzreiz</translation>
     </message>
     <message>
+        <source>Cut photos of a wall into notes</source>
+        <translation>Sagriezt sienas fotoattēlus zīmītēs</translation>
+    </message>
+    <message>
+        <source>Put a copied picture on the selected note</source>
+        <translation>Pievienot nokopētu attēlu atlasītajai zīmītei</translation>
+    </message>
+    <message>
         <source>Select all notes</source>
         <translation>Atlasīt visas zīmītes</translation>
     </message>
@@ -2811,8 +2875,16 @@
         <translation>Atcelt atsaukšanu</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Meklēt</translation>
+        <source>Find and filter; Esc shows all again</source>
+        <translation>Meklēt un filtrēt; Esc atkal rāda visu</translation>
+    </message>
+    <message>
+        <source>Next note found; with Shift the previous one</source>
+        <translation>Nākamā atrastā zīmīte; ar Shift – iepriekšējā</translation>
+    </message>
+    <message>
+        <source>Pause the shared screen; Ctrl+B also while typing</source>
+        <translation>Apturēt kopīgo ekrānu; Ctrl+B arī rakstot</translation>
     </message>
     <message>
         <source>Go to a stage</source>
@@ -2827,12 +2899,12 @@
         <translation>Ieslēgt vai izslēgt kopīgo ekrānu</translation>
     </message>
     <message>
-        <source>Pause the shared screen</source>
-        <translation>Apturēt kopīgo ekrānu</translation>
-    </message>
-    <message>
         <source>Zoom, fit the board to the window</source>
         <translation>Mainīt mērogu, rādīt visu tāfeli</translation>
+    </message>
+    <message>
+        <source>Zoom in on the cluster or the selected notes</source>
+        <translation>Pietuvināt grupu vai atlasītās zīmītes</translation>
     </message>
     <message>
         <source>Leave the voting screen, with the PIN</source>
@@ -3957,10 +4029,6 @@
         <source>Zoom in on this</source>
         <translation>Pietuvināt šo</translation>
     </message>
-    <message>
-        <source>Show to the room</source>
-        <translation>Rādīt zālei</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4382,6 +4450,24 @@
     <message>
         <source>There is no arena on this laptop yet.</source>
         <translation>Šajā datorā vēl nav nevienas arēnas.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Baltic
+Sea</source>
+        <translation>Baltijas
+jūra</translation>
+    </message>
+    <message>
+        <source>in these files</source>
+        <translation>šajos failos</translation>
+    </message>
+    <message>
+        <source>merged before</source>
+        <translation>apvienotas agrāk</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -5670,6 +5756,21 @@
     </message>
 </context>
 <context>
+    <name>RoomActions</name>
+    <message>
+        <source>Show to the room</source>
+        <translation>Rādīt zālei</translation>
+    </message>
+    <message>
+        <source>Show on the shared screen again</source>
+        <translation>Atkal rādīt kopīgajā ekrānā</translation>
+    </message>
+    <message>
+        <source>Keep off the shared screen</source>
+        <translation>Nerādīt kopīgajā ekrānā</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Not saved</source>
@@ -6100,6 +6201,14 @@
             <numerusform>Atklāt %n jaunas idejas</numerusform>
             <numerusform>Atklāt %n jaunu ideju</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide new ideas no longer</source>
+        <translation>Vairs neslēpt jaunās idejas</translation>
+    </message>
+    <message>
+        <source>Put the photo away</source>
+        <translation>Aizvākt fotoattēlu</translation>
     </message>
     <message>
         <source>Show the cluster I zoom to</source>
