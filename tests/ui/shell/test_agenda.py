@@ -23,6 +23,7 @@ from wmt_desktop.ui.shell.agenda import AgendaDialog, agenda_line, end_of_plan
 from wmt_desktop.ui.shell.arena_shell import ArenaShell
 from wmt_desktop.ui.shell.timer_bar import TimerBar
 from wmt_desktop.ui.shell.timer_sound import TimerSound
+from wmt_desktop.ui.shell.top_bar import TopBar
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.timer import Countdown
 from wmt_desktop.ui.widgets.empty import EmptyState
@@ -200,3 +201,24 @@ def test_the_sound_is_played_once_and_can_be_turned_off(
     now[0] = 200.0
     countdown.tick()
     assert len(player.started) == 1
+
+
+def test_a_narrow_bar_says_the_overrun_without_words(
+    qtbot: QtBot, theme: ThemeManager, languages: Languages
+) -> None:
+    now = [0.0]
+    countdown = Countdown(lambda: now[0])
+    bar = TopBar(theme, countdown)
+    qtbot.addWidget(bar)
+    bar.show_arena(ARENA)
+    bar.resize(1300, 64)
+    bar.show()
+    countdown.set_length(60)
+    countdown.start()
+    now[0] = 72.0
+    countdown.tick()
+    assert bar.timer.length.text() == "0:12 over"
+    bar.resize(420, 64)
+    assert bar.timer.length.text() == "+0:12"
+    bar.resize(1300, 64)
+    assert bar.timer.length.text() == "0:12 over"

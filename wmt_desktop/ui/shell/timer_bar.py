@@ -37,15 +37,27 @@ class _TimeButton(QPushButton):
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self._theme = theme
         self._countdown = countdown
+        self._short = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         countdown.changed.connect(self._show)
         theme.changed.connect(self._show)
         self._show()
 
+    @property
+    def words(self) -> str:
+        """What is shown: the time left, or by how much it was overrun."""
+        return self._countdown.text if self._short else over_text(self._countdown)
+
+    def shorten(self, short: bool) -> None:
+        """Say only "+0:12" where there is no room for words."""
+        if short != self._short:
+            self._short = short
+            self._show()
+
     @override
     def sizeHint(self) -> QSize:
         # Room for one digit more, so that nothing beside it moves when ten minutes are over.
-        widest = max(over_text(self._countdown), "00:00", key=len)
+        widest = max(self.words, "00:00", key=len)
         words = QFontMetricsF(self._font()).horizontalAdvance(widest)
         width = 2 * _PADDING + self._theme.px(_RING) + _GAP + math.ceil(words)
         return QSize(width, self._theme.px(36))
@@ -68,13 +80,13 @@ class _TimeButton(QPushButton):
         painter.setFont(self._font())
         painter.setPen(QColor(t.danger if self._countdown.over else t.ink))
         words = box.adjusted(_PADDING + side + _GAP, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, over_text(self._countdown))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.words)
 
     def _font(self) -> QFont:
         return self._theme.font(16, 600, tabular=True)
 
     def _show(self) -> None:
-        self.setText(over_text(self._countdown))
+        self.setText(self.words)
         self.updateGeometry()
         self.update()
 
@@ -127,6 +139,10 @@ class TimerBar(QWidget):
     def show_arena(self, arena: Arena) -> None:
         """Show the agenda of an arena."""
         self._arena = arena
+
+    def shorten(self, short: bool) -> None:
+        """Leave words out where there is no room; the colour and the plus still tell."""
+        self.length.shorten(short)
 
     def offer(self, action: QAction) -> None:
         """Add an entry to the menu."""

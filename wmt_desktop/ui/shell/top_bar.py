@@ -24,7 +24,7 @@ from wmt_desktop.services.names import action_name
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.shell.saved import SavedSign
 from wmt_desktop.ui.shell.shared_switch import SharedSwitch
-from wmt_desktop.ui.shell.timer_bar import TimerBar
+from wmt_desktop.ui.shell.timer_bar import TimerBar, over_text
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.timer import Countdown
 from wmt_desktop.ui.widgets.button import Button
@@ -133,6 +133,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._arena: Arena | None = None
+        self._countdown = countdown
         self._history = HistoryState(None, None)
         self.home = Button(theme, kind="icon", icon="home")
         self.heading = _Heading(theme)
@@ -154,7 +155,9 @@ class TopBar(QWidget):
         self.search.stepped.connect(self.search_next)
         self.search.entered.connect(self.search_entered)
         self.search.left.connect(self.search_left)
+        self._time_wide = 0
         self._lay_out()
+        countdown.changed.connect(self._on_time)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
@@ -242,6 +245,7 @@ class TopBar(QWidget):
             (self._hide_preview, False),
             (self._narrow_search, False),
             (self._hide_more, False),
+            (self.timer.shorten, False),
         )
         for step, small in steps:
             step(small)
@@ -259,6 +263,13 @@ class TopBar(QWidget):
         return self._row.minimumSize().width() + max(
             0, title - self.heading.minimumSizeHint().width()
         )
+
+    def _on_time(self) -> None:
+        """Find room for "over" when the time is up."""
+        wide = len(over_text(self._countdown))
+        if wide != self._time_wide:
+            self._time_wide = wide
+            self._fit()
 
     def _hide_preview(self, small: bool) -> None:
         self.shared.preview.setVisible(not small)
