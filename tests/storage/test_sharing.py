@@ -209,7 +209,7 @@ def test_a_database_that_was_restored_is_gone_on_with_in_another_stream(
 # the same on a server as in a file
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_the_same_files_make_the_same_state(
     pair: tuple[Laptop, Laptop], open_laptop: Callable[[str], Laptop], seed: int
 ) -> None:
@@ -218,7 +218,7 @@ def test_the_same_files_make_the_same_state(
     laptops = [*pair, open_laptop("c"), open_laptop("d")]
     for laptop in laptops[2:]:
         laptop.take_from(laptops[0])
-    for count in range(40):
+    for count in range(30):
         laptop = random.choice(laptops)
         laptop.clock.now += random.choice([-50_000, 0, 50_000])
         if random.random() < 0.2:
