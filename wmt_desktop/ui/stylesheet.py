@@ -68,7 +68,7 @@ QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24p
 QCheckBox::indicator, QRadioButton::indicator { width: ${h16}px; height: ${h16}px;
   border: 2px solid $control; background: $card; }
 QCheckBox::indicator { border-radius: 5px; }
-QRadioButton::indicator { border-radius: ${h10}px; }
+QRadioButton::indicator { border-radius: ${radio}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $ink2; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary;
   image: url($art/tick-$name.svg); }
@@ -113,8 +113,10 @@ def sheet(tokens: Tokens, px: Callable[[float], int], art: Path) -> str:
         art: Folder with the small pictures of :func:`write_art`.
     """
     sizes = {f"s{n}": px(n) for n in (12, 14, 16)} | {
-        f"h{n}": px(n) for n in (10, 16, 30, 36, 38, 46)
+        f"h{n}": px(n) for n in (16, 30, 36, 38, 46)
     }
+    # A radius of more than half the side, with its two edges of 2 px, would be none at all.
+    sizes["radio"] = (sizes["h16"] + 4) // 2
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
     return _SHEET.substitute(
         colours | sizes | {"art": art.as_posix(), "name": tokens.name, "raise_": tokens.raise_}

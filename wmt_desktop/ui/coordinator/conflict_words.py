@@ -53,7 +53,7 @@ def short(facts: ConflictFacts) -> str:
 def reason(facts: ConflictFacts) -> str:
     """Return why the version that holds does, or why nothing can be counted."""
     return {
-        Why.LATER: translate("Conflicts", "The later of the changes holds."),
+        Why.LATER: _later(facts),
         Why.EDITED: translate(
             "Conflicts", "An edit is not thrown away: it brought the deleted thing back."
         ),
@@ -67,6 +67,24 @@ def reason(facts: ConflictFacts) -> str:
             "The later opening holds. The vote cannot be closed before you settle this.",
         ),
     }[facts.why]
+
+
+def _later(facts: ConflictFacts) -> str:
+    kept, other = facts.conflict.versions[:2]
+    minutes = kept.minute - other.minute
+    # Clocks that disagree may put the two the other way round for people.
+    if minutes <= 0 or not other.minute:
+        return translate("Conflicts", "The later of the changes holds.")
+    span = (
+        translate("Conflicts", "%n minutes", None, minutes)
+        if minutes < 120
+        else translate("Conflicts", "%n hours", None, minutes // 60)
+        if minutes < 2 * 24 * 60
+        else translate("Conflicts", "%n days", None, minutes // (24 * 60))
+    )
+    return fill(
+        translate("Conflicts", "It is the later change, made %1 after the other one."), span
+    )
 
 
 def when(version: ConflictVersion, facts: ConflictFacts) -> str:

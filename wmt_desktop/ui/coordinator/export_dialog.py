@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.services.outgoing import PersonalData
+from wmt_desktop.ui.coordinator.choice import roomy
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.frame import Scroll
 from wmt_desktop.ui.theme import ThemeManager
@@ -107,17 +107,16 @@ class ExportDialog(Dialog):
         )
 
     def _build_arenas(self, theme: ThemeManager) -> None:
-        self.all = QCheckBox(translate("Export", "All arenas"))
+        self.all = roomy(QCheckBox(translate("Export", "All arenas")), theme)
         self.all.setChecked(True)
         self.all.setVisible(len(self._arenas) > 1)
         self.all.clicked.connect(self._on_all_clicked)
-        self.boxes = [QCheckBox(_name(arena)) for arena in self._arenas]
+        self.boxes = [roomy(QCheckBox(_name(arena)), theme) for arena in self._arenas]
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(6)
         for box in self.boxes:
-            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.setChecked(True)
             box.toggled.connect(self._on_ticked)
             column.addWidget(box)

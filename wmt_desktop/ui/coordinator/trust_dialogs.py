@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QRadioButton, QWidget
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.trust import KnownKey
+from wmt_desktop.ui.coordinator.choice import roomy
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts, laptops_of
 from wmt_desktop.ui.coordinator.words_box import WordsBox
 from wmt_desktop.ui.errors import say
@@ -124,7 +125,7 @@ def ask_erase(parent: QWidget, theme: ThemeManager) -> Erase | None:
     everything = QRadioButton(translate("Conflicts", "All of it, also what it says now"))
     others.setChecked(True)
     for choice in (others, everything):
-        dialog.body.addWidget(choice)
+        dialog.body.addWidget(roomy(choice, theme))
     dialog.add_button(translate("Conflicts", "Keep the text"), first=True)
     dialog.add_button(translate("Conflicts", "Erase for good"), "danger", accepts=True)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
@@ -153,7 +154,7 @@ def ask_exclusion(
     laptops = laptops_of(facts)
     choices: Sequence[QRadioButton] = [QRadioButton(each.device) for each in laptops]
     for choice in choices:
-        dialog.body.addWidget(choice)
+        dialog.body.addWidget(roomy(choice, theme))
     text = QPlainTextEdit()
     text.setTabChangesFocus(True)
     text.setFixedHeight(theme.px(72))
