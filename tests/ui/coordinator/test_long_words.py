@@ -23,16 +23,14 @@ Write = Callable[..., Path]
 
 
 @pytest.mark.usefixtures("long_words")
-@pytest.mark.parametrize("width", [1440, 1000])
 def test_the_desk(
     page: MergePage,
     pair: Pair,
     session_file: Write,
     qtbot: QtBot,
     window: Window,
-    width: int,
 ) -> None:
-    window.resize(width, 900)
+    window.resize(1280, 720)
     pair.edit(text="Guide for organic food")
     pair.edit_there(text="Guide for regional food")
     merge(page, qtbot, *pair.files())
