@@ -44,10 +44,11 @@ class Coordinators:
         return self._folder / who
 
     def run(self, who: str, *arguments: str | Path) -> Outcome:
-        for name in HOMES:
-            self._monkeypatch.setenv(name, str(self.home(who)))
         self._capsys.readouterr()
-        code = start(["--database", self.address, *map(str, arguments)])
+        with self._monkeypatch.context() as patch:
+            for name in HOMES:
+                patch.setenv(name, str(self.home(who)))
+            code = start(["--database", self.address, *map(str, arguments)])
         printed = self._capsys.readouterr()
         self.printed += printed.out + printed.err
         return Outcome(code, printed.out, printed.err)
