@@ -4456,10 +4456,8 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>Baltic
-Sea</source>
-        <translation>Baltijas
-jūra</translation>
+        <source>Baltic Sea</source>
+        <translation>Baltijas jūra</translation>
     </message>
     <message>
         <source>in these files</source>

@@ -163,9 +163,9 @@ class RegionMap(Card):
         painter.setPen(color("ink2"))
         # The painter is scaled: sizes are those of the drawing.
         painter.setFont(fonts.font(12, 500))
-        box = QRectF(_SEA.x() - 60, _SEA.y() - 20, 120, 40)
+        box = QRectF(_SEA.x() - 32, _SEA.y() - 20, 64, 40)
         wrap = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, wrap, translate("Merge", "Baltic\nSea"))
+        painter.drawText(box, wrap, translate("Merge", "Baltic Sea"))
         for marker in self.markers:
             self._draw_disc(painter, QPointF(marker.x, marker.y), _RADIUS, filled=marker.now)
             painter.setFont(fonts.font(12, 700))
