@@ -149,9 +149,9 @@ class VersionCard(Card):
         super().__init__(theme, edge="line2", radius=8, shadow=False, parent=parent)
         self.device = Label(theme, "", 14, 600, lines=2)
         self.badge = Badge(theme, "", "solid", "check")
-        self.beside = Label(theme, "", 12, 400, "ink2", lines=2, align=Qt.AlignmentFlag.AlignRight)
+        self.beside = Label(theme, "", 12, 400, "ink2", lines=0, align=Qt.AlignmentFlag.AlignRight)
         self.text = MarkedText(theme)
-        self.when = Label(theme, "", 12, 400, "ink2", lines=2, tabular=True)
+        self.when = Label(theme, "", 12, 400, "ink2", lines=0, tabular=True)
         self.erase = Button(theme, kind="quiet", size="sm", ink="danger", padding=6, height=24)
         # Both cards are as high above and below the text, whatever stands in the corners.
         for label in (self.beside, self.when):
