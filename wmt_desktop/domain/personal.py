@@ -22,6 +22,7 @@ _TRUNK = re.compile(
 """With the zero that Finns and Germans dial within the country: 040 123 4567, (030) 123 456."""
 _RUN = re.compile(rf"(?<![\w.,:+/-])\d+(?:{_GAP}\d+)*(?![\w:]|[.,/]\d)")
 _GROUP = re.compile(r"\d+")
+_GOES_ON = re.compile(rf"\d{_GAP}").fullmatch
 
 _NATIONAL = {
     (8,): "23456789",
@@ -56,7 +57,7 @@ def find_personal(text: str) -> tuple[str, ...]:
     for pattern in (_EMAIL, _INTERNATIONAL, _TRUNK):
         # What was found is blanked, so that no number is found again inside it.
         for match in list(pattern.finditer(text)):
-            if pattern is _TRUNK and not _is_trunk_number(match[0]):
+            if pattern is _TRUNK and not _is_trunk_number(match):
                 continue
             found.append(match[0])
             text = text[: match.start()] + "\n" * len(match[0]) + text[match.end() :]
@@ -64,9 +65,13 @@ def find_personal(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _is_trunk_number(text: str) -> bool:
-    groups = _GROUP.findall(text)
-    return 8 <= sum(map(len, groups)) <= 12 and not _is_date(groups)
+def _is_trunk_number(match: re.Match[str]) -> bool:
+    groups = _GROUP.findall(match[0])
+    # 9 036 936 768 is no call to Finland.
+    in_sum = {len(group) for group in groups} == {3} and _GOES_ON(
+        match.string[: match.start()][-2:]
+    )
+    return 8 <= sum(map(len, groups)) <= 12 and not _is_date(groups) and not in_sum
 
 
 def _numbers(text: str, run: re.Match[str]) -> Iterator[str]:
