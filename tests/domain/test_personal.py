@@ -89,6 +89,7 @@ def test_what_is_found_wherever_it_stands(text: str) -> None:
         "912 34 567 kr",
         "1 234 567 890",
         "9 036 936 768",
+        "1 007 338 548",
         "1 893 223 people",
         "500 000",
         "12,345,678",
