@@ -79,3 +79,23 @@ def test_a_reader_that_has_seen_enough_is_no_error(database: Path) -> None:
         assert program.stderr
         program.stdout.close()
         assert program.stderr.read() == ""
+
+
+if sys.platform != "win32":  # whose pipes end in another way
+
+    @pytest.mark.parametrize(
+        "arguments", [("arena", "list"), ("arena", "show", "none of these"), ("arena", "bogus")]
+    )
+    def test_a_reader_who_goes_away_ends_it_quietly(
+        database: Path, arguments: tuple[str, ...]
+    ) -> None:
+        reading, writing = os.pipe()
+        os.close(reading)
+        command = [sys.executable, "-m", "wmt_desktop", "--json", "--database", str(database)]
+        with open(writing, "w") as gone:
+            done = subprocess.run(
+                [*command, *arguments], cwd=ROOT, stdout=gone, stderr=subprocess.PIPE, check=False
+            )
+        assert done.returncode in {1, 2}
+        assert b"Traceback" not in done.stderr
+        assert b"BrokenPipe" not in done.stderr

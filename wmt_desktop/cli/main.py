@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -64,6 +65,15 @@ def run(
         sys.stdout.reconfigure(errors="replace")
     words = _options_first(arguments)
     terminal = Terminal(open_services, read_files, open_window, as_json=words[:1] == ["--json"])
+    try:
+        return _run(words, terminal)
+    except BrokenPipeError:
+        # Who read along has gone, as ``head`` does; what is left would fail again at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+
+
+def _run(words: Sequence[str], terminal: Terminal) -> int:
     try:
         code = _command()(words, prog_name="wmt", standalone_mode=False, obj=terminal)
     except WmtError as error:
