@@ -92,7 +92,7 @@ if sys.platform != "win32":  # whose pipes end in another way
         reading, writing = os.pipe()
         os.close(reading)
         command = [sys.executable, "-m", "wmt_desktop", "--json", "--database", str(database)]
-        with open(writing, "w") as gone:
+        with os.fdopen(writing, "w") as gone:
             done = subprocess.run(
                 [*command, *arguments], cwd=ROOT, stdout=gone, stderr=subprocess.PIPE, check=False
             )
