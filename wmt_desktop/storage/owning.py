@@ -61,14 +61,22 @@ class Owning:
         )
         self._fresh = (database, token, connection.info)
 
+    def keep(self) -> None:
+        """Keep the fresh token outside, at the end of the transaction.
+
+        Before it is committed: the next program to write looks as soon as the lock is let go.
+        """
+        if self._witness is not None and self._fresh is not None:
+            database, token, _ = self._fresh
+            self._witness.keep(database, token)
+
     @contextmanager
     def confirmed(self) -> Iterator[None]:
-        """Keep the fresh token outside, once the transaction within has been committed."""
+        """Believe the connection from now on, once the transaction within has been committed."""
         self._fresh = None
         yield
-        if self._witness is not None and self._fresh is not None:
-            database, token, about_connection = self._fresh
-            self._witness.keep(database, token)
+        if self._fresh is not None:
+            _, _, about_connection = self._fresh
             about_connection[_CLAIMED] = True
 
     def _database(self, sql: Sql) -> str:

@@ -104,6 +104,7 @@ class SqlStore:
                 self._owning.claim(connection)
                 writer = SqlWriter(connection, self._entries, self._who, self._clock, self._ids)
                 yield writer
+                self._owning.keep()
             if writer.erased:
                 self._database.forget_erased()
 
