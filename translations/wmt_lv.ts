@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>kept off the shared screen</source>
-        <translation>kopīgajā ekrānā nerāda</translation>
+        <translation>nav redzama kopīgajā ekrānā</translation>
     </message>
     <message>
         <source>in “%1”</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>name the cluster</source>
-        <translation>nosaukuma došana grupai</translation>
+        <translation>grupas nosaukšana</translation>
     </message>
     <message>
         <source>edit the cluster</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>erase a text</source>
-        <translation>teksta neatgriezeniska izdzēšana</translation>
+        <translation>teksta neatgriezeniska dzēšana</translation>
     </message>
     <message>
         <source>erase earlier texts</source>
-        <translation>agrāko tekstu neatgriezeniska izdzēšana</translation>
+        <translation>agrāko tekstu neatgriezeniska dzēšana</translation>
     </message>
 </context>
 <context>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Minutes for each stage. When the group comes to it, the timer is set to them.</source>
-        <translation>Minūtes katram posmam. Kad grupa pie tā nonāk, taimeris tiek iestatīts uz tām.</translation>
+        <translation>Minūtes katram posmam. Pārejot uz posmu, taimeris tiek iestatīts uz šo laiku.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Middles, side by side</source>
-        <translation>Pēc vidus, citu citai blakus</translation>
+        <translation>Pēc vidus, citu blakus citai</translation>
     </message>
     <message>
         <source>Bottom edges</source>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>Same distance across</source>
-        <translation>Vienādi attālumi platumā</translation>
+        <translation>Vienādi attālumi horizontāli</translation>
     </message>
     <message>
         <source>Same distance down</source>
-        <translation>Vienādi attālumi augstumā</translation>
+        <translation>Vienādi attālumi vertikāli</translation>
     </message>
     <message>
         <source>By theme</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>By how often it was heard</source>
-        <translation>Pēc dzirdēšanas reizēm</translation>
+        <translation>Pēc tā, cik reižu dzirdēta</translation>
     </message>
     <message>
         <source>By time of writing</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Snap to grid</source>
-        <translation>Pievilkt režģim</translation>
+        <translation>Piesaistīt režģim</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Notes and clusters that you delete wait here.</source>
-        <translation>Šeit gaida dzēstās zīmītes un grupas.</translation>
+        <translation>Šeit glabāsies zīmītes un grupas, ko izdzēsīsiet.</translation>
     </message>
     <message numerus="yes">
         <source>with %n merged notes</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>The file is not signed, because the keyring of this computer is locked; its votes are not counted elsewhere.</source>
-        <translation>Fails nav parakstīts, jo šī datora atslēgu glabātava ir slēgta; tā balsis citur netiek skaitītas.</translation>
+        <translation>Fails nav parakstīts, jo šī datora atslēgu glabātava ir aizslēgta; tā balsis citur neskaitīs.</translation>
     </message>
     <message>
         <source>The file holds what looks like e-mail addresses or telephone numbers: %1%2</source>
-        <translation>Failā ir kaut kas līdzīgs e-pasta adresēm vai tālruņa numuriem: %1%2</translation>
+        <translation>Failā, iespējams, ir e-pasta adreses vai tālruņa numuri: %1%2</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation>Apstrīdēta</translation>
+        <translation>Apstrīdēti</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>New key (%1): its votes count once it is accepted.</source>
-        <translation>Jauna atslēga (%1): tās balsis skaita, kad atslēga ir pieņemta.</translation>
+        <translation>Jauna atslēga (%1): tās balsis skaitīs, kad atslēga būs pieņemta.</translation>
     </message>
     <message>
         <source>Not signed: its votes do not count.</source>
@@ -1267,9 +1267,9 @@
     <message numerus="yes">
         <source>Its clock is %n hours ahead.</source>
         <translation>
-            <numerusform>Tā pulkstenis ir %n stundu priekšā.</numerusform>
-            <numerusform>Tā pulkstenis ir %n stundas priekšā.</numerusform>
-            <numerusform>Tā pulkstenis ir %n stundu priekšā.</numerusform>
+            <numerusform>Tā pulkstenis steidzas par %n stundu.</numerusform>
+            <numerusform>Tā pulkstenis steidzas par %n stundām.</numerusform>
+            <numerusform>Tā pulkstenis steidzas par %n stundām.</numerusform>
         </translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Taken out again: %1</source>
-        <translation>Izņemts atpakaļ: %1</translation>
+        <translation>Apvienošana atsaukta: %1</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Where two laptops changed the same thing, both versions are shown here.</source>
-        <translation>Ja divos datoros mainīts viens un tas pats, šeit redzamas abas versijas.</translation>
+        <translation>Ja divos datoros ir mainīts viens un tas pats, šeit redzamas abas versijas.</translation>
     </message>
     <message>
         <source>Previous conflict</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Leave one urn out…</source>
-        <translation>Vienu urnu neskaitīt…</translation>
+        <translation>Neskaitīt vienu urnu…</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Details of the arena changed on two laptops</source>
-        <translation>Arēnas dati mainīti divos datoros</translation>
+        <translation>Ziņas par arēnu mainītas divos datoros</translation>
     </message>
     <message>
         <source>Same decision changed on two laptops</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>The later of the changes holds.</source>
-        <translation>Spēkā ir vēlākā no izmaiņām.</translation>
+        <translation>Spēkā ir jaunākā izmaiņa.</translation>
     </message>
     <message>
         <source>An edit is not thrown away: it brought the deleted thing back.</source>
-        <translation>Labojumu neatmet: tas dzēsto atjaunoja.</translation>
+        <translation>Labojums netiek atmests: tas atjaunoja dzēsto.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>The result waits until one laptop&apos;s urn is left out, with a reason. Nobody can choose between ballots.</source>
-        <translation>Rezultāts gaida, līdz viena datora urna, norādot iemeslu, netiek skaitīta. Starp balsojumiem izvēlēties nevar neviens.</translation>
+        <translation>Rezultāta nebūs, kamēr viena datora urna, norādot iemeslu, nav izslēgta no skaitīšanas. Starp balsojumiem izvēlēties nevar neviens.</translation>
     </message>
     <message>
         <source>The later opening holds. The vote cannot be closed before you settle this.</source>
-        <translation>Spēkā ir vēlākais sākums. Balsošanu nevar slēgt, kamēr tas nav atrisināts.</translation>
+        <translation>Spēkā ir vēlāk sāktās balsošanas noteikumi. Balsošanu nevar slēgt, kamēr konflikts nav atrisināts.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>It is the later change, made %1 after the other one.</source>
-        <translation>Tā ir vēlākā izmaiņa, veikta %1 pēc otras.</translation>
+        <translation>Tā ir jaunākā izmaiņa, veikta %1 pēc otras.</translation>
     </message>
     <message>
         <source>Deleted %1</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Hidden from the shared screen</source>
-        <translation>Kopīgajā ekrānā paslēpta</translation>
+        <translation>Paslēpta no kopīgā ekrāna</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Cilvēki</translation>
+        <translation>Dalībnieki</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>The change sought</source>
-        <translation>Vēlamā pārmaiņa</translation>
+        <translation>Vēlamās pārmaiņas</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation>Kas vada</translation>
+        <translation>Atbildīgais</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1673,15 +1673,15 @@
     </message>
     <message>
         <source>Dots per person</source>
-        <translation>Punkti vienam cilvēkam</translation>
+        <translation>Punkti katram</translation>
     </message>
     <message>
         <source>Most dots on one idea</source>
-        <translation>Lielākais punktu skaits vienai idejai</translation>
+        <translation>Vienai idejai ne vairāk kā</translation>
     </message>
     <message>
         <source>How many go on</source>
-        <translation>Cik tiek tālāk</translation>
+        <translation>Cik virzās tālāk</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>How people vote</source>
-        <translation>Kā balso</translation>
+        <translation>Balsošanas veids</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>Ties</source>
-        <translation>Neizšķirts</translation>
+        <translation>Neizšķirts rezultāts</translation>
     </message>
     <message>
         <source>Words for drawing lots</source>
-        <translation>Vārdi izlozei</translation>
+        <translation>Izlozes vārdi</translation>
     </message>
     <message>
         <source>Repeats a vote</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Settled: the version of %1 holds.</source>
-        <translation>Atrisināts: spēkā ir versija no datora %1.</translation>
+        <translation>Atrisināts: spēkā ir datora „%1” versija.</translation>
     </message>
     <message>
         <source>Settled: the other version is a note of its own now.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Settled: both texts stand one below the other.</source>
-        <translation>Atrisināts: abi teksti ir viens zem otra.</translation>
+        <translation>Atrisināts: abi teksti tagad ir viens zem otra.</translation>
     </message>
     <message>
         <source>Left out. The result is there now.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Being written…</source>
-        <translation>Tiek rakstīts…</translation>
+        <translation>Tiek saglabāts…</translation>
     </message>
     <message>
         <source>Erase a text for good?</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>It is erased here, and on each laptop that merges the next file from here. Files that were exported before, on sticks or in e-mails, cannot be called back. Nothing brings the text back.</source>
-        <translation>Tekstu izdzēš šeit un katrā datorā, kurā apvieno nākamo failu no šejienes. Agrāk eksportētos failus zibatmiņās vai e-pastos atsaukt nevar. Tekstu vairs nekas neatgriezīs.</translation>
+        <translation>Tekstu izdzēsīs šeit un katrā datorā, kurā apvienos nākamo šeit eksportēto failu. Agrāk eksportētos failus zibatmiņās vai e-pastos atsaukt nevar. Izdzēsto tekstu atgūt nevar.</translation>
     </message>
     <message>
         <source>Only the versions that do not hold</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Erase for good</source>
-        <translation>Neatgriezeniski izdzēst</translation>
+        <translation>Izdzēst pavisam</translation>
     </message>
     <message>
         <source>Whose urn is left out?</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Its ballots in “%1” are not counted, those of the others are. The reason stands in the log and in the report.</source>
-        <translation>Šī datora balsojumus balsošanā „%1” neskaita, pārējo skaita. Iemesls ir žurnālā un pārskatā.</translation>
+        <translation>Šī datora balsojumus balsošanā „%1” neskaitīs, pārējo datoru – skaitīs. Iemeslu ieraksta žurnālā un pārskatā.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>The picture “%1” is too large; make it smaller than 64 megapixels and 60 MB.</source>
-        <translation>Attēls „%1” ir pārāk liels; samaziniet to zem 64 megapikseļiem un 60 MB.</translation>
+        <translation>Attēls „%1” ir pārāk liels; samaziniet to, lai tas būtu mazāks par 64 megapikseļiem un 60 MB.</translation>
     </message>
     <message>
         <source>A note can have %1 photos; take some away first.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>“%1” cannot be written to; choose a place where you may write.</source>
-        <translation>„%1” nevar rakstīt; izvēlieties vietu, kurā drīkstat rakstīt.</translation>
+        <translation>Failā „%1” nevar rakstīt; izvēlieties vietu, kurā drīkstat rakstīt.</translation>
     </message>
     <message>
         <source>The database “%1” cannot be reached; check the network, the address and the password.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>A database on a server needs the package psycopg; install it with “%1”.</source>
-        <translation>Datubāzei serverī vajag pakotni psycopg; instalējiet to ar „%1”.</translation>
+        <translation>Datubāzei serverī vajadzīga pakotne psycopg; instalējiet to ar „%1”.</translation>
     </message>
     <message>
         <source>“%1” does not keep texts in UTF-8; create a database with that encoding.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>The passphrase of “%1” takes more work than this program does; ask for another file.</source>
-        <translation>Faila „%1” parolfrāze prasa vairāk darba, nekā šī programma dara; palūdziet citu failu.</translation>
+        <translation>Faila „%1” parolfrāzes pārbaude prasa vairāk darba, nekā šī programma veic; palūdziet citu failu.</translation>
     </message>
     <message>
         <source>“%1” is encrypted for other laptops; ask for it to be exported for this one too.</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>The keyring of this computer is locked; unlock it and try again.</source>
-        <translation>Šī datora atslēgu glabātava ir slēgta; atslēdziet to un mēģiniet vēlreiz.</translation>
+        <translation>Šī datora atslēgu glabātava ir aizslēgta; atslēdziet to un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>“%1” comes from “%2”, but its key has changed from “%3” to “%4”; ask its owner for these words, then accept the key.</source>
-        <translation>„%1” nāk no datora „%2”, bet tā atslēga mainījusies no „%3” uz „%4”; pajautājiet īpašniekam šos vārdus un tad pieņemiet atslēgu.</translation>
+        <translation>„%1” nāk no datora „%2”, bet tā atslēga mainījusies no „%3” uz „%4”; palūdziet datora īpašniekam nosaukt šos vārdus un tad pieņemiet atslēgu.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
@@ -2293,15 +2293,15 @@
     </message>
     <message>
         <source>There is no key “%1” here; “wmt keys list” shows them all.</source>
-        <translation>Atslēgas „%1” šeit nav; visas parāda „wmt keys list”.</translation>
+        <translation>Atslēgas „%1” šeit nav; visas parāda komanda „wmt keys list”.</translation>
     </message>
     <message>
         <source>“%1” is nobody to encrypt for; “wmt recipient” prints it on that laptop.</source>
-        <translation>„%1” nav saņēmējs, kuram šifrēt; to attiecīgajā datorā parāda „wmt recipient”.</translation>
+        <translation>„%1” nav adrese, kurai šifrēt; pareizo attiecīgajā datorā parāda komanda „wmt recipient”.</translation>
     </message>
     <message>
         <source>This laptop is not a coordinator&apos;s, so this is a request: the text is erased where its key is enrolled.</source>
-        <translation>Šis nav koordinatora dators, tāpēc tas ir lūgums: tekstu izdzēš tur, kur tā atslēga ir reģistrēta.</translation>
+        <translation>Šis nav koordinatora dators, tāpēc tas ir tikai lūgums: tekstu izdzēsīs tur, kur šī datora atslēga ir reģistrēta.</translation>
     </message>
     <message>
         <source>There is nothing to erase: this text has no earlier values in the log.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Only texts can be kept side by side; choose one of the versions.</source>
-        <translation>Līdzās paturēt var tikai tekstus; izvēlieties vienu no versijām.</translation>
+        <translation>Blakus paturēt var tikai tekstus; izvēlieties vienu no versijām.</translation>
     </message>
     <message>
         <source>Two laptops sealed ballots of this vote differently (%1); exclude one urn, with a reason, to see the result.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Everything of an arena as it is here now, signed. No open vote, nobody&apos;s name.</source>
-        <translation>Viss par arēnu, kā tas šeit ir tagad, parakstīts. Bez notiekošām balsošanām un cilvēku vārdiem.</translation>
+        <translation>Viss par arēnu, kāda tā šeit ir tagad, parakstīts. Bez notiekošām balsošanām un cilvēku vārdiem.</translation>
     </message>
     <message>
         <source>One table for each arena. Nobody&apos;s name stands in it.</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation>Nav šifrēts</translation>
+        <translation>Bez šifrēšanas</translation>
     </message>
     <message>
         <source>For coordinators</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Is this meant to leave the laptop?</source>
-        <translation>Vai tam jāiziet no šī datora?</translation>
+        <translation>Vai šos datus tiešām nodot tālāk?</translation>
     </message>
     <message>
         <source>E-mail addresses or phone numbers stand in the texts: %1. Whoever gets the file can read them. To take them out, change the texts on the board; earlier versions are exported too, unless they are erased.</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Looking for e-mail addresses and phone numbers…</source>
-        <translation>Meklē e-pasta adreses un tālruņa numurus…</translation>
+        <translation>Tiek meklētas e-pasta adreses un tālruņa numuri…</translation>
     </message>
     <message>
         <source>Erase earlier versions for good?</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>All earlier versions of %1 are erased, here and on each laptop that merges the next file from here. What the texts say now stays. Files that were exported before cannot be called back.</source>
-        <translation>Visas agrākās versijas (%1) izdzēš šeit un katrā datorā, kurā apvieno nākamo failu no šejienes. Pašreizējie teksti paliek. Agrāk eksportētos failus atsaukt nevar.</translation>
+        <translation>Visas agrākās versijas (%1) izdzēsīs šeit un katrā datorā, kurā apvienos nākamo šeit eksportēto failu. Pašreizējie teksti paliks. Agrāk eksportētos failus atsaukt nevar.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Erase for good</source>
-        <translation>Neatgriezeniski izdzēst</translation>
+        <translation>Izdzēst pavisam</translation>
     </message>
     <message>
         <source>The texts are being erased.</source>
@@ -2679,11 +2679,11 @@
     </message>
     <message>
         <source>The files are being written.</source>
-        <translation>Faili tiek rakstīti.</translation>
+        <translation>Faili tiek saglabāti.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation>Kur</translation>
+        <translation>Kur saglabāt</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n session files.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Cut photos of a wall into notes</source>
-        <translation>Sagriezt sienas fotoattēlus zīmītēs</translation>
+        <translation>Sadalīt sienas fotoattēlus zīmītēs</translation>
     </message>
     <message>
         <source>Put a copied picture on the selected note</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Count the suggested note as heard again</source>
-        <translation>Ieskaitīt, ka ieteiktā zīmīte dzirdēta vēlreiz</translation>
+        <translation>Atzīmēt ieteikto zīmīti kā vēlreiz dzirdētu</translation>
     </message>
     <message>
         <source>Fold or unfold a cluster</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Atgriezt</translation>
+        <translation>Atjaunot</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Undone or redone: %1</source>
-        <translation>Atsaukts vai veikts no jauna: %1</translation>
+        <translation>Atsaukta vai atjaunota darbība: %1</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Not given</source>
-        <translation>Nav norādīts</translation>
+        <translation>Nav norādīta</translation>
     </message>
     <message>
         <source>Once</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Give it to the facilitators: files exported for it can be opened here only.</source>
-        <translation>Iedodiet to moderatoriem: šai adresei eksportētos failus var atvērt tikai šeit.</translation>
+        <translation>Nododiet to moderatoriem: šai adresei eksportētos failus var atvērt tikai šeit.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>No longer a coordinator</source>
-        <translation>Vairs nav koordinators</translation>
+        <translation>Atcelt koordinatora statusu</translation>
     </message>
     <message>
         <source>Make it a coordinator</source>
@@ -3956,15 +3956,15 @@
     </message>
     <message>
         <source>No other laptop was met yet</source>
-        <translation>Vēl nav sastapts neviens cits dators</translation>
+        <translation>Citu datoru vēl nav</translation>
     </message>
     <message>
         <source>It appears here when you add its session file.</source>
-        <translation>Tas parādīsies šeit, kad pievienosiet tā sesijas failu.</translation>
+        <translation>Dators parādīsies šeit, kad pievienosiet tā sesijas failu.</translation>
     </message>
     <message>
         <source>First met %1</source>
-        <translation>Pirmoreiz sastapts %1</translation>
+        <translation>Pirmo reizi redzēts %1</translation>
     </message>
     <message>
         <source>Compare and trust</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Compare them with those at that laptop, under Laptops: on the phone, or side by side.</source>
-        <translation>Salīdziniet tos ar vārdiem tajā datorā, sadaļā „Datori”: pa tālruni vai blakus.</translation>
+        <translation>Salīdziniet tos ar vārdiem tajā datorā, sadaļā „Datori”: pa tālruni vai noliekot datorus blakus.</translation>
     </message>
     <message>
         <source>They match: trust it</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Its files may then erase texts here for good. Compare the words once more before.</source>
-        <translation>Tā faili tad varēs šeit neatgriezeniski izdzēst tekstus. Pirms tam vēlreiz salīdziniet vārdus.</translation>
+        <translation>Tad tā faili varēs šeit neatgriezeniski izdzēst tekstus. Pirms tam vēlreiz salīdziniet vārdus.</translation>
     </message>
     <message>
         <source>Forget the key of “%1”?</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>What was merged stays. Its sealed ballots are not counted any more, and its next file comes with a new key.</source>
-        <translation>Apvienotais paliek. Šī datora aizzīmogotos balsojumus vairs neskaita, un tā nākamais fails būs ar jaunu atslēgu.</translation>
+        <translation>Apvienotais paliks. Šī datora aizzīmogotos balsojumus vairs neskaitīs, un tā nākamā faila atslēga šeit būs jauna.</translation>
     </message>
     <message>
         <source>Keep the key</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Texts can then be erased for good here. Other laptops follow only where somebody made this one a coordinator as well.</source>
-        <translation>Tad šeit tekstus varēs neatgriezeniski izdzēst. Citi datori to pildīs tikai tad, ja arī tur šis dators ir padarīts par koordinatoru.</translation>
+        <translation>Tad šeit varēs neatgriezeniski izdzēst tekstus. Citos datoros tos izdzēsīs tikai tad, ja arī tur šis dators ir padarīts par koordinatoru.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Newer</source>
-        <translation>Jaunāks</translation>
+        <translation>Jaunākas</translation>
     </message>
     <message>
         <source>Program</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>None: nobody can tell who wrote this file.</source>
-        <translation>Nav: neviens nevar pateikt, kas šo failu rakstījis.</translation>
+        <translation>Nav: nevar zināt, kas šo failu izveidojis.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>%1 that only a newer version of the program understands; they are kept and passed on.</source>
-        <translation>%1, ko saprot tikai jaunāka programmas versija; tās tiek paturētas un nodotas tālāk.</translation>
+        <translation>%1, ko saprot tikai jaunāka programmas versija; tās saglabā un nodod tālāk.</translation>
     </message>
     <message>
         <source>All files that can be merged</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Same: %1</source>
-        <translation>Tādi paši: %1</translation>
+        <translation>Vienādi: %1</translation>
     </message>
     <message>
         <source>Conflicts: %1</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>The clock of that laptop is %1 ahead of this one. Its times are shown as they came; they decide no conflict.</source>
-        <translation>Tā datora pulkstenis ir %1 priekšā šim. Tā laiki rādīti, kā atnākuši; konfliktus tie neizšķir.</translation>
+        <translation>Tā datora pulkstenis ir %1 priekšā šim datoram. Tā laiki parādīti, kā saņemti; konfliktus tie neizšķir.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>A copy of the database is kept before each merge. The last merge can be taken out again as a whole, while nothing was written since.</source>
-        <translation>Pirms katras apvienošanas tiek saglabāta datubāzes kopija. Pēdējo apvienošanu var izņemt atpakaļ pilnībā, kamēr pēc tās nekas nav rakstīts.</translation>
+        <translation>Pirms katras apvienošanas tiek saglabāta datubāzes kopija. Pēdējo apvienošanu var pilnībā atsaukt, kamēr pēc tās nekas nav rakstīts.</translation>
     </message>
     <message>
         <source>No merge yet</source>
@@ -4409,11 +4409,11 @@
     </message>
     <message>
         <source>What you merge is listed here, and the last merge can be reverted.</source>
-        <translation>Šeit redzams apvienotais, un pēdējo apvienošanu var atsaukt.</translation>
+        <translation>Šeit būs redzams viss, ko apvienojat; pēdējo apvienošanu var atsaukt.</translation>
     </message>
     <message>
         <source>Being written…</source>
-        <translation>Tiek rakstīts…</translation>
+        <translation>Tiek saglabāts…</translation>
     </message>
     <message>
         <source>The files are being merged.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Taken out again: %1. Everything is as it was before it. The files can be merged again.</source>
-        <translation>Izņemts atpakaļ: %1. Viss ir kā pirms tam. Failus var apvienot vēlreiz.</translation>
+        <translation>Apvienošana atsaukta: %1. Viss ir kā pirms tās. Failus var apvienot vēlreiz.</translation>
     </message>
     <message>
         <source>Keep the merge</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>The merge is being taken out again.</source>
-        <translation>Apvienošana tiek izņemta atpakaļ.</translation>
+        <translation>Apvienošana tiek atsaukta.</translation>
     </message>
     <message>
         <source>Past merges</source>
@@ -4782,33 +4782,33 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
         <translation>
-            <numerusform>%n balsojums, ko aizzīmogojis dators %1, nav skaitīts: izslēgts.</numerusform>
-            <numerusform>%n balsojumi, ko aizzīmogojis dators %1, nav skaitīti: izslēgti.</numerusform>
-            <numerusform>%n balsojumu, ko aizzīmogojis dators %1, nav skaitīts: izslēgti.</numerusform>
+            <numerusform>%n balsojums, ko aizzīmogojis %1, nav skaitīts: urna ir izslēgta.</numerusform>
+            <numerusform>%n balsojumi, ko aizzīmogojis %1, nav skaitīti: urna ir izslēgta.</numerusform>
+            <numerusform>%n balsojumu, ko aizzīmogojis %1, nav skaitīts: urna ir izslēgta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
         <translation>
-            <numerusform>%n balsojums, ko aizzīmogojis dators %1, nav skaitīts: fails nebija parakstīts.</numerusform>
-            <numerusform>%n balsojumi, ko aizzīmogojis dators %1, nav skaitīti: fails nebija parakstīts.</numerusform>
-            <numerusform>%n balsojumu, ko aizzīmogojis dators %1, nav skaitīts: fails nebija parakstīts.</numerusform>
+            <numerusform>%n balsojums, ko aizzīmogojis %1, nav skaitīts: fails nebija parakstīts.</numerusform>
+            <numerusform>%n balsojumi, ko aizzīmogojis %1, nav skaitīti: fails nebija parakstīts.</numerusform>
+            <numerusform>%n balsojumu, ko aizzīmogojis %1, nav skaitīts: fails nebija parakstīts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
         <translation>
-            <numerusform>%n balsojums, ko aizzīmogojis dators %1, nav skaitīts: tā atslēga ir mainījusies.</numerusform>
-            <numerusform>%n balsojumi, ko aizzīmogojis dators %1, nav skaitīti: tā atslēga ir mainījusies.</numerusform>
-            <numerusform>%n balsojumu, ko aizzīmogojis dators %1, nav skaitīts: tā atslēga ir mainījusies.</numerusform>
+            <numerusform>%n balsojums, ko aizzīmogojis %1, nav skaitīts: datora atslēga ir mainījusies.</numerusform>
+            <numerusform>%n balsojumi, ko aizzīmogojis %1, nav skaitīti: datora atslēga ir mainījusies.</numerusform>
+            <numerusform>%n balsojumu, ko aizzīmogojis %1, nav skaitīts: datora atslēga ir mainījusies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
         <translation>
-            <numerusform>%n balsojums, ko aizzīmogojis dators %1, nav skaitīts: tā atslēga ir jauna.</numerusform>
-            <numerusform>%n balsojumi, ko aizzīmogojis dators %1, nav skaitīti: tā atslēga ir jauna.</numerusform>
-            <numerusform>%n balsojumu, ko aizzīmogojis dators %1, nav skaitīts: tā atslēga ir jauna.</numerusform>
+            <numerusform>%n balsojums, ko aizzīmogojis %1, nav skaitīts: datora atslēga ir jauna.</numerusform>
+            <numerusform>%n balsojumi, ko aizzīmogojis %1, nav skaitīti: datora atslēga ir jauna.</numerusform>
+            <numerusform>%n balsojumu, ko aizzīmogojis %1, nav skaitīts: datora atslēga ir jauna.</numerusform>
         </translation>
     </message>
     <message>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>It was merged into a note that another laptop deleted. It stands by itself again.</source>
-        <translation>Tā bija apvienota ar zīmīti, ko cits dators izdzēsa. Tagad tā atkal ir atsevišķa.</translation>
+        <translation>Tā bija apvienota ar zīmīti, kas citā datorā izdzēsta. Tagad tā atkal ir atsevišķa.</translation>
     </message>
     <message>
         <source>Two laptops merged these notes into each other. This one holds the others now.</source>
-        <translation>Divi datori šīs zīmītes apvienoja savstarpēji. Tagad pārējās ir šajā zīmītē.</translation>
+        <translation>Divos datoros šīs zīmītes apvienotas pretējos virzienos. Tagad pārējās ir šajā zīmītē.</translation>
     </message>
     <message>
         <source>In English</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Type a list instead</source>
-        <translation>Tā vietā ierakstīt sarakstu</translation>
+        <translation>Ierakstīt sarakstu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5168,9 +5168,9 @@
     <message numerus="yes">
         <source>%n rows cannot be taken. They stand first, with the reason.</source>
         <translation>
-            <numerusform>%n rindu nevar pārņemt. Tā ir pirmā, ar iemeslu.</numerusform>
-            <numerusform>%n rindas nevar pārņemt. Tās ir pirmās, ar iemeslu.</numerusform>
-            <numerusform>%n rindu nevar pārņemt. Tās ir pirmās, ar iemeslu.</numerusform>
+            <numerusform>%n rindu nevar pārņemt. Tā redzama sākumā kopā ar iemeslu.</numerusform>
+            <numerusform>%n rindas nevar pārņemt. Tās redzamas sākumā kopā ar iemeslu.</numerusform>
+            <numerusform>%n rindu nevar pārņemt. Tās redzamas sākumā kopā ar iemeslu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>Show to the room</source>
-        <translation>Rādīt zālei</translation>
+        <translation>Rādīt dalībniekiem</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5244,7 +5244,7 @@
     <name>PhotoStrip</name>
     <message>
         <source>Show large</source>
-        <translation>Rādīt lielu</translation>
+        <translation>Palielināt</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Several at once; or drop them on the note, or paste them</source>
-        <translation>Vairākus uzreiz; vai nometiet uz zīmītes, vai ielīmējiet</translation>
+        <translation>Var vairākus uzreiz; var arī ievilkt zīmītē vai ielīmēt</translation>
     </message>
     <message>
         <source>Photo %1 of %2 of the paper note</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Show large. Del takes it off the note.</source>
-        <translation>Rādīt lielu. Taustiņš Del to noņem no zīmītes.</translation>
+        <translation>Palielināt. Taustiņš Del to noņem no zīmītes.</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5757,7 @@
     <name>RoomActions</name>
     <message>
         <source>Show to the room</source>
-        <translation>Rādīt zālei</translation>
+        <translation>Rādīt dalībniekiem</translation>
     </message>
     <message>
         <source>Show on the shared screen again</source>
@@ -6083,7 +6083,7 @@
     </message>
     <message>
         <source>They are shown together, when all are done.</source>
-        <translation>Tās parādīs kopā, kad visi būs beiguši.</translation>
+        <translation>Tās parādīs reizē, kad visi būs beiguši.</translation>
     </message>
     <message>
         <source>Short pause</source>
@@ -6190,14 +6190,14 @@
     </message>
     <message>
         <source>Hide new ideas until you reveal them</source>
-        <translation>Slēpt jaunās idejas, līdz tās atklāsiet</translation>
+        <translation>Slēpt jaunās idejas, līdz tās parādīsiet</translation>
     </message>
     <message numerus="yes">
         <source>Reveal %n new ideas</source>
         <translation>
-            <numerusform>Atklāt %n jaunu ideju</numerusform>
-            <numerusform>Atklāt %n jaunas idejas</numerusform>
-            <numerusform>Atklāt %n jaunu ideju</numerusform>
+            <numerusform>Parādīt %n jaunu ideju</numerusform>
+            <numerusform>Parādīt %n jaunas idejas</numerusform>
+            <numerusform>Parādīt %n jaunu ideju</numerusform>
         </translation>
     </message>
     <message>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>Put the photo away</source>
-        <translation>Aizvākt fotoattēlu</translation>
+        <translation>Aizvērt fotoattēlu</translation>
     </message>
     <message>
         <source>Show the cluster I zoom to</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Count this note instead of writing another</source>
-        <translation>Ieskaitīt šo zīmīti, nevis rakstīt jaunu</translation>
+        <translation>Atzīmēt šo zīmīti, nevis rakstīt jaunu</translation>
     </message>
     <message>
         <source>It is another idea</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>Not every ballot is counted</source>
-        <translation>Nav saskaitīti visi balsojumi</translation>
+        <translation>Saskaitīti ne visi balsojumi</translation>
     </message>
     <message>
         <source>Voters and ballots differ</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>Drag a rectangle around each note and type what is written on it. By keyboard: N draws one, arrows move it, Shift and arrows size it, Enter leads to its text.</source>
-        <translation>Ap katru zīmīti velciet taisnstūri un ierakstiet, kas uz tās rakstīts. Ar tastatūru: N to uzzīmē, bultiņas pārvieto, Shift un bultiņas maina izmēru, Enter ved uz tekstu.</translation>
+        <translation>Apvelciet katru zīmīti ar taisnstūri un ierakstiet, kas uz tās rakstīts. Ar tastatūru: N uzzīmē taisnstūri, bultiņas to pārvieto, Shift un bultiņas maina izmēru, Enter pāriet uz tekstu.</translation>
     </message>
     <message>
         <source>The whole photo is one note</source>
@@ -7541,7 +7541,7 @@
     </message>
     <message>
         <source>Drag a rectangle around a note first.</source>
-        <translation>Vispirms ap zīmīti velciet taisnstūri.</translation>
+        <translation>Vispirms apvelciet zīmīti ar taisnstūri.</translation>
     </message>
     <message>
         <source>Note %1 has no words yet. Type what is written on it, or remove it.</source>
