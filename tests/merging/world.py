@@ -62,7 +62,8 @@ class Knowledge:
         trusted: Keys whose urns are counted.
         enrolled: Keys of coordinators.
         own: Streams that were written here.
-        vouched: Keys of the files that each stream came in.
+        wrote: Keys of the entries that were written here.
+        vouched: Signing keys of the files that each entry came in.
         known: SHA-256 of the files that were merged.
         merges: What was known before each merge, and which entries there were after it.
     """
@@ -73,6 +74,7 @@ class Knowledge:
     trusted: set[str] = field(default_factory=set)
     enrolled: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
+    wrote: set[str] = field(default_factory=set)
     vouched: dict[str, set[str]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     merges: list[tuple[Knowledge, set[str]]] = field(default_factory=list)
@@ -157,6 +159,7 @@ class World:
         self._digests: dict[tuple[frozenset[str], frozenset[Place]], str] = {}
         self._bytes: dict[tuple[object, ...], str] = {}
         self._tokens: dict[str, set[Place]] = {}
+        self._writers: dict[str, str] = {}
         self.sealed: dict[Place, list[Paper]] = {}
         for _ in range(laptops):
             self.laptops.append(self._new_laptop())
@@ -253,6 +256,8 @@ class World:
             self.truth.add(written)
             knows.held.add(entry.key)
             knows.own.add(entry.stream)
+            knows.wrote.add(entry.key)
+            self._writers[entry.stream] = laptop.key
             self._note_texts(written)
         self._learn_requests(laptop)
         return entries
@@ -551,7 +556,9 @@ class World:
         knows.held |= new
         knows.known.add(file.sha256)
         for key in file.held:
-            knows.vouched.setdefault(self.truth.written[key].stream, set()).add(file.key)
+            writer = self._writers[self.truth.written[key].stream]
+            if file.key != laptop.key or (key in new and writer == laptop.key):
+                knows.vouched.setdefault(key, set()).add(file.key)
         self._learn_requests(laptop)
         return "merged", sum(len(self.truth.written[key].parts) for key in new)
 
@@ -718,8 +725,8 @@ class World:
 
     def _counts(self, laptop: Laptop, entry: Written) -> bool:
         knows = laptop.knows
-        vouched = knows.vouched.get(entry.stream, set())
-        return entry.stream in knows.own or bool(vouched & knows.trusted)
+        vouched = knows.vouched.get(entry.key, set())
+        return entry.key in knows.wrote or bool(vouched & {*knows.trusted, laptop.key})
 
     def _assert_erased(self, laptop: Laptop) -> None:
         knows = laptop.knows

@@ -128,6 +128,34 @@ def test_a_laptop_that_is_no_coordinators_asks_for_it(laptops: Laptops, note: No
     assert not knows(mine, arena)
 
 
+def test_a_reverted_merge_takes_its_requests_along(laptops: Laptops, note: Note) -> None:
+    mine, there, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    laptops.carry(mine, there)
+    redact(laptops, mine, note)
+    laptops.carry(mine, there)
+    there.sessions.revert(there.sessions.merges()[0].id)
+    there.trust.enrol(key_of(mine))
+    assert knows(there, arena)
+    laptops.carry(mine, there)
+    assert not knows(there, arena)
+
+
+def test_what_was_erased_stays_erased_when_the_merge_is_reverted(
+    laptops: Laptops, note: Note
+) -> None:
+    mine, there, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    old = laptops.file(mine, "old.wmta")
+    laptops.carry(mine, there)
+    for laptop in (mine, there):
+        laptop.trust.enrol(key_of(mine))
+    redact(laptops, mine, note)
+    laptops.carry(mine, there)
+    there.sessions.revert(there.sessions.merges()[0].id)
+    there.sessions.merge([old])
+    assert not knows(there, arena)
+    assert is_sound(there)
+
+
 def test_any_text_of_any_thing_can_be_erased(laptops: Laptops, note: Note) -> None:
     mine, arena = laptops.mine, laptops.arena.id
     mine.trust.enrol(key_of(mine))

@@ -16,6 +16,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import DeleteNotes, EditNotes
 from wmt_desktop.services.bus import Event, Reloaded
+from wmt_desktop.services.photos import AttachPhotos
 from wmt_desktop.services.voting import OpenRound
 
 # export, verify, merge
@@ -286,6 +287,19 @@ def test_a_merge_is_not_reverted_over_what_was_written_since(laptops: Laptops) -
     with refused(laptops.coordinator, Code.MERGE_OVERTAKEN) as error:
         laptops.coordinator.sessions.revert(record.id)
     assert error.value.params["count"] == 1
+
+
+def test_a_reverted_merge_leaves_no_photo(laptops: Laptops) -> None:
+    note = laptops.add(laptops.mine, "Rye")
+    laptops.carry(laptops.mine, laptops.coordinator)
+    for photo in (b"wall", b"paper"):
+        laptops.mine.photos.attach(AttachPhotos(note.id, [photo]))
+        laptops.carry(laptops.mine, laptops.coordinator)
+    photos = laptops.mine.boards.note(note.id).photos
+    laptops.coordinator.sessions.revert(laptops.coordinator.sessions.merges()[0].id)
+    assert [laptops.coordinator.photos.content(each) for each in photos] == [b"wall", None]
+    laptops.carry(laptops.mine, laptops.coordinator)
+    assert laptops.coordinator.photos.content(photos[1]) == b"paper"
 
 
 def test_a_merge_that_was_reverted_can_be_done_again(laptops: Laptops) -> None:

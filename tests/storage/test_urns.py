@@ -7,16 +7,19 @@ import traceback
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace as replace_header
 from sqlalchemy.exc import IntegrityError
 
-from tests.storage.laptop import ARENA, Laptop, on_both, thing
+from tests.storage.laptop import ARENA, Laptop, on_both, session_of, thing
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.log import Stream, chain, read_header, stream_of, write_line
 from wmt_desktop.domain.rounds import Urn
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import Conflict
@@ -251,6 +254,76 @@ def test_a_copied_laptop_does_not_count_a_ballot_twice(pair: tuple[Laptop, Lapto
     ballots = {ballot_id for urn in urns_of(one) for ballot_id, _ in urn.ballots}
     assert ballots == {f"{1:032x}", f"{2:032x}"}
     assert disputes(one) == ()
+
+
+def carry(one: Laptop, stream: Stream, key: str) -> None:
+    """Take in a file with one stream that a key signed."""
+    with one.store.write() as writer:
+        writer.merge(session_of([stream], sha256(stream.head + key.encode()).hexdigest(), key))
+
+
+def standings(laptop: Laptop) -> list[tuple[int, Standing]]:
+    """Return for each urn how many ballots lie in it and how far it is trusted."""
+    with laptop.store.read() as reader:
+        return sorted((len(urn.ballots), urn.standing) for urn in reader.urns(ROUND))
+
+
+def forged(stream: Stream, *numbers: int) -> Stream:
+    """Return a stream to which somebody added ballots; nothing but their own key stops them."""
+    last = read_header(stream.lines()[-1])
+    papers = [[f"{number:032x}", {OPTIONS[0]: 1}] for number in numbers]
+    header = replace_header(last, number=last.number + 1, clock=last.clock + 1, seen={}, arena="")
+    line = write_line(header, [["urn", ROUND, papers, len(papers), 0]])
+    lines = [*stream.lines(), line]
+    return stream_of(stream.id, lines, chain(stream.head, line), stream.public_key, stream.device)
+
+
+FRIEND, STRANGER = "f" * 64, "5" * 64
+
+
+@on_both
+def test_nobody_adds_ballots_to_what_a_trusted_laptop_sealed(pair: tuple[Laptop, Laptop]) -> None:
+    one, two = pair
+    with one.store.write() as writer:
+        writer.set_standing(FRIEND, "Friend", Standing.ACCEPTED)
+        writer.set_standing(STRANGER, "Stranger", Standing.NEW)
+    seal(two, (1, {OPTIONS[0]: 1}))
+    theirs = two.stream(two.own())
+    carry(one, theirs, FRIEND)
+    assert standings(one) == [(1, Standing.ACCEPTED)]
+    carry(one, forged(theirs, 2, 3), STRANGER)
+    assert standings(one) == [(1, Standing.ACCEPTED), (2, Standing.NEW)]
+    # Nor does a fork of it, and who vouches for all of it makes all of it count.
+    seal(two, (1, {OPTIONS[0]: 1}))
+    carry(one, two.stream(two.own()), STRANGER)
+    assert standings(one)[0] == (1, Standing.ACCEPTED)
+    carry(one, forged(theirs, 2, 3), FRIEND)
+    assert (3, Standing.ACCEPTED) in standings(one)
+
+
+@on_both
+def test_nobody_adds_ballots_to_what_was_sealed_here(pair: tuple[Laptop, Laptop]) -> None:
+    one, _ = pair
+    seal(one, (1, {OPTIONS[0]: 1}))
+    ours = one.stream(one.own())
+    carry(one, forged(ours, 2, 3), STRANGER)
+    assert standings(one) == [(1, Standing.OWN), (2, Standing.NEW)]
+    one.add_note(1, "written behind them")
+    seal(one, (4, {OPTIONS[0]: 1}))
+    assert standings(one) == [(2, Standing.NEW), (2, Standing.OWN)]
+
+
+def test_a_stream_that_claims_the_own_key_is_not_own(open_laptop: OpenLaptop) -> None:
+    one, two = open_laptop("a"), open_laptop("b")
+    own_key = "0" * 64
+    one.store._who = replace(one.store._who, public_key=bytes.fromhex(own_key))
+    one.begin()
+    two.take_from(one)
+    seal(two, (1, {OPTIONS[0]: 1}))
+    claimed = replace(two.stream(two.own()), public_key=bytes.fromhex(own_key))
+    carry(one, claimed, STRANGER)
+    carry(one, claimed, own_key)
+    assert standings(one) == [(1, Standing.NEW)]
 
 
 @on_both

@@ -9,8 +9,9 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import is_entity_id, kind_of
 from wmt_desktop.domain.log import Entry, Stream, chain_hashes, pack, read_entries, read_header
 from wmt_desktop.services.ports import MergeCounts, Progress, SessionFile, no_progress
+from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.projecting import clear, project, project_urns, rebuild
-from wmt_desktop.storage.redacting import SignerOf, fill_holes, nobody, note_requests, redact
+from wmt_desktop.storage.redacting import fill_holes, note_requests, redact
 from wmt_desktop.storage.segments import (
     Branch,
     Entries,
@@ -42,21 +43,19 @@ class Merging:
         erased: How many operations of this database were erased because of the file.
     """
 
-    def __init__(
-        self, sql: Sql, entries: Entries, merge: int, minute: int, signer: SignerOf = nobody
-    ) -> None:
+    def __init__(self, sql: Sql, entries: Entries, merge: int, minute: int, who: Author) -> None:
         """Take where to write.
 
         Args:
             merge: Number under which everything new is kept, so that it can be taken out again.
             minute: Now, since 1970 UTC.
-            signer: Says who signed a redaction.
+            who: This installation.
         """
         self._sql = sql
         self._entries = entries
         self._merge = merge
         self._minute = minute
-        self._signer = signer
+        self._who = who
         self.erased = 0
 
     def take(self, session: SessionFile, progress: Progress = no_progress) -> MergeCounts:
@@ -91,7 +90,7 @@ class Merging:
                 added[arena].append(each)
             new += fresh
             same += operations - fresh
-            self._vouch(stream.id, session.key)
+            self._vouch(branch, stream, session.key, known)
         self._require_dependencies(session.streams, added)
         self._keep_files(session)
         conflicts = sum(
@@ -197,16 +196,28 @@ class Merging:
             family = branches_of_stream(self._sql, stream.id)
             branch = next(each for each in family if each.id == branch.parent)
 
-    def _vouch(self, stream: str, key: str) -> None:
-        self._sql.execute(
-            "INSERT INTO voucher (stream, key, merge) VALUES (?,?,?) ON CONFLICT DO NOTHING",
-            (stream, key, self._merge),
-        )
+    def _vouch(self, branch: Branch, stream: Stream, key: str, known: int) -> None:
+        """Remember that a key signed the entries of a stream, of which ``known`` were here before."""
+        first, last = 1, stream.count
+        if key == self._who.public_key.hex():
+            # Having passed on what others sealed is no reason to believe it.
+            first = known + 1 if stream.public_key.hex() == key else last + 1
+        family = branches_of_stream(self._sql, stream.id)
+        ancestors = {each.id: each for each in family}
+        here: Branch | None = branch
+        while here is not None and first <= last:
+            self._sql.execute(
+                "INSERT INTO voucher (branch, key, last, first, merge) VALUES (?,?,?,?,?) "
+                "ON CONFLICT DO NOTHING",
+                (here.id, key, last, first, self._merge),
+            )
+            last = min(last, here.start)
+            here = None if here.parent is None else ancestors[here.parent]
 
     def _keep_files(self, session: SessionFile) -> None:
         self._sql.executemany(
-            "INSERT INTO file (sha256, content) VALUES (?,?) ON CONFLICT DO NOTHING",
-            list(session.files.items()),
+            "INSERT INTO file (sha256, content, merge) VALUES (?,?,?) ON CONFLICT DO NOTHING",
+            [(name, content, self._merge) for name, content in session.files.items()],
         )
 
     def _require_dependencies(
@@ -258,7 +269,7 @@ class Merging:
         if anew:  # what was filled may ask for something, too
             fresh = [line.entries for line in log_of(self._sql, self._entries, arena).lines]
         for entries in fresh:
-            note_requests(self._sql, arena, entries, self._signer)
+            note_requests(self._sql, arena, entries, self._who.signer)
         before = self._conflicts(arena)
         erased = redact(self._sql, self._entries, arena)
         self.erased += erased

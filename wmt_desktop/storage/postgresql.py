@@ -58,7 +58,7 @@ _TABLES = (
 
 _SHORT_BALLOT_KEY = (
     "ALTER TABLE ballot DROP CONSTRAINT ballot_pkey; "
-    "CREATE UNIQUE INDEX ballot_once ON ballot (round, ballot_id, md5(content), branch)"
+    "CREATE UNIQUE INDEX ballot_once ON ballot (round, ballot_id, md5(content), branch, seq)"
 )
 """An index takes no more than 2704 bytes a row: less than a ballot with many options has."""
 

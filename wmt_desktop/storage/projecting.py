@@ -96,13 +96,14 @@ def project_urns(sql: Sql, branch: int, entries: Sequence[Entry]) -> None:
             _, round_id, papers, issued, spoiled, *_ = operation
             urns.append((round_id, branch, header.number, index, issued, spoiled))
             for ballot, content in papers:  # type: ignore[attr-defined]
-                ballots.append((round_id, bytes.fromhex(ballot), to_json(content), branch))
+                paper = (bytes.fromhex(ballot), to_json(content))
+                ballots.append((round_id, *paper, branch, header.number))
     sql.executemany(
         "INSERT INTO urn (round, branch, seq, idx, issued, spoiled) VALUES (?,?,?,?,?,?)", urns
     )
-    # A crash between sealing and emptying seals the same ballots again.
+    # An entry may seal a ballot twice; nobody but a forger writes one that does.
     sql.executemany(
-        "INSERT INTO ballot (round, ballot_id, content, branch) VALUES (?,?,?,?) "
+        "INSERT INTO ballot (round, ballot_id, content, branch, seq) VALUES (?,?,?,?,?) "
         "ON CONFLICT DO NOTHING",
         ballots,
     )

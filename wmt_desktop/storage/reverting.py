@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from wmt_desktop.domain.trust import Standing
 from wmt_desktop.storage.projecting import clear, rebuild
-from wmt_desktop.storage.segments import Entries, branches_of
+from wmt_desktop.storage.redacting import SignerOf, note_requests
+from wmt_desktop.storage.segments import Entries, branches_of, log_of
 from wmt_desktop.storage.sql import Sql
 
 
-def revert_merge(sql: Sql, entries: Entries, number: int) -> tuple[str, ...]:
+def revert_merge(sql: Sql, entries: Entries, number: int, signer: SignerOf) -> tuple[str, ...]:
     """Remove every entry that the merge brought and return the arenas it touched.
 
     Nothing may have been written or merged since: entries that build on these would hang in the air.
+    What was erased meanwhile stays erased, and what was filled again stays filled.
+
+    Args:
+        signer: Says who signed a redaction.
     """
     arenas = _arenas(sql, number)
     for arena in arenas:
         clear(sql, arena)
-    sql.execute("DELETE FROM segment WHERE merge = ?", (number,))
-    sql.execute("DELETE FROM branch WHERE merge = ?", (number,))
-    sql.execute("DELETE FROM voucher WHERE merge = ?", (number,))
-    sql.execute("DELETE FROM stream WHERE merge = ?", (number,))
-    sql.execute("DELETE FROM imported_file WHERE merge = ?", (number,))
+    for table in ("voucher", "segment", "branch", "stream", "file", "imported_file"):
+        sql.execute(f"DELETE FROM {table} WHERE merge = ?", (number,))
     sql.execute("DELETE FROM merge_record WHERE number = ?", (number,))
     for arena in arenas:
         _step_back(sql, arena)
+        _forget_requests(sql, entries, arena, signer)
         rebuild(sql, entries, arena)
     return arenas
 
@@ -34,6 +38,17 @@ def _arenas(sql: Sql, number: int) -> tuple[str, ...]:
         (number,),
     )
     return tuple(arena for (arena,) in rows.fetchall())
+
+
+def _forget_requests(sql: Sql, entries: Entries, arena: str, signer: SignerOf) -> None:
+    """Let stand only what the remaining entries ask to be erased, and what was erased already."""
+    sql.execute(
+        "DELETE FROM redaction WHERE arena = ? AND key NOT IN "
+        "(SELECT key FROM signer WHERE standing = ?)",
+        (arena, str(Standing.ENROLLED)),
+    )
+    for line in log_of(sql, entries, arena).lines:
+        note_requests(sql, arena, line.entries, signer)
 
 
 def _step_back(sql: Sql, arena: str) -> None:

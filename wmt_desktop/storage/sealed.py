@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from wmt_desktop.domain.rounds import Urn
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import Conflict, ConflictVersion
+from wmt_desktop.storage.segments import HERE
 from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.tables import from_json
 
-_BEST = (Standing.OWN, Standing.ENROLLED, Standing.ACCEPTED, Standing.NEW, Standing.CHANGED)
+_BEST = (
+    Standing.OWN,
+    Standing.ENROLLED,
+    Standing.ACCEPTED,
+    Standing.NEW,
+    Standing.CHANGED,
+    Standing.UNSIGNED,
+)
+_Sealer = tuple[str, str, Standing]
+"""Stream, device and standing."""
 
 
 def sealed_urns(sql: Sql, round_id: str, installation: str, key: str) -> tuple[Urn, ...]:
-    """Return the urns of a round, one per stream, sorted by stream.
+    """Return the urns of a round, sorted by stream; two of one stream that differ in standing.
 
     A stream that sealed twice, after a crash in between, counts as it sealed last; where it was
     copied with its open urn and both copies sealed, the ballots count once and the papers of
@@ -24,33 +32,32 @@ def sealed_urns(sql: Sql, round_id: str, installation: str, key: str) -> tuple[U
         installation: Who asks; what it sealed itself needs no trust.
         key: Its public key, hex.
     """
-    papers: dict[str, dict[int, tuple[int, int]]] = {}
-    for stream, branch, issued, spoiled in sql.execute(
-        "SELECT b.stream, u.branch, u.issued, u.spoiled FROM urn u "
-        "JOIN branch b ON b.id = u.branch WHERE u.round = ? ORDER BY b.stream, u.seq, u.idx",
+    standings = _standings(sql, round_id, installation, key)
+    papers: dict[_Sealer, dict[int, tuple[int, int]]] = {}
+    for stream, device, branch, number, issued, spoiled in sql.execute(
+        "SELECT s.id, s.device, u.branch, u.seq, u.issued, u.spoiled FROM urn u "
+        "JOIN branch b ON b.id = u.branch JOIN stream s ON s.id = b.stream "
+        "WHERE u.round = ? ORDER BY s.id, u.seq, u.idx",
         (round_id,),
     ):
-        papers.setdefault(stream, {})[branch] = (issued, spoiled)
-    ballots: dict[str, dict[tuple[str, str], set[int]]] = {stream: {} for stream in papers}
-    for ballot_id, content, stream, branch in sql.execute(
-        "SELECT a.ballot_id, a.content, b.stream, a.branch FROM ballot a "
-        "JOIN branch b ON b.id = a.branch WHERE a.round = ? "
-        "ORDER BY b.stream, a.ballot_id, a.content",
+        sealer = (stream, device, standings[branch, number])
+        papers.setdefault(sealer, {})[branch] = (issued, spoiled)
+    ballots: dict[_Sealer, dict[tuple[str, str], set[int]]] = {sealer: {} for sealer in papers}
+    for ballot_id, content, stream, device, branch, number in sql.execute(
+        "SELECT a.ballot_id, a.content, s.id, s.device, a.branch, a.seq FROM ballot a "
+        "JOIN branch b ON b.id = a.branch JOIN stream s ON s.id = b.stream WHERE a.round = ? "
+        "ORDER BY s.id, a.ballot_id, a.content",
         (round_id,),
     ):
-        ballots[stream].setdefault((bytes(ballot_id).hex(), content), set()).add(branch)
-    standings = _standings(sql, papers, installation, key)
-    return tuple(
-        _urn(stream, papers[stream], ballots[stream], *standings[stream]) for stream in papers
-    )
+        sealer = (stream, device, standings[branch, number])
+        ballots[sealer].setdefault((bytes(ballot_id).hex(), content), set()).add(branch)
+    return tuple(_urn(sealer, papers[sealer], ballots[sealer]) for sealer in papers)
 
 
 def _urn(
-    stream: str,
+    sealer: _Sealer,
     papers: dict[int, tuple[int, int]],
     ballots: dict[tuple[str, str], set[int]],
-    device: str,
-    standing: Standing,
 ) -> Urn:
     # Below zero where ballots were left over here that were sealed after those of a copy.
     uncast = max(
@@ -64,39 +71,44 @@ def _urn(
         tuple((ballot, from_json(content)) for ballot, content in ballots),
         len(ballots) + uncast,
         max(spoiled for _, spoiled in papers.values()),
-        stream,
-        device,
-        standing,
+        *sealer,
     )
 
 
 def _standings(
-    sql: Sql, streams: Iterable[str], installation: str, key: str
-) -> dict[str, tuple[str, Standing]]:
-    """Return device and standing of streams: a stream is as trusted as the best key it came with."""
+    sql: Sql, round_id: str, installation: str, key: str
+) -> dict[tuple[int, int], Standing]:
+    """Return the standing of each entry that sealed ballots of a round, by branch and number.
+
+    It is as trusted as the best key that it came with.
+    """
     known = {
         signer: Standing(standing)
         for signer, standing in sql.execute("SELECT key, standing FROM signer").fetchall()
     }
     if key:
         known[key] = Standing.OWN
-    found: dict[str, tuple[str, Standing]] = {}
-    for stream in streams:
-        device, owner, writer = sql.execute(
-            "SELECT device, owner, public_key FROM stream WHERE id = ?", (stream,)
-        ).fetchone()
-        vouchers = sql.execute("SELECT key FROM voucher WHERE stream = ?", (stream,)).fetchall()
-        standings = [
-            known.get(voucher, Standing.NEW) if voucher else Standing.UNSIGNED
-            for (voucher,) in vouchers
-            # Having passed on what others sealed is no reason to believe it.
-            if voucher != key or bytes(writer).hex() == key
-        ]
-        if owner:  # what others sealed in a database that this laptop shares with them is trusted
+    found: dict[tuple[int, int], list[Standing]] = {}
+    for branch, number, owner, merge in sql.execute(
+        "SELECT u.branch, u.seq, s.owner, g.merge FROM urn u "
+        "JOIN branch b ON b.id = u.branch JOIN stream s ON s.id = b.stream "
+        "JOIN segment g ON g.branch = u.branch AND u.seq BETWEEN g.first AND g.last "
+        "WHERE u.round = ?",
+        (round_id,),
+    ):
+        standings = found[branch, number] = [Standing.UNSIGNED]
+        if owner and merge == HERE:
+            # What others sealed in a database that this laptop shares with them is trusted.
             standings.append(Standing.OWN if owner == installation else Standing.ACCEPTED)
-        best = next((each for each in _BEST if each in standings), Standing.UNSIGNED)
-        found[stream] = (device, best)
-    return found
+    for branch, number, voucher in sql.execute(
+        "SELECT u.branch, u.seq, v.key FROM urn u "
+        "JOIN voucher v ON v.branch = u.branch AND u.seq BETWEEN v.first AND v.last "
+        "WHERE u.round = ?",
+        (round_id,),
+    ):
+        if voucher:
+            found[branch, number].append(known.get(voucher, Standing.NEW))
+    return {place: min(standings, key=_BEST.index) for place, standings in found.items()}
 
 
 def disputed_ballots(sql: Sql, arena: str) -> tuple[Conflict, ...]:

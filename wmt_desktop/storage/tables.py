@@ -127,9 +127,12 @@ segment = Table(
 voucher = Table(
     "voucher",
     metadata,
-    # The key of a file that the stream came in.
-    Column("stream", _TEXT, ForeignKey("stream.id"), primary_key=True),
+    # The key of a file that these entries came in: whoever has a stream can add to it, so a
+    # key stands for what it signed and for nothing behind it.
+    Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
     Column("key", _TEXT, primary_key=True),
+    Column("last", Integer, primary_key=True),
+    Column("first", Integer, nullable=False),
     _merge(),
     **_SORTED,
 )
@@ -171,6 +174,7 @@ ballot = Table(
     Column("ballot_id", LargeBinary, primary_key=True),
     Column("content", _TEXT, primary_key=True),
     Column("branch", Integer, ForeignKey("branch.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
     **_SORTED,
 )
 conflict = Table(
@@ -212,6 +216,7 @@ file = Table(
     metadata,
     Column("sha256", _TEXT, primary_key=True),
     Column("content", LargeBinary, nullable=False),
+    _merge(),
     **_STRICT,
 )
 

@@ -143,8 +143,8 @@ class SqlWriter(SqlReader):
         """Store the bytes of a file once, however often it is added; return their SHA-256 (hex)."""
         name = sha256(content).hexdigest()
         self._sql.execute(
-            "INSERT INTO file (sha256, content) VALUES (?,?) ON CONFLICT DO NOTHING",
-            (name, content),
+            "INSERT INTO file (sha256, content, merge) VALUES (?,?,?) ON CONFLICT DO NOTHING",
+            (name, content, HERE),
         )
         return name
 
@@ -158,7 +158,7 @@ class SqlWriter(SqlReader):
                 ``file``; nothing of this file was written then and the transaction can go on.
         """
         number = self._next_merge()
-        merging = Merging(self._sql, self._entries, number, self.now(), self._who.signer)
+        merging = Merging(self._sql, self._entries, number, self.now(), self._who)
         with self._connection.begin_nested():
             counts = merging.take(session, progress)
         self.erased += merging.erased
@@ -195,7 +195,7 @@ class SqlWriter(SqlReader):
         ).fetchone() or (HERE, "")
         if last != merge:
             raise WmtError(Code.MERGE_NOT_LAST)
-        return revert_merge(self._sql, self._entries, number)
+        return revert_merge(self._sql, self._entries, number, self._who.signer)
 
     def set_standing(self, key: str, device: str, standing: Standing) -> None:
         """Remember how far a key is trusted; what an enrolled coordinator erased is erased now."""
