@@ -92,7 +92,8 @@ def _standings(
     for branch, number, owner, merge in sql.execute(
         "SELECT u.branch, u.seq, s.owner, g.merge FROM urn u "
         "JOIN branch b ON b.id = u.branch JOIN stream s ON s.id = b.stream "
-        "JOIN segment g ON g.branch = u.branch AND u.seq BETWEEN g.first AND g.last "
+        "JOIN segment g ON g.branch = u.branch AND g.first = "
+        "(SELECT max(h.first) FROM segment h WHERE h.branch = u.branch AND h.first <= u.seq) "
         "WHERE u.round = ?",
         (round_id,),
     ):
