@@ -16,6 +16,7 @@ from wmt_desktop.domain.log import (
     Entry,
     Header,
     Operation,
+    Stamp,
     Stream,
     chain,
     chain_hashes,
@@ -227,7 +228,7 @@ class SqlWriter(SqlReader):
         coordinator's; before that it is a request.
         """
         found = self._values(arena, entity, field_name)
-        operations = [self._who.sign(entry.hex(), index) for _, entry, index in sorted(found)[:-1]]
+        operations = [self._who.sign(each.entry.hex(), each.index) for each in sorted(found)[:-1]]
         if operations:
             self.append(arena, action, operations)
             own = self._own_branch(arena)
@@ -236,10 +237,8 @@ class SqlWriter(SqlReader):
             self._redact(arena)
         return len(operations)
 
-    def _values(
-        self, arena: str, entity: str, name: str
-    ) -> list[tuple[tuple[int, str], bytes, int]]:
-        """Return order, chain hash of the entry and place of every value of a field still there."""
+    def _values(self, arena: str, entity: str, name: str) -> list[Stamp]:
+        """Return the place of every value of a field that is still there, with its entry."""
         wanted = ("set", kind_of(entity), entity, name)
         branches = branches_of(self._sql, arena)
         found = []
@@ -251,7 +250,8 @@ class SqlWriter(SqlReader):
             for digest, (header, operations) in zip(hashes[branch.start :], entries, strict=True):
                 for index, operation in enumerate(operations):
                     if operation and tuple(operation[:4]) == wanted:
-                        found.append(((header.clock, branch.stream), digest, index))
+                        place = (header.clock, branch.stream, header.number, index)
+                        found.append(Stamp(*place, digest))
         return found
 
     def _remember(self, written: Written) -> None:
