@@ -30,7 +30,7 @@ from tests.exchange.sessions import (
     stream_of,
 )
 from wmt_desktop.domain.errors import Code
-from wmt_desktop.domain.log import chain_hashes, read_entry
+from wmt_desktop.domain.log import chain_hashes, read_entries
 from wmt_desktop.exchange import session_reader
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.os_keyring import KeyringUnreachableError
@@ -175,7 +175,7 @@ def test_small_files_come_with_their_entries_decoded(tmp_path: Path, wmta: WmtaF
     wmta.write(tmp_path / "a.wmta", TITLES, [arena_stream()])
     (read,) = wmta.read(tmp_path / "a.wmta").streams
     lines = arena_stream().lines()
-    assert read.entries == [read_entry(each) for each in lines]
+    assert read.entries == read_entries(b"".join(line + b"\n" for line in lines))
     assert read.hashes == chain_hashes(read.id, lines)
 
 

@@ -95,16 +95,6 @@ def read_operations(line: bytes) -> tuple[Operation | None, ...]:
     return tuple(map(_read_operation, line.split(b"\t")[1:]))
 
 
-def read_entry(line: bytes) -> Entry:
-    """Return one line decoded.
-
-    Raises:
-        ValueError: See ``read_header`` and ``read_operations``.
-    """
-    header, *parts = line.split(b"\t")
-    return Entry(_header(header), tuple(map(_read_operation, parts)))
-
-
 def read_entries(content: bytes) -> list[Entry]:
     """Return lines that were checked before, decoded; each ends with a line feed."""
     entries = []
