@@ -28,6 +28,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -74,6 +75,7 @@ class Laptop:
         self.seen: dict[str, int] = {}
 
     def write(self, action: str, *operations: Operation) -> None:
+        """Append one entry."""
         number = len(self.lines) + 1
         header = Header(
             number,
@@ -89,6 +91,7 @@ class Laptop:
         self.lines.append(write_line(header, operations))
 
     def stream(self, count: int | None = None) -> Stream:
+        """Return the first entries, or all of them."""
         lines = self.lines[:count]
         return stream_of(self.id, lines, chain_hashes(self.id, lines)[-1], b"", "Laptop")
 
@@ -116,10 +119,12 @@ def session(rng: random.Random, notes: int, edits: int) -> tuple[Laptop, list[st
 
 
 def sentence(rng: random.Random) -> str:
+    """Return the text of a note."""
     return " ".join(rng.choices(WORDS, k=rng.randint(4, 14)))
 
 
 def edit(rng: random.Random, note: str) -> Operation:
+    """Return one change of a note."""
     match rng.randrange(4):
         case 0:
             return ["set", "note", note, "heard", rng.randint(1, 9)]
@@ -259,7 +264,7 @@ def crdt(folder: Path) -> dict[str, float]:
         for arena, document in documents(path, Doc, Map):
             updates.append((arena, document.get_update()))
     start = time.process_time()
-    merged: dict[str, Doc] = {}
+    merged: dict[str, Any] = {}
     for arena, update in updates:
         document = merged.setdefault(arena, Doc())
         document.apply_update(update)
@@ -273,7 +278,8 @@ def crdt(folder: Path) -> dict[str, float]:
     return {"apply": applied, "read": read, "rows": rows, "memory": peak()}
 
 
-def documents(path: Path, doc: type, map_: type) -> Iterator[tuple[str, object]]:
+def documents(path: Path, doc: Any, map_: Any) -> Iterator[tuple[str, Any]]:
+    """Return the arena of each stream of a file, and its operations as a document."""
     decode = msgspec.json.Decoder().decode
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
@@ -295,6 +301,7 @@ def documents(path: Path, doc: type, map_: type) -> Iterator[tuple[str, object]]
 
 
 def peak() -> float:
+    """Return the most memory that this process ever held, in MiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
@@ -317,6 +324,7 @@ def run(step: str, folder: Path) -> dict[str, float]:
 
 
 def main() -> None:
+    """Measure everything and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--files", type=int, default=200)
     parser.add_argument("--notes", type=int, default=500)
@@ -353,6 +361,7 @@ def report(
     floor: dict[str, float],
     other: dict[str, float] | None,
 ) -> None:
+    """Print the table."""
     insert = floor["insert"]
     whole = sum(floor.values())
     print(f"{operations:,} changes in {size / 1e6:.1f} MB of files, {mine['new']:,.0f} of them new")

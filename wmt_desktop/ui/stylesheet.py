@@ -112,9 +112,7 @@ def sheet(tokens: Tokens, px: Callable[[float], int], art: Path) -> str:
         px: Scales a design size to the chosen text size.
         art: Folder with the small pictures of :func:`write_art`.
     """
-    sizes = {f"s{n}": px(n) for n in (12, 14, 16)} | {
-        f"h{n}": px(n) for n in (16, 30, 36, 38, 46)
-    }
+    sizes = {f"s{n}": px(n) for n in (12, 14, 16)} | {f"h{n}": px(n) for n in (16, 30, 36, 38, 46)}
     # A radius of more than half the side, with its two edges of 2 px, would be none at all.
     sizes["radio"] = (sizes["h16"] + 4) // 2
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
