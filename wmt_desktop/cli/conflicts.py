@@ -147,8 +147,10 @@ def _urn_named(name: str, urns: Sequence[SealedUrn]) -> SealedUrn:
     fitting = [each for each in urns if name and name in {each.stream, each.device}] or [
         each for each in urns if name and each.stream.startswith(name)
     ]
-    if len(fitting) > 1:
-        raise WmtError(Code.AMBIGUOUS, name=name, count=len(fitting))
+    # What others added to a stream is an urn of its own there, and is excluded with it.
+    streams = {each.stream for each in fitting}
+    if len(streams) > 1:
+        raise WmtError(Code.AMBIGUOUS, name=name, count=len(streams))
     if not fitting:
         raise WmtError(Code.URN_NOT_FOUND, name=name)
     return fitting[0]

@@ -107,7 +107,7 @@ class SqlReader:
         return cast("tuple[Decision, ...]", self._by_age("decision", arena))
 
     def urns(self, round_id: str) -> tuple[Urn, ...]:
-        """Return the sealed urns of a round, one per stream that held it, also untrusted ones."""
+        """Return the sealed urns of a round by stream, what is trusted in it apart from what is not."""
         who = self._who
         return sealed_urns(self._sql, round_id, who.installation, who.public_key.hex())
 
