@@ -238,6 +238,11 @@ class SessionService:
         with self._work.store.read() as reader:
             return reader.merges()
 
+    def written_since(self, merge: MergeRecord) -> int:
+        """Return how many entries were written after a merge; any stands against reverting it."""
+        with self._work.store.read() as reader:
+            return reader.entry_count() - merge.entries
+
     def revert(self, merge: str) -> MergeRecord:
         """Take everything that the last merge brought out again.
 
