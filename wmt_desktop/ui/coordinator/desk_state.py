@@ -16,12 +16,14 @@ class DeskState:
     """Everything at one moment.
 
     Attributes:
+        since: Entries written after the last merge.
         recipient: What others encrypt files for this laptop with.
     """
 
     totals: tuple[ArenaTotals, ...] = ()
     conflicts: tuple[ConflictFacts, ...] = ()
     merges: tuple[MergeRecord, ...] = ()
+    since: int = 0
     keys: tuple[KnownKey, ...] = ()
     recipient: str = ""
 
@@ -29,10 +31,12 @@ class DeskState:
 def read_desk(services: Services) -> DeskState:
     """Read all of it; takes a moment where there are many arenas."""
     totals = collect(services)
+    merges = services.sessions.merges()
     return DeskState(
         totals,
         collect_conflicts(services, (each.arena for each in totals)),
-        services.sessions.merges(),
+        merges,
+        services.sessions.written_since(merges[0]) if merges else 0,
         services.trust.keys(),
         services.trust.recipient,
     )

@@ -30,6 +30,7 @@ class HistoryCard(Card):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._records: Sequence[MergeRecord] = ()
+        self._since = 0
         self._title = Label(theme, "", 16, 700)
         self._hint = Label(theme, "", 14, 400, "ink2", lines=0)
         self.revert: Button | None = None
@@ -54,22 +55,19 @@ class HistoryCard(Card):
         theme.changed.connect(self._show)
         self.retranslate()
 
-    def show_merges(self, records: Sequence[MergeRecord]) -> None:
-        """Show these merges."""
-        if records != self._records:
-            self._records = records
+    def show_merges(self, records: Sequence[MergeRecord], since: int) -> None:
+        """Show these merges.
+
+        Args:
+            since: Entries written after the last of them, which cannot be reverted then.
+        """
+        if (records, since) != (self._records, self._since):
+            self._records, self._since = records, since
             self._show()
 
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._title.setText(translate("Merge", "Merges on this laptop"))
-        self._hint.setText(
-            translate(
-                "Merge",
-                "A copy of the database is kept before each merge. The last merge can be taken out "
-                "again as a whole, while nothing was written since.",
-            )
-        )
         self.empty.title.setText(translate("Merge", "No merge yet"))
         self.empty.sentence.setText(
             translate("Merge", "What you merge is listed here, and the last merge can be reverted.")
@@ -88,10 +86,21 @@ class HistoryCard(Card):
         clear(self._column)
         self.revert = None
         self._bare.setVisible(not self._records)
+        self._hint.setText(self._hint_words())
         self._hint.setVisible(bool(self._records))
         for number, record in enumerate(self._records):
             self._column.addWidget(Line(self._theme))
             self._column.addWidget(self._row(record, last=number == 0))
+
+    def _hint_words(self) -> str:
+        revert = translate(
+            "Merge",
+            "The last merge can be taken out again as a whole, while nothing was written since.",
+        )
+        copied = translate("Merge", "A copy of the database is kept before each merge.")
+        # A shared database is backed up by whoever runs its server.
+        kept = bool(self._records) and all(record.backup for record in self._records)
+        return f"{copied} {revert}" if kept else revert
 
     def _row(self, record: MergeRecord, *, last: bool) -> QWidget:
         theme = self._theme
@@ -101,6 +110,10 @@ class HistoryCard(Card):
         texts.addWidget(Label(theme, merge_words(record), 12, 400, "ink2", lines=0))
         names = Label(theme, ", ".join(record.files), 12, 400, "ink2", lines=0)
         texts.addWidget(names)
+        overtaken = self._overtaken() if last else ""
+        if overtaken:
+            texts.addSpacing(4)
+            texts.addWidget(Label(theme, overtaken, 12, 600, "ink2", lines=0))
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 10, 0, 10)
@@ -108,9 +121,16 @@ class HistoryCard(Card):
         row.addLayout(texts, 1)
         if last:
             self.revert = Button(theme, translate("Merge", "Revert"), size="sm", icon="undo")
+            self.revert.refuse(overtaken)
+            self.revert.setAccessibleDescription(overtaken)
             self.revert.clicked.connect(lambda: self.revert_requested.emit(record))
             row.addWidget(self.revert, 0, Qt.AlignmentFlag.AlignTop)
         return holder
+
+    def _overtaken(self) -> str:
+        if not self._since:
+            return ""
+        return translate("Merge", "Something was written since, so it cannot be reverted any more.")
 
 
 def merge_words(record: MergeRecord) -> str:

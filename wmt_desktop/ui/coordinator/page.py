@@ -234,7 +234,7 @@ class MergePage(Surface):
     def _show_state(self) -> None:
         self.desk.conflicts.show_conflicts(self.state.conflicts)
         self.desk.show_totals(self.state.totals)
-        self.history.show_merges(self.state.merges)
+        self.history.show_merges(self.state.merges, self.state.since)
         self.laptops.show_keys(self.state.keys, self.state.recipient)
         none = translate("Merge", "There is no arena on this laptop yet.")
         for button in (self.desk.csv, self.desk.session):
