@@ -60,7 +60,7 @@ def test_merging_brings_everything_and_reverting_takes_it_back(
 ) -> None:
     before = services.sessions.digest()
     merge(page, qtbot, session_file("Cēsis"), session_file("Tartu", notes=5))
-    assert badges(page) == ["Merged", "Merged"]
+    assert badges(page) == ["Merged, new key", "Merged, new key"]
     assert {each.arena.place for each in services.arenas.summaries()} == {"Cēsis", "Tartu"}
     assert "from 2 files" in window.toast.text
     assert not page.desk.merge.isEnabled()
@@ -120,6 +120,28 @@ def test_a_file_by_a_new_key_can_be_merged_without_trusting_it(
     assert len(services.arenas.summaries()) == 1
     others = [key.standing for key in services.trust.keys() if not key.own]  # noqa: SIM118
     assert others == ["new"]
+
+
+def test_a_file_by_a_new_key_shows_its_figures_and_its_key_is_compared_after_the_merge_too(
+    page: MergePage, session_file: Write, qtbot: QtBot
+) -> None:
+    add(page, qtbot, session_file("Cēsis"))
+    (row,) = page.desk.table.rows
+    qtbot.waitUntil(row.action.isVisible)
+    said = shown_texts(row).splitlines()
+    verdict = row.entry.verdict
+    assert verdict is not None
+    assert said.count("0") == 2
+    assert str(verdict.new) in said
+    merge(page, qtbot)
+    assert badges(page) == ["Merged, new key"]
+    click(row.action)
+    assert page.desk.file.trust.hasFocus()
+    click(page.desk.file.trust)
+    settle(page, qtbot)
+    assert badges(page) == ["Merged"]
+    assert not row.action.isVisible()
+    assert not page.desk.file.trust.isVisible()
 
 
 def test_an_unticked_file_stays_out(
@@ -214,7 +236,7 @@ def test_another_key_of_a_known_laptop_blocks_until_it_is_accepted(
         named.setattr(Installation, "device", property(lambda _: "Laptop VZ-1"))
         first, second = session_file("Cēsis"), session_file("Tartu")
     merge(page, qtbot, first)
-    assert badges(page) == ["Merged"]
+    assert badges(page) == ["Merged, new key"]
     add(page, qtbot, second)
     assert badges(page)[1] == "Changed key"
     row = page.desk.table.rows[1]

@@ -173,7 +173,7 @@ class FileRow(QWidget):
             pass
         entry = self.entry
         acting = bool(self.action.text())
-        flagged = not acting and bool(entry.verdict and entry.verdict.conflicts)
+        flagged = bool(entry.verdict and entry.verdict.conflicts)
         for column, width in enumerate(columns.all):
             grid.setColumnMinimumWidth(column, 0 if columns.stacked and column > 1 else width)
             grid.setColumnStretch(column, int(column == 1))
@@ -197,20 +197,18 @@ class FileRow(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(self._saved, 0, 2, 2, 1, left)
         grid.addWidget(self.badge, 0, 3, 2, 1, left)
+        figures = bool(self._new.text())
+        for widget in (self._new, self._same):
+            widget.setVisible(figures)
+        self._none.setVisible(figures and not flagged)
+        # The button stands below the figures; a file that is left out has none.
+        lines = 1 if acting and figures else 2
+        if figures:
+            grid.addWidget(self._new, 0, 4, lines, 1, right)
+            grid.addWidget(self._same, 0, 5, lines, 1, right)
+            grid.addWidget(self.conflicts if flagged else self._none, 0, 6, lines, 1, right)
         if acting:
-            # A file that waits has a figure, one that is left out has none.
-            figure = bool(self._new.text())
-            self._new.setVisible(figure)
-            self._same.hide()
-            self._none.hide()
-            if figure:
-                grid.addWidget(self._new, 0, 4, 2, 1, right)
-            grid.addWidget(self.action, 0, 5 if figure else 4, 2, 2 if figure else 3, right)
-            return
-        grid.addWidget(self._new, 0, 4, 2, 1, right)
-        grid.addWidget(self._same, 0, 5, 2, 1, right)
-        self._none.setVisible(not flagged)
-        grid.addWidget(self.conflicts if flagged else self._none, 0, 6, 2, 1, right)
+            grid.addWidget(self.action, int(figures), 4, 1 if figures else 2, 3, right)
 
     def _stack(self) -> None:
         grid = self._grid

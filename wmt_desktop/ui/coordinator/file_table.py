@@ -197,15 +197,13 @@ class FileTable(Card):
         for row in self.rows:
             if row.entry.path not in self._needs:
                 self._needs[row.entry.path] = row.needs()
-        needs = [(row, *self._needs[row.entry.path]) for row in self.rows]
-        saved = max([px(116), widths[1], *(each[1] for each in needs)])
-        sign = max([px(132), widths[2], *(each[2] for each in needs)])
+        needs = [self._needs[row.entry.path] for row in self.rows]
+        saved = max([px(116), widths[1], *(each[0] for each in needs)])
+        sign = max([px(132), widths[2], *(each[1] for each in needs)])
         new, same = max(px(48), widths[3]), max(px(48), widths[4])
         conflicts = max(px(72), widths[5])
-        for row, _, _, action in needs:
-            # The button of a file that waits leaves room for its figure.
-            spare = same + GAP + (0 if row.entry.stranger else new + GAP)
-            conflicts = max(conflicts, action - spare)
+        # A button stands under the figures, or in their place.
+        conflicts = max([conflicts, *(each[2] - new - same - 2 * GAP for each in needs)])
         fixed = px(24) + saved + sign + new + same + conflicts + 6 * GAP + 2 * EDGE
         stacked = self.width() - fixed < px(_NAMES)
         return Columns(px(24), saved, sign, new, same, conflicts, stacked=stacked)

@@ -59,6 +59,10 @@ def sign(entry: Entry) -> Sign:
             (translate("Merge", "Changed file"), "bad", "alert"),
         ),
         (error is not None, (translate("Merge", "Left out"), "bad", "alert")),
+        (
+            entry.merged and entry.stranger,
+            (translate("Merge", "Merged, new key"), "warn", "shieldq"),
+        ),
         (entry.merged, (translate("Merge", "Merged"), "ok", "check")),
         (entry.known, (translate("Merge", "Merged before"), "plain", "check")),
     )
@@ -66,12 +70,12 @@ def sign(entry: Entry) -> Sign:
 
 
 def action(entry: Entry) -> str:
-    """Return what can be done about a file that waits or is left out, or nothing."""
+    """Return what can be done about a file by a new key or one that is left out, or nothing."""
     if entry.locked:
         return translate("Merge", "Enter passphrase")
     if entry.refused and not entry.blocked:
         return translate("Merge", "Why it is left out")
-    if entry.blocked or (entry.stranger and not entry.known):
+    if entry.blocked or entry.stranger:
         return translate("Merge", "Compare keys")
     return ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -114,6 +114,15 @@ class MergeList:
         self.entries = tuple(
             replace(entry, ticked=True)
             if entry.session is not None and entry.session.key == key
+            else entry
+            for entry in self.entries
+        )
+
+    def learn(self, standings: Mapping[str, Standing]) -> None:
+        """Take in how far keys are trusted now, for the merged files, which are not read again."""
+        self.entries = tuple(
+            replace(entry, standing=standings[entry.session.key])
+            if entry.known and entry.session is not None and entry.session.key in standings
             else entry
             for entry in self.entries
         )

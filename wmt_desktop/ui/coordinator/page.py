@@ -239,6 +239,7 @@ class MergePage(Surface):
         none = translate("Merge", "There is no arena on this laptop yet.")
         for button in (self.desk.csv, self.desk.session):
             button.refuse("" if self.state.totals else none)
+        self.merging.files.learn({key.key: key.standing for key in self.state.keys})
         self.merging.show(len(self.state.conflicts))
 
     def _on_opened(self, _path: Path, go_there: bool) -> None:
