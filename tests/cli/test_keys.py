@@ -133,13 +133,31 @@ def test_a_coordinator_erases_what_a_note_said(wmt: Wmt, board: str) -> None:
     wmt.refused("note-not-found", "redact", board, "zzz")
 
 
+def test_copies_that_may_hold_an_erased_text_are_named(wmt: Wmt, board: str) -> None:
+    note = str(wmt("notes", "list", board)[0]["note"])
+    wmt("notes", "edit", board, note, "--text", "Ask the school")
+    wmt.run("redact", board, note)
+    backup = wmt.folder / "mine.db"
+    wmt("backup", backup)
+    wmt("restore", backup)
+    (kept,) = wmt.folder.glob("*.before-restore-*.db")
+    outcome = wmt.run("--json", "keys", "enrol", wmt("keys", "list")[0]["key"])
+    assert (outcome.code, "copies" in outcome.out) == (0, False)
+    assert outcome.err.startswith("These copies of the database may still hold what was erased;")
+    assert outcome.err.endswith(f": {kept}\n")
+    outcome = wmt.run("--json", "redact", board, note, "--everything")
+    assert (outcome.code, "copies" in outcome.out) == (0, False)
+    assert outcome.err.endswith(f": {kept}\n")
+
+
 # merges
 
 
 def test_the_last_merge_is_reverted(wmt: Wmt, board: str, theirs: Path) -> None:
     before = wmt.digest()
     assert wmt("merges", "list") == []
-    wmt.refused("merge-not-last", "merges", "revert")
+    wmt.refused("no-merge", "merges", "revert")
+    assert wmt.run("merges", "revert").err == "There is no merge to revert.\n"
     wmt("merge", theirs)
     (merge,) = wmt("merges", "list")
     assert set(merge) == {"merge", "when", "files", "new", "same", "conflicts", "backup"}

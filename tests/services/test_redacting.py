@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +13,8 @@ import pytest
 
 from tests.services.two_laptops import Laptops, key_of
 from tests.services.voting_room import refused
+from wmt_desktop.app.container import build_services
+from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
@@ -185,10 +189,151 @@ def test_there_must_be_something_to_erase(laptops: Laptops, note: Note) -> None:
             mine.sessions.redact(command)
 
 
+def values_of(database: Path) -> Iterator[bytes]:
+    """Yield everything that stands in the tables of a database, unpacked."""
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        connection.text_factory = bytes
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'"):
+            for row in connection.execute(f'SELECT * FROM "{name.decode()}"'):
+                for value in row:
+                    if isinstance(value, bytes):
+                        yield value
+                        with contextlib.suppress(zlib.error):
+                            yield zlib.decompress(value, -zlib.MAX_WBITS)
+
+
+def files_that_hold(laptop: Services, text: str = SECRET) -> set[str]:
+    """Return the names of all files in the folder of a laptop in which a text stands."""
+    laptop.store.close()
+    found = set()
+    for path in Path(laptop.store.location).parent.rglob("*"):
+        if path.is_file():
+            values = [path.read_bytes()]
+            if values[0].startswith(b"SQLite format 3"):
+                values += values_of(path)
+            if any(text.encode() in value for value in values):
+                found.add(path.name)
+    return found
+
+
+def copies_of(laptop: Services) -> set[str]:
+    backups = Path(laptop.store.location).parent / "backups"
+    return {path.name for path in backups.glob("*.db")}
+
+
 def test_erased_texts_are_in_no_file_of_the_laptop(laptops: Laptops, note: Note) -> None:
     mine = laptops.mine
+    laptops.carry(mine, laptops.coordinator)
+    laptops.add(laptops.coordinator, "Rye")
+    laptops.carry(laptops.coordinator, mine)
+    (record,) = mine.sessions.merges()
+    assert files_that_hold(mine) == {"arenas.db", record.backup}
+    assert redact(laptops, mine, note) == Redacted(1, effective=False)
+    assert record.backup in files_that_hold(mine)
+    # The request is carried out here from now on, and copies go with what they hold.
+    assert mine.trust.enrol(key_of(mine)).copies == ()
+    assert files_that_hold(mine) == set()
+    assert redact(laptops, mine, note, everything=True) == Redacted(1, effective=True)
+    assert files_that_hold(mine, "Ask the school kitchen") == set()
+
+
+def test_copies_from_before_an_erasure_go_and_merges_are_reverted_without_them(
+    laptops: Laptops, note: Note
+) -> None:
+    mine = laptops.mine
     mine.trust.enrol(key_of(mine))
+    laptops.carry(mine, laptops.coordinator)
+    before = mine.sessions.digest()
+    laptops.add(laptops.coordinator, "Rye")
+    laptops.carry(laptops.coordinator, mine)
+    other = beside(laptops, mine)
+    assert len(copies_of(mine)) == 2
     redact(laptops, mine, note)
-    mine.store.close()
-    for path in Path(laptops.folder / "mine").glob("arenas.db*"):
-        assert SECRET.encode() not in path.read_bytes()
+    # The databases of one folder share its backups.
+    assert copies_of(mine) == copies_of(other) == {other.sessions.merges()[0].backup}
+    (record,) = mine.sessions.merges()
+    assert (record.files, record.backup) == (("session.wmta",), "")
+    with refused(mine, Code.MERGE_OVERTAKEN):
+        mine.sessions.revert(record.id)
+    laptops.add(laptops.coordinator, "Barn")
+    redacted = mine.sessions.digest()
+    laptops.carry(laptops.coordinator, mine)
+    assert mine.sessions.digest() not in {before, redacted}
+    (Path(mine.store.location).parent / "backups" / mine.sessions.merges()[0].backup).unlink()
+    assert mine.sessions.revert(mine.sessions.merges()[0].id).backup == ""
+    assert mine.sessions.digest() == redacted
+    assert is_sound(mine)
+
+
+def beside(laptops: Laptops, laptop: Services) -> Services:
+    """Return another database in the folder of a laptop, with a merge and its copy."""
+    folder = Path(laptop.store.location).parent
+    other = build_services(str(folder / "arenas-2.db"), Folders(folder, folder, folder))
+    assert other.sessions.merge([laptops.file(laptops.coordinator)])[0].status == "merged"
+    return other
+
+
+def test_an_erasure_that_comes_in_a_file_takes_the_copies_along(
+    laptops: Laptops, note: Note
+) -> None:
+    mine, there = laptops.mine, laptops.coordinator
+    laptops.carry(mine, there)
+    laptops.add(mine, "Rye")
+    laptops.carry(mine, there)
+    assert files_that_hold(there) == {"arenas.db", there.sessions.merges()[0].backup}
+    for laptop in (mine, there):
+        laptop.trust.enrol(key_of(mine))
+    laptops.add(mine, "Spelt")
+    old = laptops.file(mine, "old.wmta")
+    redact(laptops, mine, note)
+    new = laptops.file(mine)
+    kept = copies_of(there)
+    (tried,) = there.sessions.preview([new])
+    assert tried.erased
+    assert copies_of(there) == kept
+    (verdict,) = there.sessions.merge([new])
+    assert (verdict.status, verdict.erased, verdict.copies) == ("merged", True, ())
+    assert files_that_hold(there) == copies_of(there) == set()
+    assert [each.backup for each in there.sessions.merges()] == ["", "", ""]
+    # What an old file brings again goes again; no copy ever held that.
+    laptops.add(there, "Barn")
+    (verdict,) = there.sessions.merge([old])
+    assert not verdict.erased
+    assert files_that_hold(there) == set()
+    assert len(copies_of(there)) == 1
+
+
+def test_copies_that_remain_are_named(laptops: Laptops, note: Note) -> None:
+    mine = laptops.mine
+    folder = Path(mine.store.location).parent
+    backup = laptops.folder / "my own.db"
+    mine.store.backup(backup)
+    mine.store.restore(backup)
+    (kept,) = folder.glob("arenas.before-restore-*.db")
+    older = kept.with_name("arenas.schema-1-20260102-030405.db")
+    for other in (older, kept.with_name("arenas-2.schema-1-20260102-030405.db")):
+        other.write_bytes(kept.read_bytes())
+    asked = redact(laptops, mine, note)
+    assert (asked.effective, asked.copies) == (False, ())
+    assert mine.trust.enrol(key_of(mine)).copies == (kept, older)
+    assert mine.trust.enrol(key_of(mine)).copies == ()
+    done = redact(laptops, mine, note, everything=True)
+    assert done == Redacted(1, effective=True, copies=(kept, older))
+
+
+def test_a_copy_that_cannot_be_removed_is_named(
+    laptops: Laptops, note: Note, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = laptops.mine
+    mine.trust.enrol(key_of(mine))
+    laptops.carry(mine, laptops.coordinator)
+    laptops.add(laptops.coordinator, "Rye")
+    laptops.carry(laptops.coordinator, mine)
+    (name,) = copies_of(mine)
+
+    def held(path: Path, *, missing_ok: bool = False) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "unlink", held)
+    done = redact(laptops, mine, note)
+    assert [copy.name for copy in done.copies] == [name]

@@ -276,7 +276,7 @@ def test_the_last_merge_can_be_reverted(laptops: Laptops) -> None:
     assert events == [Reloaded((laptops.arena.id,))]
     sessions.revert(earlier.id)
     assert sessions.digest() == before
-    with refused(laptops.coordinator, Code.MERGE_NOT_LAST):
+    with refused(laptops.coordinator, Code.NO_MERGE):
         sessions.revert(earlier.id)
 
 

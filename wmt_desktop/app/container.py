@@ -25,6 +25,7 @@ from wmt_desktop.services.initiatives import InitiativeService
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
 from wmt_desktop.services.photos import PhotoService
 from wmt_desktop.services.reporting import ReportService
+from wmt_desktop.services.safety_copy import SafetyCopies
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import SessionService
 from wmt_desktop.services.trust import TrustService
@@ -41,7 +42,7 @@ PROGRAM = f"WMT Arena {wmt_desktop.__version__}"
 def build_services(database: str | None, folders: Folders) -> Services:
     """Return the services on a database file or URL, or on the usual one of the user."""
     installation = Installation(folders.data)
-    store, backups = _open_store(database, folders, installation)
+    store, copies = _open_store(database, folders, installation)
     bus = Bus()
     work = Work(store, bus)
     files = WmtaFiles(installation, PROGRAM)
@@ -62,8 +63,8 @@ def build_services(database: str | None, folders: Folders) -> Services:
         initiatives=initiatives,
         imports=ImportService(work, TableImportFiles(), boards, voting, initiatives),
         photos=PhotoService(work),
-        sessions=SessionService(work, files, backups),
-        trust=TrustService(work, files),
+        sessions=SessionService(work, files, copies),
+        trust=TrustService(work, files, copies),
         reports=ReportService(
             work,
             ReportDocuments(RESOURCES),
@@ -76,8 +77,8 @@ def build_services(database: str | None, folders: Folders) -> Services:
 
 def _open_store(
     database: str | None, folders: Folders, installation: Installation
-) -> tuple[SqlStore, Path]:
-    """Return the store and the folder of its backups."""
+) -> tuple[SqlStore, SafetyCopies]:
+    """Return the store and its copies."""
     shared = database is not None and is_server(database)
     redactions = SignedRedactions(installation)
     author = Author(
@@ -90,6 +91,6 @@ def _open_store(
     witness = TokenFiles(folders.config / "databases")
     if shared:
         store = server_store(database or "", folders.data, who=author, witness=witness)
-        return store, folders.data / "backups"
+        return store, SafetyCopies(store, None)
     store = file_store(database or folders.database, who=author, witness=witness)
-    return store, Path(store.location).parent / "backups"
+    return store, SafetyCopies(store, Path(store.location).parent / "backups")

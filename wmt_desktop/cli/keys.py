@@ -88,6 +88,7 @@ def _answer(
     terminal: Terminal = context.obj
     trust = terminal.services.trust
     done = answer(trust, trust.find(" ".join(words)).key)
+    terminal.name_copies(done.copies)
     terminal.show(
         {"key": done.key, "device": done.device, "standing": str(done.standing)},
         f"{done.device}: {standing_name(done.standing, terminal.translate)}",
@@ -115,6 +116,7 @@ def redact(
     done = terminal.services.sessions.redact(RedactText(arena_id, entity, field, everything))
     if not done.effective:
         terminal.remark(sentence(WmtError(Code.NOT_A_COORDINATOR), terminal.translate))
+    terminal.name_copies(done.copies)
     terminal.show(
         {"entity": entity, "texts": done.texts, "effective": done.effective},
         terminal.translate("Command line", "%n earlier texts erased.", None, done.texts)

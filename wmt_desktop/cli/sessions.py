@@ -160,6 +160,7 @@ def merge(
         "known": translate("Command line", "Known already"),
         "refused": translate("Command line", "Refused"),
     }
+    terminal.name_copies([copy for each in verdicts for copy in each.copies])
     terminal.table(
         {
             "files": [

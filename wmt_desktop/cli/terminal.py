@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.sentences import sentence
@@ -136,6 +136,12 @@ class Terminal:
     def remark(self, text: str) -> None:
         """Say something beside the result, on the error channel; the command goes on."""
         print(_visible(" ".join(text.split())), file=sys.stderr)  # noqa: T201
+
+    def name_copies(self, copies: Sequence[Path]) -> None:
+        """Name the copies of the database that may still hold what was erased, each once."""
+        if copies:
+            files = ", ".join(dict.fromkeys(map(str, copies)))
+            self.remark(sentence(WmtError(Code.COPIES_REMAIN, files=files), self.translate))
 
     def refuse(self, error: WmtError) -> None:
         """Say in one sentence why nothing was changed."""

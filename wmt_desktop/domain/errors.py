@@ -112,6 +112,7 @@ class Code(StrEnum):
     SESSION_TOO_MUCH_WORK = "session-too-much-work"
     SESSION_KEY_CHANGED = "session-key-changed"
     SESSION_NOTHING_TO_EXPORT = "session-nothing-to-export"
+    NO_MERGE = "no-merge"
     MERGE_NOT_LAST = "merge-not-last"
     MERGE_OVERTAKEN = "merge-overtaken"
     FILES_REFUSED = "files-refused"
@@ -122,6 +123,7 @@ class Code(StrEnum):
     RECIPIENT_INVALID = "recipient-invalid"
     KEYRING_LOCKED = "keyring-locked"
     NOT_A_COORDINATOR = "not-a-coordinator"
+    COPIES_REMAIN = "copies-remain"
     NOTHING_TO_REDACT = "nothing-to-redact"
     # conflicts
     CONFLICT_NOT_FOUND = "conflict-not-found"

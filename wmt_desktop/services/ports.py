@@ -112,12 +112,14 @@ class MergeCounts:
         new: Operations not seen before.
         same: Operations known already.
         conflicts: Fields with more than one standing value because of this file.
+        erased: A coordinator's erasure in it took effect: copies made before still hold the text.
     """
 
     new: int
     same: int
     conflicts: int
     arenas: tuple[str, ...]
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ class MergeRecord:
         minute: When (since 1970 UTC).
         files: Names of the files that went in.
         new: Operations that were new.
-        backup: Path of the copy taken before.
+        backup: Name of the copy taken before; empty where there is none any more.
         entries: Entries in the database right after it.
     """
 
@@ -320,8 +322,11 @@ class Writer(Reader, Protocol):
     def revert(self, merge: str) -> tuple[str, ...]:
         """Take all entries of the last merge out again and return the arenas it touched."""
 
-    def set_standing(self, key: str, device: str, standing: Standing) -> None:
-        """Remember how far a key is trusted."""
+    def set_standing(self, key: str, device: str, standing: Standing) -> bool:
+        """Remember how far a key is trusted.
+
+        Returns whether anything was erased because an enrolled coordinator asked for it.
+        """
 
     def redact(self, arena: str, entity: str, field_name: str, action: str) -> int:
         """Erase the bytes of every value that one field ever had but the present one.
@@ -371,6 +376,9 @@ class Store(Protocol):
 
     def restore(self, source: Path) -> None:
         """Replace the database by a backup after checking it; the present one is kept beside it."""
+
+    def copies(self) -> tuple[Path, ...]:
+        """Return the copies kept beside the database when it was migrated or restored."""
 
     def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
@@ -26,10 +27,12 @@ class Redacted:
         texts: How many texts it is about.
         effective: They are gone. If not, this laptop is no coordinator's and the erasure stands
             in the log as a request: it takes effect where this laptop's key is enrolled.
+        copies: Copies of the database that may still hold them, as far as the program knows.
     """
 
     texts: int
     effective: bool
+    copies: tuple[Path, ...] = ()
 
 
 def redact(

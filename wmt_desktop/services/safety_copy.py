@@ -1,24 +1,62 @@
-"""The copy of the database that is made before anything is merged into it."""
+"""The copies of the database that the program makes by itself, and keeps."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.ports import Reader, Store
+from wmt_desktop.services.ports import MergeRecord, Reader, Store
+
+
+class SafetyCopies:
+    """The copies made before merges, and those that lie beside the database."""
+
+    def __init__(self, store: Store, folder: Path | None) -> None:
+        """Take where they lie.
+
+        Args:
+            folder: Of the copies made before merges; None for a server that several
+                coordinators share: it is backed up by whoever runs it.
+        """
+        self._store = store
+        self._folder = folder
+
+    def before_merge(self) -> SafetyCopy:
+        """Return a copy that is yet to be made."""
+        return SafetyCopy(self._store, self._folder)
+
+    def forget_erased(self) -> tuple[Path, ...]:
+        """Remove the copies made before merges: they hold what was erased just now.
+
+        A merge is reverted without them. Returns the copies that remain and may hold it still:
+        those that could not be removed, and those kept beside the database.
+        """
+        return (*filter(_stays, self._made()), *self._store.copies())
+
+    def still_there(self, merges: Sequence[MergeRecord]) -> tuple[MergeRecord, ...]:
+        """Return the records of merges without the names of copies that are gone."""
+        names = {path.name for path in self._made()}
+        return tuple(each if each.backup in names else replace(each, backup="") for each in merges)
+
+    def _made(self) -> list[Path]:
+        if self._folder is None or not self._folder.is_dir():
+            return []
+        # The databases of one folder share its backups.
+        made = re.compile(re.escape(_beginning(self._store)) + r"\d+\.db").fullmatch
+        return sorted(path for path in self._folder.iterdir() if made(path.name))
 
 
 class SafetyCopy:
-    """Made once, before the first file goes in, and dropped if none does.
+    """Made once, before the first file goes in, and dropped if none does."""
 
-    A server that several coordinators share is backed up by whoever runs it.
-    """
-
-    def __init__(self, store: Store, folder: Path) -> None:
+    def __init__(self, store: Store, folder: Path | None) -> None:
+        """Take where it is to lie; see ``SafetyCopies``."""
         self._store = store
         self._folder = folder
         self._path: Path | None = None
-        self._made = False
 
     @property
     def name(self) -> str:
@@ -33,26 +71,32 @@ class SafetyCopy:
         Raises:
             WmtError: ``FILE_UNWRITABLE``, ``DISK_FULL``, ``DATABASE_UNREADABLE``.
         """
-        if self._made:
+        if self._folder is None or self._path is not None:
             return
-        # The databases of one folder share its backups.
-        database = Path(self._store.location).stem
-        path = self._folder / f"{database}-before-merge-{reader.entry_count()}.db"
+        path = self._folder / f"{_beginning(self._store)}{reader.entry_count()}.db"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WmtError(Code.FILE_UNWRITABLE, file=str(self._folder)) from error
-        self._made = True
-        try:
-            self._store.backup(path)
-        except WmtError as error:
-            if error.code is not Code.DATABASE_IS_SHARED:
-                raise
-        else:
-            self._path = path
+        self._store.backup(path)
+        self._path = path
 
     def drop(self) -> None:
         """Remove the copy: nothing was merged."""
         if self._path is not None:
             self._path.unlink(missing_ok=True)
             self._path = None
+
+
+def _beginning(store: Store) -> str:
+    """Return how the names of a database's copies begin, up to the number of its entries."""
+    return f"{Path(store.location).stem}-before-merge-"
+
+
+def _stays(copy: Path) -> bool:
+    """Remove a copy, and tell whether it is still there: somebody may have it open."""
+    try:
+        copy.unlink(missing_ok=True)
+    except OSError:
+        return True
+    return False

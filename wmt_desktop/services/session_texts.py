@@ -98,6 +98,7 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "There is nothing to export yet."),
         (),
     ),
+    Code.NO_MERGE: (QT_TRANSLATE_NOOP("Errors", "There is no merge to revert."), ()),
     Code.MERGE_NOT_LAST: (
         QT_TRANSLATE_NOOP(
             "Errors", "Only the last merge can be reverted; revert the later ones first."
@@ -107,7 +108,7 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     Code.MERGE_OVERTAKEN: (
         QT_TRANSLATE_NOOP(
             "Errors",
-            "This merge cannot be reverted: %1 entries were written since and would be lost.",
+            "This merge cannot be reverted: what was written since would be lost (changes since: %1).",
         ),
         ("count",),
     ),
@@ -144,6 +145,14 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
             "its key is enrolled.",
         ),
         (),
+    ),
+    Code.COPIES_REMAIN: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "These copies of the database may still hold what was erased; delete them, and backups "
+            "of your own, once nobody needs them: %1",
+        ),
+        ("files",),
     ),
     Code.NOTHING_TO_REDACT: (
         QT_TRANSLATE_NOOP(

@@ -26,7 +26,7 @@ from wmt_desktop.services.ports import (
     no_progress,
 )
 from wmt_desktop.services.redacting import Redacted, redact
-from wmt_desktop.services.safety_copy import SafetyCopy
+from wmt_desktop.services.safety_copy import SafetyCopies
 from wmt_desktop.services.trust import changed_key, judge, standing_of
 from wmt_desktop.services.work import Work
 
@@ -62,6 +62,8 @@ class FileVerdict:
         standing: How far the key that signed it is trusted; None where it was not read.
         newer: Operations in it that only a newer version understands: kept, and passed on. Not
             counted in streams that were too long to be kept decoded.
+        erased: A coordinator's erasure in it took effect on texts.
+        copies: Copies of the database that may still hold them, as far as the program knows.
     """
 
     file: Path
@@ -73,6 +75,8 @@ class FileVerdict:
     session: SessionFile | None = None
     standing: Standing | None = None
     newer: int = 0
+    erased: bool = False
+    copies: tuple[Path, ...] = ()
 
     @property
     def skew(self) -> int:
@@ -135,10 +139,10 @@ class RedactText:
 class SessionService:
     """Use cases between laptops."""
 
-    def __init__(self, work: Work, files: SessionFiles, backups: Path) -> None:
+    def __init__(self, work: Work, files: SessionFiles, copies: SafetyCopies) -> None:
         self._work = work
         self._files = files
-        self._backups = backups
+        self._copies = copies
 
     # files
 
@@ -205,8 +209,8 @@ class SessionService:
     ) -> tuple[FileVerdict, ...]:
         """Take in everything new of the files that are sound, in one transaction.
 
-        A copy of the database is made before. A file that is refused changes
-        nothing, and the others go in.
+        A copy of the database is made before, and removed with all earlier ones if a file has
+        a text erased. A file that is refused changes nothing, and the others go in.
 
         Args:
             progress: Is told of KiB; may cancel between files and inside long ones.
@@ -214,7 +218,7 @@ class SessionService:
         Raises:
             WmtError: ``CANCELLED`` (nothing changed), or an error of the database.
         """
-        copy = SafetyCopy(self._work.store, self._backups)
+        copy = self._copies.before_merge()
         merged: list[FileVerdict] = []
         try:
             with self._work.store.write() as writer:
@@ -228,6 +232,9 @@ class SessionService:
         finally:
             if not merged:
                 copy.drop()
+        if any(each.erased for each in merged):
+            left = self._copies.forget_erased()
+            verdicts = tuple(replace(each, copies=left if each.erased else ()) for each in verdicts)
         if merged:
             arenas = {arena for each in merged if each.session for arena in each.session.titles}
             self._work.bus.publish(Reloaded(tuple(sorted(arenas))))
@@ -236,7 +243,7 @@ class SessionService:
     def merges(self) -> tuple[MergeRecord, ...]:
         """Return the merges that took place here, the newest first."""
         with self._work.store.read() as reader:
-            return reader.merges()
+            return self._copies.still_there(reader.merges())
 
     def written_since(self, merge: MergeRecord) -> int:
         """Return how many entries were written after a merge; any stands against reverting it."""
@@ -247,11 +254,14 @@ class SessionService:
         """Take everything that the last merge brought out again.
 
         Raises:
-            WmtError: ``MERGE_NOT_LAST``; ``MERGE_OVERTAKEN`` when something was written since.
+            WmtError: ``NO_MERGE`` where none took place; ``MERGE_NOT_LAST``; ``MERGE_OVERTAKEN``
+                when something was written since.
         """
         with self._work.store.write() as writer:
-            merges = writer.merges()
-            if not merges or merges[0].id != merge:
+            merges = self._copies.still_there(writer.merges())
+            if not merges:
+                raise WmtError(Code.NO_MERGE)
+            if merges[0].id != merge:
                 raise WmtError(Code.MERGE_NOT_LAST)
             since = writer.entry_count() - merges[0].entries
             if since:
@@ -309,6 +319,8 @@ class SessionService:
     def redact(self, command: RedactText) -> Redacted:
         """Erase what a text said, in the log as well; a laptop that is no coordinator's asks for it.
 
+        Copies made before merges go with it; they would hold it still.
+
         Raises:
             WmtError: ``NOTHING_TO_REDACT``.
         """
@@ -321,6 +333,8 @@ class SessionService:
                 self._files.key,
                 everything=command.everything,
             )
+        if done.effective:
+            done = replace(done, copies=self._copies.forget_erased())
         self._work.bus.publish(Reloaded((command.arena,)))
         return done
 
@@ -373,6 +387,7 @@ class SessionService:
             new=counts.new,
             same=counts.same,
             conflicts=counts.conflicts,
+            erased=counts.erased,
         )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from wmt_desktop.domain.comparison import comparison_words
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.ports import Reader, SessionFile, SessionFiles, Signer, Writer
+from wmt_desktop.services.safety_copy import SafetyCopies
 from wmt_desktop.services.work import Work
 
 
@@ -22,6 +24,8 @@ class KnownKey:
         device: What the installation called itself.
         minute: When it was first met (since 1970 UTC); 0 for this installation's own.
         own: It is this installation's.
+        copies: Where enrolling it has erased texts: copies of the database that may still hold
+            them, as far as the program knows.
     """
 
     key: str
@@ -29,6 +33,7 @@ class KnownKey:
     standing: Standing
     minute: int
     own: bool = False
+    copies: tuple[Path, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -42,9 +47,10 @@ class KnownKey:
 class TrustService:
     """Use cases of keys: compare, accept, enrol as a coordinator's, forget."""
 
-    def __init__(self, work: Work, files: SessionFiles) -> None:
+    def __init__(self, work: Work, files: SessionFiles, copies: SafetyCopies) -> None:
         self._work = work
         self._files = files
+        self._copies = copies
 
     @property
     def recipient(self) -> str:
@@ -93,6 +99,8 @@ class TrustService:
     def enrol(self, key: str, device: str = "") -> KnownKey:
         """Let a key redact texts too: it is a coordinator's. The own key can be enrolled as well.
 
+        What it asked to be erased is erased now, and copies made before merges go with it.
+
         Raises:
             WmtError: ``KEY_NOT_FOUND``.
         """
@@ -118,12 +126,13 @@ class TrustService:
                 standing = (
                     Standing.ACCEPTED if own else first_standing(signer.device, signers.values())
                 )
-            writer.set_standing(key, signer.device, standing)
+            erased = writer.set_standing(key, signer.device, standing)
             signers = {each.key: each for each in _met(writer, self._files)}
             arenas = tuple(sorted(each.id for each in writer.arenas()))
+        copies = self._copies.forget_erased() if erased else ()
         # Other votes count now, and what a coordinator erased is gone.
         self._work.bus.publish(Reloaded(arenas))
-        return self._known(signers[key])
+        return replace(self._known(signers[key]), copies=copies)
 
     def _known(self, signer: Signer) -> KnownKey:
         own = signer.key == self._files.key

@@ -57,3 +57,6 @@ class Database(Protocol):
         Raises:
             WmtError: ``DATABASE_IS_SHARED``: whoever runs the server restores it.
         """
+
+    def copies(self) -> Sequence[Path]:
+        """Return the copies kept beside it when it was migrated or restored."""

@@ -11,7 +11,7 @@ from wmt_desktop.domain.log import Entry, Stream, chain_hashes, pack, read_entri
 from wmt_desktop.services.ports import MergeCounts, Progress, SessionFile, no_progress
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.projecting import clear, project, project_urns, rebuild
-from wmt_desktop.storage.redacting import fill_holes, note_requests, redact
+from wmt_desktop.storage.redacting import authorised_count, fill_holes, note_requests, redact
 from wmt_desktop.storage.segments import (
     Branch,
     Entries,
@@ -74,6 +74,7 @@ class Merging:
             raise WmtError(error.code, **{"file": session.name, **error.params}) from error
 
     def _take(self, session: SessionFile, progress: Progress) -> MergeCounts:
+        authorised = authorised_count(self._sql)
         new = same = 0
         added: dict[str, list[_Added]] = {}
         filled: set[str] = set()
@@ -104,7 +105,9 @@ class Merging:
             "ON CONFLICT DO NOTHING",
             (session.sha256, session.name, self._minute, new, same, self._merge),
         )
-        return MergeCounts(new, same, conflicts, tuple(sorted(added)))
+        # What was asked for earlier is in no copy: it goes again where an old file brings it.
+        newly = self.erased > 0 and authorised_count(self._sql) > authorised
+        return MergeCounts(new, same, conflicts, tuple(sorted(added)), newly)
 
     def _place(self, stream: Stream) -> tuple[str, Branch, int]:
         """Return a stream's arena, the branch it belongs to, and how much of it is here already.

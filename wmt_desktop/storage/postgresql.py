@@ -154,6 +154,10 @@ class PostgresqlDatabase:
             Check("references", ok=not broken, detail=str(broken)),
         )
 
+    def copies(self) -> Sequence[Path]:
+        """Return none: a server has no files here."""
+        return ()
+
     def backup(self, target: Path) -> None:
         """Refuse: the server's backups are its administrator's."""
         raise WmtError(Code.DATABASE_IS_SHARED)

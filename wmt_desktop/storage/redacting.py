@@ -70,6 +70,15 @@ def redact(sql: Sql, entries: Entries, arena: str) -> int:
     return erased
 
 
+def authorised_count(sql: Sql) -> int:
+    """Return how many operations enrolled coordinators ask to be erased, in all arenas."""
+    found = sql.execute(
+        "SELECT count(*) FROM redaction r JOIN signer k ON k.key = r.key WHERE k.standing = ?",
+        (str(Standing.ENROLLED),),
+    )
+    return int(found.fetchone()[0])
+
+
 def fill_holes(sql: Sql, entries: Entries, branch: Branch, stream: Stream, shared: int) -> int:
     """Take bytes that nobody had the right to erase from a stream that still has them.
 

@@ -129,6 +129,10 @@ class SqlStore:
         with self._alone():
             self._database.restore(source)
 
+    def copies(self) -> tuple[Path, ...]:
+        """Return the copies kept beside the database when it was migrated or restored."""
+        return tuple(self._database.copies())
+
     def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
         with self._alone():

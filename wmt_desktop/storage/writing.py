@@ -198,16 +198,19 @@ class SqlWriter(SqlReader):
             raise WmtError(Code.MERGE_NOT_LAST)
         return revert_merge(self._sql, self._entries, number, self._who.signer)
 
-    def set_standing(self, key: str, device: str, standing: Standing) -> None:
-        """Remember how far a key is trusted; what an enrolled coordinator erased is erased now."""
+    def set_standing(self, key: str, device: str, standing: Standing) -> bool:
+        """Remember how far a key is trusted; what an enrolled coordinator erased is erased now.
+
+        Returns whether anything was.
+        """
         self._sql.execute(
             "INSERT INTO signer (key, device, standing, minute) VALUES (?,?,?,?) "
             "ON CONFLICT (key) DO UPDATE SET device = excluded.device, standing = excluded.standing",
             (key, device, str(standing), self.now()),
         )
-        if standing is Standing.ENROLLED:
-            for arena in self._arenas_to_redact(key):
-                self._redact(arena)
+        if standing is not Standing.ENROLLED:
+            return False
+        return sum(self._redact(arena) for arena in self._arenas_to_redact(key)) > 0
 
     def _arenas_to_redact(self, key: str) -> list[str]:
         rows = self._sql.execute("SELECT DISTINCT arena FROM redaction WHERE key = ?", (key,))

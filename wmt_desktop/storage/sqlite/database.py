@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -16,6 +17,9 @@ from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.sqlite.backup import back_up, restore_from
 from wmt_desktop.storage.sqlite.engine import explained, run_alone
 from wmt_desktop.storage.sqlite.opening import open_database
+
+_KEPT = r"\.(schema-\d+|before-restore)-\d{8}-\d{6}(-\d+)?\.db(-wal|-shm)?"
+"""How the names of kept copies go on behind the name of the database."""
 
 
 class SqliteDatabase:
@@ -118,6 +122,14 @@ class SqliteDatabase:
         with self._opening:
             self._let_go()
             restore_from(source, self._path, self._stamp(), self._patience_ms)
+
+    def copies(self) -> Sequence[Path]:
+        """Return the copies kept beside the file, with what belongs to them, by name."""
+        if not self._path.parent.is_dir():
+            return ()
+        # Other databases of the folder have copies of their own.
+        kept = re.compile(re.escape(self._path.stem) + _KEPT).fullmatch
+        return sorted(each for each in self._path.parent.iterdir() if kept(each.name))
 
     def _stamp(self) -> str:
         moment = datetime.fromtimestamp(self._clock() / 1000, UTC)
