@@ -175,8 +175,19 @@ def test(arguments: list[str]) -> None:
     run(BIN / "mypy")
     run(BIN / "lint-imports")
     # Counting lines slows a test by half: the windows are tested without it.
-    run(PYTHON, "-m", "pytest", "-n", "auto", "--ignore=tests/ui", "--cov", "--cov-report=term")
-    run(PYTHON, "-m", "pytest", "-n", "auto", "tests/ui")
+    run(
+        PYTHON,
+        "-m",
+        "pytest",
+        "-n",
+        "auto",
+        "--dist",
+        "worksteal",
+        "--ignore=tests/ui",
+        "--cov",
+        "--cov-report=term",
+    )
+    run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", "tests/ui")
 
 
 def translate(arguments: list[str]) -> None:
