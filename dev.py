@@ -175,19 +175,9 @@ def test(arguments: list[str]) -> None:
     run(BIN / "mypy")
     run(BIN / "lint-imports")
     # Counting lines slows a test by half: the windows are tested without it.
-    run(
-        PYTHON,
-        "-m",
-        "pytest",
-        "-n",
-        "auto",
-        "--dist",
-        "worksteal",
-        "--ignore=tests/ui",
-        "--cov",
-        "--cov-report=term",
-    )
-    run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", "tests/ui")
+    pytest: list[str | Path] = [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal"]
+    run(*pytest, "--ignore=tests/ui", "--cov", "--cov-report=term")
+    run(*pytest, "tests/ui")
 
 
 def translate(arguments: list[str]) -> None:
