@@ -51,6 +51,8 @@ def test_both_versions_are_shown_with_what_differs(
 ) -> None:
     disagree()
     assert card.isVisible()
+    assert card.hasFocus()
+    assert "Conflict 1 of 1" in card.accessibleName()
     said = shown_texts(card)
     assert "Same note edited on two laptops" in said
     assert "Why it was kept:" in said

@@ -144,6 +144,38 @@ def test_a_file_by_a_new_key_shows_its_figures_and_its_key_is_compared_after_the
     assert not page.desk.file.trust.isVisible()
 
 
+def test_files_added_to_a_full_desk_are_brought_into_sight(
+    page: MergePage, session_file: Write, tmp_path: Path, qtbot: QtBot
+) -> None:
+    letters = [tmp_path / f"letter {number}.wmta" for number in range(30)]
+    for letter in letters:
+        letter.write_text("Dear coordinator")
+    add(page, qtbot, *letters)
+    assert seen(page, 0)
+    assert not seen(page, 29)
+    add(page, qtbot, session_file("Cēsis"), session_file("Tartu"))
+    qtbot.waitUntil(lambda: seen(page, 30))
+    assert "Cēsis bioregion" in shown_texts(page.desk.file)
+
+
+def seen(page: MergePage, number: int) -> bool:
+    row = page.desk.table.rows[number]
+    return row.visibleRegion().boundingRect() == row.rect()
+
+
+def test_after_a_merge_the_keyboard_is_at_the_result(
+    page: MergePage, session_file: Write, qtbot: QtBot
+) -> None:
+    add(page, qtbot, session_file("Cēsis"))
+    page.desk.table.head.check.click()
+    settle(page, qtbot)
+    page.desk.merge.setFocus()
+    QTest.keyClick(page.desk.merge, Qt.Key.Key_Return)
+    settle(page, qtbot)
+    assert page.desk.table.hasFocus()
+    assert "1 merged" in page.desk.table.accessibleName()
+
+
 def test_an_unticked_file_stays_out(
     page: MergePage, services: Services, session_file: Write, qtbot: QtBot
 ) -> None:

@@ -237,6 +237,7 @@ class ConflictCard(Card):
             self._show_facts(facts)
         if facts is None or self._listing:
             self._headline.setText("")
+        self.setAccessibleName(". ".join(filter(None, (self._title.text(), self._headline.text()))))
 
     def _show_facts(self, facts: ConflictFacts) -> None:
         disputed = facts.why is Why.DISPUTED

@@ -97,7 +97,9 @@ class Desk(Surface):
 
     def show_counts(self, files: MergeList) -> None:
         """Say how many files there are and what Merge would do."""
-        self.counts.setText(_counted(files))
+        counted = _counted(files)
+        self.counts.setText(counted)
+        self.table.setAccessibleName(counted)
         changes = files.changes()
         self.merge.setText(
             translate("Merge", "Merge %n changes", None, changes)

@@ -183,8 +183,10 @@ class FileRow(QWidget):
         self.conflicts.setVisible(flagged and not columns.stacked)
         self.figures.setVisible(columns.stacked and bool(self.figures.text()))
         grid.addWidget(self.check, 0, 0, 2, 1, middle)
-        grid.addWidget(self.title, 0, 1, 1, 2 if columns.stacked else 1)
-        grid.addWidget(self._device, 1, 1, 1, 2 if columns.stacked else 1)
+        grid.setVerticalSpacing(0)
+        span = 2 if columns.stacked else 1
+        grid.addWidget(self.title, 0, 1, 1, span, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self._device, 1, 1, 1, span, Qt.AlignmentFlag.AlignTop)
         if columns.stacked:
             self._stack()
         else:
@@ -202,7 +204,9 @@ class FileRow(QWidget):
             widget.setVisible(figures)
         self._none.setVisible(figures and not flagged)
         # The button stands below the figures; a file that is left out has none.
-        lines = 1 if acting and figures else 2
+        both = acting and figures
+        lines = 1 if both else 2
+        grid.setVerticalSpacing(4 if both else 0)
         if figures:
             grid.addWidget(self._new, 0, 4, lines, 1, right)
             grid.addWidget(self._same, 0, 5, lines, 1, right)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -68,18 +68,21 @@ class FileTable(Card):
     Signals:
         ticked, opened, remove_requested: As of a row.
         all_ticked: Argument: whether all files that can be merged are to be.
+        revealed: A row was brought into sight. Argument: the row.
     """
 
     ticked = Signal(object, bool)
     opened = Signal(object, bool)
     remove_requested = Signal(object)
     all_ticked = Signal(bool)
+    revealed = Signal(object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.rows: list[FileRow] = []
         self._entries: Sequence[Entry] = ()
         self._chosen: Path | None = None
+        self._wanted: Path | None = None
         self._needs: dict[Path, tuple[int, int, int]] = {}
         self.head = _Head(theme)
         self.head.check.clicked.connect(self.all_ticked)
@@ -143,6 +146,11 @@ class FileTable(Card):
         for row in self.rows:
             row.show_chosen(chosen=row.entry.path == path)
 
+    def reveal(self, path: Path) -> None:
+        """Bring a file into sight as soon as its row has a place."""
+        self._wanted = path
+        QTimer.singleShot(0, self, self._show_wanted)
+
     def row(self, path: Path) -> FileRow | None:
         """Return the row of a file."""
         return next((row for row in self.rows if row.entry.path == path), None)
@@ -163,6 +171,13 @@ class FileTable(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _show_wanted(self) -> None:
+        row = self.row(self._wanted) if self._wanted is not None else None
+        self._wanted = None
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row)
+            self.revealed.emit(row)
 
     def _new_row(self, entry: Entry) -> FileRow:
         row = FileRow(self._theme, entry)

@@ -27,14 +27,16 @@ class Merging(QObject):
 
     Signals:
         database_changed: Something else than the log is different now.
-        conflicts_found: A merge brought conflicts.
+        added: There are files on the desk that were not there. Argument: path of the first.
+        merged: A merge is done. Argument: how many conflicts it brought.
 
     Attributes:
         files: What lies on the desk.
     """
 
     database_changed = Signal()
-    conflicts_found = Signal()
+    added = Signal(object)
+    merged = Signal(int)
 
     def __init__(
         self, services: Services, theme: ThemeManager, jobs: Jobs, toast: Toast, parent: QWidget
@@ -116,9 +118,17 @@ class Merging(QObject):
 
     def add(self, paths: Iterable[Path]) -> bool:
         """Put files or folders on the desk and look at them; return whether any is new."""
-        if self._jobs.blocking or not self.files.add(paths):
+        if self._jobs.blocking:
+            return False
+        before = len(self.files.entries)
+        if not self.files.add(paths):
             return False
         self.show()
+        first = self.files.entries[before].path
+        if before:
+            # Those there already may fill the table.
+            self.open(first, False)
+        self.added.emit(first)
         self.preview()
         return True
 
@@ -209,7 +219,7 @@ class Merging(QObject):
         if conflicts:
             words = f"{words} {translate('Merge', '%n conflicts to look at.', None, conflicts)}"
             self.show_conflicts()
-            self.conflicts_found.emit()
+        self.merged.emit(conflicts)
         self._toast.show_text(words, icon="merge")
 
     def ask_revert(self, record: MergeRecord) -> None:

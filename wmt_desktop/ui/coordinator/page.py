@@ -171,9 +171,9 @@ class MergePage(Surface):
         self.merging.connect_to(desk)
         desk.table.opened.connect(self._on_opened)
         self.merging.database_changed.connect(self._read)
-        self.merging.conflicts_found.connect(
-            lambda: self._scroll.ensureWidgetVisible(desk.conflicts)
-        )
+        self.merging.merged.connect(self._on_merged)
+        self.merging.added.connect(desk.table.reveal)
+        desk.table.revealed.connect(self._scroll.ensureWidgetVisible)
         self.laptops.words_wanted.connect(self._find_words)
         self.history.revert_requested.connect(self.merging.ask_revert)
         self._settling.connect_to(desk.conflicts)
@@ -245,6 +245,12 @@ class MergePage(Surface):
     def _on_opened(self, _path: Path, go_there: bool) -> None:
         if go_there:
             self._scroll.ensureWidgetVisible(self.desk.file.focusWidget())
+
+    def _on_merged(self, conflicts: int) -> None:
+        """Take the keyboard to what the merge brought: Merge itself has nothing to do now."""
+        result = self.desk.conflicts if conflicts else self.desk.table
+        self._scroll.ensureWidgetVisible(result)
+        result.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_jobs_changed(self) -> None:
         desk, jobs = self.desk, self.jobs
