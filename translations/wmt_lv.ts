@@ -2056,6 +2056,10 @@
         <translation>„%1” nav pareizs Pabulib fails, %2. rinda: %3.</translation>
     </message>
     <message>
+        <source>“%1” is a folder; choose the files in it.</source>
+        <translation>„%1” ir mape; izvēlieties tajā esošos failus.</translation>
+    </message>
+    <message>
         <source>“%1” is damaged or no picture; use a JPEG, PNG, GIF, BMP, WebP or TIFF file.</source>
         <translation>„%1” ir bojāts vai nav attēls; izmantojiet JPEG, PNG, GIF, BMP, WebP vai TIFF failu.</translation>
     </message>
@@ -2102,6 +2106,10 @@
     <message>
         <source>This database lies on a server that others use too; back it up there.</source>
         <translation>Šī datubāze ir serverī, ko lieto arī citi; rezerves kopiju veidojiet tur.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; copy it again from the other laptop.</source>
+        <translation>„%1” ir tukšs; pārkopējiet to vēlreiz no otra datora.</translation>
     </message>
     <message>
         <source>“%1” has times that cannot be right; set the clock of that laptop and export again.</source>
@@ -2272,12 +2280,12 @@
         <translation>Vēl nav ko eksportēt.</translation>
     </message>
     <message>
-        <source>Only the last merge can be reverted; revert the later ones first.</source>
-        <translation>Atsaukt var tikai pēdējo apvienošanu; vispirms atsauciet vēlākās.</translation>
+        <source>There is no merge to revert.</source>
+        <translation>Nav apvienošanas, ko atsaukt.</translation>
     </message>
     <message>
-        <source>This merge cannot be reverted: %1 entries were written since and would be lost.</source>
-        <translation>Šo apvienošanu nevar atsaukt: pēc tās ir jauni ieraksti (skaits: %1), kas pazustu.</translation>
+        <source>Only the last merge can be reverted; revert the later ones first.</source>
+        <translation>Atsaukt var tikai pēdējo apvienošanu; vispirms atsauciet vēlākās.</translation>
     </message>
     <message>
         <source>%1 of %2 files were refused; the first: %3</source>
@@ -2332,6 +2340,14 @@
         </translation>
     </message>
     <message>
+        <source>This merge cannot be reverted: what was written since would be lost (changes since: %1).</source>
+        <translation>Šo apvienošanu nevar atsaukt: pazustu tas, kas rakstīts pēc tās (izmaiņas kopš tā laika: %1).</translation>
+    </message>
+    <message>
+        <source>These copies of the database may still hold what was erased; delete them, and backups of your own, once nobody needs them: %1</source>
+        <translation>Šajās datubāzes kopijās izdzēstais vēl var būt; izdzēsiet tās un savas rezerves kopijas, kad tās vairs nevienam nav vajadzīgas: %1</translation>
+    </message>
+    <message>
         <source>Nobody can choose between ballots; exclude one of the urns, with a reason.</source>
         <translation>Starp balsojumiem izvēlēties nevar neviens; izslēdziet vienu no urnām, norādot iemeslu.</translation>
     </message>
@@ -2346,6 +2362,10 @@
     <message>
         <source>This vote was opened with different rules on two laptops; settle that conflict first.</source>
         <translation>Šī balsošana divos datoros sākta ar atšķirīgiem noteikumiem; vispirms atrisiniet šo konfliktu.</translation>
+    </message>
+    <message>
+        <source>This urn is not excluded from the count.</source>
+        <translation>Šī urna nav izslēgta no skaitīšanas.</translation>
     </message>
     <message>
         <source>No urn of this vote was sealed by “%1”.</source>
@@ -4372,6 +4392,10 @@
         <translation>Mainīta atslēga</translation>
     </message>
     <message>
+        <source>Merged, new key</source>
+        <translation>Apvienots, jauna atslēga</translation>
+    </message>
+    <message>
         <source>Compare keys</source>
         <translation>Salīdzināt atslēgas</translation>
     </message>
@@ -4400,16 +4424,24 @@
         </translation>
     </message>
     <message>
-        <source>A copy of the database is kept before each merge. The last merge can be taken out again as a whole, while nothing was written since.</source>
-        <translation>Pirms katras apvienošanas tiek saglabāta datubāzes kopija. Pēdējo apvienošanu var pilnībā atsaukt, kamēr pēc tās nekas nav rakstīts.</translation>
-    </message>
-    <message>
         <source>No merge yet</source>
         <translation>Apvienošanas vēl nav</translation>
     </message>
     <message>
         <source>What you merge is listed here, and the last merge can be reverted.</source>
         <translation>Šeit būs redzams viss, ko apvienojat; pēdējo apvienošanu var atsaukt.</translation>
+    </message>
+    <message>
+        <source>The last merge can be taken out again as a whole, while nothing was written since.</source>
+        <translation>Pēdējo apvienošanu var pilnībā atsaukt, kamēr pēc tās nekas nav rakstīts.</translation>
+    </message>
+    <message>
+        <source>A copy of the database is kept before each merge.</source>
+        <translation>Pirms katras apvienošanas tiek saglabāta datubāzes kopija.</translation>
+    </message>
+    <message>
+        <source>Something was written since, so it cannot be reverted any more.</source>
+        <translation>Pēc tās ir kaut kas rakstīts, tāpēc to vairs nevar atsaukt.</translation>
     </message>
     <message>
         <source>Being written…</source>
