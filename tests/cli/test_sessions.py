@@ -73,8 +73,9 @@ def test_a_file_that_is_not_sound_is_not_valid(wmt: Wmt, session: Path) -> None:
     for code, file in (
         ("session-damaged", cut),
         ("file-not-found", wmt.folder / "none"),
-        ("file-unreadable", wmt.folder),
-        ("not-a-session-file", wmt.file("empty", "")),
+        ("file-is-folder", wmt.folder),
+        ("session-empty", wmt.file("empty", "")),
+        ("not-a-session-file", wmt.file("text", "Rye")),
     ):
         document = wmt.refused(code, "verify", file)
         assert {**document, "error": None} == {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
@@ -110,8 +111,46 @@ if shutil.which("age"):
     ) -> None:
         path = tmp_path / "a.wmta.age"
         age = ["age", "--encrypt", "-r", wmta.recipient, "-o", str(path)]
-        subprocess.run(age, input=content, check=True)
-        assert wmta.read(path).streams == (arena_stream(),)
+        for more in ((), ("--armor",)):
+            subprocess.run([*age, *more], input=content, check=True)
+            assert wmta.read(path).streams == (arena_stream(),)
+
+
+def armoured(content: bytes, newline: bytes = b"\n") -> bytes:
+    """Return a file as ``age --armor`` writes it."""
+    begin, end = (b"-----%s AGE ENCRYPTED FILE-----" % word for word in (b"BEGIN", b"END"))
+    text = b64encode(content)
+    return newline.join([begin, *(text[at : at + 64] for at in range(0, len(text), 64)), end, b""])
+
+
+@pytest.mark.parametrize("before", [b"", b"\r\n  "])
+@pytest.mark.parametrize("newline", [b"\n", b"\r\n"])
+def test_an_armoured_file_is_read(
+    path: Path, content: bytes, wmta: WmtaFiles, before: bytes, newline: bytes
+) -> None:
+    path.write_bytes(before + armoured(path.read_bytes(), newline))
+    assert refusal(lambda: wmta.read(path)).code == Code.SESSION_ENCRYPTED
+    assert refusal(lambda: wmta.read(path, "x")).code == Code.SESSION_PASSPHRASE_WRONG
+    assert wmta.read(path, PASSPHRASE).streams == (arena_stream(),)
+    path.write_bytes(before + armoured(encrypt_for(content, [wmta.recipient]), newline))
+    found = wmta.read(path)
+    assert (found.encrypted, found.streams) == (True, (arena_stream(),))
+
+
+def test_damaged_armour(path: Path, wmta: WmtaFiles) -> None:
+    whole = armoured(path.read_bytes())
+    damaged = (whole[:-10], whole[:35], whole.replace(b"YWdl", b"YW*l", 1), whole + b"more")
+    for content in (*damaged, armoured(b"Rye"), armoured(b"")):
+        path.write_bytes(content)
+        assert refusal(lambda: wmta.read(path, PASSPHRASE)).code == Code.SESSION_DAMAGED
+
+
+def test_armour_does_not_hide_what_a_passphrase_costs(
+    path: Path, content: bytes, wmta: WmtaFiles
+) -> None:
+    stanza = b"-> scrypt " + text(bytes(16)) + b" 30\n" + text(bytes(32)) + b"\n"
+    path.write_bytes(armoured(aged(content, stanza)))
+    assert refusal(lambda: wmta.read(path, "x")).code == Code.SESSION_TOO_MUCH_WORK
 
 
 def test_what_is_inside_is_checked_all_the_same(

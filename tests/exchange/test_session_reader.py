@@ -6,6 +6,7 @@ import io
 import struct
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,7 @@ def test_files_that_are_something_else(tmp_path: Path, wmta: WmtaFiles) -> None:
     with ZipFile(document, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
     path = tmp_path / "minutes.docx"
-    for content in (b"", b"PK", b"text,theme\n", document.getvalue(), b"SQLite format 3\0" * 9):
+    for content in (b"PK", b"text,theme\n", document.getvalue(), b"SQLite format 3\0" * 9):
         path.write_bytes(content)
         error = refusal(lambda: wmta.read(path))
         assert (error.code, error.params) == (Code.NOT_A_SESSION_FILE, {"file": "minutes.docx"})
@@ -71,7 +72,17 @@ def test_files_that_are_something_else(tmp_path: Path, wmta: WmtaFiles) -> None:
 
 def test_a_path_that_cannot_be_read(tmp_path: Path, wmta: WmtaFiles) -> None:
     assert code_of(lambda: wmta.read(tmp_path / "a.wmta")) == Code.FILE_NOT_FOUND
-    assert code_of(lambda: wmta.read(tmp_path)) == Code.FILE_UNREADABLE
+    for do in (wmta.read, wmta.fingerprint):
+        error = refusal(partial(do, tmp_path))
+        assert (error.code, error.params["file"]) == (Code.FILE_IS_FOLDER, tmp_path.name)
+
+
+def test_an_empty_file_is_called_empty(tmp_path: Path, wmta: WmtaFiles) -> None:
+    path = tmp_path / "a.wmta"
+    path.touch()
+    for do in (wmta.read, wmta.fingerprint):
+        error = refusal(partial(do, path))
+        assert (error.code, error.params["file"]) == (Code.SESSION_EMPTY, path.name)
 
 
 # the container

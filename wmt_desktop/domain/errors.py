@@ -52,6 +52,7 @@ class Code(StrEnum):
     BALLOT_TOO_MANY_DOTS = "ballot-too-many-dots"
     ROUND_DISPUTED = "round-disputed"
     ROUND_OPENED_TWICE = "round-opened-twice"
+    URN_NOT_EXCLUDED = "urn-not-excluded"
     URN_NOT_FOUND = "urn-not-found"
     # selection
     RULE_UNKNOWN = "rule-unknown"
@@ -66,6 +67,7 @@ class Code(StrEnum):
     # files
     FILE_NOT_FOUND = "file-not-found"
     FILE_EXISTS = "file-exists"
+    FILE_IS_FOLDER = "file-is-folder"
     FILE_UNREADABLE = "file-unreadable"
     FILE_UNWRITABLE = "file-unwritable"
     FILE_TYPE_UNKNOWN = "file-type-unknown"
@@ -98,6 +100,7 @@ class Code(StrEnum):
     BACKUP_INVALID = "backup-invalid"
     # session files
     NOT_A_SESSION_FILE = "not-a-session-file"
+    SESSION_EMPTY = "session-empty"
     SESSION_DAMAGED = "session-damaged"
     SESSION_CHANGED = "session-changed"
     SESSION_CHAIN_BROKEN = "session-chain-broken"

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
+from binascii import Error as Base64Error
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
 from wmt_desktop.domain.errors import Code, WmtError
 
 _START = b"age-encryption.org/v1\n"
+_ARMOUR = b"-----BEGIN AGE ENCRYPTED FILE-----"
+_ARMOUR_END = b"-----END AGE ENCRYPTED FILE-----"
+"""Around base64, where ``age --armor`` wrote a file that can be pasted into a message."""
+_BLANK = 64
+"""Bytes of blank space that may stand before the armour, as a message may leave it."""
 _TO_PASSPHRASE = re.compile(re.escape(_START) + rb"-> scrypt [A-Za-z0-9+/]+ ([0-9]{1,2})\n").match
 _WORK_LIMIT = 20
 """Log2 of the work a passphrase may take: a gigabyte and some seconds. ``age`` itself asks for 18."""
@@ -17,7 +24,8 @@ _WORK_LIMIT = 20
 def is_encrypted(file: BinaryIO) -> bool:
     """Tell whether a file was encrypted by ``age``."""
     file.seek(0)
-    return file.read(len(_START)) == _START
+    start = file.read(_BLANK + len(_ARMOUR))
+    return start.startswith(_START) or start.lstrip().startswith(_ARMOUR)
 
 
 def new_identity() -> tuple[str, str]:
@@ -60,7 +68,7 @@ def decrypt(content: bytes, identity: Callable[[], str | None], passphrase: str)
     """Return what was encrypted.
 
     Args:
-        content: The encrypted file.
+        content: The encrypted file, armoured or not.
         identity: Returns this installation's decryption key, if it has one.
         passphrase: What the user typed, or empty.
 
@@ -68,6 +76,7 @@ def decrypt(content: bytes, identity: Callable[[], str | None], passphrase: str)
         WmtError: ``SESSION_ENCRYPTED`` (a passphrase is needed), ``SESSION_PASSPHRASE_WRONG``,
             ``SESSION_TOO_MUCH_WORK``, ``SESSION_FOR_OTHERS``, ``SESSION_DAMAGED``.
     """
+    content = _bare(content)
     to_passphrase = _TO_PASSPHRASE(content)
     if to_passphrase is None:
         return _decrypt_for(content, identity())
@@ -76,6 +85,27 @@ def decrypt(content: bytes, identity: Callable[[], str | None], passphrase: str)
     if not passphrase:
         raise WmtError(Code.SESSION_ENCRYPTED)
     return _decrypt_with(content, passphrase)
+
+
+def _bare(content: bytes) -> bytes:
+    """Return an encrypted file without its armour, if it has one.
+
+    Raises:
+        WmtError: ``SESSION_DAMAGED``.
+    """
+    text = content.strip() if content.lstrip().startswith(_ARMOUR) else b""
+    if not text:
+        return content
+    try:
+        if not text.endswith(_ARMOUR_END):
+            raise Base64Error("the armour does not end")
+        body = text[len(_ARMOUR) : -len(_ARMOUR_END)]
+        bare = b64decode(b"".join(body.split()), validate=True)
+    except Base64Error as error:
+        raise WmtError(Code.SESSION_DAMAGED) from error
+    if not bare.startswith(_START):
+        raise WmtError(Code.SESSION_DAMAGED)
+    return bare
 
 
 def _decrypt_for(content: bytes, identity: str | None) -> bytes:

@@ -76,7 +76,8 @@ class WmtaFiles:
         """Return the SHA-256 of a file, hex, without looking into it.
 
         Raises:
-            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``SESSION_TOO_LARGE``, with ``file``.
+            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``FILE_IS_FOLDER``,
+                ``SESSION_EMPTY``, ``SESSION_TOO_LARGE``, with ``file``.
         """
         with _named(path), _opened(path) as file:
             return self._hashed(file)
@@ -126,8 +127,8 @@ class WmtaFiles:
         What is encrypted for this installation opens by itself.
 
         Raises:
-            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``NOT_A_SESSION_FILE``,
-                ``KEYRING_LOCKED`` or one of ``SESSION_…``, with ``file``.
+            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``FILE_IS_FOLDER``,
+                ``NOT_A_SESSION_FILE``, ``KEYRING_LOCKED`` or one of ``SESSION_…``, with ``file``.
         """
         with _named(path):
             with _opened(path) as file:
@@ -147,6 +148,8 @@ class WmtaFiles:
     def _hashed(self, file: io.BufferedReader) -> str:
         if file.seek(0, os.SEEK_END) > self._limits.total:
             raise WmtError(Code.SESSION_TOO_LARGE)
+        if not file.tell():
+            raise WmtError(Code.SESSION_EMPTY)
         file.seek(0)
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -184,6 +187,8 @@ def _named(path: Path) -> Iterator[None]:
 @contextmanager
 def _opened(path: Path) -> Iterator[io.BufferedReader]:
     try:
+        if path.is_dir():
+            raise WmtError(Code.FILE_IS_FOLDER, file=path.name)
         # A pipe or a device would wait for ever.
         if path.exists() and not path.is_file():
             raise WmtError(Code.FILE_UNREADABLE, file=path.name)

@@ -187,6 +187,10 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "“%1” exists already; choose another folder or name."),
         ("file",),
     ),
+    Code.FILE_IS_FOLDER: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is a folder; choose the files in it."),
+        ("file",),
+    ),
     Code.FILE_UNREADABLE: (
         QT_TRANSLATE_NOOP("Errors", "The file “%1” cannot be read; check that you may open it."),
         ("file",),

@@ -474,7 +474,8 @@ class SessionFiles(Protocol):
         """Return the SHA-256 of a file, hex, without looking into it.
 
         Raises:
-            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``SESSION_TOO_LARGE``, with ``file``.
+            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``FILE_IS_FOLDER``,
+                ``SESSION_EMPTY``, ``SESSION_TOO_LARGE``, with ``file``.
         """
 
     def write(

@@ -10,6 +10,10 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "“%1” is not a session file (.wmta)."),
         ("file",),
     ),
+    Code.SESSION_EMPTY: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is empty; copy it again from the other laptop."),
+        ("file",),
+    ),
     Code.SESSION_DAMAGED: (
         QT_TRANSLATE_NOOP("Errors", "“%1” is damaged; copy it again from the other laptop."),
         ("file",),
@@ -191,6 +195,10 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
             "Errors",
             "This vote was opened with different rules on two laptops; settle that conflict first.",
         ),
+        (),
+    ),
+    Code.URN_NOT_EXCLUDED: (
+        QT_TRANSLATE_NOOP("Errors", "This urn is not excluded from the count."),
         (),
     ),
     Code.URN_NOT_FOUND: (
