@@ -15,7 +15,7 @@ from tests.ui.coordinator.desks import merge, settle
 from tests.ui.pages.conftest import Window
 from tests.ui.pages.rooms import answer, button, click, press, shown_texts
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.services.boards import DeleteNotes, DuplicateNotes
+from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, DuplicateNotes
 from wmt_desktop.services.operations import raw_field
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CloseRound, OpenRound
@@ -85,6 +85,47 @@ def test_the_other_version_is_chosen_and_holds(
     assert "No conflicts" in shown_texts(card)
 
 
+def test_a_choice_is_taken_back(
+    card: ConflictCard,
+    disagree: Callable[[], None],
+    services: Services,
+    pair: Pair,
+    page: MergePage,
+    qtbot: QtBot,
+    window: Window,
+) -> None:
+    disagree()
+    kept = card.left.text.text()
+    click(card.choose)
+    settle(page, qtbot)
+    assert texts(services, pair) != [kept]
+    click(window.toast.button)
+    settle(page, qtbot)
+    assert texts(services, pair) == [kept]
+    assert "Taken back" in window.toast.text
+
+
+def test_what_was_changed_since_is_not_taken_back_with_the_choice(
+    card: ConflictCard,
+    disagree: Callable[[], None],
+    services: Services,
+    pair: Pair,
+    page: MergePage,
+    qtbot: QtBot,
+    window: Window,
+) -> None:
+    disagree()
+    chosen = card.right.text.text()
+    click(card.choose)
+    settle(page, qtbot)
+    services.boards.add(AddNotes(pair.arena, (Draft("Another idea", Theme.FOOD),)))
+    settle(page, qtbot)
+    click(window.toast.button)
+    settle(page, qtbot)
+    assert texts(services, pair) == sorted(["Another idea", chosen])
+    assert "Something was changed since" in window.toast.text
+
+
 def test_the_kept_version_is_confirmed(
     card: ConflictCard,
     disagree: Callable[[], None],
@@ -92,12 +133,14 @@ def test_the_kept_version_is_confirmed(
     pair: Pair,
     page: MergePage,
     qtbot: QtBot,
+    window: Window,
 ) -> None:
     disagree()
     kept = card.left.text.text()
     click(card.keep)
     settle(page, qtbot)
     assert texts(services, pair) == [kept]
+    assert not window.toast.button.isVisible()
     assert "No conflicts" in shown_texts(card)
     assert services.sessions.conflicts(pair.arena) == ()
 
@@ -109,12 +152,17 @@ def test_both_notes_are_kept(
     pair: Pair,
     page: MergePage,
     qtbot: QtBot,
+    window: Window,
 ) -> None:
     disagree()
+    kept = card.left.text.text()
     click(card.both)
     settle(page, qtbot)
     assert texts(services, pair) == ["Guide for organic food", "Guide for regional food"]
     assert "No conflicts" in shown_texts(card)
+    click(window.toast.button)
+    settle(page, qtbot)
+    assert texts(services, pair) == [kept]
 
 
 def test_a_conflict_of_themes_offers_no_both(
@@ -129,7 +177,12 @@ def test_a_conflict_of_themes_offers_no_both(
 
 
 def test_an_edit_brought_a_deleted_note_back(
-    card: ConflictCard, pair: Pair, services: Services, page: MergePage, qtbot: QtBot
+    card: ConflictCard,
+    pair: Pair,
+    services: Services,
+    page: MergePage,
+    qtbot: QtBot,
+    window: Window,
 ) -> None:
     pair.edit(text="Guide for organic food")
     pair.other.boards.delete(DeleteNotes((pair.note.id,)))
@@ -144,6 +197,7 @@ def test_an_edit_brought_a_deleted_note_back(
     settle(page, qtbot)
     assert texts(services, pair) == []
     assert "No conflicts" in shown_texts(card)
+    assert not window.toast.button.isVisible()
 
 
 def test_one_goes_through_many_and_sees_them_all(

@@ -8,6 +8,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.conflicts import Why
+from wmt_desktop.services.history import Step
 from wmt_desktop.services.redacting import Redacted
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, KeepBoth, RedactText
@@ -16,6 +18,7 @@ from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
 from wmt_desktop.ui.coordinator.jobs import Jobs
 from wmt_desktop.ui.coordinator.trust_dialogs import Erase, ask_erase, ask_exclusion
 from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.parts import undo_of
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.toast import Toast
 
@@ -61,6 +64,9 @@ class Settling:
         self._run(
             lambda: self._services.sessions.choose(command),
             fill(translate("Conflicts", "Settled: the version of %1 holds."), device),
+            # Keeping what holds changes nothing. What is deleted twice is not brought back by
+            # taking back the second time.
+            undo_in=facts.arena.id if version and facts.why is not Why.EDITED else "",
         )
 
     def keep_both(self, facts: ConflictFacts) -> None:
@@ -71,6 +77,7 @@ class Settling:
             translate("Conflicts", "Settled: the other version is a note of its own now.")
             if facts.kind == "note" and facts.conflict.field == "text"
             else translate("Conflicts", "Settled: both texts stand one below the other."),
+            undo_in=facts.arena.id,
         )
 
     def exclude(self, facts: ConflictFacts) -> None:
@@ -110,8 +117,35 @@ class Settling:
         else:
             self._toast.show_refusal(WmtError(Code.NOT_A_COORDINATOR))
 
-    def _run(self, work: Callable[[], object], words: str) -> None:
-        self._start(work, lambda _: self._toast.show_text(words, icon="checkc"))
+    def _run(self, work: Callable[[], object], words: str, undo_in: str = "") -> None:
+        """Do it and say so.
+
+        Args:
+            undo_in: The arena whose last step it is then; its Undo is offered.
+        """
+        before = self._step(undo_in)
+
+        def done(_: object) -> None:
+            undo = self._undo(undo_in, before) if self._step(undo_in) != before else None
+            self._toast.show_text(words, icon="checkc", undo=undo)
+
+        self._start(work, done)
+
+    def _step(self, arena: str) -> Step | None:
+        """Return what Undo would take back now; the settings of a vote are no such step."""
+        return self._services.history.state(arena).undo if arena else None
+
+    def _undo(self, arena: str, before: Step | None) -> Callable[[], None]:
+        take_back = undo_of(self._services.history, arena, self._toast)
+
+        def act() -> None:
+            take_back()
+            if self._step(arena) == before:
+                words = translate("Conflicts", "Taken back: the version that was kept holds again.")
+                self._toast.show_text(words, icon="undo")
+            self._settled()
+
+        return lambda: self._jobs.after(act)
 
     def _start(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         def finished(result: T) -> None:
