@@ -221,6 +221,15 @@ def test_an_urn_is_excluded_with_a_reason(wmt: Wmt, board: str) -> None:
     assert wmt("vote", "urns", round_)[0]["excluded"]
     outcome = wmt.run("--json", "vote", "result", round_)
     assert (outcome.code, "excluded" in outcome.err) == (0, True)
+    include = ("conflicts", "include-urn", board, round_)
+    wmt.refused("reason-needed", *include, urn["device"])
+    wmt.refused("urn-not-found", *include, "Nobody", "--reason", "No copy")
+    assert wmt(*include, urn["device"], "--reason", "No copy") == {"round": round_, "excluded": []}
+    wmt.refused("urn-not-excluded", *include, urn["device"], "--reason", "No copy")
+    assert wmt("vote", "result", round_)["turnout"]["cast"] == 1
+    wmt(*exclude, urn["device"], "--reason", "A copy")
+    said = wmt.text(*include, urn["device"], "--reason", "No copy")
+    assert said == "The urn is counted again.\n"
 
 
 def test_conflicts_wants_an_arena_or_a_choice(wmt: Wmt) -> None:
@@ -230,6 +239,7 @@ def test_conflicts_wants_an_arena_or_a_choice(wmt: Wmt) -> None:
         ("choose", "a", "b", "c", "d"),
         ("keep-both", "a"),
         ("exclude-urn", "a", "b"),
+        ("include-urn", "a", "b"),
         (),
     ):
         wmt.misused("conflicts", *words)

@@ -23,7 +23,7 @@ from wmt_desktop.services.initiatives import AddInitiatives, EditInitiative, Ini
 from wmt_desktop.services.operations import create, set_field
 from wmt_desktop.services.ports import Conflict
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, KeepBoth
+from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, IncludeUrn, KeepBoth
 from wmt_desktop.services.voting import CastBallot, CloseRound
 
 
@@ -308,6 +308,38 @@ def test_an_urn_is_excluded_with_a_reason_and_only_where_there_is_one(laptops: L
     ):
         with refused(laptops.mine, Code.ROUND_NOT_FOUND):
             exclude(command)
+
+
+def test_a_mistaken_exclusion_is_taken_back_with_a_reason(laptops: Laptops) -> None:
+    round_ = laptops.hold_vote()
+    theirs = forge(laptops, round_)
+    here, arena = laptops.coordinator, laptops.arena.id
+    (ours,) = {each.stream for each in here.voting.urns(round_.id)} - {theirs}
+    include = here.sessions.include_urn
+    with refused(here, Code.URN_NOT_EXCLUDED):
+        include(IncludeUrn(arena, round_.id, ours, "It is sound"))
+    here.sessions.exclude_urn(ExcludeUrn(arena, round_.id, ours, "The wrong one"))
+    wrong = here.voting.result(round_.id)
+    assert [each.stream for each in wrong.uncounted] == [ours]
+    with refused(here, Code.REASON_NEEDED):
+        include(IncludeUrn(arena, round_.id, ours, " "))
+    with refused(here, Code.URN_NOT_FOUND):
+        include(IncludeUrn(arena, round_.id, "0" * 32, "It is sound"))
+    here.sessions.exclude_urn(ExcludeUrn(arena, round_.id, theirs, "Sealed by mistake"))
+    done = include(IncludeUrn(arena, round_.id, ours, "  It is sound "))
+    assert (done.excluded, done.exclusion) == ((theirs,), "Sealed by mistake / It is sound")
+    result = here.voting.result(round_.id)
+    assert (result.cast, result.tally.dots_used) == (1, 2)
+    assert here.sessions.conflicts() == ()
+    line = here.activity.of_arena(arena)[0]
+    assert (line.action, line.entities) == ("round.include", (round_.id,))
+
+    laptops.carry(here, laptops.mine)
+    assert laptops.mine.voting.result(round_.id).fingerprint == result.fingerprint
+    back = laptops.mine.sessions.include_urn(IncludeUrn(arena, round_.id, theirs, "Count again"))
+    assert (back.excluded, back.exclusion) == ((), "Count again")
+    with refused(laptops.mine, Code.ROUND_DISPUTED):
+        laptops.mine.voting.result(round_.id)
 
 
 def test_an_exclusion_is_not_undone_by_the_way(laptops: Laptops) -> None:

@@ -14,10 +14,11 @@ from wmt_desktop.services.counting import SealedUrn
 from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import conflict_reason, uncounted_urn
 from wmt_desktop.services.ports import Conflict
-from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, KeepBoth
+from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, IncludeUrn, KeepBoth
 
 _WORDS = (
-    "ARENA | choose ARENA CONFLICT VERSION | keep-both ARENA CONFLICT | exclude-urn ARENA ROUND URN"
+    "ARENA | choose ARENA CONFLICT VERSION | keep-both ARENA CONFLICT | "
+    "exclude-urn ARENA ROUND URN | include-urn ARENA ROUND URN"
 )
 
 
@@ -26,14 +27,14 @@ def add_commands(app: typer.Typer) -> None:
     app.command(
         help="List fields that two laptops changed unknown to each other; settle one by choosing "
         "a version by its number or value, by keeping both texts, or, between ballots, by "
-        "excluding an urn (by its laptop or stream, with --reason)."
+        "excluding an urn (by its laptop or stream, with --reason); include-urn counts one again."
     )(conflicts)
 
 
 def conflicts(
     context: typer.Context,
     words: list[str] = typer.Argument(metavar=_WORDS),
-    reason: str = typer.Option("", help="Why an urn is excluded; it goes on record."),
+    reason: str = typer.Option("", help="Why an urn is excluded or included; it goes on record."),
 ) -> None:
     terminal: Terminal = context.obj
     match words:
@@ -43,6 +44,8 @@ def conflicts(
             _keep_both(terminal, arena, conflict)
         case ["exclude-urn", arena, round_id, urn]:
             _exclude_urn(terminal, arena, round_id, urn, reason)
+        case ["include-urn", arena, round_id, urn]:
+            _include_urn(terminal, arena, round_id, urn, reason)
         case [arena]:
             _list(terminal, arena)
         case _:
@@ -139,6 +142,21 @@ def _exclude_urn(terminal: Terminal, arena: str, round_id: str, name: str, reaso
     terminal.show(
         {"round": done.id, "excluded": list(done.excluded)},
         uncounted_urn(replace(urn, excluded=True), terminal.translate),
+    )
+
+
+def _include_urn(terminal: Terminal, arena: str, round_id: str, name: str, reason: str) -> None:
+    services = terminal.services
+    round_ = services.voting.round(round_id)
+    urn = _urn_named(name, services.voting.urns(round_.id))
+    done = services.sessions.include_urn(
+        IncludeUrn(services.arenas.find(arena).id, round_.id, urn.stream, reason)
+    )
+    now = replace(urn, excluded=False)
+    counted = terminal.translate("Command line", "The urn is counted again.")
+    terminal.show(
+        {"round": done.id, "excluded": list(done.excluded)},
+        counted if now.counted else uncounted_urn(now, terminal.translate),
     )
 
 

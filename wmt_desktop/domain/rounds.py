@@ -68,7 +68,7 @@ class Round:
         revealed: ``hidden``, ``turnout`` or ``ranking``: what the shared screen may show.
         home: The stream that opened it: only there ballots can be cast.
         excluded: Streams whose sealed urn is not counted, because its ballots are disputed.
-        exclusion: Why.
+        exclusion: Why, or why an urn was taken into the count again.
     """
 
     id: str

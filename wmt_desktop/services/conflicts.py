@@ -148,19 +148,53 @@ def exclude_urn(writer: Writer, arena: str, round_id: str, stream: str, reason: 
     Raises:
         WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``URN_NOT_FOUND``.
     """
+    before, reason = _round_with_urn(writer, arena, round_id, stream, reason)
+    excluded = tuple(dict.fromkeys((*before.excluded, stream)))
+    return _write(
+        writer, "round.exclude", before, replace(before, excluded=excluded, exclusion=reason)
+    )
+
+
+def include_urn(writer: Writer, arena: str, round_id: str, stream: str, reason: str) -> Round:
+    """Take an excluded urn into the count again; that goes on record with a reason, too.
+
+    Raises:
+        WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``URN_NOT_FOUND``, ``URN_NOT_EXCLUDED``.
+    """
+    before, reason = _round_with_urn(writer, arena, round_id, stream, reason)
+    if stream not in before.excluded:
+        raise WmtError(Code.URN_NOT_EXCLUDED)
+    excluded = tuple(each for each in before.excluded if each != stream)
+    # Why the others stay out is still to be read.
+    why_so = f"{before.exclusion} / {reason}" if excluded else reason
+    return _write(
+        writer, "round.include", before, replace(before, excluded=excluded, exclusion=why_so)
+    )
+
+
+def _round_with_urn(
+    reader: Reader, arena: str, round_id: str, stream: str, reason: str
+) -> tuple[Round, str]:
+    """Return the round whose count an urn is to leave or enter, and the reason, made tidy.
+
+    Raises:
+        WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``URN_NOT_FOUND``.
+    """
     reason = reason.strip()
     if not reason:
         raise WmtError(Code.REASON_NEEDED)
-    before = existing_round(writer, round_id)
-    if before.arena != arena:
+    round_ = existing_round(reader, round_id)
+    if round_.arena != arena:
         raise WmtError(Code.ROUND_NOT_FOUND, name=round_id)
-    if stream not in {urn.stream for urn in writer.urns(round_id)}:
+    if stream not in {urn.stream for urn in reader.urns(round_id)}:
         raise WmtError(Code.URN_NOT_FOUND, name=stream)
-    excluded = tuple(dict.fromkeys((*before.excluded, stream)))
-    after = replace(before, excluded=excluded, exclusion=reason)
+    return round_, reason
+
+
+def _write(writer: Writer, action: str, before: Round, after: Round) -> Round:
     operations = differences(before, after)
     if operations:
-        writer.append(arena, "round.exclude", operations)
+        writer.append(before.arena, action, operations)
     return after
 
 

@@ -238,6 +238,7 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "round.reset": translate("Actions", "repeat the vote"),
         "round.reveal": translate("Actions", "change what is revealed"),
         "round.exclude": translate("Actions", "exclude an urn"),
+        "round.include": translate("Actions", "count an urn again"),
         "round.import": translate("Actions", "import a vote"),
         "initiative.add": translate("Actions", "add %n initiatives", None, n),
         "initiative.edit": translate("Actions", "edit the initiative"),

@@ -122,6 +122,21 @@ class ExcludeUrn:
 
 
 @dataclass(frozen=True, slots=True)
+class IncludeUrn:
+    """Take an excluded urn into the count of a vote again.
+
+    Attributes:
+        stream: Where it was sealed (``Urn.stream``).
+        reason: Goes on record.
+    """
+
+    arena: str
+    round: str
+    stream: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class RedactText:
     """Erase what a text said earlier.
 
@@ -311,6 +326,18 @@ class SessionService:
         """
         with self._work.change(command.arena) as writer:
             return conflicts.exclude_urn(
+                writer, command.arena, command.round, command.stream, command.reason
+            )
+
+    def include_urn(self, command: IncludeUrn) -> Round:
+        """Take an urn that was excluded by mistake into the count again, with a reason on record.
+
+        Raises:
+            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``URN_NOT_FOUND``,
+                ``URN_NOT_EXCLUDED``.
+        """
+        with self._work.change(command.arena) as writer:
+            return conflicts.include_urn(
                 writer, command.arena, command.round, command.stream, command.reason
             )
 
