@@ -155,6 +155,9 @@ def test_files_added_to_a_full_desk_are_brought_into_sight(
     assert not seen(page, 29)
     add(page, qtbot, session_file("Cēsis"), session_file("Tartu"))
     qtbot.waitUntil(lambda: seen(page, 30))
+    row = page.desk.table.rows[30]
+    # Nothing in it is squeezed.
+    qtbot.waitUntil(lambda: row.action.height() == row.action.sizeHint().height())
     assert "Cēsis bioregion" in shown_texts(page.desk.file)
 
 

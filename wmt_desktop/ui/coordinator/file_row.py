@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from typing_extensions import override
@@ -191,7 +191,15 @@ class FileRow(QWidget):
             self._stack()
         else:
             self._align(acting=acting, flagged=flagged)
-        self.setMinimumHeight(self._theme.px(53))
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._theme.px(53)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._theme.px(53)))
 
     def _align(self, *, acting: bool, flagged: bool) -> None:
         grid = self._grid
