@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -123,6 +125,35 @@ def test_names_of_people_are_not_left_out_silently(wmt: Wmt, board: str) -> None
 def test_an_export_that_cannot_be_written_is_refused(wmt: Wmt, board: str) -> None:
     wmt.refused("file-unwritable", "export", board, wmt.folder / "nowhere" / "s.wmta")
     wmt.refused("arena-not-found", "export", "Nowhere", wmt.folder / "s.wmta")
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(wmt: Wmt, session: Path) -> None:
+    names = [str(Path(folder) / session.name) for folder in ("Monday", "Tuesday")]
+    for name in names:
+        (wmt.folder / name).parent.mkdir()
+        shutil.copy(session, wmt.folder / name)
+    files = [wmt.folder / name for name in names]
+    said = [line.split()[:2] for line in wmt.text("merge", *files, on="other").splitlines()[1:]]
+    assert said == [[names[0], "Merged"], [names[1], "Known"]]
+    said = [line.split()[:2] for line in wmt.text("merge", *files[:1] * 2).splitlines()[1:]]
+    assert [name for name, _ in said] == [session.name] * 2
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [(30, "30 hours"), (24 * 10, "10 days"), (24 * 366 * 20, "20 years")],
+)
+def test_a_clock_that_is_ahead_is_told_in_units_that_fit(
+    wmt: Wmt, board: str, monkeypatch: pytest.MonkeyPatch, hours: int, words: str
+) -> None:
+    path = wmt.folder / "ahead.wmta"
+    with monkeypatch.context() as clock:
+        ahead = time.time_ns() + (hours * 60 + 30) * 60 * 10**9
+        clock.setattr("time.time_ns", lambda: ahead)
+        wmt("notes", "add", board, "Rye")
+    wmt("export", board, path)
+    said = " ".join(wmt.text("merge", path, on="coordinator").split())
+    assert f"Its clock is {words} ahead." in said
 
 
 # conflicts

@@ -336,10 +336,10 @@ def test_a_mistaken_exclusion_is_taken_back_with_a_reason(laptops: Laptops) -> N
 
     laptops.carry(here, laptops.mine)
     assert laptops.mine.voting.result(round_.id).fingerprint == result.fingerprint
-    back = laptops.mine.sessions.include_urn(IncludeUrn(arena, round_.id, theirs, "Count again"))
+    back = include(IncludeUrn(arena, round_.id, theirs, "Count again"))
     assert (back.excluded, back.exclusion) == ((), "Count again")
-    with refused(laptops.mine, Code.ROUND_DISPUTED):
-        laptops.mine.voting.result(round_.id)
+    with refused(here, Code.ROUND_DISPUTED):
+        here.voting.result(round_.id)
 
 
 def test_an_exclusion_is_not_undone_by_the_way(laptops: Laptops) -> None:

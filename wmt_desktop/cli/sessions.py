@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import typer
@@ -185,17 +186,32 @@ def merge(
         ),
         [
             (
-                each.file.name,
+                name,
                 status[each.status],
                 each.new,
                 each.same,
                 each.conflicts,
                 reason or _remarks(each, translate),
             )
-            for each, reason in zip(verdicts, reasons, strict=True)
+            for each, reason, name in zip(
+                verdicts, reasons, _names([each.file for each in verdicts]), strict=True
+            )
         ],
         _refusal(verdicts),
     )
+
+
+def _names(files: Sequence[Path]) -> list[str]:
+    """Return the names of files, with as many folders as tell those of one name apart."""
+    paths = [file.absolute() for file in files]
+    names = []
+    for path in paths:
+        others = [each for each in paths if each.name == path.name and each != path]
+        depth = 1
+        while any(each.parts[-depth:] == path.parts[-depth:] for each in others):
+            depth += 1
+        names.append(str(Path(*path.parts[-depth:])))
+    return names
 
 
 def _remarks(verdict: FileVerdict, translate: Translate) -> str:
@@ -207,9 +223,19 @@ def _remarks(verdict: FileVerdict, translate: Translate) -> str:
     if verdict.standing is Standing.UNSIGNED:
         remarks.append(translate("Command line", "Not signed: its votes do not count."))
     if verdict.skew:
-        text = translate("Command line", "Its clock is %n hours ahead.", None, verdict.skew // 60)
-        remarks.append(text)
+        remarks.append(_clock(verdict.skew, translate))
     return " ".join(remarks)
+
+
+def _clock(skew: int, translate: Translate) -> str:
+    """Say how many minutes a clock is ahead, in the unit that people would say it in."""
+    hours = skew // 60
+    if hours < 3 * 24:
+        return translate("Command line", "Its clock is %n hours ahead.", None, hours)
+    days = hours // 24
+    if days < 2 * 365:
+        return translate("Command line", "Its clock is %n days ahead.", None, days)
+    return translate("Command line", "Its clock is %n years ahead.", None, int(days / 365.25))
 
 
 def _refusal(verdicts: tuple[FileVerdict, ...]) -> WmtError | None:
