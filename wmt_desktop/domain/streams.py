@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from wmt_desktop.domain.fields import FIELDS
 from wmt_desktop.domain.ids import kind_of
@@ -44,8 +44,7 @@ class Line:
     hashes: Sequence[bytes] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """What the log says of one entity; see ``state.State``.
 
     Attributes:

@@ -88,7 +88,9 @@ class Merging:
             fresh = 0
             if known < stream.count:
                 each = self._add(branch, stream, known)
-                fresh = sum(len(entry.operations) for entry in each.entries)
+                fresh = (
+                    sum(len(entry.operations) for entry in each.entries) if known else operations
+                )
                 added[arena].append(each)
             new += fresh
             same += operations - fresh

@@ -64,20 +64,18 @@ class Rows:
         return self._changed(list(row), values)
 
     def _changed(self, row: list[object], values: Mapping[str, object]) -> Row:
+        places = self._place
         for name, value in values.items():
-            place = self._place.get(name)
-            if place is not None:
-                row[place] = self._stored(name, value)
+            if name in places:
+                row[places[name]] = self._stored(name, value)
         return tuple(row)
 
     def _stored(self, name: str, value: object) -> object:
-        if value is None:
-            return None
         if name in self._json:
-            return to_json(value)
-        if value is True or value is False:
-            return int(value)
-        return storable(value) if type(value) is str else value
+            return None if value is None else to_json(value)
+        if type(value) is str:
+            return storable(value)
+        return int(value) if type(value) is bool else value
 
     def thing(self, row: Sequence[Any]) -> Entity:
         """Return the domain object of a row."""
