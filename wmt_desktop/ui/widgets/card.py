@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QHideEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.paint import draw_shadow, rounded
+from wmt_desktop.ui.widgets.paint import SHADOW, draw_shadow, rounded
 
 
 class Card(QFrame):
@@ -57,6 +64,32 @@ class Card(QFrame):
         """Change the surface to another token."""
         self._fill = fill
         self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cast(self.geometry() | QRect(self.pos(), event.oldSize()))
+
+    @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._cast(self.geometry() | QRect(event.oldPos(), self.size()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._cast(self.geometry())
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._cast(self.geometry())
+
+    def _cast(self, box: QRect) -> None:
+        """Draw the shadow anew in and around ``box``; Qt knows only of what is inside."""
+        surface = self.parentWidget()
+        if self.shadow and isinstance(surface, Surface):
+            surface.update(box.marginsAdded(SHADOW))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QMargins, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from wmt_desktop.ui.tokens import Tokens
@@ -30,6 +30,10 @@ def rounded(
 
 
 _REACH = 16  # how far the softest shadow reaches, in pixels
+_FALL = 4  # how far it lies below its card
+
+SHADOW = QMargins(_REACH, _REACH - _FALL, _REACH, _REACH + _FALL)
+"""How far a shadow reaches beyond its card."""
 
 
 def draw_shadow(painter: QPainter, box: QRectF, radius: float, tokens: Tokens) -> None:
@@ -39,7 +43,7 @@ def draw_shadow(painter: QPainter, box: QRectF, radius: float, tokens: Tokens) -
     patch = _shadow_patch(tokens.shadow, tokens.shadow_alpha, round(radius))
     edge = _REACH + round(radius)
     whole = patch.width()
-    out = box.adjusted(-_REACH, -_REACH + 4, _REACH, _REACH + 4)
+    out = box.marginsAdded(QMarginsF(SHADOW))
     xs = (out.left(), out.left() + edge, out.right() - edge, out.right())
     ys = (out.top(), out.top() + edge, out.bottom() - edge, out.bottom())
     us = (0, edge, whole - edge, whole)
