@@ -28,7 +28,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -176,6 +176,7 @@ def ours(folder: Path) -> dict[str, float]:
     """Merge all files, then merge them again, then rebuild everything from the log."""
     from wmt_desktop.app.container import build_services
     from wmt_desktop.app.paths import Folders
+    from wmt_desktop.storage.checking import rebuild_from_log
 
     services = build_services(str(folder / "ours.db"), Folders(folder, folder, folder))
     services.arenas.summaries()
@@ -190,14 +191,19 @@ def ours(folder: Path) -> dict[str, float]:
     assert {each.status for each in again} == {"known"}
     memory = peak()
     start = time.process_time()
-    checks = services.store.check(rebuild=True)
-    rebuilt = time.process_time() - start
+    checks = services.store.check()
+    checked = time.process_time() - start
     assert all(check.ok for check in checks), checks
+    start = time.process_time()
+    with services.store.write() as writer:
+        rebuild_from_log(cast("Any", writer)._sql)  # noqa: SLF001
+    rebuilt = time.process_time() - start
     services.store.close()
     return {
         "merge": merged,
         "again": repeated,
-        "doctor": rebuilt,
+        "doctor": checked,
+        "rebuild": rebuilt,
         "memory": memory,
         "size": (folder / "ours.db").stat().st_size,
         "conflicts": sum(each.conflicts for each in verdicts),
@@ -372,7 +378,8 @@ def report(
     print(f"  peak memory         {mine['memory']:6.0f} MiB")
     print(f"  database            {mine['size'] / 1e6:6.1f} MB")
     print(f"  the same again      {mine['again'] * 1e3 / files:6.2f} ms for each file")
-    print(f"  check and rebuild   {mine['doctor'] / operations * 1e6:6.2f} µs each")
+    print(f"  rebuild             {mine['rebuild'] / operations * 1e6:6.2f} µs each")
+    print(f"  doctor              {mine['doctor'] / operations * 1e6:6.2f} µs each")
     print(
         f"rows alone            {insert:6.2f} s  unzip {floor['unzip']:.2f}, hash {floor['hash']:.2f}, "
         f"parse {floor['parse']:.2f}: {whole:.2f} s"

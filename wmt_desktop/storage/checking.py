@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import chain_hashes
+from wmt_desktop.services.collecting import uncollected
 from wmt_desktop.services.ports import Check
 from wmt_desktop.storage.database import Database
 from wmt_desktop.storage.projecting import clear_all, rebuild
@@ -94,8 +95,9 @@ def rebuild_from_log(sql: Sql) -> None:
     """Write all tables that follow from the log anew."""
     clear_all(sql)
     entries = Entries()
-    for (arena,) in sorted(sql.execute("SELECT DISTINCT arena FROM stream").fetchall()):
-        rebuild(sql, entries, arena)
+    with uncollected():
+        for (arena,) in sorted(sql.execute("SELECT DISTINCT arena FROM stream").fetchall()):
+            rebuild(sql, entries, arena)
 
 
 def _fingerprints(sql: Sql) -> dict[str, bytes]:
