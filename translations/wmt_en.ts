@@ -269,6 +269,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Its clock is %n days ahead.</source>
+        <translation>
+            <numerusform>Its clock is %n day ahead.</numerusform>
+            <numerusform>Its clock is %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock is %n years ahead.</source>
+        <translation>
+            <numerusform>Its clock is %n year ahead.</numerusform>
+            <numerusform>Its clock is %n years ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballots cast.</source>
         <translation>
             <numerusform>%n ballot cast.</numerusform>

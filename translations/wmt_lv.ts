@@ -219,6 +219,10 @@
         <translation>urnas izslēgšana no skaitīšanas</translation>
     </message>
     <message>
+        <source>count an urn again</source>
+        <translation>urnas atkārtota iekļaušana skaitīšanā</translation>
+    </message>
+    <message>
         <source>import a vote</source>
         <translation>balsošanas importēšana</translation>
     </message>
@@ -1077,6 +1081,10 @@
         <translation>Nosaukums</translation>
     </message>
     <message>
+        <source>The urn is counted again.</source>
+        <translation>Urna atkal tiek skaitīta.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Lapas</translation>
     </message>
@@ -1191,6 +1199,22 @@
     <message>
         <source>None</source>
         <translation>Nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock is %n days ahead.</source>
+        <translation>
+            <numerusform>Tā pulkstenis steidzas par %n dienu.</numerusform>
+            <numerusform>Tā pulkstenis steidzas par %n dienām.</numerusform>
+            <numerusform>Tā pulkstenis steidzas par %n dienām.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock is %n years ahead.</source>
+        <translation>
+            <numerusform>Tā pulkstenis steidzas par %n gadu.</numerusform>
+            <numerusform>Tā pulkstenis steidzas par %n gadiem.</numerusform>
+            <numerusform>Tā pulkstenis steidzas par %n gadiem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Urn</source>
@@ -1734,6 +1758,10 @@
             <numerusform>Šeit izdzēsti: %n teksti. Eksportējiet sesiju, lai tos izdzēstu arī citi.</numerusform>
             <numerusform>Šeit izdzēsts: %n tekstu. Eksportējiet sesiju, lai tos izdzēstu arī citi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: the version that was kept holds again.</source>
+        <translation>Atsaukts: atkal spēkā ir iepriekš paturētā versija.</translation>
     </message>
     <message>
         <source>Being written…</source>

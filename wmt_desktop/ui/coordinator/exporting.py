@@ -115,6 +115,10 @@ class Exports:
         count = sum(each.texts for each in done)
         words = translate("Export", "Erased: %n earlier versions. Export again now.", None, count)
         self._toast.show_text(words, icon="checkc")
+        copies = {str(copy) for each in done for copy in each.copies}
+        if copies:
+            files = ", ".join(sorted(copies))
+            self._toast.show_refusal(WmtError(Code.COPIES_REMAIN, files=files))
 
     def _start_writing(self, plan: ExportPlan, kind: str, targets: dict[Arena, Path]) -> None:
         self._jobs.run(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -114,8 +115,14 @@ class Settling:
                 done.texts,
             )
             self._toast.show_text(words, icon="checkc")
+            self._warn_of_copies(done.copies)
         else:
             self._toast.show_refusal(WmtError(Code.NOT_A_COORDINATOR))
+
+    def _warn_of_copies(self, copies: Sequence[Path]) -> None:
+        if copies:
+            files = ", ".join(map(str, copies))
+            self._toast.show_refusal(WmtError(Code.COPIES_REMAIN, files=files))
 
     def _run(self, work: Callable[[], object], words: str, undo_in: str = "") -> None:
         """Do it and say so.
