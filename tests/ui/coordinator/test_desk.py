@@ -122,50 +122,6 @@ def test_a_file_by_a_new_key_can_be_merged_without_trusting_it(
     assert others == ["new"]
 
 
-def test_a_file_by_a_new_key_shows_its_figures_and_its_key_is_compared_after_the_merge_too(
-    page: MergePage, session_file: Write, qtbot: QtBot
-) -> None:
-    add(page, qtbot, session_file("Cēsis"))
-    (row,) = page.desk.table.rows
-    qtbot.waitUntil(row.action.isVisible)
-    said = shown_texts(row).splitlines()
-    verdict = row.entry.verdict
-    assert verdict is not None
-    assert said.count("0") == 2
-    assert str(verdict.new) in said
-    merge(page, qtbot)
-    assert badges(page) == ["Merged, new key"]
-    click(row.action)
-    assert page.desk.file.trust.hasFocus()
-    click(page.desk.file.trust)
-    settle(page, qtbot)
-    assert badges(page) == ["Merged"]
-    assert not row.action.isVisible()
-    assert not page.desk.file.trust.isVisible()
-
-
-def test_files_added_to_a_full_desk_are_brought_into_sight(
-    page: MergePage, session_file: Write, tmp_path: Path, qtbot: QtBot
-) -> None:
-    letters = [tmp_path / f"letter {number}.wmta" for number in range(30)]
-    for letter in letters:
-        letter.write_text("Dear coordinator")
-    add(page, qtbot, *letters)
-    assert seen(page, 0)
-    assert not seen(page, 29)
-    add(page, qtbot, session_file("Cēsis"), session_file("Tartu"))
-    qtbot.waitUntil(lambda: seen(page, 30))
-    row = page.desk.table.rows[30]
-    # Nothing in it is squeezed.
-    qtbot.waitUntil(lambda: row.action.height() == row.action.sizeHint().height())
-    assert "Cēsis bioregion" in shown_texts(page.desk.file)
-
-
-def seen(page: MergePage, number: int) -> bool:
-    row = page.desk.table.rows[number]
-    return row.visibleRegion().boundingRect() == row.rect()
-
-
 def test_after_a_merge_the_keyboard_is_at_the_result(
     page: MergePage, session_file: Write, qtbot: QtBot
 ) -> None:
@@ -381,26 +337,6 @@ def test_files_that_were_copied_elsewhere_can_be_pasted(
     QTest.keyClick(page.desk.add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     settle(page, qtbot)
     assert badges(page) == ["Signed, new key"]
-
-
-def test_the_keyboard_goes_through_the_files(
-    page: MergePage, session_file: Write, qtbot: QtBot
-) -> None:
-    add(page, qtbot, session_file("Cēsis"), session_file("Tartu"))
-    first, second = page.desk.table.rows
-    first.take_focus()
-    QTest.keyClick(first.check, Qt.Key.Key_Down)
-    assert second.check.hasFocus()
-    assert "Tartu bioregion" in shown_texts(page.desk.file)
-    QTest.keyClick(second.check, Qt.Key.Key_Return)
-    assert page.desk.file.trust.hasFocus()
-    second.take_focus()
-    QTest.keyClick(second.check, Qt.Key.Key_Delete)
-    settle(page, qtbot)
-    (row,) = page.desk.table.rows
-    assert row.has_focus
-    assert "Cēsis bioregion" in row.check.accessibleName()
-    assert "Signed, new key" in row.check.accessibleName()
 
 
 def test_totals_count_ideas_by_arena_and_theme(

@@ -112,6 +112,7 @@ class FileRow(QWidget):
             widget.setParent(self)
         for widget in (self.check, self.action):
             widget.installEventFilter(self)
+        self.installEventFilter(self)
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
@@ -122,6 +123,7 @@ class FileRow(QWidget):
         self.check.setChecked(entry.ready and entry.ticked)
         self.check.setEnabled(entry.ready)
         self.check.setAccessibleName(file_words.spoken(entry))
+        self.setAccessibleName(file_words.spoken(entry))
         self.title.setText(file_words.title(entry))
         self._device.setText(file_words.device(entry))
         self._saved.setText(file_words.saved(entry))
@@ -129,6 +131,7 @@ class FileRow(QWidget):
         self.action.setText(file_words.action(entry))
         self.action.setAccessibleName(f"{file_words.action(entry)}: {file_words.spoken(entry)}")
         self.action.updateGeometry()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._bare else Qt.FocusPolicy.NoFocus)
         shown = verdict is None or verdict.error is None
         unknown = "…" if shown else ""
         count = verdict.conflicts if verdict else 0
@@ -149,9 +152,8 @@ class FileRow(QWidget):
 
     def take_focus(self) -> None:
         """Take the keyboard."""
-        (self.check if self.check.isEnabled() else self.action).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        inside = self.check if self.check.isEnabled() else self.action
+        (self if self._bare else inside).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def needs(self) -> tuple[int, int, int]:
         """Return the widths of the time of saving, the badge and the button."""
@@ -161,7 +163,12 @@ class FileRow(QWidget):
     @property
     def has_focus(self) -> bool:
         """Whether the keyboard is here."""
-        return self.check.hasFocus() or self.action.hasFocus()
+        return self.hasFocus() or self.check.hasFocus() or self.action.hasFocus()
+
+    @property
+    def _bare(self) -> bool:
+        """Whether there is nothing in it to do: the keyboard comes to the row itself then."""
+        return not self.check.isEnabled() and not self.action.text()
 
     def arrange(self, columns: Columns) -> None:
         """Stand in these columns, or in two lines."""
