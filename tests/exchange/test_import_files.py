@@ -403,7 +403,7 @@ _pieces = st.sampled_from(
 )
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.one_of(st.binary(max_size=60), st.lists(_pieces, max_size=25).map(b"".join)),
     name=st.sampled_from(["x.csv", "x.txt", "x.xlsx"]),
@@ -415,7 +415,7 @@ def test_any_bytes_are_read_or_refused(tmp_path: Path, content: bytes, name: str
     assert _file_refused(lambda: FILES.ballots(path, OPTIONS)) in {None, name}
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.floats(0, 1, exclude_max=True), data=st.binary(min_size=1, max_size=8))
 def test_a_damaged_workbook_is_read_or_refused(tmp_path: Path, place: float, data: bytes) -> None:
     path = workbook(tmp_path, [["text", "theme"], ["Bio", "food"]])

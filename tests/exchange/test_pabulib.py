@@ -218,7 +218,7 @@ def test_cell_beyond_all_measure() -> None:
     assert (error.code, error.params["reason"]) == (Code.PB_MALFORMED, PbFault.NOT_A_TABLE)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.data())
 def test_cut_or_scrambled_file_is_refused_or_read_but_never_crashes(data: st.DataObject) -> None:
     whole = data.draw(st.sampled_from([APPROVAL, POINTS, ORDINAL])).encode()
@@ -262,7 +262,7 @@ def contents(file: PabulibElection) -> list[list[tuple[str, int]]]:
     return sorted(sorted(ballot.items()) for ballot in file.ballots)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(files())
 def test_written_file_reads_as_the_same_election(file: PabulibElection) -> None:
     found = read_pb(write_pb(file), "x.pb")

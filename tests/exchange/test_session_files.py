@@ -347,7 +347,7 @@ _texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=
 _entries = st.lists(st.lists(_texts, min_size=1, max_size=3), min_size=1, max_size=5)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(streams=st.lists(_entries, min_size=1, max_size=3), title=_texts)
 def test_any_text_survives_unchanged(
     tmp_path: Path, wmta: WmtaFiles, streams: list[list[list[str]]], title: str

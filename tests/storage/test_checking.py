@@ -111,7 +111,6 @@ def test_a_damaged_urn_is_found(worked: Laptop) -> None:
     assert wrong(worked) == [("urn", "database-unreadable")]
 
 
-@on_both
 def test_rebuilding_keeps_what_is_not_of_the_log(worked: Laptop) -> None:
     before = worked.digest()
     worked.take(worked.streams(), "f" * 64)

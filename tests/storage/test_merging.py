@@ -62,7 +62,6 @@ def test_another_laptop_holds_the_same_after_one_file(pair: tuple[Laptop, Laptop
     assert two.streams() == one.streams()
 
 
-@on_both
 def test_counts_tell_new_from_known(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     one.edit(NOTE, text="again", heard=4)
@@ -111,7 +110,6 @@ def test_two_edits_unknown_to_each_other_are_shown_on_both_laptops(
     assert one.digest() == two.digest()
 
 
-@on_both
 def test_choosing_a_version_settles_the_conflict_everywhere(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     one.edit(NOTE, text="from a")
@@ -191,7 +189,6 @@ def test_the_clock_counts_on_from_what_was_merged(pair: tuple[Laptop, Laptop]) -
     assert one.notes() == two.notes() == {NOTE: "later, by a slow clock"}
 
 
-@on_both
 def test_a_file_without_what_it_builds_on_is_refused(
     pair: tuple[Laptop, Laptop], open_laptop: OpenLaptop
 ) -> None:
@@ -294,7 +291,6 @@ def test_a_refused_file_leaves_the_transaction_open_for_the_next(
         )
 
 
-@on_both
 def test_values_of_a_newer_version_are_kept_and_passed_over(
     pair: tuple[Laptop, Laptop],
 ) -> None:
@@ -339,7 +335,6 @@ def test_what_laptops_say_of_one_thing_in_two_arenas_stays_apart(laptop: Laptop)
     assert all(check.ok for check in laptop.store.check())
 
 
-@on_both
 def test_an_arena_nothing_is_known_of_still_holds_its_notes(laptop: Laptop) -> None:
     laptop.take([stream_of(line(1, ["set", "note", NOTE, "arena", ARENA]))])
     assert laptop.notes() == {NOTE: ""}

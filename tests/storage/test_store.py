@@ -75,7 +75,6 @@ def test_what_was_written_is_read_back_by_the_next_program(laptop: Laptop, one: 
     assert one in laptop.everything()
 
 
-@on_both
 def test_every_kind_is_listed_in_its_order(laptop: Laptop) -> None:
     laptop.begin()
     for number, order in ((1, "b"), (2, "a"), (3, "c")):
@@ -188,7 +187,6 @@ def test_a_reader_sees_one_moment(laptop: Laptop) -> None:
     assert laptop.notes() == {NOTE: "one"}
 
 
-@on_both
 def test_the_log_is_one_chain_that_begins_with_the_arena(laptop: Laptop) -> None:
     laptop.begin()
     laptop.add_note(1, "one")
@@ -220,7 +218,6 @@ def test_the_clock_rises_although_the_laptop_is_set_back(laptop: Laptop) -> None
     assert headers[2].minute == 0
 
 
-@on_both
 def test_undo_is_an_entry_that_names_what_it_takes_back(laptop: Laptop) -> None:
     laptop.begin()
     laptop.add_note(1, "one")
@@ -341,7 +338,6 @@ def test_threads_write_one_after_the_other(laptop: Laptop) -> None:
     laptop.store.close()
 
 
-@on_both
 def test_a_window_does_not_wait_for_long_work_of_its_own_program(laptop: Laptop) -> None:
     laptop.begin()
     told: list[WmtError] = []

@@ -227,7 +227,6 @@ def exchange(one: Laptop, two: Laptop) -> None:
     assert urns_of(one) == urns_of(two)
 
 
-@on_both
 def test_sealing_twice_after_a_crash_counts_once(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     for _ in range(2):
@@ -341,7 +340,6 @@ def test_one_ballot_with_two_contents_is_disputed(pair: tuple[Laptop, Laptop]) -
         ]
 
 
-@on_both
 def test_the_digest_covers_ballots_and_figures(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     seal(one, (1, {OPTIONS[0]: 1}))

@@ -183,7 +183,7 @@ def test_pictures_are_known_by_their_names() -> None:
 
 @SAYS_SO
 @given(st.binary(max_size=60), st.integers(0, 400), st.sampled_from(["jpeg", "png", "bmp", "webp"]))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_damage_anywhere_is_survived(
     qapp: QApplication, junk: bytes, place: int, kind: str
 ) -> None:

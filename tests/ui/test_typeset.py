@@ -12,7 +12,7 @@ from wmt_desktop.ui.typeset import Block, Style, broken, fit, width
 STYLES = (Style(40, 48, 600), Style(28, 34, 600), Style(20, 24, 600))
 texts = st.text(st.characters(codec="latin-1", categories=("L", "N", "P")), min_size=1, max_size=14)
 sentences = st.lists(texts, min_size=1, max_size=12).map(" ".join)
-within = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+within = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 
 
 def letters(block: Block) -> str:

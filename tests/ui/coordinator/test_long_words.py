@@ -43,9 +43,7 @@ def test_the_desk(
     page.show_part("merge")
     for row in page.desk.table.rows:
         page.merging.open(row.entry.path, False)
-        for _ in range(3):
-            QApplication.processEvents()
-        assert_nothing_is_cut(page.desk.file)
+        qtbot.waitUntil(lambda: assert_nothing_is_cut(page.desk.file))
 
 
 @pytest.mark.usefixtures("long_words")
