@@ -21,7 +21,9 @@ gc.set_threshold(50_000, 20, 20)
 
 # Workers share two cores here and there; a slow example is not a wrong one.
 # Each run draws other examples, so that many short runs see more than one long one.
-hypothesis.settings.register_profile("wmt", deadline=None, max_examples=20)
+hypothesis.settings.register_profile(
+    "wmt", deadline=None, max_examples=int(os.environ.get("WMT_LONG_RUN", "12"))
+)
 hypothesis.settings.load_profile("wmt")
 
 

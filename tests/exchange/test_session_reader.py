@@ -666,7 +666,7 @@ def _outcome(content: bytes) -> Content | Code:
         return error.code
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(mutations=_mutations)
 def test_a_damaged_file_is_refused_or_says_the_same(
     content: bytes, mutations: list[tuple[str, float, bytes]]
@@ -675,7 +675,7 @@ def test_a_damaged_file_is_refused_or_says_the_same(
     assert isinstance(found, Code) or found == read(content)
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(mutations=_mutations, which=st.sampled_from(["manifest.json", "manifest.minisig", STREAM]))
 def test_a_changed_member_in_a_sound_container_is_refused(
     content: bytes, mutations: list[tuple[str, float, bytes]], which: str
@@ -687,7 +687,7 @@ def test_a_changed_member_in_a_sound_container_is_refused(
     assert isinstance(found, Code) or found.streams == read(content).streams
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(mutations=_mutations)
 def test_hostile_entries_behind_a_right_signature_are_refused_or_kept_word_for_word(
     content: bytes, key: Ed25519PrivateKey, mutations: list[tuple[str, float, bytes]]

@@ -25,7 +25,7 @@ def election(costs: dict[str, int], ballots: list[dict[str, int]], budget: int) 
     return Election(projects, tuple(ballots), budget)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     elections(), st.sampled_from(RULES), st.sampled_from(TieOrder), st.none() | st.integers(0, 3)
 )
@@ -41,7 +41,7 @@ def test_selection_is_sound(
     assert all(given_election.totals[project] for project in found.selected)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(elections(), st.sampled_from(RULES), st.none() | st.integers(0, 3))
 def test_steps_tell_the_whole_selection(
     given_election: Election, rule: str, limit: int | None

@@ -172,7 +172,7 @@ def ballots_of(ids: str) -> st.SearchStrategy[list[dict[str, int]]]:
     return st.lists(st.dictionaries(st.sampled_from(ids), st.integers(0, 3)), max_size=12)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(
     ballots_of(IDS), st.sampled_from(TieRule), st.integers(1, 6), st.randoms(use_true_random=False)
 )
@@ -202,7 +202,7 @@ def test_tally_is_the_sum_of_its_ballots(
     assert tally(shuffled, again) == counted
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(ballots_of(IDS), st.sampled_from(IDS))
 def test_one_more_dot_never_lowers_a_place(ballots: list[dict[str, int]], option: str) -> None:
     def rank(of: list[dict[str, int]]) -> int:
