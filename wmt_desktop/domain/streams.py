@@ -68,9 +68,14 @@ class Log:
             self._of_stream.setdefault(line.stream, []).append(line)
         self._knowledge: dict[str, _Knowledge] = {}
 
-    def things(self) -> Iterator[Thing]:
-        """Return the state of every entity."""
-        alone, born, shared = self._by_writer()
+    def things(self, *, checked: bool = False) -> Iterator[Thing]:
+        """Return the state of every entity.
+
+        Args:
+            checked: Whether this version has just found every value sound. What an earlier one
+                took in may hold values for fields that it did not know.
+        """
+        alone, born, shared = self._by_writer(checked=checked)
         for entity, values in alone.items():
             if entity not in shared:
                 yield Thing(entity, values, _NO_CONFLICTS, born[entity])
@@ -148,7 +153,7 @@ class Log:
                 line = self._by_name.get(line.parent)
         return horizon
 
-    def _by_writer(self) -> tuple[dict[str, Values], dict[str, int], set[str]]:
+    def _by_writer(self, *, checked: bool) -> tuple[dict[str, Values], dict[str, int], set[str]]:
         """Return the last values of each entity, when it was first named, and who needs weighing.
 
         Where one line alone has written of an entity, the last value of each field holds. That
@@ -180,7 +185,7 @@ class Log:
                         shared.add(entity)
         for entity, fields in values.items():
             kind = kind_of(entity)
-            if kind in _WEIGHED or not _understood(kind, fields):
+            if kind in _WEIGHED or not (checked or _understood(kind, fields)):
                 shared.add(entity)
         return values, born, shared
 
@@ -218,8 +223,9 @@ class _Knowledge:
 def newer_operations(entries: Iterable[Entry]) -> int:
     """Return how many operations only a newer version understands; they are kept as they are."""
     known = {"set", "urn", "redact"}
-    return sum(
-        operation is not None and operation[0] not in known
-        for _, operations in entries
-        for operation in operations
-    )
+    found = 0
+    for _, operations in entries:
+        for operation in operations:
+            if operation is not None and operation[0] not in known:
+                found += 1
+    return found

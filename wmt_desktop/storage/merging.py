@@ -292,7 +292,11 @@ class Merging:
         else:
             for each in added:
                 project_urns(self._sql, each.branch.id, each.entries)
-            project(self._sql, arena, log_of(self._sql, self._entries, arena))
+            log = log_of(self._sql, self._entries, arena)
+            here = sum(len(line.entries) for line in log.lines)
+            # All of it came with this file, and was checked when that was read.
+            checked = here == sum(len(each.entries) for each in added)
+            project(self._sql, arena, log, checked=checked)
         return len(self._conflicts(arena) - before)
 
     def _conflicts(self, arena: str) -> set[tuple[str, str]]:

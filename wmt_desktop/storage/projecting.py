@@ -27,15 +27,18 @@ class Written:
     after: Row
 
 
-def project(sql: Sql, arena: str, log: Log) -> None:
+def project(sql: Sql, arena: str, log: Log, *, checked: bool = False) -> None:
     """Write the state of an arena, as its whole log has it.
+
+    Args:
+        checked: See ``Log.things``.
 
     Raises:
         WmtError: ``SESSION_OPERATION_INVALID``: it claims a thing of another arena.
     """
     things: dict[str, list[Thing]] = {kind: [] for kind in ROWS}
     conflicts: list[tuple[str, str, str]] = []
-    for thing in log.things():
+    for thing in log.things(checked=checked):
         conflicts += [(thing.entity, storable(name), arena) for name in thing.conflicts]
         kind = kind_of(thing.entity)
         home = thing.entity if kind == "arena" else thing.values.get("arena")
