@@ -98,7 +98,7 @@ def main() -> None:
         medians.append((statistics.median(clock), statistics.median(busy)))
         median, processor = medians[-1]
         print(
-            f"{name:12}  {median:6.3f}   {min(times):6.3f}   {max(times):6.3f}   {processor:9.3f}"
+            f"{name:12}  {median:6.3f}   {min(clock):6.3f}   {max(clock):6.3f}   {processor:9.3f}"
         )
     (bare, bare_busy), (ours, ours_busy) = medians
     print(f"{'ratio':12}  {ours / bare:6.2f}{'':19}{ours_busy / bare_busy:12.2f}")
