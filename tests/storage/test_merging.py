@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.storage.laptop import ARENA, Laptop, on_both, session_of, thing
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.fields import FIELDS
 from wmt_desktop.domain.log import (
     Header,
     Stream,
@@ -305,6 +306,21 @@ def test_values_of_a_newer_version_are_kept_and_passed_over(
         assert laptop.find(NOTE).text == "after"
         assert newer in laptop.streams()
     assert one.digest() == two.digest()
+
+
+def test_values_that_an_earlier_version_kept_unread_are_passed_over(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop.begin()
+    note: list[list[object]] = [
+        ["set", "note", NOTE, "arena", ARENA],
+        ["set", "note", NOTE, "photos", 5],
+    ]
+    with monkeypatch.context() as earlier:
+        earlier.delitem(FIELDS["note"], "photos")
+        laptop.take([stream_of(line(1, *note))])
+    laptop.take([stream_of(line(1, ["set", "arena", ARENA, "title", "x"]), stream="d" * 32)])
+    assert laptop.find(NOTE).photos == ()
 
 
 def test_a_thing_that_nobody_has_may_be_named(laptop: Laptop) -> None:
