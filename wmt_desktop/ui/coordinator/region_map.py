@@ -163,7 +163,7 @@ class RegionMap(Card):
         painter.setPen(color("ink2"))
         # The painter is scaled: sizes are those of the drawing.
         painter.setFont(fonts.font(12, 500))
-        box = QRectF(_SEA.x() - 32, _SEA.y() - 20, 64, 40)
+        box = QRectF(_SEA.x() - 28, _SEA.y() - 20, 56, 40)
         wrap = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box, wrap, translate("Merge", "Baltic Sea"))
         for marker in self.markers:
