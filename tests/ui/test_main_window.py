@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -75,11 +75,13 @@ def gui(room: Room) -> Iterator[Gui]:
     # one was active in between.
     between = QWidget()
     between.show()
-    QTest.qWaitForWindowActive(between)
+    assert QTest.qWaitForWindowActive(between)
     window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
     between.close()
+    # Its closing is told a moment later, and would take the activity from the window again.
+    QCoreApplication.processEvents()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     yield room.gui
     room.gui.shared.set_on(False)
     window.countdown.reset()
