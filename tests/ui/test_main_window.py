@@ -242,6 +242,14 @@ def test_enter_in_the_search_field_leads_to_the_board_from_any_stage(
     assert len(board.finder.hits) == 1
 
 
+def test_the_pages_of_an_arena_are_built_without_a_window_of_their_own(
+    window: MainWindow, arena: str
+) -> None:
+    assert window.isActiveWindow()
+    QCoreApplication.processEvents()
+    assert window.isActiveWindow()
+
+
 def test_the_timer_is_shown_on_the_rail_once_it_runs(window: MainWindow, arena: str) -> None:
     assert window.shell.rail._timer == ("", False)
     QTest.keyClick(window.shell, Qt.Key.Key_T, CTRL)

@@ -197,14 +197,15 @@ class OptionsCard(Card):
         empty.setContentsMargins(20, 4, 20, 20)
         empty.addWidget(self._empty, 1)
         empty.addWidget(self.board, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(filled)
-        self._pages.addWidget(bare)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 8)
         whole.setSpacing(0)
         whole.addLayout(head)
+        # It shows the first page at once: before it has a parent, as a window of its own.
+        self._pages = QStackedLayout()
         whole.addLayout(self._pages, 1)
+        self._pages.addWidget(filled)
+        self._pages.addWidget(bare)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def _show_options(self) -> None:
