@@ -1,6 +1,7 @@
 """Writes the session files that every later version must still open, and what is in them.
 
     python tools/corpus.py                # new files of the present schema, once per release
+    python tools/corpus.py --database     # the database of the present schema, once per release
     python tools/corpus.py --contents     # only say anew what the present program finds in all files
 
 Files that were released are never written again: a schema that has a folder under tests/corpus/ is
@@ -12,34 +13,42 @@ purpose.
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import shutil
+import sqlite3
 import sys
 import tempfile
+from contextlib import closing, redirect_stdout
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.age import locked
+from tests.cli.test_earlier_databases import questions
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
+from wmt_desktop.app.start import start
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.log import SCHEMA, Header, chain_hashes, stream_of, write_line
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.session_files import WmtaFiles
 from wmt_desktop.services.arenas import NewArena
-from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
+from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes
 from wmt_desktop.services.initiatives import Choose, Promote
 from wmt_desktop.services.photos import AttachPhotos
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import RedactText
 from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
+from wmt_desktop.storage.tables import SCHEMA_VERSION
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 CONTENTS = "contents.json"
+DATABASES = CORPUS / "databases"
 PASSPHRASE = "seši soļi"
 
 
@@ -216,6 +225,68 @@ def encrypted(workshop: Workshop) -> None:
     path.write_bytes(locked(plain.read_bytes(), PASSPHRASE))
 
 
+def database(workshop: Workshop) -> tuple[Path, str, str]:
+    """Write a database with something in every table; return it, its arena and its vote."""
+    here, there = workshop.laptop("desk"), workshop.laptop("table")
+    arena = here.arenas.new(NewArena("Cēsis 2040", place="Gauja", people=6)).id
+    note, other, gone = here.boards.add(
+        AddNotes(
+            arena,
+            (
+                Draft("Bio pārtika skolās", Theme.FOOD, "Meals"),
+                Draft("Call Anna, +371 2600 0000", cluster="Buses"),
+                Draft("Wind turbines on the hill", Theme.ENERGY, "Energy"),
+            ),
+        )
+    )
+    here.photos.attach(AttachPhotos(note.id, [bytes.fromhex("ffd8ffe0") + bytes(200)]))
+    workshop.carry(here, there, arena)
+    here.boards.edit(EditNotes((replace(note, text="Bio pārtika visās skolās"),)))
+    here.boards.delete(DeleteNotes((gone.id,)))
+    there.boards.edit(EditNotes((replace(note, text="Bio pārtika bērnudārzos"),)))
+    there.boards.edit(EditNotes((replace(gone, text="Turbines, but further away"),)))
+    there.boards.edit(EditNotes((replace(note, heard=3),)))
+    there.history.undo(arena)
+    workshop.carry(there, here, arena)
+    own, *_ = here.trust.keys()
+    here.trust.enrol(own.key)
+    here.boards.edit(EditNotes((replace(other, text="A bus every half hour"),)))
+    here.sessions.redact(RedactText(arena, other.id))
+    round_ = here.voting.open(OpenRound(arena))
+    for voter in range(5):
+        here.voting.cast(CastBallot(round_.id, {round_.options[voter % 2].id: 1 + voter % 3}))
+    here.voting.close(CloseRound(round_.id))
+    options = tuple(option.id for option in round_.options[:2])
+    first, *_ = here.initiatives.promote(Promote(round_.id, options))
+    here.initiatives.choose(Choose(arena, 1_000_000_00, (first.id,), "The room was of one mind"))
+    here.store.close()
+    return workshop.folder / "desk" / "arenas.db", arena, round_.id
+
+
+def write_database() -> None:
+    """Write the database of the present schema, and what the command line says of it."""
+    target = DATABASES / f"schema-{SCHEMA_VERSION}.db.gz"
+    if target.exists():
+        sys.exit(f"{target} is there already, and released databases stay as they are")
+    with tempfile.TemporaryDirectory() as folder:
+        path, arena, round_ = database(Workshop(Path(folder), DATABASES))
+        said: dict[str, Any] = {"round": round_}
+        for name, command in questions(arena, round_).items():
+            printed = StringIO()
+            with redirect_stdout(printed):
+                start(["--database", str(path), "--json", *command])
+            said[name] = json.loads(printed.getvalue())
+        with closing(sqlite3.connect(path)) as connection:
+            # Copies before merges lay in a folder that is gone.
+            connection.execute("UPDATE merge_record SET backup = ''")
+            connection.commit()
+            connection.execute("PRAGMA journal_mode=DELETE")
+            connection.execute("VACUUM")
+        target.write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
+    text = json.dumps(said, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    (DATABASES / f"schema-{SCHEMA_VERSION}.json").write_text(text, encoding="utf-8", newline="\n")
+
+
 def contents(path: Path, laptop: Services) -> dict[str, Any]:
     """Return what a fresh laptop holds after merging a file of the corpus."""
     passphrase = PASSPHRASE if path.suffix == ".age" else ""
@@ -257,7 +328,12 @@ def main() -> None:
     """Write new files, or only what is in those that are there."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--contents", action="store_true")
-    if parser.parse_args().contents:
+    parser.add_argument("--database", action="store_true")
+    chosen = parser.parse_args()
+    if chosen.database:
+        write_database()
+        return
+    if chosen.contents:
         for schema in sorted(CORPUS.glob("schema-*")):
             write_contents(schema)
         return

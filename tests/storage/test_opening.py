@@ -115,6 +115,22 @@ def test_an_older_database_is_copied_and_then_migrated(laptop: Laptop) -> None:
     assert digest == laptop.digest()
 
 
+def test_what_follows_from_the_log_is_created_anew(laptop: Laptop, tmp_path: Path) -> None:
+    laptop.begin()
+    laptop.add_note(1, "Meals")
+    digest, notes = laptop.digest(), laptop.notes()
+    laptop.tamper(
+        "ALTER TABLE note DROP COLUMN photos",
+        "DROP TABLE decision",
+        "ALTER TABLE conflict ADD COLUMN colour TEXT",
+        "PRAGMA user_version=1",
+    )
+    assert (laptop.digest(), laptop.notes()) == (digest, notes)
+    assert all(check.ok for check in laptop.store.check())
+    file_store(tmp_path / "new.db").open()
+    assert schema(laptop.path) == schema(tmp_path / "new.db")
+
+
 def test_a_current_database_opens_without_alembic(laptop: Laptop) -> None:
     laptop.begin()
     laptop.store.close()

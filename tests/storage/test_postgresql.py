@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import threading
 import traceback
@@ -20,7 +21,7 @@ from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.wording import Wording
 from wmt_desktop.storage import migrations, postgresql
 from wmt_desktop.storage.store import SqlStore, server_store
-from wmt_desktop.storage.tables import SCHEMA_VERSION
+from wmt_desktop.storage.tables import REVISION, SCHEMA_VERSION
 
 NOTE = thing("note", 1)
 ROUND = thing("round", 1)
@@ -142,17 +143,17 @@ def test_an_older_schema_is_migrated_once(
     laptop: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     laptop.begin()
+    laptop.add_note(1, "Meals")
+    before = laptop.digest()
     laptop.store.close()
+    laptop.tamper("DROP TABLE note; CREATE TABLE note (id text)")  # as an earlier schema had it
     folder = tmp_path / "migrations"
-    (folder / "versions").mkdir(parents=True)
-    present = Path(migrations.__file__).parent
-    for file in ("env.py", "versions/0001_first_schema.py", "versions/0002_segments.py"):
-        (folder / file).write_bytes((present / file).read_bytes())
-    (folder / "versions" / "0003_colour.py").write_text(
-        "from alembic import op\nimport sqlalchemy\n"
-        'revision, down_revision = "0003", "0002"\n'
+    shutil.copytree(Path(migrations.__file__).parent, folder)
+    (folder / "versions" / "next.py").write_text(
+        "from alembic import op\n"
+        f'revision, down_revision = "next", "{REVISION}"\n'
         "def upgrade():\n"
-        '    op.add_column("note", sqlalchemy.Column("colour", sqlalchemy.Text))\n'
+        "    op.execute(\"ALTER TABLE stream ADD COLUMN colour text DEFAULT 'red'\")\n"
     )
     monkeypatch.setattr(migrations, "__file__", str(folder / "__init__.py"))
     monkeypatch.setattr(postgresql, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
@@ -160,8 +161,10 @@ def test_an_older_schema_is_migrated_once(
     for store in stores:
         store.open()
         with store.read() as reader:
-            colours = reader._sql.execute("SELECT colour FROM note")  # type: ignore[attr-defined]
-            assert colours.fetchall() == []
+            colours = reader._sql.execute("SELECT colour FROM stream")  # type: ignore[attr-defined]
+            assert colours.fetchall() == [("red",)]
+            assert reader.digest() == before
+            assert [note.text for note in reader.notes(ARENA)] == ["Meals"]
         store.close()
     monkeypatch.undo()
     assert refusal(laptop.store.open).code is Code.DATABASE_NEWER

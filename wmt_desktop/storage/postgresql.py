@@ -56,12 +56,6 @@ _TABLES = (
     "AND d.objid = c.oid AND d.deptype = 'e')"  # an extension's
 )
 
-_SHORT_BALLOT_KEY = (
-    "ALTER TABLE ballot DROP CONSTRAINT ballot_pkey; "
-    "CREATE UNIQUE INDEX ballot_once ON ballot (round, ballot_id, md5(content), branch, seq)"
-)
-"""An index takes no more than 2704 bytes a row: less than a ballot with many options has."""
-
 
 def is_server(database: Path | str) -> bool:
     """Tell whether this is the address of a database on a server, not a file."""
@@ -225,7 +219,6 @@ class PostgresqlDatabase:
         version = self._version(connection)
         if version is None:
             create(connection)
-            connection.exec_driver_sql(_SHORT_BALLOT_KEY)
             names = {"database": self._ids(), "schema": str(SCHEMA_VERSION)}
             connection.execute(
                 metadata.tables["meta"].insert(),

@@ -18,6 +18,7 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -25,6 +26,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    event,
 )
 
 from wmt_desktop.domain.fields import (
@@ -177,6 +179,18 @@ ballot = Table(
     Column("seq", Integer, primary_key=True),
     **_SORTED,
 )
+
+
+@event.listens_for(ballot, "after_create")
+def _shorten_ballot_key(_table: Table, connection: Connection, **_: Any) -> None:
+    """Let PostgreSQL index a digest: its indexes take no more than 2704 bytes a row."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(
+            "ALTER TABLE ballot DROP CONSTRAINT ballot_pkey; CREATE UNIQUE INDEX ballot_once "
+            "ON ballot (round, ballot_id, md5(content), branch, seq)"
+        )
+
+
 conflict = Table(
     "conflict",
     metadata,

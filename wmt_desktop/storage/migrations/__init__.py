@@ -1,4 +1,9 @@
-"""Schema changes, run inside the program by Alembic."""
+"""Schema changes, run inside the program by Alembic.
+
+A migration changes only the tables that hold the log and what this laptop knows of it, and only
+with statements of its own, so that it does for ever what it did. All other tables follow from the
+log: whatever changed in them, they are created and filled anew behind the last migration.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +15,12 @@ from alembic.util import CommandError
 from sqlalchemy import Connection
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.storage.checking import rebuild_from_log
+from wmt_desktop.storage.schema import recreate_derived
+from wmt_desktop.storage.sql import Sql
 
 
-def upgrade(connection: Connection, revision: str = "head") -> None:
+def upgrade(connection: Connection) -> None:
     """Run the missing migrations in the transaction of ``connection``.
 
     Raises:
@@ -22,7 +30,9 @@ def upgrade(connection: Connection, revision: str = "head") -> None:
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     config.attributes["connection"] = connection
     try:
-        command.upgrade(config, revision)
+        command.upgrade(config, "head")
     except CommandError as error:
         file = connection.engine.url.database or ""
         raise WmtError(Code.DATABASE_UNREADABLE, file=file) from error
+    recreate_derived(connection)
+    rebuild_from_log(Sql(connection))

@@ -1,4 +1,4 @@
-"""The log in segments, forks, trust, redaction; the typed tables are written anew from the log."""
+"""The log in segments, forks, trust, redaction."""
 
 from __future__ import annotations
 
@@ -10,35 +10,163 @@ from alembic import op
 from sqlalchemy import Connection, Row, text
 
 from wmt_desktop.domain.log import pack, read_header
-from wmt_desktop.storage.author import LOCAL
-from wmt_desktop.storage.checking import rebuild_from_log
-from wmt_desktop.storage.sql import Sql
-from wmt_desktop.storage.tables import metadata
 
 revision = "0002"
 down_revision = "0001"
 
-_OLD = (
-    "change",
-    "seen",
-    "redaction",
-    "urn",
-    "ballot",
-    "conflict",
-    "entry",
-    "note",
-    "cluster",
-    "round",
-    "initiative",
-    "decision",
-    "arena",
-)
 _Rows = dict[str, Sequence[Row[Any]]]
 _KEPT = ("branch", "stream", "imported_file", "merge_record")
+_OLD = (
+    *("change", "seen", "redaction", "urn", "ballot", "conflict", "entry"),
+    *("note", "cluster", "round", "initiative", "decision", "arena"),
+)
+STATEMENTS = (
+    """
+    CREATE TABLE meta (
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (name)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE installation (
+        id TEXT NOT NULL,
+        token TEXT NOT NULL,
+        PRIMARY KEY (id)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE stream (
+        id TEXT NOT NULL,
+        arena TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+        public_key BLOB NOT NULL,
+        device TEXT NOT NULL,
+        merge INTEGER NOT NULL,
+        PRIMARY KEY (id)
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_stream_arena ON stream (arena)
+    """,
+    """
+    CREATE TABLE branch (
+        id INTEGER NOT NULL,
+        stream TEXT NOT NULL,
+        parent INTEGER,
+        fork_seq INTEGER NOT NULL,
+        n INTEGER NOT NULL,
+        head BLOB NOT NULL,
+        clock INTEGER NOT NULL,
+        minute INTEGER NOT NULL,
+        holes INTEGER NOT NULL,
+        named TEXT NOT NULL,
+        merge INTEGER NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(stream) REFERENCES stream (id),
+        FOREIGN KEY(parent) REFERENCES branch (id)
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_branch_stream ON branch (stream)
+    """,
+    """
+    CREATE TABLE segment (
+        branch INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        head BLOB NOT NULL,
+        clock INTEGER NOT NULL,
+        minute INTEGER NOT NULL,
+        packed INTEGER NOT NULL CHECK (packed IN (0, 1)),
+        body BLOB NOT NULL,
+        merge INTEGER NOT NULL,
+        PRIMARY KEY (branch, first),
+        FOREIGN KEY(branch) REFERENCES branch (id)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE voucher (
+        branch INTEGER NOT NULL,
+        "key" TEXT NOT NULL,
+        last INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        merge INTEGER NOT NULL,
+        PRIMARY KEY (branch, "key", last),
+        FOREIGN KEY(branch) REFERENCES branch (id)
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE signer (
+        "key" TEXT NOT NULL,
+        device TEXT NOT NULL,
+        standing TEXT NOT NULL,
+        minute INTEGER NOT NULL,
+        PRIMARY KEY ("key")
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE redaction (
+        arena TEXT NOT NULL,
+        entry BLOB NOT NULL,
+        idx INTEGER NOT NULL,
+        "key" TEXT NOT NULL,
+        PRIMARY KEY (arena, entry, idx, "key")
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE merge_record (
+        number INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        minute INTEGER NOT NULL,
+        files TEXT NOT NULL,
+        new INTEGER NOT NULL,
+        same INTEGER NOT NULL,
+        conflicts INTEGER NOT NULL,
+        backup TEXT NOT NULL,
+        entries INTEGER NOT NULL,
+        PRIMARY KEY (number),
+        UNIQUE (id)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE imported_file (
+        sha256 TEXT NOT NULL,
+        name TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        new INTEGER NOT NULL,
+        same INTEGER NOT NULL,
+        merge INTEGER NOT NULL,
+        PRIMARY KEY (sha256)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE file (
+        sha256 TEXT NOT NULL,
+        content BLOB NOT NULL,
+        merge INTEGER NOT NULL,
+        PRIMARY KEY (sha256)
+    )
+     STRICT
+    """,
+)
 
 
 def upgrade() -> None:
-    """Pack the entries of each stream, and build everything else anew."""
+    """Pack the entries of each stream, and drop what follows from them."""
     connection = op.get_bind()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     old = {table: connection.exec_driver_sql(f"SELECT * FROM {table}").all() for table in _KEPT}
@@ -50,9 +178,9 @@ def upgrade() -> None:
     }
     for table in (*_OLD, *_KEPT):
         connection.execute(text(f'DROP TABLE "{table}"'))
-    metadata.create_all(connection, checkfirst=False)
+    for statement in STATEMENTS:
+        op.execute(statement)
     _fill(connection, old, lines)
-    rebuild_from_log(Sql(connection))
 
 
 def _fill(connection: Connection, old: _Rows, lines: dict[int, Sequence[Row[Any]]]) -> None:
@@ -62,7 +190,7 @@ def _fill(connection: Connection, old: _Rows, lines: dict[int, Sequence[Row[Any]
         write(
             "INSERT INTO stream (id, arena, owner, retired, public_key, device, merge) "
             "VALUES (?,?,?,0,?,?,0)",
-            (row.id, row.arena, LOCAL if row.own else "", row.public_key, row.device),
+            (row.id, row.arena, "here" if row.own else "", row.public_key, row.device),
         )
     for row in old["branch"]:
         entries = lines[row.id]
