@@ -209,11 +209,14 @@ class SharedScreenController(QObject):
         return self._picture[1]
 
     def close(self) -> None:
-        """Take the window away and stop listening."""
+        """Take the window away for good and stop listening."""
         self._unsubscribe()
         self._soon.stop()
         self._on = False
+        self._home = None
         self.window.close()
+        # Its keys call this object, and with that keep it: neither would ever go by itself.
+        self.window.deleteLater()
 
     def refresh(self) -> None:
         """Read the view anew and show it."""

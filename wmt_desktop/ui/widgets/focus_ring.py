@@ -81,8 +81,6 @@ class _Ring(QWidget):
         del watched
         if self._retired:
             return False
-        if self._retired:
-            return False
         if event.type() == QEvent.Type.Hide:
             # Perhaps the window is being destroyed: touch nothing of it any more.
             self.hide()
