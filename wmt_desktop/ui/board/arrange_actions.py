@@ -16,7 +16,7 @@ from wmt_desktop.ui.board.boxes import Box, Occupied
 from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.i18n import translate
-from wmt_desktop.ui.settings import SettingsFile
+from wmt_desktop.ui.settings import Settings, SettingsFile
 from wmt_desktop.ui.theme import ThemeManager
 
 EDGES: tuple[Edge, ...] = ("left", "centre", "right", "top", "middle", "bottom")
@@ -49,7 +49,7 @@ class ArrangeActions(QObject):
         self._actions = {name: self._made(name, handler) for name, handler in handlers.items()}
         self["snap"].setCheckable(True)
         self["snap"].setChecked(settings.values.snap_to_grid)
-        settings.changed.connect(lambda values: self["snap"].setChecked(values.snap_to_grid))
+        settings.changed.connect(self._on_settings)
         scene.selection.changed.connect(self.refresh)
         scene.arranged.connect(self._on_arranged)
         theme.changed.connect(self._restyle)
@@ -154,6 +154,9 @@ class ArrangeActions(QObject):
         if holder is None or len(self._scene.places.inside.get(holder or None, ())) < 2:
             return None
         return holder
+
+    def _on_settings(self, values: Settings) -> None:
+        self["snap"].setChecked(values.snap_to_grid)
 
     def _toggle_snap(self) -> None:
         self._settings.update(snap_to_grid=self["snap"].isChecked())
