@@ -20,7 +20,7 @@ from wmt_desktop.domain.fields import (
     is_valid,
 )
 from wmt_desktop.domain.ids import KINDS, is_entity_id, kind_of
-from wmt_desktop.domain.initiatives import Decision, Initiative
+from wmt_desktop.domain.initiatives import Decision, FirstStep, Initiative
 from wmt_desktop.domain.log import MINUTE_LIMIT
 from wmt_desktop.domain.rounds import Option, Round
 from wmt_desktop.domain.state import DEFAULTS, build
@@ -37,7 +37,12 @@ THINGS = [
         "Which?",
         (Option(ID, "Bench", Theme.ENERGY, "Soliņš"), Option(ID, "Tree")),
     ),
-    Initiative("initiative:" + "4" * 32, "arena:" + "1" * 32, "Trees", steps=("dig", "plant")),
+    Initiative(
+        "initiative:" + "4" * 32,
+        "arena:" + "1" * 32,
+        "Trees",
+        steps=(FirstStep("dig"), FirstStep("plant", "Scouts", "May")),
+    ),
     Decision(
         "decision:" + "5" * 32,
         "arena:" + "1" * 32,

@@ -26,7 +26,7 @@ from wmt_desktop.domain.projection import (
     VotingView,
     project,
 )
-from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import Method, Option, Revealed, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.tally import Settled, Tally, tally
 
 AUTHOR = "Ilze-the-author"
@@ -101,7 +101,7 @@ def votes(draw: st.DrawFn) -> tuple[Round, int, Tally]:
         max_per_option=1,
         tie=draw(st.sampled_from(TieRule)),
         stage=draw(st.sampled_from(RoundStage)),
-        revealed=draw(st.sampled_from(["hidden", "turnout", "ranking"])),
+        revealed=draw(st.sampled_from(Revealed)),
     )
     chosen = st.sets(st.sampled_from([option.id for option in OPTIONS]))
     ballots = [dict.fromkeys(each, 1) for each in draw(st.lists(chosen, max_size=12))]
@@ -147,7 +147,7 @@ def test_turnout_of_a_closed_vote_is_shown_only_when_revealed(
     state: PresenterState, board: Board, vote: tuple[Round, int, Tally]
 ) -> None:
     round_, _, count = vote
-    round_ = replace(round_, stage=RoundStage.CLOSED, revealed="hidden")
+    round_ = replace(round_, stage=RoundStage.CLOSED, revealed=Revealed.HIDDEN)
     view = project(state, replace(ARENA, stage=Stage.VOTING), board, round_, 7, count)
     assert isinstance(view.content, PausedView) or (
         isinstance(view.content, VotingView) and view.content.voted is None
@@ -289,7 +289,7 @@ def test_a_revealed_ranking_says_why_a_tie_went_on() -> None:
         OPTIONS[:3],
         goes_on=1,
         stage=RoundStage.CLOSED,
-        revealed="ranking",
+        revealed=Revealed.RANKING,
         people=9,
     )
     a, b, _ = (option.id for option in round_.options)
@@ -318,7 +318,7 @@ def test_an_undecided_tie_is_shown_as_undecided() -> None:
         goes_on=1,
         tie=TieRule.RUNOFF,
         stage=RoundStage.CLOSED,
-        revealed="ranking",
+        revealed=Revealed.RANKING,
     )
     count = tally(round_, [{option.id: 1} for option in round_.options])
     voting = replace(ARENA, stage=Stage.VOTING)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.exchange.sessions import code_of, refusal
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.initiatives import FirstStep
 from wmt_desktop.domain.rounds import Option
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.services.boards import Draft
@@ -260,7 +261,7 @@ def test_a_table_of_initiatives(tmp_path: Path) -> None:
             "More organic",
             "School board",
             "Farms",
-            ("Ask", "Cook", "Eat"),
+            (FirstStep("Ask"), FirstStep("Cook"), FirstStep("Eat")),
             520_050,
             Theme.FOOD,
         ),

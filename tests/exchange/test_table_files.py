@@ -14,7 +14,7 @@ from tests.exchange.sessions import code_of, refusal
 from wmt_desktop.domain.arena import LANGUAGES, Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code
-from wmt_desktop.domain.initiatives import Decision, Initiative, Status
+from wmt_desktop.domain.initiatives import Decision, FirstStep, Initiative, Status
 from wmt_desktop.domain.rounds import Option, Round, RoundStage, Urn
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.table_files import TableFiles
@@ -57,7 +57,7 @@ LUNCH = Initiative(
     ARENA.id,
     "Bio lunch",
     lead="School board",
-    steps=("Ask", "Cook"),
+    steps=(FirstStep("Ask"), FirstStep("Cook", "Cooks", "May")),
     cost=520_050,
     theme=Theme.FOOD,
     source=MEALS.id,
@@ -183,7 +183,7 @@ def test_the_workbook_holds_everything_as_values(tmp_path: Path) -> None:
     assert len(notes) == len(report().notes)
     lunch = [cell.value for cell in book["Initiatives"][2]]
     assert lunch[:4] == ["Bio lunch", 5200.5, "EUR", "School board"]
-    assert lunch[6:11] == ["Ask\nCook", "Food", "Selected", 4, 2]
+    assert lunch[6:11] == ["Ask\nCook | Cooks | May", "Food", "Selected", 4, 2]
     assert [cell.value for cell in book["Vote 1"][2]][:4] == [1, "School meals", 4, 2]
     assert book["Notes"].freeze_panes == "A2"
 

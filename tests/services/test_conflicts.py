@@ -13,6 +13,7 @@ from tests.services.voting_room import refused
 from wmt_desktop.domain.arena import TITLE_LIMIT
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code
+from wmt_desktop.domain.initiatives import FirstStep
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.arenas import EditArena, NewArena
@@ -211,13 +212,13 @@ def test_steps_of_an_initiative_are_all_kept(laptops: Laptops) -> None:
     )
     laptops.carry(laptops.mine, laptops.coordinator)
     for laptop, steps in ((laptops.mine, ("Ask", "Buy")), (laptops.coordinator, ("Ask", "Rent"))):
-        laptop.initiatives.edit(EditInitiative(replace(plan, steps=steps)))
+        laptop.initiatives.edit(EditInitiative(replace(plan, steps=tuple(map(FirstStep, steps)))))
     laptops.carry(laptops.mine, laptops.coordinator)
     conflict = only(laptops.coordinator)
     laptops.coordinator.sessions.keep_both(KeepBoth(laptops.arena.id, conflict.id))
     (kept,) = laptops.coordinator.initiatives.all(laptops.arena.id)
-    assert sorted(kept.steps) == ["Ask", "Buy", "Rent"]
-    assert kept.steps[0] == "Ask"
+    assert sorted(map(str, kept.steps)) == ["Ask", "Buy", "Rent"]
+    assert str(kept.steps[0]) == "Ask"
 
 
 def test_only_texts_can_be_kept_side_by_side(laptops: Laptops) -> None:

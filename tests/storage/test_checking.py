@@ -48,7 +48,7 @@ def test_the_figures_say_what_was_looked_at(worked: Laptop) -> None:
     assert details == {
         "file": "ok",
         "references": "0",
-        "schema": "2",
+        "schema": "3",
         "chains": "6",
         "state": "",
         "urn": "ok",

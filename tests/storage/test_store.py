@@ -12,7 +12,7 @@ from tests.storage.laptop import ARENA, START_MS, Laptop, on_both, thing
 from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import Decision, Initiative, Status
+from wmt_desktop.domain.initiatives import Decision, FirstStep, Initiative, Status
 from wmt_desktop.domain.log import chain, first_hash, read_header
 from wmt_desktop.domain.rounds import Option, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.selection import STEP_FIELDS
@@ -48,7 +48,7 @@ THINGS: list[Entity] = [
         thing("initiative", 1),
         ARENA,
         "Trees",
-        steps=("dig", "plant"),
+        steps=(FirstStep("dig"), FirstStep("plant", "Scouts", "May")),
         cost=500,
         status=Status.SELECTED,
         round=thing("round", 1),

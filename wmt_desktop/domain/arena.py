@@ -82,6 +82,13 @@ class Arena:
         question_second: The same in ``second_language``.
         budget: Money for initiatives in cents, or None.
         currency: ISO 4217.
+        criteria_locked: Whether criteria and weights are agreed; ``criteria_reason`` says why
+            they were opened again, or is empty.
+        logo: The official logo of the project for documents, as the SHA-256 of a stored file;
+            none or one.
+        without_logo: Somebody chose knowingly to print without it.
+        keep_until: Minute until when evidence is kept (since 1970 UTC), or 0 for the rule of
+            the programme.
         agenda: Minutes planned for each of ``stages``, in their order; 0 or none is "not planned".
     """
 
@@ -104,6 +111,11 @@ class Arena:
     currency: str = "EUR"
     deleted: bool = False
     agenda: tuple[int, ...] = ()
+    criteria_locked: bool = False
+    criteria_reason: str = ""
+    logo: tuple[str, ...] = ()
+    without_logo: bool = False
+    keep_until: int = 0
 
     def planned(self, stage: Stage) -> int:
         """Return the minutes planned for a stage, 0 when there are none."""

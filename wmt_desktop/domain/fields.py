@@ -7,16 +7,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, fields
 from enum import StrEnum
 
 from wmt_desktop.domain.arena import AGENDA_LIMIT, TEXT_LIMIT, Arena, Stage, Theme
 from wmt_desktop.domain.board import PHOTO_LIMIT, Cluster, Note
+from wmt_desktop.domain.criteria import Criterion, Placing, Score
 from wmt_desktop.domain.ids import is_entity_id
-from wmt_desktop.domain.initiatives import Decision, Initiative, Status
+from wmt_desktop.domain.initiatives import (
+    AidRegime,
+    Candidate,
+    CostLine,
+    Decision,
+    FirstStep,
+    FollowUp,
+    Initiative,
+    Objection,
+    Role,
+    Signature,
+    Status,
+)
 from wmt_desktop.domain.log import MINUTE_LIMIT
 from wmt_desktop.domain.order import is_key
-from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import (
+    Channel,
+    ChannelKind,
+    Method,
+    Option,
+    OptionOrder,
+    Purpose,
+    Revealed,
+    Round,
+    RoundStage,
+    Show,
+    TieRule,
+    TieRuling,
+)
 from wmt_desktop.domain.voting.selection import STEP_FIELDS
 
 INTEGER_LIMIT = 2**53
@@ -30,8 +56,16 @@ DATACLASSES: dict[str, type] = {
     "note": Note,
     "cluster": Cluster,
     "round": Round,
+    "channel": Channel,
+    "show": Show,
     "initiative": Initiative,
+    "follow_up": FollowUp,
+    "criterion": Criterion,
+    "score": Score,
+    "placing": Placing,
+    "objection": Objection,
     "decision": Decision,
+    "signature": Signature,
 }
 
 
@@ -109,6 +143,74 @@ def _is_step(value: object) -> bool:
     return isinstance(value, dict) and value.keys() >= STEP_FIELDS and _is_plain(value)
 
 
+def _is_dots(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= 2_000
+        and all(
+            is_entity_id(option) and _is_integer(dots) and dots >= 0
+            for option, dots in value.items()
+        )
+    )
+
+
+def _is_mapping_of_ids(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= 2_000
+        and all(
+            is_entity_id(one) and isinstance(other, str) and is_entity_id(other)
+            for one, other in value.items()
+        )
+    )
+
+
+def _is_money(value: object) -> bool:
+    return type(value) is int and 0 <= value < INTEGER_LIMIT
+
+
+def _is_first_step(value: object) -> bool:
+    """Tell whether a value is a step: a text, as all were once, or who does what and when."""
+    return _is_text(value) or (
+        isinstance(value, dict)
+        and set(value) == {"what", "who", "when"}
+        and all(_is_text(part) for part in value.values())
+    )
+
+
+def _is_cost_line(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and set(value) == {"what", "amount"}
+        and _is_text(value["what"])
+        and _is_money(value["amount"])
+    )
+
+
+def _is_ruling(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and set(value) == {"order", "how", "seed", "reason"}
+        and isinstance(value["order"], list)
+        and all(isinstance(each, str) and is_entity_id(each) for each in value["order"])
+        and value["how"] in {str(TieRule.LOT), str(TieRule.CHOICE)}
+        and _is_text(value["seed"])
+        and _is_text(value["reason"])
+    )
+
+
+def _is_candidate(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and set(value) == {"id", "title", "cost", "dots", "supporters", "score"}
+        and isinstance(value["id"], str)
+        and is_entity_id(value["id"])
+        and _is_text(value["title"])
+        and all(value[name] is None or _is_money(value[name]) for name in ("cost", "score"))
+        and all(_is_money(value[name]) for name in ("dots", "supporters"))
+    )
+
+
 def _choice(choices: type[StrEnum]) -> FieldType:
     known = frozenset(choices)
     return FieldType(lambda value: isinstance(value, str) and value in known, choices, str)
@@ -159,6 +261,47 @@ OPTIONS = FieldType(
         for part in value
     ],
 )
+DOTS = FieldType(_is_dots, dict, dict)
+JOINED = FieldType(_is_mapping_of_ids, dict, dict)
+FIRST_STEPS = FieldType(
+    _list_of(_is_first_step),
+    lambda value: tuple(
+        FirstStep(part) if isinstance(part, str) else FirstStep(**part) for part in value
+    ),
+    # A bare step stays the text that it was in earlier versions.
+    lambda value: [
+        {"what": part.what, "who": part.who, "when": part.when}
+        if part.who or part.when
+        else part.what
+        for part in value
+    ],
+)
+COST_LINES = FieldType(
+    _list_of(_is_cost_line),
+    lambda value: tuple(CostLine(**part) for part in value),
+    lambda value: [{"what": part.what, "amount": part.amount} for part in value],
+)
+RULINGS = FieldType(
+    _list_of(_is_ruling),
+    lambda value: tuple(
+        TieRuling(tuple(part["order"]), TieRule(part["how"]), part["seed"], part["reason"])
+        for part in value
+    ),
+    lambda value: [
+        {
+            "order": list(part.order),
+            "how": str(part.how),
+            "seed": part.seed,
+            "reason": part.reason,
+        }
+        for part in value
+    ],
+)
+CANDIDATES = FieldType(
+    _list_of(_is_candidate),
+    lambda value: tuple(Candidate(**part) for part in value),
+    lambda value: [asdict(part) for part in value],
+)
 STEPS = FieldType(_list_of(_is_step, most=20_000), tuple, list)
 
 FIELDS: dict[str, dict[str, FieldType]] = {
@@ -181,6 +324,11 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "currency": TEXT,
         "deleted": TRUTH,
         "agenda": MINUTES,
+        "criteria_locked": TRUTH,
+        "criteria_reason": TEXT,
+        "logo": FILES,
+        "without_logo": TRUTH,
+        "keep_until": MINUTE,
     },
     "note": {
         "arena": REFERENCE,
@@ -229,10 +377,40 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "closed": MINUTE,
         "replaces": REFERENCE,
         "reason": TEXT,
-        "revealed": TEXT,
+        "revealed": _choice(Revealed),
         "home": TEXT,
         "excluded": TEXTS,
         "exclusion": TEXT,
+        "purpose": _choice(Purpose),
+        "order": _choice(OptionOrder),
+        "threshold": COUNT,
+        "codes": TRUTH,
+        "laptops": COUNT,
+        "shown": COUNT,
+        "rulings": RULINGS,
+        "regrouped": JOINED,
+        "carries": TRUTH,
+    },
+    "channel": {
+        "arena": REFERENCE,
+        "round": REFERENCE,
+        "stream": TEXT,
+        "kind": _choice(ChannelKind),
+        "issued": COUNT,
+        "cast": COUNT,
+        "spoiled": COUNT,
+        "unused": COUNT,
+        "dots": DOTS,
+        "reason": TEXT,
+        "deleted": TRUTH,
+    },
+    "show": {
+        "arena": REFERENCE,
+        "round": REFERENCE,
+        "voter": TEXT,
+        "dots": DOTS,
+        "note": TEXT,
+        "deleted": TRUTH,
     },
     "initiative": {
         "arena": REFERENCE,
@@ -240,13 +418,60 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "change": TEXT,
         "lead": TEXT,
         "partners": TEXT,
-        "steps": TEXTS,
+        "steps": FIRST_STEPS,
         "cost": MONEY,
         "theme": _choice(Theme),
         "source": REFERENCE,
         "round": REFERENCE,
         "status": _choice(Status),
         "order": ORDER,
+        "deleted": TRUTH,
+        "lines": COST_LINES,
+        "funding": TEXT,
+        "aid": _choice(AidRegime),
+        "links": REFERENCES,
+    },
+    "follow_up": {
+        "arena": REFERENCE,
+        "initiative": REFERENCE,
+        "text": TEXT,
+        "minute": MINUTE,
+        "status": _choice(Status),
+        "deleted": TRUTH,
+    },
+    "criterion": {
+        "arena": REFERENCE,
+        "name": TEXT,
+        "name_second": TEXT,
+        "help": TEXT,
+        "weight": COUNT,
+        "order": ORDER,
+        "deleted": TRUTH,
+    },
+    "score": {
+        "arena": REFERENCE,
+        "initiative": REFERENCE,
+        "criterion": REFERENCE,
+        "scorer": TEXT,
+        "value": COUNT,
+        "deleted": TRUTH,
+    },
+    "placing": {
+        "arena": REFERENCE,
+        "initiative": REFERENCE,
+        "group": TEXT,
+        "impact": COUNT,
+        "effort": COUNT,
+        "deleted": TRUTH,
+    },
+    "objection": {
+        "arena": REFERENCE,
+        "initiative": REFERENCE,
+        "text": TEXT,
+        "who": TEXT,
+        "amendment": TEXT,
+        "settled": TRUTH,
+        "minute": MINUTE,
         "deleted": TRUTH,
     },
     "decision": {
@@ -263,6 +488,18 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "supersedes": REFERENCE,
         "made": MINUTE,
         "deleted": TRUTH,
+        "candidates": CANDIDATES,
+        "objections": TEXTS,
+        "review": MINUTE,
+    },
+    "signature": {
+        "arena": REFERENCE,
+        "decision": REFERENCE,
+        "role": _choice(Role),
+        "name": TEXT,
+        "made": MINUTE,
+        "fingerprint": TEXT,
+        "deleted": TRUTH,
     },
 }
 
@@ -270,7 +507,8 @@ SALTED = frozenset(
     (kind, name)
     for kind, table in FIELDS.items()
     for name, field_type in table.items()
-    if field_type in (TEXT, TEXTS) and name != "country"
+    if field_type in (TEXT, TEXTS, FIRST_STEPS, COST_LINES, RULINGS, CANDIDATES)
+    and name != "country"
 )
 """Texts in which a person could be named: their operations carry a salt."""
 
@@ -300,4 +538,6 @@ def default(kind: str, name: str) -> object:
     for field in fields(DATACLASSES[kind]):
         if field.name == name and field.default is not MISSING:
             return encode(kind, name, field.default)
+        if field.name == name and field.default_factory is not MISSING:
+            return encode(kind, name, field.default_factory())
     raise KeyError(f"{kind}.{name}")

@@ -1,10 +1,26 @@
-"""Identifiers: a kind, a colon and 128 random bits in hex."""
+"""Identifiers: a kind, a colon and 128 bits in hex, random unless said otherwise."""
 
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 
-KINDS = ("arena", "note", "cluster", "round", "initiative", "decision")
+KINDS = (
+    "arena",
+    "note",
+    "cluster",
+    "round",
+    "channel",
+    "show",
+    "initiative",
+    "follow_up",
+    "criterion",
+    "score",
+    "placing",
+    "objection",
+    "decision",
+    "signature",
+)
 
 _is_id = re.compile("[^:\0]+:[0-9a-f]{32}").fullmatch
 
@@ -12,6 +28,14 @@ _is_id = re.compile("[^:\0]+:[0-9a-f]{32}").fullmatch
 def kind_of(entity: str) -> str:
     """Return the kind in front of the colon (``note`` of ``note:3f…``)."""
     return entity.partition(":")[0]
+
+
+def id_of(kind: str, *parts: str) -> str:
+    """Return the id of a thing that there is once for these parts, on whatever laptop.
+
+    Two laptops that write the score of one scorer write fields of one thing: the later holds.
+    """
+    return f"{kind}:{sha256(chr(0).join(parts).encode()).hexdigest()[:32]}"
 
 
 def is_entity_id(text: str) -> bool:

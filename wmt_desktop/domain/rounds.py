@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wmt_desktop.domain.arena import Theme
@@ -24,6 +25,41 @@ class Method(StrEnum):
     DOTS = "dots"
     APPROVAL = "approval"
     SCORE = "score"
+
+
+class Purpose(StrEnum):
+    """What a round is held for."""
+
+    CHOICE = "choice"
+    PLEDGE = "pledge"
+    """Who will join what: open, apart from choosing, and nothing goes on from it."""
+
+
+class OptionOrder(StrEnum):
+    """In which order a voter meets the options."""
+
+    BOARD = "board"
+    ALPHABET = "alphabet"
+    ROTATED = "rotated"
+    """Each voter begins with another option, and goes round."""
+
+
+class Revealed(StrEnum):
+    """What the shared screen may show of a result."""
+
+    HIDDEN = "hidden"
+    TURNOUT = "turnout"
+    PLACES = "places"
+    """The last ``Round.shown`` places: the result is told from the bottom up."""
+    RANKING = "ranking"
+
+
+class ChannelKind(StrEnum):
+    """How ballots reached the count."""
+
+    KIOSK = "kiosk"
+    PAPER = "paper"
+    HANDS = "hands"
 
 
 class TieRule(StrEnum):
@@ -52,6 +88,23 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class TieRuling:
+    """What the room decided about one tie after the count.
+
+    Attributes:
+        order: Ids of the tied options, the first before the others.
+        how: ``LOT`` or ``CHOICE``.
+        seed: What was thrown or read aloud for the lot; empty for a choice.
+        reason: Why, in words; empty for a lot.
+    """
+
+    order: tuple[str, ...]
+    how: TieRule
+    seed: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """One round of voting. Everything but the stage is frozen when it opens.
 
@@ -69,6 +122,16 @@ class Round:
         home: The stream that opened it: only there ballots can be cast.
         excluded: Streams whose sealed urn is not counted, because its ballots are disputed.
         exclusion: Why, or why an urn was taken into the count again.
+        purpose: Choosing, or pledging to join.
+        order: In which order voters meet the options.
+        threshold: Fewest dots with which an option goes on; 0 for none.
+        codes: Whether only holders of a printed voting code may vote.
+        laptops: On how many laptops the vote is held; the result says when urns are missing.
+        shown: How many places, from the last, are told while ``revealed`` is ``places``.
+        rulings: Ties that the room decided after the count.
+        regrouped: By id of an option that was joined to another after the vote: that other's id.
+        carries: Whether the ballots of the round it ``replaces`` count in it as well: it was
+            opened again for those who came late.
     """
 
     id: str
@@ -89,10 +152,68 @@ class Round:
     closed: int = 0
     replaces: str | None = None
     reason: str = ""
-    revealed: str = "hidden"
+    revealed: Revealed = Revealed.HIDDEN
     home: str = ""
     excluded: tuple[str, ...] = ()
     exclusion: str = ""
+    purpose: Purpose = Purpose.CHOICE
+    order: OptionOrder = OptionOrder.BOARD
+    threshold: int = 0
+    codes: bool = False
+    laptops: int = 1
+    shown: int = 0
+    rulings: tuple[TieRuling, ...] = ()
+    regrouped: Mapping[str, str] = field(default_factory=dict)
+    carries: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """What reached the count of a round by one way on one laptop, written when it closes.
+
+    There is one for each (round, stream, kind); see ``ids.id_of``.
+
+    Attributes:
+        stream: Of the laptop that wrote it.
+        issued: Ballots handed out, or people who raised a hand.
+        cast: Ballots in the urn.
+        spoiled: Ballots that could not be read, handed in torn, or with too many dots.
+        unused: Ballots that came back empty-handed or were never given out.
+        dots: Hands or stickers by option id; only of ``HANDS``, whose ballots are in no urn.
+        reason: Why the numbers do not add up, or empty.
+    """
+
+    id: str
+    arena: str
+    round: str
+    stream: str = ""
+    kind: ChannelKind = ChannelKind.KIOSK
+    issued: int = 0
+    cast: int = 0
+    spoiled: int = 0
+    unused: int = 0
+    dots: Mapping[str, int] = field(default_factory=dict)
+    reason: str = ""
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """One open ballot or pledge: everybody may see it. One for each (round, voter).
+
+    Attributes:
+        voter: A pseudonym, a table or a first name, as the room agreed.
+        dots: The whole ballot, by option id; a pledge is one dot.
+        note: What somebody offers with a pledge ("my van, on Fridays"), or empty.
+    """
+
+    id: str
+    arena: str
+    round: str
+    voter: str = ""
+    dots: Mapping[str, int] = field(default_factory=dict)
+    note: str = ""
+    deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

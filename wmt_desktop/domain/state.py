@@ -21,7 +21,7 @@ UNFLAGGED = frozenset({"place", "order"})
 """Fields whose conflicts stay in the history: a position is no statement."""
 
 _STAGES = [str(stage) for stage in RoundStage]
-_EMPTY: tuple[object, ...] = ("", 0, [])
+_EMPTY: tuple[object, ...] = ("", 0, [], None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.initiatives import FirstStep
 from wmt_desktop.domain.rounds import Option
 from wmt_desktop.exchange.headings import (
     COUNTING_COLUMNS,
@@ -151,7 +152,7 @@ def _initiative(cells: Cells) -> InitiativeDraft:
         change=short(cells.get("change", "")),
         lead=short(cells.get("lead", "")),
         partners=short(cells.get("partners", "")),
-        steps=tuple(step for step in steps if step),
+        steps=tuple(FirstStep.from_text(step) for step in steps if step),
         cost=_money(cells.get("cost", "")),
         theme=theme_in(cells.get("theme", "")),
     )

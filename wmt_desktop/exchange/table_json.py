@@ -54,7 +54,7 @@ def json_bytes(report: ArenaReport) -> bytes:
                 "lead": each.lead,
                 "change": each.change,
                 "partners": each.partners,
-                "steps": list(each.steps),
+                "steps": [str(step) for step in each.steps],
                 "theme": str(each.theme),
                 "status": str(each.status),
                 "source": each.source,

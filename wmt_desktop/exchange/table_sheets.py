@@ -220,7 +220,7 @@ def _initiatives(report: ArenaReport, translate: Translate) -> Sheet:
                 each.lead,
                 each.change,
                 each.partners,
-                "\n".join(each.steps),
+                "\n".join(map(str, each.steps)),
                 theme_name(each.theme, translate),
                 status_name(each.status, translate),
                 *report.dots.get(each.id, (None, None)),

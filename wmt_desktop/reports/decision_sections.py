@@ -116,7 +116,7 @@ class DecisionSections:
             title=initiative.title,
             change=initiative.change,
             facts=tuple((label, value) for label, value in facts if value),
-            steps=initiative.steps,
+            steps=tuple(map(str, initiative.steps)),
         )
 
     def _steps(

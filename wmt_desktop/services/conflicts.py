@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from typing import cast
 
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.fields import decode, is_valid
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import in_front
@@ -268,8 +270,8 @@ def _split(writer: Writer, note: Note, texts: Sequence[object]) -> list[Operatio
 def _joined(conflict: Conflict, values: Sequence[object]) -> object:
     place = (kind_of(conflict.entity), conflict.field)
     if place in _LISTS:
-        steps = [step for value in values if isinstance(value, list) for step in value]
-        return tuple(dict.fromkeys(steps))
+        parts = [decode(*place, value) for value in values if is_valid(*place, value)]
+        return tuple(dict.fromkeys(part for each in parts for part in cast("tuple[object]", each)))
     texts = [str(value).strip() for value in values if str(value).strip()]
     if place not in _LINES:
         return "\n".join(texts)

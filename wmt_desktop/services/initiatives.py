@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import TITLE_LIMIT, Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import Decision, Initiative, Status
+from wmt_desktop.domain.initiatives import Decision, FirstStep, Initiative, Status
 from wmt_desktop.domain.order import after_all
 from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.domain.voting.rules import Selection, select
@@ -27,7 +27,7 @@ class InitiativeDraft:
     change: str = ""
     lead: str = ""
     partners: str = ""
-    steps: tuple[str, ...] = ()
+    steps: tuple[FirstStep, ...] = ()
     cost: int | None = None
     theme: Theme = Theme.NONE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import MISSING, fields
 
 from wmt_desktop.domain.arena import TEXT_LIMIT
 from wmt_desktop.domain.errors import Code, WmtError
@@ -46,7 +46,8 @@ def create(thing: Entity) -> list[Operation]:
     operations = [set_field(thing.id, "deleted", False)] if hasattr(thing, "deleted") else []
     for field in fields(thing):
         value = getattr(thing, field.name)
-        if field.name in {"id", "deleted"} or value == field.default:
+        unset = field.default if field.default_factory is MISSING else field.default_factory()
+        if field.name in {"id", "deleted"} or value == unset:
             continue
         operations.append(set_field(thing.id, field.name, value))
     return operations

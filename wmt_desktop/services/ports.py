@@ -6,18 +6,35 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.comparison import comparison_words
-from wmt_desktop.domain.initiatives import Decision, Initiative
+from wmt_desktop.domain.criteria import Criterion, Placing, Score
+from wmt_desktop.domain.initiatives import Decision, FollowUp, Initiative, Objection, Signature
 from wmt_desktop.domain.log import Change, Operation, Stream
-from wmt_desktop.domain.rounds import Round, Urn
+from wmt_desktop.domain.rounds import Channel, Round, Show, Urn
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
 
-Entity = Arena | Note | Cluster | Round | Initiative | Decision
+Entity = (
+    Arena
+    | Note
+    | Cluster
+    | Round
+    | Channel
+    | Show
+    | Initiative
+    | FollowUp
+    | Criterion
+    | Score
+    | Placing
+    | Objection
+    | Decision
+    | Signature
+)
+T = TypeVar("T", bound=Entity)
 Progress = Callable[[int, int], None]
 """Called with (done, all) during long work; raises ``WmtError(CANCELLED)`` to stop it."""
 
@@ -215,6 +232,9 @@ class Reader(Protocol):
 
     def decisions(self, arena: str) -> tuple[Decision, ...]:
         """Return the decisions, the oldest first."""
+
+    def listed(self, kind: type[T], arena: str) -> tuple[T, ...]:
+        """Return all things of one kind of an arena, also deleted ones, by id."""
 
     def urns(self, round_id: str) -> tuple[Urn, ...]:
         """Return the sealed urns of a closed round, one per laptop that held it.

@@ -8,7 +8,7 @@ from random import Random, SystemRandom
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule, Urn
+from wmt_desktop.domain.rounds import Method, Option, Revealed, Round, RoundStage, TieRule, Urn
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.ballot_options import available_options
 from wmt_desktop.services.bus import BallotCast
@@ -278,7 +278,7 @@ class VotingService:
                 closed=0,
                 replaces=earlier.id,
                 reason=reason,
-                revealed="hidden",
+                revealed=Revealed.HIDDEN,
                 home=writer.own_stream(earlier.arena),
             )
             writer.append(earlier.arena, "round.reset", create(again))
@@ -295,7 +295,7 @@ class VotingService:
             before = existing_round(writer, command.round)
             if before.stage == RoundStage.OPEN and command.level == "ranking":
                 raise WmtError(Code.ROUND_NOT_CLOSED)
-            after = replace(before, revealed=command.level)
+            after = replace(before, revealed=Revealed(command.level))
             operations = differences(before, after)
             if operations:
                 writer.append(before.arena, "round.reveal", operations)

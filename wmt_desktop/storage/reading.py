@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from heapq import nlargest
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, select
 
@@ -40,6 +40,8 @@ from wmt_desktop.storage.segments import (
 )
 from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.tables import from_json, merge_record
+
+T = TypeVar("T", bound=Entity)
 
 
 class SqlReader:
@@ -105,6 +107,11 @@ class SqlReader:
     def decisions(self, arena: str) -> tuple[Decision, ...]:
         """Return the decisions, the oldest first."""
         return cast("tuple[Decision, ...]", self._by_age("decision", arena))
+
+    def listed(self, kind: type[T], arena: str) -> tuple[T, ...]:
+        """Return all things of one kind of an arena, also deleted ones, by id."""
+        rows = next(each for each in ROWS.values() if each.type is kind)
+        return cast("tuple[T, ...]", tuple(map(rows.thing, rows.sorted(self._sql, arena, "id"))))
 
     def urns(self, round_id: str) -> tuple[Urn, ...]:
         """Return the sealed urns of a round by stream, what is trusted in it apart from what is not."""

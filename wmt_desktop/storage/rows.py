@@ -26,8 +26,8 @@ class Rows:
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
-        self._class: Any = DATACLASSES[kind]
-        self.columns = [field.name for field in fields(self._class)]
+        self.type: Any = DATACLASSES[kind]
+        self.columns = [field.name for field in fields(self.type)]
         self._json = {
             name for name in self.columns if name in FIELDS[kind] and is_json(FIELDS[kind][name])
         }
@@ -82,7 +82,7 @@ class Rows:
         arguments = list(row)
         for position, decode in self._decoders:
             arguments[position] = decode(arguments[position])
-        return self._class(*arguments)  # type: ignore[no-any-return]
+        return self.type(*arguments)  # type: ignore[no-any-return]
 
     def upsert(self, sql: Sql, rows: Sequence[Row], born: Sequence[int]) -> None:
         """Write rows, new or not.

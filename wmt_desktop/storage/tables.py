@@ -44,8 +44,8 @@ from wmt_desktop.domain.fields import (
     FieldType,
 )
 
-SCHEMA_VERSION = 2
-REVISION = "0002"
+SCHEMA_VERSION = 3
+REVISION = "0003"
 """The last Alembic revision; a new database starts with it."""
 
 metadata = MetaData()

@@ -216,7 +216,7 @@ def test_an_initiative_is_edited_from_the_keyboard(
 
     answer(lambda: QTest.keyClick(check, Qt.Key.Key_F2), edit)
     edited = services.initiatives.all(arena.id)[0]
-    assert (edited.cost, edited.lead, edited.steps) == (
+    assert (edited.cost, edited.lead, tuple(map(str, edited.steps))) == (
         490_000,
         "Municipality",
         ("Ask the cooks", "Taste"),

@@ -185,7 +185,7 @@ class Column(QObject):
         for number, step in enumerate(self.initiative.steps, 1):
             figure = Label(self._theme, str(number), 12, 700, "ink2", line_height=18, tabular=True)
             grid.addWidget(figure, number, 0, top)
-            grid.addWidget(Label(self._theme, step, 14, lines=0, line_height=18), number, 1)
+            grid.addWidget(Label(self._theme, str(step), 14, lines=0, line_height=18), number, 1)
         self._bodies["steps"].column.addLayout(grid)
 
     def _fill_cost(self) -> None:

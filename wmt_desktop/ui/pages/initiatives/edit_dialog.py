@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import Initiative
+from wmt_desktop.domain.initiatives import FirstStep, Initiative
 from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
@@ -56,7 +56,7 @@ class InitiativeDialog(Dialog):
         self.change = _text(theme, initiative.change, 2)
         self.lead = QLineEdit(initiative.lead)
         self.partners = QLineEdit(initiative.partners)
-        self.steps = _text(theme, "\n".join(initiative.steps), 3)
+        self.steps = _text(theme, "\n".join(map(str, initiative.steps)), 3)
         self.cost = QLineEdit(money_text(initiative.cost))
         self.picker = ThemePicker(theme, with_none=True)
         self.picker.set_theme(initiative.theme)
@@ -123,7 +123,7 @@ class InitiativeDialog(Dialog):
             change=self.change.toPlainText().strip(),
             lead=self.lead.text().strip(),
             partners=self.partners.text().strip(),
-            steps=tuple(line for line in lines if line),
+            steps=tuple(FirstStep.from_text(line) for line in lines if line),
             cost=parse_money(self.cost.text()),
             theme=self.picker.theme(),
         )
