@@ -7,8 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QRadioButton
 
-from tests.ui.pages.rooms import arena_with_clusters, closed_vote, shown_texts
+from tests.ui.pages.rooms import (
+    answer,
+    arena_with_clusters,
+    button,
+    click,
+    closed_vote,
+    press,
+    reason_field,
+    shown_texts,
+)
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.projection import VotingView
 from wmt_desktop.domain.rounds import Round
@@ -19,6 +29,7 @@ from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import ExcludeUrn
 from wmt_desktop.services.voting import Reveal
 from wmt_desktop.ui.pages.voting.page import VotingPage
+from wmt_desktop.ui.widgets.dialog import Dialog
 
 OpenPage = Callable[[str], VotingPage]
 
@@ -72,11 +83,63 @@ def test_a_disputed_vote_says_why_it_has_no_result_until_it_is_settled(
     devices = [each.device for each in services.voting.urns(round_.id)]
     assert all(device in told for device in devices)
 
-    (mine,) = [each for each in services.voting.urns(round_.id) if each.ballots > 1]
-    (theirs,) = [each for each in services.voting.urns(round_.id) if each != mine]
-    services.sessions.exclude_urn(ExcludeUrn(round_.arena, round_.id, theirs.stream, "A mistake"))
+    assert not page.blocked.include.isVisible()
+    (device,) = [each.device for each in services.voting.urns(round_.id) if each.ballots == 1]
+    answer(lambda: click(page.blocked.exclude), urn_and_reason(device, "A mistake", "Leave it out"))
     assert page.results.isVisible()
-    assert "excluded" in shown_texts(page.results.ballots)
+    told = shown_texts(page.results.ballots)
+    assert "excluded" in told
+    assert "Reason: A mistake" in told
+
+
+def test_an_urn_that_was_left_out_is_counted_again(
+    services: Services, other: Services, voting_page: OpenPage
+) -> None:
+    round_ = held(services)
+    page = voting_page(round_.arena)
+    assert not page.results.ballots.include.isVisible()
+    (mine,) = [each for each in services.voting.urns(round_.id) if each.counted]
+    services.sessions.exclude_urn(ExcludeUrn(round_.arena, round_.id, mine.stream, "The wrong one"))
+    assert services.voting.result(round_.id).cast == 0
+    again = page.results.ballots.include
+    answer(lambda: click(again), press("Leave it as it is"))
+    assert services.voting.round(round_.id).excluded
+    answer(lambda: click(again), urn_and_reason(mine.device, "It is sound", "Count it again"))
+    assert services.voting.round(round_.id).exclusion == "It is sound"
+    assert services.voting.result(round_.id).cast == mine.ballots
+    assert not again.isVisible()
+
+
+def test_an_urn_that_is_counted_again_may_bring_its_dispute_back(
+    services: Services, other: Services, voting_page: OpenPage
+) -> None:
+    round_ = held(services)
+    page = voting_page(round_.arena)
+    services.trust.accept(other.trust.keys()[0].key)
+    assert not page.blocked.include.isVisible()
+    (theirs,) = [each for each in services.voting.urns(round_.id) if each.ballots == 1]
+    services.sessions.exclude_urn(ExcludeUrn(round_.arena, round_.id, theirs.stream, "A mistake"))
+    reply = urn_and_reason(theirs.device, "It is sound", "Count it again")
+    answer(lambda: click(page.results.ballots.include), reply)
+    assert page.blocked.isVisible()
+
+
+def urn_and_reason(device: str, reason: str, go: str) -> Callable[[Dialog], None]:
+    """Return the reply that names an urn and says why."""
+
+    def reply(dialog: Dialog) -> None:
+        (choice,) = [
+            each
+            for each in dialog.findChildren(QRadioButton)
+            if each.text().startswith(f"{device}:")
+        ]
+        choice.setChecked(True)
+        click(button(dialog, go))
+        assert "reason" in shown_texts(dialog)
+        reason_field(dialog).setPlainText(reason)
+        click(button(dialog, go))
+
+    return reply
 
 
 def test_the_room_sees_no_ranking_of_a_disputed_vote(services: Services, other: Services) -> None:

@@ -36,12 +36,14 @@ class ConflictCard(Card):
         choice_requested: Settle it. Arguments: the ``ConflictFacts``, place of the version.
         both_requested: Keep both versions. Argument: the ``ConflictFacts``.
         exclusion_requested: Leave one laptop's urn out. Argument: the ``ConflictFacts``.
+        inclusion_requested: Count an urn again that was left out. Argument: the ``ConflictFacts``.
         erasure_requested: Erase what does not hold. Argument: the ``ConflictFacts``.
     """
 
     choice_requested = Signal(object, int)
     both_requested = Signal(object)
     exclusion_requested = Signal(object)
+    inclusion_requested = Signal(object)
     erasure_requested = Signal(object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
@@ -110,7 +112,8 @@ class ConflictCard(Card):
             button.setToolTip(words)
         self.next.setText(translate("Conflicts", "Next conflict"))
         self.keep.setText(translate("Conflicts", "Keep it"))
-        self.exclude.setText(translate("Conflicts", "Leave one urn out…"))
+        self.exclude.setText(translate("Urns", "Leave an urn out…"))
+        self.include.setText(translate("Urns", "Count an urn again…"))
         self.right.erase.setText(translate("Conflicts", "Erase…"))
         self.right.erase.setToolTip(
             translate("Conflicts", "Erase the versions that do not hold, for good")
@@ -155,8 +158,10 @@ class ConflictCard(Card):
         self.choose = Button(theme, icon="compare")
         self.both = Button(theme, icon="copy")
         self.exclude = Button(theme, icon="vote")
+        self.include = Button(theme, icon="undo")
         self.next = Button(theme, kind="quiet", trailing="right")
-        actions = FlowRow(self.choose, self.both, self.exclude, self.next, last_right=True)
+        ways = (self.choose, self.both, self.exclude, self.include)
+        actions = FlowRow(*ways, self.next, last_right=True)
         column = QVBoxLayout(self._one)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -195,6 +200,7 @@ class ConflictCard(Card):
         self.choose.clicked.connect(lambda: self.choice_requested.emit(self.shown, self._other))
         self.both.clicked.connect(lambda: self.both_requested.emit(self.shown))
         self.exclude.clicked.connect(lambda: self.exclusion_requested.emit(self.shown))
+        self.include.clicked.connect(lambda: self.inclusion_requested.emit(self.shown))
         self.right.erase.clicked.connect(lambda: self.erasure_requested.emit(self.shown))
 
     def _arrange(self) -> None:
@@ -266,6 +272,7 @@ class ConflictCard(Card):
             else translate("Conflicts", "Keep both texts")
         )
         self.exclude.setVisible(disputed)
+        self.include.setVisible(disputed and facts.left_out)
         self.right.erase.setVisible(facts.is_text)
         self.other_version.setVisible(not disputed and len(facts.conflict.versions) > 2)
         if disputed:

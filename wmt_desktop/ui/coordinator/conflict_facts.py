@@ -25,6 +25,7 @@ class ConflictFacts:
         cluster: Name of the note's cluster, or empty.
         author: Of the note, or empty.
         names: Names of other things that a version refers to, by id.
+        left_out: Whether an urn of the vote is left out of the count.
         parts: All conflicts that are settled together: every ballot that is disputed, every
             setting of a vote that was opened twice.
     """
@@ -37,6 +38,7 @@ class ConflictFacts:
     cluster: str = ""
     author: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
+    left_out: bool = False
     parts: tuple[Conflict, ...] = ()
 
     @property
@@ -119,7 +121,8 @@ class _Things:
                 plain, title=self._initiatives[entity].title, theme=self._initiatives[entity].theme
             )
         if entity in self._rounds:
-            return replace(plain, title=self._rounds[entity].question)
+            round_ = self._rounds[entity]
+            return replace(plain, title=round_.question, left_out=bool(round_.excluded))
         return replace(plain, title=self._arena.title if entity == self._arena.id else "")
 
     def _names(self, conflict: Conflict) -> dict[str, str]:

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.services.outgoing import PersonalData
-from wmt_desktop.ui.coordinator.choice import roomy
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.frame import Scroll
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.choices import Segmented
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field

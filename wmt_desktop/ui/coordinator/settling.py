@@ -1,4 +1,4 @@
-"""What the coordinator does about conflicts: choose, keep both, leave an urn out, erase."""
+"""What the coordinator does about conflicts: choose, keep both, leave an urn out or count it, erase."""
 
 from __future__ import annotations
 
@@ -13,13 +13,20 @@ from wmt_desktop.services.conflicts import Why
 from wmt_desktop.services.history import Step
 from wmt_desktop.services.redacting import Redacted
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, KeepBoth, RedactText
+from wmt_desktop.services.sessions import (
+    ChooseVersion,
+    ExcludeUrn,
+    IncludeUrn,
+    KeepBoth,
+    RedactText,
+)
 from wmt_desktop.ui.coordinator.conflict_card import ConflictCard
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
 from wmt_desktop.ui.coordinator.jobs import Jobs
-from wmt_desktop.ui.coordinator.trust_dialogs import Erase, ask_erase, ask_exclusion
+from wmt_desktop.ui.coordinator.trust_dialogs import Erase, ask_erase
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import undo_of
+from wmt_desktop.ui.pages.urn_dialogs import ask_exclusion, ask_inclusion
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.toast import Toast
 
@@ -56,6 +63,7 @@ class Settling:
         card.choice_requested.connect(self.choose)
         card.both_requested.connect(self.keep_both)
         card.exclusion_requested.connect(self.exclude)
+        card.inclusion_requested.connect(self.include)
         card.erasure_requested.connect(self.erase)
 
     def choose(self, facts: ConflictFacts, version: int) -> None:
@@ -83,15 +91,27 @@ class Settling:
 
     def exclude(self, facts: ConflictFacts) -> None:
         """Ask whose urn is left out, and leave it out."""
-        answer = ask_exclusion(self._parent, self._theme, facts)
-        if answer is None:
-            return
-        urn, reason = answer
-        command = ExcludeUrn(facts.arena.id, facts.conflict.entity, urn, reason)
-        self._run(
-            lambda: self._services.sessions.exclude_urn(command),
-            translate("Conflicts", "Left out. The result is there now."),
-        )
+        round_ = facts.conflict.entity
+        urns = [each for each in self._services.voting.urns(round_) if each.disputed]
+        answer = ask_exclusion(self._parent, self._theme, facts.title, urns) if urns else None
+        if answer is not None:
+            command = ExcludeUrn(facts.arena.id, round_, *answer)
+            self._run(
+                lambda: self._services.sessions.exclude_urn(command),
+                translate("Urns", "The urn is left out."),
+            )
+
+    def include(self, facts: ConflictFacts) -> None:
+        """Ask which urn that was left out is counted again, and count it."""
+        round_ = facts.conflict.entity
+        urns = [each for each in self._services.voting.urns(round_) if each.excluded]
+        answer = ask_inclusion(self._parent, self._theme, facts.title, urns) if urns else None
+        if answer is not None:
+            command = IncludeUrn(facts.arena.id, round_, *answer)
+            self._run(
+                lambda: self._services.sessions.include_urn(command),
+                translate("Urns", "The urn is counted again."),
+            )
 
     def erase(self, facts: ConflictFacts) -> None:
         """Ask what of a text is erased for good, and erase it."""

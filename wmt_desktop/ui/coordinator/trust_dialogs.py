@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 
-from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.trust import KnownKey
-from wmt_desktop.ui.coordinator.choice import roomy
-from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts, laptops_of
 from wmt_desktop.ui.coordinator.words_box import WordsBox
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.dialog import Dialog, ask
-from wmt_desktop.ui.widgets.fields import Field
 
 
 class Erase(Enum):
@@ -132,62 +127,3 @@ def ask_erase(parent: QWidget, theme: ThemeManager) -> Erase | None:
     answer = Erase.EVERYTHING if everything.isChecked() else Erase.OTHERS
     dialog.deleteLater()
     return answer if agreed else None
-
-
-def ask_exclusion(
-    parent: QWidget, theme: ThemeManager, facts: ConflictFacts
-) -> tuple[str, str] | None:
-    """Ask whose urn is left out and why; return its stream and the reason, or None."""
-    dialog = Dialog(
-        theme,
-        translate("Conflicts", "Whose urn is left out?"),
-        fill(
-            translate(
-                "Conflicts",
-                "Its ballots in “%1” are not counted, those of the others are. The reason stands "
-                "in the log and in the report.",
-            ),
-            facts.title,
-        ),
-        parent=parent,
-    )
-    laptops = laptops_of(facts)
-    choices: Sequence[QRadioButton] = [QRadioButton(each.device) for each in laptops]
-    for choice in choices:
-        dialog.body.addWidget(roomy(choice, theme))
-    text = QPlainTextEdit()
-    text.setTabChangesFocus(True)
-    text.setFixedHeight(theme.px(72))
-    field = Field(theme, text)
-    field.set_label(translate("Conflicts", "Reason"))
-    dialog.body.addWidget(field)
-    dialog.add_button(translate("Conflicts", "Leave no urn out"))
-    go = dialog.add_button(translate("Conflicts", "Leave it out"), "danger")
-    go.clicked.disconnect()
-
-    def accept() -> None:
-        if not any(choice.isChecked() for choice in choices):
-            field.set_error(translate("Conflicts", "Choose one of the laptops."))
-            choices[0].setFocus()
-            return
-        try:
-            _needed(text.toPlainText())
-        except WmtError as error:
-            field.set_error(say(error))
-            text.setFocus()
-            return
-        dialog.accept()
-
-    go.clicked.connect(accept)
-    dialog.focus_first(choices[0])
-    agreed = dialog.exec() == QDialog.DialogCode.Accepted
-    chosen = next((at for at, choice in enumerate(choices) if choice.isChecked()), 0)
-    reason = text.toPlainText().strip()
-    dialog.deleteLater()
-    return (laptops[chosen].stream, reason) if agreed else None
-
-
-def _needed(reason: str) -> str:
-    if not reason.strip():
-        raise WmtError(Code.REASON_NEEDED)
-    return reason.strip()

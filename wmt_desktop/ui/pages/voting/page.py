@@ -29,6 +29,7 @@ from wmt_desktop.ui.pages.voting.results import ResultsView
 from wmt_desktop.ui.pages.voting.results_file import write_ranking
 from wmt_desktop.ui.pages.voting.running import RunningView
 from wmt_desktop.ui.pages.voting.setup import SetupView
+from wmt_desktop.ui.pages.voting.urns import Urns
 from wmt_desktop.ui.pages.voting.vote_log import VoteLog
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.theme import ThemeManager
@@ -66,6 +67,7 @@ class VotingPage(Surface):
         self._setting_up = False
         self._shown = ""
         self._stale = False
+        self._urns = Urns(services, theme, toast, self)
         self.setup = SetupView(theme)
         self.running = RunningView(theme)
         self.results = ResultsView(theme)
@@ -120,6 +122,9 @@ class VotingPage(Surface):
         self.results.reopen_requested.connect(self._on_reset_requested)
         self.results.runoff_requested.connect(self._on_runoff_requested)
         self.results.reveal_chosen.connect(self._on_reveal_chosen)
+        self.results.inclusion_requested.connect(lambda: self._with_round(self._urns.count_again))
+        self.blocked.inclusion_requested.connect(lambda: self._with_round(self._urns.count_again))
+        self.blocked.exclusion_requested.connect(lambda: self._with_round(self._urns.leave_out))
         self.blocked.log_requested.connect(self._on_log_requested)
         self.blocked.new_vote_requested.connect(self._on_new_vote_requested)
         self.results.log_requested.connect(self._on_log_requested)
@@ -339,6 +344,10 @@ class VotingPage(Surface):
         round_ = self.round
         if round_ is not None:
             self._try(lambda: self._services.voting.reveal(Reveal(round_.id, level)))
+
+    def _with_round(self, act: Callable[[Round], object]) -> None:
+        if self.round is not None:
+            act(self.round)
 
     def _on_log_requested(self) -> None:
         round_ = self.round

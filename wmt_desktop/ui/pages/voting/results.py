@@ -68,6 +68,7 @@ class ResultsView(TwoColumns):
         reopen_requested: Everybody should vote again.
         runoff_requested: Argument: ids of the tied options.
         reveal_chosen: ``hidden``, ``turnout`` or ``ranking``.
+        inclusion_requested: Count an urn again that was left out.
         log_requested: Show the vote log.
         export_requested: Save the table.
         new_vote_requested: Set up another vote.
@@ -77,6 +78,7 @@ class ResultsView(TwoColumns):
     reopen_requested = Signal()
     runoff_requested = Signal(object)
     reveal_chosen = Signal(str)
+    inclusion_requested = Signal()
     log_requested = Signal()
     export_requested = Signal()
     new_vote_requested = Signal()
@@ -107,6 +109,7 @@ class ResultsView(TwoColumns):
         self.table.changed.connect(self._say_onward)
         self.tie.chosen.connect(self._on_tie_chosen)
         self.reveal.chosen.connect(self.reveal_chosen)
+        self.ballots.include.clicked.connect(self.inclusion_requested)
         self.retranslate()
 
     def show_result(self, result: Result, promoted: Set[str]) -> None:
@@ -142,6 +145,7 @@ class ResultsView(TwoColumns):
         self.table.retranslate()
         self.tie.retranslate()
         self.reveal.retranslate()
+        self.ballots.retranslate()
         self._say()
 
     def _build_head(self, theme: ThemeManager) -> None:

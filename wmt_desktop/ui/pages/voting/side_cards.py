@@ -24,6 +24,7 @@ from wmt_desktop.ui.pages.parts import Facts, card_column
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge
+from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.choices import Segmented
 from wmt_desktop.ui.widgets.empty import Picture
@@ -239,15 +240,25 @@ class CheckCard(Card):
         self._picture = Picture(theme, "shield", "ok", 28)
         self.title = Label(theme, "", 14, 600, lines=0)
         self.sentence = Label(theme, "", 12, 400, "ink2", lines=0)
+        self.include = Button(theme, size="sm", icon="undo")
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.title)
         texts.addWidget(self.sentence)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(texts)
+        column.addWidget(self.include, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(12)
         row.addWidget(self._picture)
-        row.addLayout(texts, 1)
+        row.addLayout(column, 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self.include.setText(translate("Urns", "Count an urn again…"))
 
     def show_result(self, result: Result) -> None:
         """Show the check of a result."""
@@ -277,6 +288,11 @@ class CheckCard(Card):
             figures.append(translate("VotingResults", "%n not counted", None, faulty))
         figures.append(fill(translate("VotingResults", "check sum %1"), result.check_sum))
         left_out = [uncounted_urn(each, translate) for each in result.uncounted]
+        excluded = any(each.excluded for each in result.uncounted)
+        if excluded and result.round.exclusion:
+            reason = translate("VotingResults", "Reason: %1")
+            left_out.append(fill(reason, result.round.exclusion))
+        self.include.setVisible(excluded)
         self.sentence.setText("\n".join([", ".join(figures), *left_out]))
 
 
