@@ -44,7 +44,7 @@ from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import RedactText
 from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
-from wmt_desktop.storage.tables import SCHEMA_VERSION
+from wmt_desktop.storage.version import SCHEMA_VERSION
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 CONTENTS = "contents.json"

@@ -13,7 +13,7 @@ import pytest
 from tests.storage.laptop import ARENA, Laptop, thing
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.storage.store import file_store
-from wmt_desktop.storage.tables import SCHEMA_VERSION
+from wmt_desktop.storage.version import SCHEMA_VERSION
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.storage.migrations import upgrade
 from wmt_desktop.storage.sqlite.engine import make_engine
 from wmt_desktop.storage.store import SqlStore, file_store
-from wmt_desktop.storage.tables import SCHEMA_VERSION
+from wmt_desktop.storage.version import SCHEMA_VERSION
 
 ROOT = Path(__file__).parents[2]
 

@@ -21,7 +21,7 @@ from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.wording import Wording
 from wmt_desktop.storage import migrations, postgresql
 from wmt_desktop.storage.store import SqlStore, server_store
-from wmt_desktop.storage.tables import REVISION, SCHEMA_VERSION
+from wmt_desktop.storage.version import REVISION, SCHEMA_VERSION
 
 NOTE = thing("note", 1)
 ROUND = thing("round", 1)

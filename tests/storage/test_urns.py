@@ -106,7 +106,7 @@ def test_without_room_to_tidy_up_the_ballot_is_in_and_the_order_hidden(
     def no_room(*_: object) -> None:
         raise WmtError(Code.DISK_FULL)
 
-    monkeypatch.setattr("wmt_desktop.storage.urns.run_alone", no_room)
+    monkeypatch.setattr("wmt_desktop.storage.sqlite.engine.run_alone", no_room)
     known = [(f"{number * 7919 % 101:032x}", {OPTIONS[number]: 1}) for number in range(20)]
     content = cast_all(tmp_path / "1.db", known)
     assert content == cast_all(tmp_path / "2.db", known[::-1])

@@ -32,8 +32,8 @@ from wmt_desktop.services.trust import TrustService
 from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.wording import Wording
 from wmt_desktop.services.work import Work
+from wmt_desktop.storage.address import is_server
 from wmt_desktop.storage.author import LOCAL, Author
-from wmt_desktop.storage.postgresql import is_server
 from wmt_desktop.storage.store import SqlStore, file_store, server_store
 
 PROGRAM = f"WMT Arena {wmt_desktop.__version__}"

@@ -14,9 +14,10 @@ from wmt_desktop.storage.database import Database
 from wmt_desktop.storage.projecting import clear_all, rebuild
 from wmt_desktop.storage.rows import ROWS
 from wmt_desktop.storage.segments import Branch, Entries, all_lines, branches_of_stream
-from wmt_desktop.storage.sql import Sql
-from wmt_desktop.storage.tables import DERIVED, SCHEMA_VERSION
+from wmt_desktop.storage.sql import Sql, beneath
+from wmt_desktop.storage.tables import DERIVED
 from wmt_desktop.storage.urns import SqliteUrns
+from wmt_desktop.storage.version import SCHEMA_VERSION
 
 
 def examine(database: Database, urns: SqliteUrns, *, rebuild: bool) -> tuple[Check, ...]:
@@ -27,7 +28,7 @@ def examine(database: Database, urns: SqliteUrns, *, rebuild: bool) -> tuple[Che
     """
     try:
         with database.writing() as connection:
-            sql = Sql(connection)
+            sql = beneath(connection)
             chains = _chains(sql)
             checks = [
                 *database.check(sql),

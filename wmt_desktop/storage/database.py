@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Protocol
 
 from wmt_desktop.services.ports import Check
 from wmt_desktop.storage.sql import Sql
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 class Database(Protocol):
@@ -32,7 +33,7 @@ class Database(Protocol):
     def close(self) -> None:
         """Let go of it; the next use opens it again."""
 
-    def reading(self) -> AbstractContextManager[Connection]:
+    def reading(self) -> AbstractContextManager[Sql]:
         """Begin a transaction that sees one state of the database, whatever is written meanwhile."""
 
     def writing(self) -> AbstractContextManager[Connection]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from wmt_desktop.storage.segments import Entries, log_of
 from wmt_desktop.storage.sql import Sql
-from wmt_desktop.storage.tables import from_json, to_json
+from wmt_desktop.storage.values import from_json, to_json
 
 
 def digest_of(sql: Sql, entries: Entries, arena: str | None) -> str:

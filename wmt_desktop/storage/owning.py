@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import Connection
+from wmt_desktop.storage.sql import Sql, beneath
 
-from wmt_desktop.storage.sql import Sql
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _CLAIMED = "claimed"
 
@@ -46,7 +47,7 @@ class Owning:
         """
         if self._witness is None or connection.info.get(_CLAIMED):
             return
-        sql = Sql(connection)
+        sql = beneath(connection)
         database = self._database(sql)
         found = sql.execute(
             "SELECT token FROM installation WHERE id = ?", (self._installation,)

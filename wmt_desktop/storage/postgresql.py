@@ -16,13 +16,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.ports import Check
+from wmt_desktop.storage.address import DRIVER
 from wmt_desktop.storage.schema import create
-from wmt_desktop.storage.sql import Sql
-from wmt_desktop.storage.tables import SCHEMA_VERSION, metadata
+from wmt_desktop.storage.sql import Sql, beneath
+from wmt_desktop.storage.tables import metadata
+from wmt_desktop.storage.version import SCHEMA_VERSION
 
-_DRIVER = "postgresql+psycopg"
-_SCHEMES = ("postgresql:", f"{_DRIVER}:")
-_LIKE = f"{_DRIVER}://user@server/database"
+_LIKE = f"{DRIVER}://user@server/database"
 _INSTALL = 'pip install "psycopg[binary]"'
 
 _CODES = {
@@ -55,11 +55,6 @@ _TABLES = (
     "AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass "
     "AND d.objid = c.oid AND d.deptype = 'e')"  # an extension's
 )
-
-
-def is_server(database: Path | str) -> bool:
-    """Tell whether this is the address of a database on a server, not a file."""
-    return isinstance(database, str) and database.startswith(_SCHEMES)
 
 
 class PostgresqlDatabase:
@@ -114,11 +109,11 @@ class PostgresqlDatabase:
             self._engine.dispose()
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Sql]:
         """Begin a transaction that sees one state of the database."""
         self._ready()
         with self._view() as connection:
-            yield connection
+            yield beneath(connection)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -299,7 +294,7 @@ class PostgresqlDatabase:
 
 def _parsed(address: str) -> URL:
     try:
-        url = make_url(address).set(drivername=_DRIVER)
+        url = make_url(address).set(drivername=DRIVER)
     except (ArgumentError, ValueError):
         # Without its cause: that may quote a password.
         raise WmtError(Code.DATABASE_ADDRESS_INVALID, like=_LIKE) from None

@@ -13,7 +13,8 @@ from wmt_desktop.domain.streams import Log, Thing
 from wmt_desktop.storage.rows import ROWS, Row
 from wmt_desktop.storage.segments import Entries, branches_of, log_of
 from wmt_desktop.storage.sql import Sql, storable
-from wmt_desktop.storage.tables import DERIVED, to_json
+from wmt_desktop.storage.tables import DERIVED
+from wmt_desktop.storage.values import to_json
 
 _STAGES = [str(stage) for stage in RoundStage]
 

@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from heapq import nlargest
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, select
-
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import kind_of
@@ -39,17 +37,16 @@ from wmt_desktop.storage.segments import (
     log_of,
 )
 from wmt_desktop.storage.sql import Sql
-from wmt_desktop.storage.tables import from_json, merge_record
+from wmt_desktop.storage.values import from_json
 
 T = TypeVar("T", bound=Entity)
 
 
 class SqlReader:
-    """A consistent view: everything is read in the transaction of ``connection``."""
+    """A consistent view: everything is read in the transaction of ``sql``."""
 
-    def __init__(self, connection: Connection, entries: Entries, who: Author) -> None:
-        self._connection = connection
-        self._sql = Sql(connection)
+    def __init__(self, sql: Sql, entries: Entries, who: Author) -> None:
+        self._sql = sql
         self._entries = entries
         self._who = who
 
@@ -62,8 +59,7 @@ class SqlReader:
                 "GROUP BY s.arena"
             ).fetchall()
         )
-        found = self._connection.execute(rows.select.where(rows.table.c.deleted == 0)).all()
-        arenas = cast("list[Arena]", [rows.thing(row) for row in found])
+        arenas = cast("list[Arena]", [rows.thing(row) for row in rows.standing(self._sql)])
         return tuple(sorted(arenas, key=lambda arena: (-last.get(arena.id, 0), arena.id)))
 
     def last_saved(self, arena: str) -> int:
@@ -279,19 +275,13 @@ class SqlReader:
 
     def merges(self) -> tuple[MergeRecord, ...]:
         """Return the merges that took place here, the newest first."""
-        rows = self._connection.execute(select(merge_record).order_by(merge_record.c.number.desc()))
+        rows = self._sql.execute(
+            "SELECT id, minute, files, new, same, conflicts, backup, entries FROM merge_record "
+            "ORDER BY number DESC"
+        )
         return tuple(
-            MergeRecord(
-                row.id,
-                row.minute,
-                tuple(from_json(row.files)),
-                row.new,
-                row.same,
-                row.conflicts,
-                row.backup,
-                row.entries,
-            )
-            for row in rows
+            MergeRecord(id_, minute, tuple(from_json(files)), *rest)
+            for id_, minute, files, *rest in rows.fetchall()
         )
 
     def entry_count(self) -> int:

@@ -7,13 +7,11 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any, cast
 
-from sqlalchemy import select
-
 from wmt_desktop.domain.fields import DATACLASSES, FIELDS, TRUTH
 from wmt_desktop.domain.state import DEFAULTS
 from wmt_desktop.services.ports import Entity
 from wmt_desktop.storage.sql import Sql, storable
-from wmt_desktop.storage.tables import AGED, from_json, is_json, metadata, to_json
+from wmt_desktop.storage.values import AGED, from_json, is_json, to_json
 
 Row = tuple[Any, ...]
 
@@ -36,8 +34,6 @@ class Rows:
             for position, name in enumerate(self.columns)
             if name in FIELDS[kind] and (name in self._json or _needs_decoding(kind, name))
         ]
-        self.table = metadata.tables[kind]
-        self.select = select(*(self.table.c[name] for name in self.columns))
         self._place = {name: place for place, name in enumerate(self.columns) if place}
         self._defaults = [self._stored(name, DEFAULTS[kind].get(name)) for name in self.columns]
         self._aged = kind in AGED
@@ -46,6 +42,7 @@ class Rows:
         into = ", ".join(f'"{name}"' for name in written)
         marks = ", ".join("?" * len(written))
         updates = ", ".join(f'"{name}"=excluded."{name}"' for name in self.columns[1:])
+        self._standing = f'SELECT {listed} FROM "{kind}" WHERE deleted = 0'
         self._one = f'SELECT {listed} FROM "{kind}" WHERE id = ?'
         of_arena = "id" if kind == "arena" else "arena"
         self._of_arena = f'SELECT {listed} FROM "{kind}" WHERE {of_arena} = ?'
@@ -109,6 +106,10 @@ class Rows:
         """Return the row with this id, or None."""
         found: Row | None = sql.execute(self._one, (id,)).fetchone()
         return found
+
+    def standing(self, sql: Sql) -> Iterator[Row]:
+        """Return the rows of all things that are not deleted."""
+        yield from sql.execute(self._standing)
 
     def count(self, sql: Sql, arena: str) -> int:
         """Return how many rows an arena has."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from wmt_desktop.domain.fields import FIELDS
-from wmt_desktop.storage.tables import DERIVED, REVISION, metadata
+from wmt_desktop.storage.tables import DERIVED, metadata
+from wmt_desktop.storage.version import REVISION
 
 
 def create(connection: Connection) -> None:

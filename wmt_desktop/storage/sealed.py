@@ -7,7 +7,7 @@ from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import Conflict, ConflictVersion
 from wmt_desktop.storage.segments import HERE
 from wmt_desktop.storage.sql import Sql
-from wmt_desktop.storage.tables import from_json
+from wmt_desktop.storage.values import from_json
 
 _BEST = (
     Standing.OWN,

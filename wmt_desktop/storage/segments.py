@@ -20,7 +20,7 @@ from wmt_desktop.domain.log import (
 )
 from wmt_desktop.domain.streams import Line, Log
 from wmt_desktop.storage.sql import Sql, storable
-from wmt_desktop.storage.tables import from_json
+from wmt_desktop.storage.values import from_json
 
 HERE = 0
 """The merge number of what was written on this laptop."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 Row = tuple[Any, ...]
 
@@ -20,15 +21,16 @@ def storable(text: str) -> str:
 
 
 class Sql:
-    """What lies under a connection, in the same transaction.
+    """Statements given to the driver of a database itself. Values are marked by ``?``.
 
     A statement takes 5 µs there and 30 µs through SQLAlchemy: too much for what runs with
-    every keystroke, or for every thing of a merged file. Values are marked by ``?``.
+    every keystroke, or for every thing of a merged file.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        self._driver: Any = connection.connection.driver_connection
-        self._marked = connection.dialect.paramstyle == "qmark"
+    def __init__(self, driver: Any, *, marked: bool = True) -> None:
+        """Take a connection of the driver; ``marked`` tells whether it knows ``?``."""
+        self._driver = driver
+        self._marked = marked
 
     def execute(self, statement: str, values: Sequence[object] = ()) -> Any:
         """Run one statement and return its cursor."""
@@ -54,3 +56,10 @@ class Sql:
 
     def _own(self, statement: str) -> str:
         return statement if self._marked else statement.replace("?", "%s")
+
+
+def beneath(connection: Connection) -> Sql:
+    """Return what lies under a connection, in the same transaction."""
+    return Sql(
+        connection.connection.driver_connection, marked=connection.dialect.paramstyle == "qmark"
+    )

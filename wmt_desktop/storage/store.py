@@ -8,22 +8,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
-
-from sqlalchemy import make_url
+from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.ports import Check, Reader, Writer
 from wmt_desktop.storage.author import Author
-from wmt_desktop.storage.checking import examine
-from wmt_desktop.storage.database import Database
 from wmt_desktop.storage.owning import Owning, Witness
-from wmt_desktop.storage.postgresql import PostgresqlDatabase
 from wmt_desktop.storage.reading import SqlReader
 from wmt_desktop.storage.segments import Entries
+from wmt_desktop.storage.sqlite.connecting import PATIENCE_MS
 from wmt_desktop.storage.sqlite.database import SqliteDatabase
-from wmt_desktop.storage.sqlite.engine import PATIENCE_MS
 from wmt_desktop.storage.urns import SqliteUrns
-from wmt_desktop.storage.writing import SqlWriter
+
+if TYPE_CHECKING:
+    from wmt_desktop.storage.database import Database
 
 
 def _now_ms() -> int:
@@ -88,8 +86,8 @@ class SqlStore:
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """Open a consistent view; it does not wait for a writer and no writer waits for it."""
-        with self._database.reading() as connection:
-            yield SqlReader(connection, self._entries, self._who)
+        with self._database.reading() as sql:
+            yield SqlReader(sql, self._entries, self._who)
 
     @contextmanager
     def write(self) -> Iterator[Writer]:
@@ -99,6 +97,9 @@ class SqlStore:
             WmtError: ``DATABASE_READ_ONLY``, ``DISK_FULL``, ``DATABASE_LOCKED``,
                 ``DATABASE_UNREACHABLE``.
         """
+        # Late: what only reads, as the first page does, need not load how to write.
+        from wmt_desktop.storage.writing import SqlWriter
+
         with self._alone():
             with self._owning.confirmed(), self._database.writing() as connection:
                 self._owning.claim(connection)
@@ -135,6 +136,8 @@ class SqlStore:
 
     def check(self, *, rebuild: bool = False) -> tuple[Check, ...]:
         """Examine the database; with ``rebuild`` also rebuild the typed tables from the log."""
+        from wmt_desktop.storage.checking import examine
+
         with self._alone():
             return examine(self._database, self.urns, rebuild=rebuild)
 
@@ -174,6 +177,8 @@ def file_store(
         patience_ms: How long to wait for another program that is writing.
     """
     if isinstance(path, str) and path.startswith("sqlite:"):
+        from sqlalchemy import make_url
+
         path = make_url(path).database or ""
     database = SqliteDatabase(Path(path), clock, patience_ms)
     return SqlStore(database, clock, ids, who, witness, patience_ms)
@@ -199,5 +204,7 @@ def server_store(
     Raises:
         WmtError: ``DATABASE_ADDRESS_INVALID``, ``DATABASE_DRIVER_MISSING``.
     """
+    from wmt_desktop.storage.postgresql import PostgresqlDatabase
+
     database = PostgresqlDatabase(url, folder, ids, patience_ms)
     return SqlStore(database, clock, ids, who, witness, patience_ms)

@@ -10,10 +10,8 @@ a merge must never fail over that. They can be dropped and rebuilt from the log.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
-import msgspec
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -33,20 +31,13 @@ from wmt_desktop.domain.fields import (
     COUNT,
     FIELDS,
     INTEGER,
-    LANGUAGE,
     MINUTE,
     MONEY,
-    ORDER,
     PLACE,
     REFERENCE,
-    TEXT,
     TRUTH,
-    FieldType,
 )
-
-SCHEMA_VERSION = 3
-REVISION = "0003"
-"""The last Alembic revision; a new database starts with it."""
+from wmt_desktop.storage.values import AGED, choices_of
 
 metadata = MetaData()
 
@@ -238,25 +229,12 @@ DERIVED = ("urn", "ballot", "conflict")
 """Tables beside the typed ones that follow from the log."""
 
 
-def _choices(field_type: FieldType) -> list[str] | None:
-    decode = field_type.decode
-    if isinstance(decode, type) and issubclass(decode, StrEnum):
-        return [str(choice) for choice in decode]
-    return None
-
-
-def is_json(field_type: FieldType) -> bool:
-    """Tell whether the column holds JSON text, as for lists and places."""
-    plain = (TEXT, ORDER, LANGUAGE, INTEGER, COUNT, MINUTE, MONEY, TRUTH, REFERENCE)
-    return field_type not in plain and _choices(field_type) is None
-
-
 def _column(kind: str, name: str) -> Column[object]:
     field_type = FIELDS[kind][name]
     nullable = name != "arena" and field_type in (MONEY, REFERENCE, PLACE)
     number = field_type in (INTEGER, COUNT, MINUTE, MONEY, TRUTH)
     rules: list[CheckConstraint | ForeignKey] = []
-    choices = _choices(field_type)
+    choices = choices_of(field_type)
     if choices:
         listed = ", ".join(f"'{choice}'" for choice in choices)
         rules.append(CheckConstraint(f'"{name}" IN ({listed})'))
@@ -268,9 +246,6 @@ def _column(kind: str, name: str) -> Column[object]:
         rules.append(ForeignKey("arena.id"))
     return Column(name, _LONG if number else _TEXT, *rules, nullable=nullable)
 
-
-AGED = frozenset({"round", "decision"})
-"""Kinds that are listed by age: their tables also hold the clock of the entry that began them."""
 
 for _kind in FIELDS:
     _table = Table(
@@ -285,12 +260,3 @@ for _kind in FIELDS:
         Index("ix_note_arena", _table.c.arena, _table.c.cluster, _table.c.order)
     elif _kind != "arena":
         Index(f"ix_{_kind}_arena", _table.c.arena)
-
-
-def to_json(value: object) -> str:
-    """Return the one JSON text of a value: equal values have equal texts."""
-    return _encode(value).decode()
-
-
-_encode = msgspec.json.Encoder(order="deterministic").encode
-from_json = msgspec.json.Decoder().decode

@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, NullPool
+from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Urn
-from wmt_desktop.storage.sqlite.engine import make_engine, run_alone
 from wmt_desktop.storage.sqlite.opening import create_private
-from wmt_desktop.storage.tables import from_json, to_json
+from wmt_desktop.storage.values import from_json, to_json
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 _APPLICATION_ID = 0x574D5450
 _SCHEMA = (
@@ -58,6 +59,11 @@ class SqliteUrns:
 
     @cached_property
     def _engine(self) -> Engine:
+        # Late, as in the database.
+        from sqlalchemy import NullPool
+
+        from wmt_desktop.storage.sqlite.engine import make_engine
+
         # A connection per call: between two voters the file is closed.
         return make_engine(self.path, pool=NullPool, patience_ms=self._patience_ms)
 
@@ -126,6 +132,8 @@ class SqliteUrns:
             return str(connection.exec_driver_sql("PRAGMA integrity_check").scalar_one())
 
     def _write_anew(self) -> None:
+        from wmt_desktop.storage.sqlite.engine import run_alone
+
         # What was asked for is on disk, and erased cells are overwritten: where there is no
         # room for this now, the next time does it, and nobody votes twice over an error.
         with suppress(WmtError, sqlite3.Error):

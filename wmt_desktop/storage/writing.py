@@ -44,7 +44,9 @@ from wmt_desktop.storage.segments import (
     named_by,
     new_stream,
 )
-from wmt_desktop.storage.tables import merge_record, to_json
+from wmt_desktop.storage.sql import beneath
+from wmt_desktop.storage.tables import merge_record
+from wmt_desktop.storage.values import to_json
 
 
 class SqlWriter(SqlReader):
@@ -62,7 +64,8 @@ class SqlWriter(SqlReader):
         clock: Callable[[], int],
         ids: Callable[[], str],
     ) -> None:
-        super().__init__(connection, entries, who)
+        super().__init__(beneath(connection), entries, who)
+        self._connection = connection
         self._clock = clock
         self._ids = ids
         self._rows: dict[str, RowChange] = {}

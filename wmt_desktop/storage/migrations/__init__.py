@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.storage.checking import rebuild_from_log
 from wmt_desktop.storage.schema import recreate_derived
-from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.sql import beneath
 
 
 def upgrade(connection: Connection) -> None:
@@ -35,4 +35,4 @@ def upgrade(connection: Connection) -> None:
         file = connection.engine.url.database or ""
         raise WmtError(Code.DATABASE_UNREADABLE, file=file) from error
     recreate_derived(connection)
-    rebuild_from_log(Sql(connection))
+    rebuild_from_log(beneath(connection))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.whole_file import sync_folder, written
-from wmt_desktop.storage.sqlite.engine import explained
+from wmt_desktop.storage.sqlite.connecting import explained
 from wmt_desktop.storage.sqlite.opening import (
     APPLICATION_ID,
     create_private,

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-
-from sqlalchemy import Connection, Engine
+from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.ports import Check
-from wmt_desktop.storage.sql import Sql
+from wmt_desktop.storage.sql import Sql, beneath
 from wmt_desktop.storage.sqlite.backup import back_up, restore_from
-from wmt_desktop.storage.sqlite.engine import explained, run_alone
-from wmt_desktop.storage.sqlite.opening import open_database
+from wmt_desktop.storage.sqlite.connecting import connect, explained
+from wmt_desktop.storage.sqlite.opening import is_current, open_database
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 _KEPT = r"\.(schema-\d+|before-restore)-\d{8}-\d{6}(-\d+)?\.db(-wal|-shm)?"
 """How the names of kept copies go on behind the name of the database."""
@@ -71,11 +73,20 @@ class SqliteDatabase:
             self._engine = None
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """Begin a transaction that sees one state of the file."""
+    def reading(self) -> Iterator[Sql]:
+        """Begin a transaction that sees one state of the file.
+
+        As long as nothing is written, a file that needs no migration is read without SQLAlchemy:
+        the program is drawn in the time which that takes to load.
+        """
+        if self._engine is None and is_current(self._path, self._patience_ms):
+            with explained(self._path), closing(connect(self._path, self._patience_ms)) as driver:
+                driver.execute("BEGIN")
+                yield Sql(driver)
+            return
         connection = self._ready().connect()
         with explained(self._path), connection, connection.begin():
-            yield connection
+            yield beneath(connection)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -91,6 +102,8 @@ class SqliteDatabase:
 
         Where a reader holds on to it, closing the database does it.
         """
+        from wmt_desktop.storage.sqlite.engine import run_alone
+
         with suppress(WmtError):
             run_alone(self._ready(), self._path, "PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -8,14 +8,15 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine
+from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.whole_file import sync_folder, written
-from wmt_desktop.storage.schema import create
-from wmt_desktop.storage.sqlite.engine import explained, make_engine, run_alone
-from wmt_desktop.storage.tables import SCHEMA_VERSION
+from wmt_desktop.storage.sqlite.connecting import explained
+from wmt_desktop.storage.version import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 APPLICATION_ID = 0x574D5441
 """``WMTA``, in the header of the file."""
@@ -40,9 +41,10 @@ def open_database(path: Path, stamp: str, patience_ms: int) -> Engine:
         WmtError: ``DATABASE_FOREIGN``, ``DATABASE_UNREADABLE``, ``DATABASE_NEWER``,
             ``DATABASE_READ_ONLY``, ``DATABASE_LOCKED``, ``DISK_FULL``, with ``file``.
     """
-    _require_writable(path)
-    header = read_header(path, patience_ms)
-    require_ours(path, header)
+    header = _header_of_ours(path, patience_ms)
+    # SQLAlchemy takes longer to import than the first page of the program to read.
+    from wmt_desktop.storage.sqlite.engine import make_engine, run_alone
+
     engine = make_engine(path, patience_ms=patience_ms)
     try:
         if header.empty or header.version < SCHEMA_VERSION:
@@ -57,6 +59,23 @@ def open_database(path: Path, stamp: str, patience_ms: int) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def is_current(path: Path, patience_ms: int) -> bool:
+    """Tell whether the database is there with the present schema; nothing is written.
+
+    Raises:
+        WmtError: As ``open_database``.
+    """
+    header = _header_of_ours(path, patience_ms)
+    return not header.empty and header.version == SCHEMA_VERSION
+
+
+def _header_of_ours(path: Path, patience_ms: int) -> Header:
+    _require_writable(path)
+    header = read_header(path, patience_ms)
+    require_ours(path, header)
+    return header
 
 
 def create_private(path: Path) -> None:
@@ -127,6 +146,8 @@ def bring_up_to_date(connection: Connection) -> None:
 
             upgrade(connection)
         else:
+            from wmt_desktop.storage.schema import create
+
             create(connection)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
