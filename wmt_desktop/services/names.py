@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.domain.initiatives import Status
-from wmt_desktop.domain.rounds import RoundStage, TieRule
+from wmt_desktop.domain.initiatives import AidRegime, Role, Status
+from wmt_desktop.domain.rounds import ChannelKind, RoundStage, TieRule
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.domain.voting.selection import Decision
 from wmt_desktop.services.conflicts import Why, why
@@ -110,6 +110,33 @@ def status_name(status: Status, translate: Translate) -> str:
         Status.DONE: translate("Names", "Done"),
         Status.STOPPED: translate("Names", "Stopped"),
     }[status]
+
+
+def aid_name(aid: AidRegime, translate: Translate) -> str:
+    """Return the rule of state aid that money falls under."""
+    return {
+        AidRegime.NONE: translate("Names", "No state aid"),
+        AidRegime.DE_MINIMIS: translate("Names", "De minimis aid"),
+        AidRegime.GBER: translate("Names", "Block exemption (GBER)"),
+    }[aid]
+
+
+def role_name(role: Role, translate: Translate) -> str:
+    """Return who signs a decision."""
+    return {
+        Role.FACILITATOR: translate("Names", "Facilitator"),
+        Role.SPEAKER: translate("Names", "Speaker of the group"),
+        Role.REGION: translate("Names", "Region"),
+    }[role]
+
+
+def channel_name(kind: ChannelKind, translate: Translate) -> str:
+    """Return by which way ballots reached the count."""
+    return {
+        ChannelKind.KIOSK: translate("Names", "On the laptop"),
+        ChannelKind.PAPER: translate("Names", "On paper"),
+        ChannelKind.HANDS: translate("Names", "Hands or stickers counted"),
+    }[kind]
 
 
 def rule_name(rule: str, translate: Translate) -> str:
