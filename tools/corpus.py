@@ -40,10 +40,11 @@ from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes
 from wmt_desktop.services.initiatives import Choose, Promote
 from wmt_desktop.services.photos import AttachPhotos
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import RedactText
-from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
+from wmt_desktop.services.voting import CastBallot, CloseRound
 from wmt_desktop.storage.version import SCHEMA_VERSION
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"

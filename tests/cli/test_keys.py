@@ -11,8 +11,9 @@ from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
+from wmt_desktop.services.voting import CastBallot, CloseRound
 
 
 @pytest.fixture

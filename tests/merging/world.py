@@ -40,9 +40,10 @@ from wmt_desktop.services.boards import (
     Ungroup,
 )
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import ChooseVersion, KeepBoth, RedactText
-from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound, ResetRound
+from wmt_desktop.services.voting import CastBallot, CloseRound, ResetRound
 
 START_MS = 1_790_000_000_000
 YEAR_MS = 365 * 24 * 3_600_000

@@ -16,7 +16,8 @@ from wmt_desktop.services import sample
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.initiatives import EditInitiative, Promote, Select
-from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
+from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.services.voting import CastBallot, CloseRound
 
 
 def words(path: Path) -> str:

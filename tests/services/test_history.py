@@ -30,8 +30,9 @@ from wmt_desktop.services.boards import (
     Ungroup,
 )
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CloseRound, OpenRound
+from wmt_desktop.services.voting import CloseRound
 
 
 def test_a_new_arena_cannot_be_undone_away(room: Room) -> None:

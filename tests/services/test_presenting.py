@@ -26,14 +26,8 @@ from wmt_desktop.services.boards import AddNotes, BoardService, Draft
 from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.photos import PhotoService
 from wmt_desktop.services.presenting import Presenter
-from wmt_desktop.services.voting import (
-    CastBallot,
-    CloseRound,
-    OpenRound,
-    ResetRound,
-    Reveal,
-    VotingService,
-)
+from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.services.voting import CastBallot, CloseRound, ResetRound, Reveal, VotingService
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.store import file_store
 

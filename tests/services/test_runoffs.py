@@ -10,8 +10,9 @@ from tests.laptops import Room
 from wmt_desktop.domain.rounds import Option, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.runoffs import current_round, tie_of
-from wmt_desktop.services.voting import CloseRound, OpenRound, ResetRound
+from wmt_desktop.services.voting import CloseRound, ResetRound
 
 
 def vote(room: Room, ballots: list[dict[str, int]], **rules: object) -> Round:

@@ -17,7 +17,7 @@ from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import DeleteNotes, EditNotes
 from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.photos import AttachPhotos
-from wmt_desktop.services.voting import OpenRound
+from wmt_desktop.services.round_rules import OpenRound
 
 # export, verify, merge
 

@@ -19,16 +19,9 @@ from wmt_desktop.services.boards import AddNotes, Draft, Ungroup
 from wmt_desktop.services.bus import BallotCast, Bus, Event
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.ports import Urns
+from wmt_desktop.services.round_rules import OpenRound, throw_dice
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import (
-    CastBallot,
-    CloseRound,
-    OpenRound,
-    ResetRound,
-    Reveal,
-    VotingService,
-    throw_dice,
-)
+from wmt_desktop.services.voting import CastBallot, CloseRound, ResetRound, Reveal, VotingService
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.store import SqlStore, file_store
 

@@ -10,8 +10,9 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
+from wmt_desktop.services.voting import CastBallot, CloseRound
 
 
 @dataclass

@@ -12,8 +12,9 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CastBallot, OpenRound
+from wmt_desktop.services.voting import CastBallot
 
 
 def fill(room: Room, *clusters: str) -> None:

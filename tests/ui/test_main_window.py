@@ -21,9 +21,9 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.projection import ClusterView, IdeasView
 from wmt_desktop.services.arenas import GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import OpenRound
 from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.i18n import Languages
 from wmt_desktop.ui.kiosk.opening import OpenKioskDialog

@@ -14,7 +14,8 @@ from wmt_desktop.domain.rounds import Method, Round, TieRule
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import uncounted_urn
-from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound
+from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.services.voting import CastBallot, CloseRound
 
 app = group()
 

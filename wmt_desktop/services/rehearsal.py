@@ -21,8 +21,9 @@ from wmt_desktop.services.counting import Result
 from wmt_desktop.services.initiatives import EditInitiative, Promote, Select
 from wmt_desktop.services.money import number, words
 from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.round_rules import OpenRound, throw_dice
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CastBallot, CloseRound, OpenRound, Reveal, throw_dice
+from wmt_desktop.services.voting import CastBallot, CloseRound, Reveal
 from wmt_desktop.services.wording import fill
 
 BUDGET = 1_000_000

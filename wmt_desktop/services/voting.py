@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from random import Random, SystemRandom
 
-from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, Option, Revealed, Round, RoundStage, TieRule, Urn
+from wmt_desktop.domain.rounds import Option, Revealed, Round, RoundStage, Urn
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.ballot_options import available_options
 from wmt_desktop.services.bus import BallotCast
@@ -17,43 +15,9 @@ from wmt_desktop.services.counting import Result, SealedUrn, seal, sealed_urns, 
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader, Urns, Writer
+from wmt_desktop.services.round_rules import OpenRound, check_rules, new_round
 from wmt_desktop.services.runoffs import current_round, result_of
 from wmt_desktop.services.work import Work
-
-SOURCES = ("clusters", "notes", "initiatives")
-DOTS_LIMIT = 1_000
-"""Most dots per person that a room can be given."""
-THROWS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class OpenRound:
-    """Fix the rules of a vote and open it.
-
-    Attributes:
-        source: What is voted on: ``clusters``, ``notes`` or ``initiatives``.
-        options: Ids of the things that are voted on; empty means all of the source.
-        max_per_option: None means three, or all dots where there are fewer.
-        people: Number of people present, or None for the arena's number.
-        goes_on: How many options go on, or None for four (or all but one).
-        seed: Read aloud before the vote; decides drawing of lots.
-        replaces: The round whose tie this one settles, if it is a run-off.
-    """
-
-    arena: str
-    dots: int = 5
-    max_per_option: int | None = None
-    source: str = "clusters"
-    options: tuple[str, ...] = ()
-    tie: TieRule = TieRule.SUPPORTERS
-    people: int | None = None
-    method: Method = Method.DOTS
-    goes_on: int | None = None
-    question: str = ""
-    question_second: str = ""
-    seed: str = ""
-    replaces: str | None = None
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +152,7 @@ class VotingService:
             available = available_options(writer, arena, command.source)
             chosen = set(command.options)
             options = tuple(each for each in available if not chosen or each.id in chosen)
-            _check_rules(command, options)
+            check_rules(command, options)
             round_ = new_round(writer, arena, command, options)
             writer.append(arena.id, "round.open", create(round_))
         self._empty_sealed(arena.id)
@@ -325,36 +289,6 @@ def require_none_open(reader: Reader, arena: str) -> None:
         raise WmtError(Code.ROUND_ALREADY_OPEN)
 
 
-def new_round(
-    writer: Writer, arena: Arena, command: OpenRound, options: tuple[Option, ...]
-) -> Round:
-    """Return an open round with the rules of a command, which are taken to make sense."""
-    return Round(
-        id=writer.new_id("round"),
-        arena=arena.id,
-        question=command.question.strip() or arena.question,
-        question_second=command.question_second.strip() or arena.question_second,
-        options=options,
-        dots=command.dots,
-        max_per_option=_cap(command),
-        method=command.method,
-        people=arena.people if command.people is None else command.people,
-        goes_on=_goes_on(command, len(options)),
-        tie=command.tie,
-        seed=_seed(command),
-        stage=RoundStage.OPEN,
-        opened=writer.now(),
-        replaces=command.replaces,
-        reason=command.reason.strip(),
-        home=writer.own_stream(arena.id),
-    )
-
-
-def throw_dice(random: Random) -> str:
-    """Return throws of a die as words that draw lots (``4 1 6 2 2 5 3 6``)."""
-    return " ".join(str(random.randint(1, 6)) for _ in range(THROWS))
-
-
 def _require_open_here(writer: Writer, round_: Round) -> None:
     if round_.stage != RoundStage.OPEN:
         raise WmtError(Code.ROUND_NOT_OPEN)
@@ -368,31 +302,3 @@ def _left_over(reader: Reader, round_: Round, urn: Urn) -> bool:
         return False
     sealed = {ballot for each in reader.urns(round_.id) for ballot, _ in each.ballots}
     return any(ballot not in sealed for ballot, _ in urn.ballots)
-
-
-def _check_rules(command: OpenRound, options: Sequence[Option]) -> None:
-    if len(options) < 2:
-        raise WmtError(Code.ROUND_TOO_FEW_OPTIONS, count=len(options))
-    cap = _cap(command)
-    if not 1 <= command.dots <= DOTS_LIMIT or not 1 <= cap <= command.dots:
-        raise WmtError(Code.ROUND_DOTS_INVALID, dots=command.dots, cap=cap, limit=DOTS_LIMIT)
-    for number in (command.people, command.goes_on):
-        if number is not None and number < 0:
-            raise WmtError(Code.NUMBER_INVALID, value=number)
-
-
-def _cap(command: OpenRound) -> int:
-    if command.method == Method.APPROVAL:
-        return 1
-    return min(3, command.dots) if command.max_per_option is None else command.max_per_option
-
-
-def _seed(command: OpenRound) -> str:
-    """Return the words that draw the lots; without any, thrown dice nobody could know before."""
-    words = command.seed.strip()
-    return words or (throw_dice(SystemRandom()) if command.tie is TieRule.LOT else "")
-
-
-def _goes_on(command: OpenRound, options: int) -> int:
-    wanted = min(4, options - 1) if command.goes_on is None else command.goes_on
-    return max(1, min(wanted, options))

@@ -17,8 +17,9 @@ from tests.ui.pages.rooms import answer, button, click, press, shown_texts
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, DuplicateNotes
 from wmt_desktop.services.operations import raw_field
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CloseRound, OpenRound
+from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.coordinator.conflict_card import ConflictCard
 from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.widgets.dialog import Dialog

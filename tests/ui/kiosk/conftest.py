@@ -19,7 +19,8 @@ from wmt_desktop.services.arenas import ArenaService, NewArena
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft, EditNotes
 from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.pin import check_pin
-from wmt_desktop.services.voting import OpenRound, VotingService
+from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.store import file_store
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes

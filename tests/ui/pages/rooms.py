@@ -13,8 +13,9 @@ from wmt_desktop.domain.rounds import Round, TieRule
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.initiatives import EditInitiative, Promote
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CloseRound, OpenRound
+from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.widgets.dialog import Dialog
 
 IDEAS = ("Lunch", "Storage", "Recipes", "Matchmaking", "Tenders")

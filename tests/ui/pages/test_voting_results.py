@@ -97,7 +97,8 @@ def test_without_a_tie_at_the_cut_there_is_no_tie_card(
 
 
 def closed_vote_of_three(services: Services, arena: str) -> None:
-    from wmt_desktop.services.voting import CloseRound, OpenRound
+    from wmt_desktop.services.round_rules import OpenRound
+    from wmt_desktop.services.voting import CloseRound
 
     round_ = services.voting.open(OpenRound(arena, dots=3, goes_on=1))
     first, second, _ = (option.id for option in round_.options)

@@ -28,7 +28,8 @@ from wmt_desktop.domain.projection import (
 )
 from wmt_desktop.services.arenas import EditArena, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
-from wmt_desktop.services.voting import CastBallot, OpenRound
+from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.services.voting import CastBallot
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.timer import Countdown
 

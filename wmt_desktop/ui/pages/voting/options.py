@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wmt_desktop.domain.rounds import Option
-from wmt_desktop.services.voting import SOURCES
+from wmt_desktop.services.round_rules import SOURCES
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.frame import Scroll, clear
 from wmt_desktop.ui.pages.parts import Notice

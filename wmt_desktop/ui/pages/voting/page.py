@@ -16,9 +16,10 @@ from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event
 from wmt_desktop.services.initiatives import Promote
+from wmt_desktop.services.round_rules import SOURCES, OpenRound
 from wmt_desktop.services.runoffs import current_round
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import SOURCES, CloseRound, OpenRound, ResetRound, Reveal
+from wmt_desktop.services.voting import CloseRound, ResetRound, Reveal
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import ask_reason, undo_of

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.rounds import TieRule
 from wmt_desktop.services.names import tie_rule_name
-from wmt_desktop.services.voting import DOTS_LIMIT
+from wmt_desktop.services.round_rules import DOTS_LIMIT
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import Notice, card_column
 from wmt_desktop.ui.pages.voting import words

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.rounds import Option, Round, RoundStage
-from wmt_desktop.services.voting import OpenRound
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.pages.frame import TwoColumns
 from wmt_desktop.ui.pages.head import HeadRow

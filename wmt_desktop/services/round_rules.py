@@ -1,0 +1,105 @@
+"""The rules of a vote: what the room agrees before anybody votes, and what makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random, SystemRandom
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
+from wmt_desktop.services.ports import Writer
+
+SOURCES = ("clusters", "notes", "initiatives")
+DOTS_LIMIT = 1_000
+"""Most dots per person that a room can be given."""
+THROWS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRound:
+    """Fix the rules of a vote and open it.
+
+    Attributes:
+        source: What is voted on: ``clusters``, ``notes`` or ``initiatives``.
+        options: Ids of the things that are voted on; empty means all of the source.
+        max_per_option: None means three, or all dots where there are fewer.
+        people: Number of people present, or None for the arena's number.
+        goes_on: How many options go on, or None for four (or all but one).
+        seed: Read aloud before the vote; decides drawing of lots.
+        replaces: The round whose tie this one settles, if it is a run-off.
+    """
+
+    arena: str
+    dots: int = 5
+    max_per_option: int | None = None
+    source: str = "clusters"
+    options: tuple[str, ...] = ()
+    tie: TieRule = TieRule.SUPPORTERS
+    people: int | None = None
+    method: Method = Method.DOTS
+    goes_on: int | None = None
+    question: str = ""
+    question_second: str = ""
+    seed: str = ""
+    replaces: str | None = None
+    reason: str = ""
+
+
+def new_round(
+    writer: Writer, arena: Arena, command: OpenRound, options: tuple[Option, ...]
+) -> Round:
+    """Return an open round with the rules of a command, which are taken to make sense."""
+    return Round(
+        id=writer.new_id("round"),
+        arena=arena.id,
+        question=command.question.strip() or arena.question,
+        question_second=command.question_second.strip() or arena.question_second,
+        options=options,
+        dots=command.dots,
+        max_per_option=_cap(command),
+        method=command.method,
+        people=arena.people if command.people is None else command.people,
+        goes_on=_goes_on(command, len(options)),
+        tie=command.tie,
+        seed=_seed(command),
+        stage=RoundStage.OPEN,
+        opened=writer.now(),
+        replaces=command.replaces,
+        reason=command.reason.strip(),
+        home=writer.own_stream(arena.id),
+    )
+
+
+def throw_dice(random: Random) -> str:
+    """Return throws of a die as words that draw lots (``4 1 6 2 2 5 3 6``)."""
+    return " ".join(str(random.randint(1, 6)) for _ in range(THROWS))
+
+
+def check_rules(command: OpenRound, options: Sequence[Option]) -> None:
+    if len(options) < 2:
+        raise WmtError(Code.ROUND_TOO_FEW_OPTIONS, count=len(options))
+    cap = _cap(command)
+    if not 1 <= command.dots <= DOTS_LIMIT or not 1 <= cap <= command.dots:
+        raise WmtError(Code.ROUND_DOTS_INVALID, dots=command.dots, cap=cap, limit=DOTS_LIMIT)
+    for number in (command.people, command.goes_on):
+        if number is not None and number < 0:
+            raise WmtError(Code.NUMBER_INVALID, value=number)
+
+
+def _cap(command: OpenRound) -> int:
+    if command.method == Method.APPROVAL:
+        return 1
+    return min(3, command.dots) if command.max_per_option is None else command.max_per_option
+
+
+def _seed(command: OpenRound) -> str:
+    """Return the words that draw the lots; without any, thrown dice nobody could know before."""
+    words = command.seed.strip()
+    return words or (throw_dice(SystemRandom()) if command.tie is TieRule.LOT else "")
+
+
+def _goes_on(command: OpenRound, options: int) -> int:
+    wanted = min(4, options - 1) if command.goes_on is None else command.goes_on
+    return max(1, min(wanted, options))
