@@ -14,7 +14,7 @@ from tests.laptops import Room
 from tests.services.voting_room import cast, fill, open_vote, refused
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, RoundStage, TieRule, Urn
+from wmt_desktop.domain.rounds import Method, OptionOrder, RoundStage, TieRule, Urn
 from wmt_desktop.services.boards import AddNotes, Draft, Ungroup
 from wmt_desktop.services.bus import BallotCast, Bus, Event
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
@@ -57,6 +57,13 @@ def test_rules_are_taken_as_given(room: Room) -> None:
     assert (round_.question, round_.seed) == ("Which?", "3 1 4")
 
 
+def test_order_threshold_codes_and_laptops_are_fixed_when_it_opens(room: Room) -> None:
+    rules = {"order": OptionOrder.ROTATED, "threshold": 3, "codes": True, "laptops": 2}
+    round_ = open_vote(room, **rules)
+    kept = room.services.voting.round(round_.id)
+    assert {name: getattr(kept, name) for name in rules} == rules
+
+
 def test_approval_allows_one_dot_on_an_option(room: Room) -> None:
     round_ = open_vote(room, method=Method.APPROVAL, dots=3)
     with pytest.raises(WmtError) as error:
@@ -79,6 +86,8 @@ def test_a_drawing_of_lots_without_words_throws_dice(room: Room) -> None:
         ({"max_per_option": 0}, Code.ROUND_DOTS_INVALID),
         ({"people": -1}, Code.NUMBER_INVALID),
         ({"goes_on": -1}, Code.NUMBER_INVALID),
+        ({"threshold": -1}, Code.NUMBER_INVALID),
+        ({"laptops": 0}, Code.NUMBER_INVALID),
         ({"source": "initiatives"}, Code.ROUND_TOO_FEW_OPTIONS),
         ({"options": ("cluster:" + "0" * 32,)}, Code.ROUND_TOO_FEW_OPTIONS),
     ],

@@ -10,7 +10,7 @@ import typer
 from wmt_desktop.cli.rows import rejected_rows, rows_rejected
 from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal, group, short_ids
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, Round, TieRule
+from wmt_desktop.domain.rounds import Method, OptionOrder, Round, TieRule
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import uncounted_urn
@@ -40,6 +40,12 @@ def open(  # noqa: A001  (the command is called "open")
     goes_on: int | None = typer.Option(None, help="How many options go on."),
     question: str = typer.Option("", help="What the room is asked."),
     seed: str = typer.Option("", help="Read aloud before the vote; decides lots."),
+    order: OptionOrder = typer.Option(
+        OptionOrder.BOARD, help="In which order voters meet the options."
+    ),
+    threshold: int = typer.Option(0, help="Fewest dots with which an option goes on."),
+    codes: bool = typer.Option(False, "--codes", help="Only holders of a voting code may vote."),
+    laptops: int = typer.Option(1, help="On how many laptops the vote is held."),
 ) -> None:
     terminal: Terminal = context.obj
     found = terminal.services.arenas.find(arena)
@@ -55,6 +61,10 @@ def open(  # noqa: A001  (the command is called "open")
             goes_on=goes_on,
             question=question,
             seed=seed,
+            order=order,
+            threshold=threshold,
+            codes=codes,
+            laptops=laptops,
         )
     )
     short = short_ids([each.id for each in round_.options])

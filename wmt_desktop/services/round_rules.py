@@ -8,7 +8,7 @@ from random import Random, SystemRandom
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import Method, Option, OptionOrder, Round, RoundStage, TieRule
 from wmt_desktop.services.ports import Writer
 
 SOURCES = ("clusters", "notes", "initiatives")
@@ -29,6 +29,10 @@ class OpenRound:
         goes_on: How many options go on, or None for four (or all but one).
         seed: Read aloud before the vote; decides drawing of lots.
         replaces: The round whose tie this one settles, if it is a run-off.
+        order: In which order voters meet the options.
+        threshold: Fewest dots with which an option goes on; 0 for none.
+        codes: Whether only holders of a printed voting code may vote.
+        laptops: On how many laptops the vote is held.
     """
 
     arena: str
@@ -45,6 +49,10 @@ class OpenRound:
     seed: str = ""
     replaces: str | None = None
     reason: str = ""
+    order: OptionOrder = OptionOrder.BOARD
+    threshold: int = 0
+    codes: bool = False
+    laptops: int = 1
 
 
 def new_round(
@@ -69,6 +77,10 @@ def new_round(
         replaces=command.replaces,
         reason=command.reason.strip(),
         home=writer.own_stream(arena.id),
+        order=command.order,
+        threshold=command.threshold,
+        codes=command.codes,
+        laptops=command.laptops,
     )
 
 
@@ -78,13 +90,24 @@ def throw_dice(random: Random) -> str:
 
 
 def check_rules(command: OpenRound, options: Sequence[Option]) -> None:
+    """Refuse rules that make no sense.
+
+    Raises:
+        WmtError: ``ROUND_TOO_FEW_OPTIONS``, ``ROUND_DOTS_INVALID``, ``NUMBER_INVALID``.
+    """
     if len(options) < 2:
         raise WmtError(Code.ROUND_TOO_FEW_OPTIONS, count=len(options))
     cap = _cap(command)
     if not 1 <= command.dots <= DOTS_LIMIT or not 1 <= cap <= command.dots:
         raise WmtError(Code.ROUND_DOTS_INVALID, dots=command.dots, cap=cap, limit=DOTS_LIMIT)
-    for number in (command.people, command.goes_on):
-        if number is not None and number < 0:
+    least = (
+        (command.people, 0),
+        (command.goes_on, 0),
+        (command.threshold, 0),
+        (command.laptops, 1),
+    )
+    for number, low in least:
+        if number is not None and number < low:
             raise WmtError(Code.NUMBER_INVALID, value=number)
 
 

@@ -153,6 +153,14 @@ def test_options_without_a_dot_are_no_tie_and_never_go_on() -> None:
     ]
 
 
+def test_below_the_threshold_nothing_goes_on_and_no_tie_is_at_the_cut() -> None:
+    round_ = replace(round_of("abcd", goes_on=3), threshold=2)
+    counted = tally(round_, [{"a": 3, "b": 2}, {"c": 1}, {"d": 1}])
+    assert counted.goes_on == ("a", "b")
+    assert [(tie.options, tie.at_cut) for tie in counted.ties] == [(("c", "d"), False)]
+    assert tally(replace(round_, threshold=4), [{"a": 3}]).goes_on == ()
+
+
 def test_faulty_ballots_are_counted_by_reason_only() -> None:
     counted = tally(round_of(), [{"a": 4}, {"a": 9}, {"x": 1}, {"a": 3, "b": 3}, {"a": 2}])
     assert dict(counted.faulty) == {

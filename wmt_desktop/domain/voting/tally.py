@@ -86,7 +86,8 @@ class Tally:
     Attributes:
         ranking: Every option, the most dots first; tied ones in the order of the tie rule.
         ties: Every place that is shared by options with dots.
-        goes_on: Options above the cut; without those of a tie at the cut that is undecided.
+        goes_on: Options above the cut with no fewer dots than the threshold; without those of a
+            tie at the cut that is undecided.
         valid: Ballots counted, blank ones included.
         blank: Ballots without a dot.
         faulty: Ballots that were not counted, by reason.
@@ -177,7 +178,9 @@ class _Ranking:
         ties: list[TiedPlace] = []
         goes_on: list[str] = []
         for dots, group in groupby(by_dots, totals.__getitem__):
-            rank, room = len(ranking) + 1, self._round.goes_on - len(ranking)
+            rank = len(ranking) + 1
+            # Nothing below the threshold goes on, so that no tie there is at the cut.
+            room = self._round.goes_on - len(ranking) if dots >= self._round.threshold else 0
             classes, ruled = self._classes(list(group))
             options = tuple(option for tied in classes for option in tied)
             ranking += self._shared_places(rank, dots, options)
