@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.kiosk.room import IDEAS, KEPT_PIN, OpenKiosk, Room
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.domain.rounds import Method
+from wmt_desktop.domain.rounds import Method, OptionOrder
 from wmt_desktop.services.arenas import ArenaService, NewArena
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft, EditNotes
 from wmt_desktop.services.bus import Bus
@@ -60,6 +60,7 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
         method: Method = Method.DOTS,
         ideas: tuple[tuple[str, str, Theme], ...] = IDEAS,
         people: int = 12,
+        order: OptionOrder = OptionOrder.BOARD,
         idle: IdleTimes = USUAL_TIMES,
         size: tuple[int, int] | None = (960, 540),
     ) -> Room:
@@ -78,6 +79,7 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
                 method=method,
                 source="notes",
                 people=people,
+                order=order,
                 question_second="Where to start?",
             )
         )

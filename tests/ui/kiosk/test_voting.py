@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.kiosk.room import IDEAS, OpenKiosk, Room
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method
+from wmt_desktop.domain.rounds import Method, OptionOrder
 from wmt_desktop.services.voting import CastBallot, CloseRound
 from wmt_desktop.ui.kiosk.card import OptionCard
 from wmt_desktop.ui.kiosk.keys import Key
@@ -225,6 +225,44 @@ def test_language_size_and_contrast_are_for_one_voter_only(
     plain = (kiosk._plain("en").tokens, TextSize.MEDIUM, "en")
     assert (kiosk._look.tokens, kiosk._look.text, kiosk._look.language) == plain
     assert not kiosk.vote.top.contrast.isChecked()
+
+
+def met(room: Room) -> list[str]:
+    return [each.accessibleName().partition(",")[0] for each in room.kiosk.vote.cards]
+
+
+def test_each_voter_begins_with_another_idea_and_nobody_knows_which(
+    open_kiosk: OpenKiosk, click: Click
+) -> None:
+    room = open_kiosk(order=OptionOrder.ROTATED)
+    labels = [english for _, english, _ in IDEAS]
+    firsts = set()
+    for _ in range(60):
+        room.kiosk.begin("en")
+        first = labels.index(met(room)[0])
+        assert met(room) == labels[first:] + labels[:first]
+        firsts.add(first)
+        room.kiosk._drop_ballot()
+    assert firsts == {0, 1, 2, 3}
+    assert room.kiosk._options == room.round.options
+
+
+def test_the_alphabet_is_that_of_the_language_and_dots_stay(
+    open_kiosk: OpenKiosk, click: Click
+) -> None:
+    room = open_kiosk(order=OptionOrder.ALPHABET)
+    click(room.kiosk.start.keys["en"])
+    assert met(room) == sorted(english for _, english, _ in IDEAS)
+    click(card(room, 0).plus)
+    click(room.kiosk.vote.top.languages._keys["lv"])
+    room.kiosk.vote.focus_first()
+    assert met(room) == sorted(latvian for latvian, _, _ in IDEAS)
+    first, second, *_ = room.kiosk.vote.cards
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    click(room.kiosk.vote.tray.review)
+    click(room.kiosk.review.cast)
+    assert room.tally()[IDEAS[0][1]] == 1
 
 
 def test_every_language_of_the_program_can_be_reached(open_kiosk: OpenKiosk, click: Click) -> None:

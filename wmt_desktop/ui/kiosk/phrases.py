@@ -33,7 +33,11 @@ def rule(round_: Round, translate: Translate) -> str:
     if round_.method == Method.SCORE:
         return fill(translate("Kiosk", "0 to %1 points for each idea"), round_.max_per_option)
     if round_.method == Method.APPROVAL:
+        if round_.dots >= len(round_.options):
+            return translate("Kiosk", "Choose every idea that you support")
         return translate("Kiosk", "Choose up to %n ideas", None, round_.dots)
+    if round_.dots == 1:
+        return translate("Kiosk", "Choose one idea")
     each = translate("Kiosk", "%n dots each", None, round_.dots)
     if round_.max_per_option >= round_.dots:
         return each

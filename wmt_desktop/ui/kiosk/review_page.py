@@ -63,6 +63,7 @@ class ReviewPage(QWidget):
         self._arena = arena
         self._round = round_
         self._draft = BallotDraft(round_)
+        self._options = round_.options
         self._error = ""
         self._page = 0
         self.top = Top(look, self)
@@ -73,9 +74,10 @@ class ReviewPage(QWidget):
         self.back.clicked.connect(self.returned)
         self.cast.clicked.connect(self.cast_pressed)
 
-    def begin(self, draft: BallotDraft) -> None:
-        """Show a ballot."""
+    def begin(self, draft: BallotDraft, options: Sequence[Option]) -> None:
+        """Show a ballot, its options in the order in which this voter met them."""
         self._draft = draft
+        self._options = tuple(options)
         self._error = ""
         self._page = 0
         self.cast.setEnabled(True)
@@ -86,6 +88,7 @@ class ReviewPage(QWidget):
     def end(self) -> None:
         """Forget the ballot."""
         self._draft = BallotDraft(self._round)
+        self._options = self._round.options
         self._error = ""
         self.setAccessibleName("")
         self.setAccessibleDescription("")
@@ -156,7 +159,7 @@ class ReviewPage(QWidget):
 
     @property
     def _chosen(self) -> list[Option]:
-        return [option for option in self._round.options if self._draft.of(option.id)]
+        return [option for option in self._options if self._draft.of(option.id)]
 
     # layout
 

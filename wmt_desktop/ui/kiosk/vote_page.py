@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
@@ -56,7 +57,7 @@ class VotePage(QWidget):
     # a voter comes and goes
 
     def begin(self, draft: BallotDraft, options: Sequence[Option]) -> None:
-        """Lay out an empty ballot."""
+        """Lay out an empty ballot, its options in the order in which this voter meets them."""
         self.end()
         self._draft = draft
         for option in options:
@@ -79,6 +80,16 @@ class VotePage(QWidget):
         self.cards = []
         self._draft = BallotDraft(self._round)
         self._show_dots()
+
+    def reorder(self, options: Sequence[Option]) -> None:
+        """Lay out the same options in another order; the dots stay."""
+        place_of = {option.id: number for number, option in enumerate(options)}
+        ordered = sorted(self.cards, key=lambda card: place_of[card.option])
+        if ordered != self.cards:
+            self.cards = ordered
+            for one, following in pairwise(ordered):
+                QWidget.setTabOrder(one, following)
+            self.arrange()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first option of the page."""

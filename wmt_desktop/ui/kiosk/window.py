@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from random import SystemRandom
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
@@ -13,12 +14,14 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.rounds import Option, OptionOrder, Round, RoundStage
+from wmt_desktop.domain.voting.ballot_order import ballot_order
 from wmt_desktop.services.bus import Changed, Event, Reloaded
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.voting import CastBallot, VotingService
 from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.kiosk import phrases
 from wmt_desktop.ui.kiosk.draft import BallotDraft
 from wmt_desktop.ui.kiosk.guard import Guard, is_used
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes, IdleWatch
@@ -73,6 +76,7 @@ class KioskWindow(QWidget):
         self._arena = arena
         self._round = round_
         self._draft: BallotDraft | None = None
+        self._options = round_.options
         self._leaving = False
         self._full_screen = False
         self._alone = False
@@ -185,15 +189,24 @@ class KioskWindow(QWidget):
             return
         self._draft = BallotDraft(self._round)
         self._set_look(replace(self._plain(language), unit=self._look.unit))
-        self.vote.begin(self._draft, self._round.options)
+        self._options = self._in_order(language)
+        self.vote.begin(self._draft, self._options)
         self._show(self.vote)
         self.vote.focus_first()
         self.idle.touch()
 
+    def _in_order(self, language: str) -> tuple[Option, ...]:
+        """Return the options as the voter meets them in a language."""
+        return ballot_order(
+            self._round,
+            lambda option: phrases.label(option, self._arena, language),
+            SystemRandom().randrange,
+        )
+
     def _on_reviewed(self) -> None:
         if self._draft is not None:
             self._show(self.review)
-            self.review.begin(self._draft)
+            self.review.begin(self._draft, self._options)
 
     def _on_returned(self) -> None:
         self._show(self.vote)
@@ -229,8 +242,9 @@ class KioskWindow(QWidget):
         return ""
 
     def _drop_ballot(self) -> None:
-        """Forget everything of the voter: dots, texts, language, size and contrast."""
+        """Forget everything of the voter: dots, order, texts, language, size and contrast."""
         self._draft = None
+        self._options = self._round.options
         self.idle.stop()
         self.vote.end()
         self.review.end()
@@ -271,6 +285,9 @@ class KioskWindow(QWidget):
             return
         words = self._booth.words_of(language)
         self._set_look(replace(self._look, translate=words, language=language))
+        if self._round.order is OptionOrder.ALPHABET:
+            self._options = self._in_order(language)
+            self.vote.reorder(self._options)
 
     def _on_text_chosen(self, size: TextSize) -> None:
         self._set_look(replace(self._look, text=size))
