@@ -264,6 +264,19 @@ def test_ballots_of_a_pabulib_file_find_their_options_by_name(room: Room, file: 
     assert error.value.params["option"] == "Roads"
 
 
+def test_a_ranking_of_one_idea_is_no_blank_ballot(room: Room, file: Path) -> None:
+    round_ = open_vote(room, dots=9, max_per_option=9)
+    pb = file.with_suffix(".pb")
+    projects = [f"P{number};1;{name}" for number, name in enumerate(("Meals", "Farms", "Energy"))]
+    pb.write_text(pabulib(["P1,P0;", "P2;", ";"], projects=projects, vote_type="ordinal"), "utf-8")
+    assert room.services.imports.ballots(round_.id, pb).cast == 3
+    room.services.voting.close(CloseRound(round_.id))
+    (ballots,) = room.services.reports.arena_report(room.arena.id).ballots.values()
+    labels = {option.id: option.label for option in round_.options}
+    named = [{labels[option]: dots for option, dots in each.items()} for each in ballots]
+    assert sorted(named, key=len) == [{}, {"Energy": 0}, {"Farms": 1, "Meals": 0}]
+
+
 def test_two_options_of_one_name_are_not_mixed_up(room: Room, file: Path) -> None:
     pb = file.with_suffix(".pb")
     twins = ["P1;1000;Meals", "P2;500;Meals"]

@@ -14,7 +14,15 @@ from tests.laptops import Room
 from tests.services.voting_room import cast, fill, open_vote, refused
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, OptionOrder, RoundStage, TieRule, Urn
+from wmt_desktop.domain.rounds import (
+    Channel,
+    ChannelKind,
+    Method,
+    OptionOrder,
+    RoundStage,
+    TieRule,
+    Urn,
+)
 from wmt_desktop.services.boards import AddNotes, Draft, Ungroup
 from wmt_desktop.services.bus import BallotCast, Bus, Event
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
@@ -256,8 +264,20 @@ class CrashingUrns:
         self._urns = urns
         self._during_content = during_content
 
-    def cast(self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0) -> int:
-        return self._urns.cast(round_id, ballots, spoiled)
+    def cast(
+        self,
+        round_id: str,
+        ballots: Sequence[Mapping[str, int]],
+        spoiled: int = 0,
+        kind: ChannelKind = ChannelKind.KIOSK,
+    ) -> int:
+        return self._urns.cast(round_id, ballots, spoiled, kind)
+
+    def keep(self, round_id: str, channel: Channel) -> None:
+        self._urns.keep(round_id, channel)
+
+    def channels(self, round_id: str) -> tuple[Channel, ...]:
+        return self._urns.channels(round_id)
 
     def count(self, round_id: str) -> int:
         return self._urns.count(round_id)

@@ -20,7 +20,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.storage.laptop import ARENA, Laptop, on_both, session_of, thing
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Stream, chain, read_header, stream_of, write_line
-from wmt_desktop.domain.rounds import Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Urn
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import Conflict
 from wmt_desktop.storage.urns import SqliteUrns
@@ -143,7 +143,37 @@ def test_the_tables_have_no_room_for_time_order_or_author(urns: SqliteUrns) -> N
     assert columns == {
         "urn": ["round", "ballot_id", "content"],
         "turnout": ["round", "cast", "spoiled"],
+        "channel": ["round", "kind", "issued", "cast", "spoiled", "unused", "dots"],
     }
+
+
+def test_paper_and_hands_are_counted_beside_the_urn_and_erased_with_it(urns: SqliteUrns) -> None:
+    assert urns.channels(ROUND) == ()
+    urns.cast(ROUND, [{OPTIONS[0]: 1}])
+    urns.cast(ROUND, [{OPTIONS[0]: 2}, {}], spoiled=1, kind=ChannelKind.PAPER)
+    urns.cast(ROUND, [{OPTIONS[1]: 2}], kind=ChannelKind.PAPER)
+    for people in (3, 7):
+        hands = Channel(
+            "", "", ROUND, kind=ChannelKind.HANDS, issued=people, cast=people, dots={OPTIONS[2]: 5}
+        )
+        urns.keep(ROUND, hands)
+    urns.keep(ROUND, Channel("", "", ROUND, kind=ChannelKind.PAPER, issued=6, unused=2))
+    paper = Channel("", "", ROUND, "", ChannelKind.PAPER, 6, 3, 1, 2)
+    assert urns.channels(ROUND) == (hands, paper)
+    assert (urns.count(ROUND), urns.content(ROUND).issued) == (4, 5)
+    urns.empty(ROUND)
+    assert urns.channels(ROUND) == ()
+    assert b"note:" not in urns.path.read_bytes()
+
+
+def test_a_private_file_of_an_earlier_version_goes_on(urns: SqliteUrns) -> None:
+    urns.cast(ROUND, [{OPTIONS[0]: 1}])
+    with closing(sqlite3.connect(urns.path)) as connection:
+        connection.execute("DROP TABLE channel")
+        connection.commit()
+    assert urns.channels(ROUND) == ()
+    urns.cast(ROUND, [{OPTIONS[0]: 1}], kind=ChannelKind.PAPER)
+    assert [each.cast for each in urns.channels(ROUND)] == [1]
 
 
 def test_a_damaged_private_file_is_told(urns: SqliteUrns) -> None:

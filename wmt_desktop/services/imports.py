@@ -11,7 +11,7 @@ from typing import Protocol
 from wmt_desktop.domain.arena import TITLE_LIMIT, Arena
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Initiative
-from wmt_desktop.domain.rounds import Method, Option, Round, RoundStage, Urn
+from wmt_desktop.domain.rounds import ChannelKind, Method, Option, Round, RoundStage, Urn
 from wmt_desktop.domain.voting.ballots import BallotCheck
 from wmt_desktop.domain.voting.election import Election, Project
 from wmt_desktop.services.ballot_options import options_of
@@ -261,7 +261,7 @@ class ImportService:
         check = BallotCheck(round_)
         good = [ballot for _, ballot in rows.ballots if check.fault(ballot) is None]
         spoiled = len(rows.ballots) - len(good)
-        self._voting.cast_many(round_.id, good, spoiled)
+        self._voting.cast_many(round_.id, good, spoiled, ChannelKind.PAPER)
         return ImportedBallots(len(good), spoiled, ())
 
     @staticmethod

@@ -14,7 +14,7 @@ from wmt_desktop.domain.comparison import comparison_words
 from wmt_desktop.domain.criteria import Criterion, Placing, Score
 from wmt_desktop.domain.initiatives import Decision, FollowUp, Initiative, Objection, Signature
 from wmt_desktop.domain.log import Change, Operation, Stream
-from wmt_desktop.domain.rounds import Channel, Round, Show, Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Round, Show, Urn
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
 
@@ -74,6 +74,7 @@ class HistoryLine:
 
     Attributes:
         minute: Wall clock of the writer, minutes since 1970 UTC.
+        field: Empty where earlier values were erased.
         own: Written on this laptop.
         number: Number of the entry in its stream; changes of one step have the same.
         device: What the writing installation calls itself.
@@ -365,8 +366,27 @@ class Urns(Protocol):
     A ballot lies there with a random id and without time, order or author.
     """
 
-    def cast(self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0) -> int:
-        """Put ballots in the urn durably and return how many lie there now."""
+    def cast(
+        self,
+        round_id: str,
+        ballots: Sequence[Mapping[str, int]],
+        spoiled: int = 0,
+        kind: ChannelKind = ChannelKind.KIOSK,
+    ) -> int:
+        """Put ballots in the urn durably and return how many lie there now.
+
+        How many came on paper is counted; which ones is not kept.
+        """
+
+    def keep(self, round_id: str, channel: Channel) -> None:
+        """Keep what a channel counts beside the urn, in place of what was kept before.
+
+        ``issued`` and ``unused``; of ``HANDS``, whose ballots are in no urn, also ``cast`` (the
+        people who took part) and ``dots``.
+        """
+
+    def channels(self, round_id: str) -> tuple[Channel, ...]:
+        """Return what was counted of paper and hands, without ids; kiosks are in the urn."""
 
     def count(self, round_id: str) -> int:
         """Return how many ballots lie in the urn."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Option, Revealed, Round, RoundStage, Urn
+from wmt_desktop.domain.rounds import ChannelKind, Option, Revealed, Round, RoundStage, Urn
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.ballot_options import available_options
 from wmt_desktop.services.bus import BallotCast
@@ -167,9 +167,16 @@ class VotingService:
         self.cast_many(command.round, [command.dots])
 
     def cast_many(
-        self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0
+        self,
+        round_id: str,
+        ballots: Sequence[Mapping[str, int]],
+        spoiled: int = 0,
+        kind: ChannelKind = ChannelKind.KIOSK,
     ) -> int:
         """Put several ballots into the urn at once, all or none, and return how many lie there.
+
+        Args:
+            kind: How they came; ballots on paper keep options marked with 0 dots.
 
         Raises:
             WmtError: As ``cast``.
@@ -178,8 +185,9 @@ class VotingService:
         with self._work.store.write() as writer:
             round_ = existing_round(writer, round_id)
             _require_open_here(writer, round_)
-            checked = [check_ballot(round_, ballot) for ballot in ballots]
-            there = self._urns.cast(round_.id, checked, spoiled)
+            keep = kind is ChannelKind.PAPER
+            checked = [check_ballot(round_, ballot, keep_marks=keep) for ballot in ballots]
+            there = self._urns.cast(round_.id, checked, spoiled, kind)
         self._work.bus.publish(BallotCast(round_.arena, round_.id, there))
         return there
 

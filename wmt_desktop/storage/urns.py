@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.rounds import Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Urn
 from wmt_desktop.storage.sqlite.opening import create_private
 from wmt_desktop.storage.values import from_json, to_json
 
@@ -24,6 +24,10 @@ _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS turnout (round TEXT NOT NULL PRIMARY KEY, "
     'cast INTEGER NOT NULL CHECK ("cast" >= 0), '
     "spoiled INTEGER NOT NULL CHECK (spoiled >= 0)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS channel (round TEXT NOT NULL, kind TEXT NOT NULL, "
+    'issued INTEGER NOT NULL DEFAULT 0, "cast" INTEGER NOT NULL DEFAULT 0, '
+    "spoiled INTEGER NOT NULL DEFAULT 0, unused INTEGER NOT NULL DEFAULT 0, "
+    "dots TEXT NOT NULL DEFAULT '{}', PRIMARY KEY (round, kind)) WITHOUT ROWID",
     f"PRAGMA application_id={_APPLICATION_ID}",
 )
 
@@ -67,8 +71,17 @@ class SqliteUrns:
         # A connection per call: between two voters the file is closed.
         return make_engine(self.path, pool=NullPool, patience_ms=self._patience_ms)
 
-    def cast(self, round_id: str, ballots: Sequence[Mapping[str, int]], spoiled: int = 0) -> int:
-        """Put ballots in the urn durably and return how many lie there now."""
+    def cast(
+        self,
+        round_id: str,
+        ballots: Sequence[Mapping[str, int]],
+        spoiled: int = 0,
+        kind: ChannelKind = ChannelKind.KIOSK,
+    ) -> int:
+        """Put ballots in the urn durably and return how many lie there now.
+
+        How many came on paper is counted; which ones is not kept.
+        """
         with self._writing() as connection:
             present = connection.exec_driver_sql(
                 "SELECT ballot_id, content FROM urn WHERE round = ?", (round_id,)
@@ -86,8 +99,69 @@ class SqliteUrns:
                 '"cast" = "cast" + excluded."cast", spoiled = spoiled + excluded.spoiled',
                 (round_id, len(ballots), spoiled),
             )
+            if kind is not ChannelKind.KIOSK:
+                connection.exec_driver_sql(
+                    'INSERT INTO channel (round, kind, "cast", spoiled) VALUES (?,?,?,?) '
+                    'ON CONFLICT (round, kind) DO UPDATE SET "cast" = "cast" + excluded."cast", '
+                    "spoiled = spoiled + excluded.spoiled",
+                    (round_id, str(kind), len(ballots), spoiled),
+                )
         self._write_anew()
         return len(rows)
+
+    def keep(self, round_id: str, channel: Channel) -> None:
+        """Keep what a channel counts beside the urn; see ``ports.Urns.keep``."""
+        with self._writing() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO channel (round, kind, issued, unused) VALUES (?,?,?,?) "
+                "ON CONFLICT (round, kind) DO UPDATE SET issued = excluded.issued, "
+                "unused = excluded.unused",
+                (round_id, str(channel.kind), channel.issued, channel.unused),
+            )
+            if channel.kind is ChannelKind.HANDS:
+                connection.exec_driver_sql(
+                    'UPDATE channel SET "cast" = ?, dots = ? WHERE round = ? AND kind = ?',
+                    (
+                        channel.cast,
+                        to_json(dict(sorted(channel.dots.items()))),
+                        round_id,
+                        str(channel.kind),
+                    ),
+                )
+        self._write_anew()
+
+    def channels(self, round_id: str) -> tuple[Channel, ...]:
+        """Return what was kept of paper and hands, without ids."""
+        with self._reading() as connection:
+            if connection is None:
+                return ()
+            # A file of an earlier version has no such table yet.
+            known = connection.exec_driver_sql(
+                "SELECT count(*) FROM sqlite_master WHERE name = 'channel'"
+            ).scalar_one()
+            rows = (
+                connection.exec_driver_sql(
+                    'SELECT kind, issued, "cast", spoiled, unused, dots FROM channel '
+                    "WHERE round = ? ORDER BY kind",
+                    (round_id,),
+                ).all()
+                if known
+                else ()
+            )
+        return tuple(
+            Channel(
+                id="",
+                arena="",
+                round=round_id,
+                kind=ChannelKind(kind),
+                issued=issued,
+                cast=cast,
+                spoiled=spoiled,
+                unused=unused,
+                dots=from_json(dots),
+            )
+            for kind, issued, cast, spoiled, unused, dots in rows
+        )
 
     def count(self, round_id: str) -> int:
         """Return how many ballots lie in the urn."""
@@ -122,6 +196,7 @@ class SqliteUrns:
         with self._writing() as connection:
             connection.exec_driver_sql("DELETE FROM urn WHERE round = ?", (round_id,))
             connection.exec_driver_sql("DELETE FROM turnout WHERE round = ?", (round_id,))
+            connection.exec_driver_sql("DELETE FROM channel WHERE round = ?", (round_id,))
         self._write_anew()
 
     def check(self) -> str:

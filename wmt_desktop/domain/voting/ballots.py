@@ -51,8 +51,14 @@ class BallotCheck:
         return None
 
 
-def check_ballot(round_: Round, ballot: Mapping[str, int]) -> dict[str, int]:
+def check_ballot(
+    round_: Round, ballot: Mapping[str, int], *, keep_marks: bool = False
+) -> dict[str, int]:
     """Return a ballot as it is cast: options without a dot left out.
+
+    Args:
+        keep_marks: Keep options marked with 0 dots: the last of a ranking has none, and a
+            ballot that ranks it alone is not blank.
 
     Raises:
         WmtError: ``BALLOT_UNKNOWN_OPTION``, ``BALLOT_NOT_WHOLE``, ``BALLOT_NEGATIVE``,
@@ -61,7 +67,7 @@ def check_ballot(round_: Round, ballot: Mapping[str, int]) -> dict[str, int]:
     fault = BallotCheck(round_).fault(ballot)
     if fault is not None:
         raise fault
-    return {option: dots for option, dots in ballot.items() if dots}
+    return {option: dots for option, dots in ballot.items() if dots or keep_marks}
 
 
 def _having(ballot: Mapping[str, int], dots: int) -> str:
