@@ -448,7 +448,7 @@ def test_what_was_hidden_from_the_room_stays_hidden_when_the_arena_is_opened_aga
     gui: Gui, services: Services, arena: str, settings: SettingsFile
 ) -> None:
     services.boards.add(AddNotes(arena, (Draft("Known"),)))
-    presenter = gui.window._presenter
+    presenter = gui.shared.presenter
     presenter.hide_new()
     assert settings.values.veiled == arena
     other = services.arenas.new(NewArena("Gdynia"))

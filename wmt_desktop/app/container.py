@@ -2,83 +2,182 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import wmt_desktop
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.app.tokens import TokenFiles, installation_id
-from wmt_desktop.exchange.import_files import TableImportFiles
-from wmt_desktop.exchange.keys import Installation
-from wmt_desktop.exchange.redactions import SignedRedactions
-from wmt_desktop.exchange.session_files import WmtaFiles
-from wmt_desktop.exchange.table_files import TableFiles
-from wmt_desktop.reports.documents import ReportDocuments
-from wmt_desktop.services.activity import ActivityService
-from wmt_desktop.services.arenas import ArenaService
-from wmt_desktop.services.arranging import ArrangeService
-from wmt_desktop.services.boards import BoardService
 from wmt_desktop.services.bus import Bus
-from wmt_desktop.services.duplicates import DuplicateService
-from wmt_desktop.services.history import History
-from wmt_desktop.services.imports import ImportService
-from wmt_desktop.services.initiatives import InitiativeService
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
-from wmt_desktop.services.photos import PhotoService
-from wmt_desktop.services.reporting import ReportService
-from wmt_desktop.services.safety_copy import SafetyCopies
-from wmt_desktop.services.services import Services
-from wmt_desktop.services.sessions import SessionService
-from wmt_desktop.services.trust import TrustService
-from wmt_desktop.services.voting import VotingService
-from wmt_desktop.services.wording import Wording
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.address import is_server
 from wmt_desktop.storage.author import LOCAL, Author
 from wmt_desktop.storage.store import SqlStore, file_store, server_store
+
+if TYPE_CHECKING:
+    from wmt_desktop.exchange.keys import Installation
+    from wmt_desktop.exchange.session_files import WmtaFiles
+    from wmt_desktop.services.activity import ActivityService
+    from wmt_desktop.services.arenas import ArenaService
+    from wmt_desktop.services.arranging import ArrangeService
+    from wmt_desktop.services.boards import BoardService
+    from wmt_desktop.services.duplicates import DuplicateService
+    from wmt_desktop.services.history import History
+    from wmt_desktop.services.imports import ImportService
+    from wmt_desktop.services.initiatives import InitiativeService
+    from wmt_desktop.services.photos import PhotoService
+    from wmt_desktop.services.reporting import ReportService
+    from wmt_desktop.services.safety_copy import SafetyCopies
+    from wmt_desktop.services.services import Services
+    from wmt_desktop.services.sessions import SessionService
+    from wmt_desktop.services.trust import TrustService
+    from wmt_desktop.services.voting import VotingService
 
 PROGRAM = f"WMT Arena {wmt_desktop.__version__}"
 
 
 def build_services(database: str | None, folders: Folders) -> Services:
     """Return the services on a database file or URL, or on the usual one of the user."""
+    from wmt_desktop.exchange.keys import Installation
+
     installation = Installation(folders.data)
-    store, copies = _open_store(database, folders, installation)
-    bus = Bus()
-    work = Work(store, bus)
-    files = WmtaFiles(installation, PROGRAM)
-    boards, voting, initiatives = (
-        BoardService(work),
-        VotingService(work, store.urns),
-        InitiativeService(work),
-    )
-    return Services(
-        bus=bus,
-        store=store,
-        arenas=ArenaService(work),
-        boards=boards,
-        duplicates=DuplicateService(work),
-        arranging=ArrangeService(work),
-        activity=ActivityService(work),
-        voting=voting,
-        initiatives=initiatives,
-        imports=ImportService(work, TableImportFiles(), boards, voting, initiatives),
-        photos=PhotoService(work),
-        sessions=SessionService(work, files, copies),
-        trust=TrustService(work, files, copies),
-        reports=ReportService(
-            work,
+    return LazyServices(_open_store(database, folders, installation), installation)
+
+
+class LazyServices:
+    """See ``Services``: what is not needed yet is not loaded either.
+
+    A window is drawn with two of them; all together take longer to load than Qt.
+    """
+
+    def __init__(self, store: SqlStore, installation: Installation) -> None:
+        self.store = store
+        self.bus = Bus()
+        self._work = Work(store, self.bus)
+        self._installation = installation
+
+    @cached_property
+    def arenas(self) -> ArenaService:
+        """Whole arenas."""
+        from wmt_desktop.services.arenas import ArenaService
+
+        return ArenaService(self._work)
+
+    @cached_property
+    def boards(self) -> BoardService:
+        """Notes and clusters."""
+        from wmt_desktop.services.boards import BoardService
+
+        return BoardService(self._work)
+
+    @cached_property
+    def duplicates(self) -> DuplicateService:
+        """Notes that say the same."""
+        from wmt_desktop.services.duplicates import DuplicateService
+
+        return DuplicateService(self._work)
+
+    @cached_property
+    def arranging(self) -> ArrangeService:
+        """Places on the board."""
+        from wmt_desktop.services.arranging import ArrangeService
+
+        return ArrangeService(self._work)
+
+    @cached_property
+    def activity(self) -> ActivityService:
+        """What was done."""
+        from wmt_desktop.services.activity import ActivityService
+
+        return ActivityService(self._work)
+
+    @cached_property
+    def voting(self) -> VotingService:
+        """Rounds and ballots."""
+        from wmt_desktop.services.voting import VotingService
+
+        return VotingService(self._work, self.store.urns)
+
+    @cached_property
+    def initiatives(self) -> InitiativeService:
+        """Initiatives, selection and decisions."""
+        from wmt_desktop.services.initiatives import InitiativeService
+
+        return InitiativeService(self._work)
+
+    @cached_property
+    def imports(self) -> ImportService:
+        """Tables and lists."""
+        from wmt_desktop.exchange.import_files import TableImportFiles
+        from wmt_desktop.services.imports import ImportService
+
+        return ImportService(
+            self._work, TableImportFiles(), self.boards, self.voting, self.initiatives
+        )
+
+    @cached_property
+    def photos(self) -> PhotoService:
+        """Pictures of notes and walls."""
+        from wmt_desktop.services.photos import PhotoService
+
+        return PhotoService(self._work)
+
+    @cached_property
+    def sessions(self) -> SessionService:
+        """Session files."""
+        from wmt_desktop.services.sessions import SessionService
+
+        return SessionService(self._work, self._files, self._copies)
+
+    @cached_property
+    def trust(self) -> TrustService:
+        """Keys and erasing."""
+        from wmt_desktop.services.trust import TrustService
+
+        return TrustService(self._work, self._files, self._copies)
+
+    @cached_property
+    def reports(self) -> ReportService:
+        """Documents and tables to hand on."""
+        from wmt_desktop.exchange.table_files import TableFiles
+        from wmt_desktop.reports.documents import ReportDocuments
+        from wmt_desktop.services.reporting import ReportService
+        from wmt_desktop.services.wording import Wording
+
+        return ReportService(
+            self._work,
             ReportDocuments(RESOURCES),
             TableFiles(),
             lambda language: Wording(language, TRANSLATIONS),
-        ),
-        history=History(work),
-    )
+        )
+
+    @cached_property
+    def history(self) -> History:
+        """Undo and redo."""
+        from wmt_desktop.services.history import History
+
+        return History(self._work)
+
+    @cached_property
+    def _files(self) -> WmtaFiles:
+        from wmt_desktop.exchange.session_files import WmtaFiles
+
+        return WmtaFiles(self._installation, PROGRAM)
+
+    @cached_property
+    def _copies(self) -> SafetyCopies:
+        from wmt_desktop.services.safety_copy import SafetyCopies
+
+        if is_server(self.store.location):
+            return SafetyCopies(self.store, None)
+        return SafetyCopies(self.store, Path(self.store.location).parent / "backups")
 
 
-def _open_store(
-    database: str | None, folders: Folders, installation: Installation
-) -> tuple[SqlStore, SafetyCopies]:
-    """Return the store and its copies."""
+def _open_store(database: str | None, folders: Folders, installation: Installation) -> SqlStore:
+    from wmt_desktop.exchange.redactions import SignedRedactions
+
     shared = database is not None and is_server(database)
     redactions = SignedRedactions(installation)
     author = Author(
@@ -90,7 +189,5 @@ def _open_store(
     )
     witness = TokenFiles(folders.config / "databases")
     if shared:
-        store = server_store(database or "", folders.data, who=author, witness=witness)
-        return store, SafetyCopies(store, None)
-    store = file_store(database or folders.database, who=author, witness=witness)
-    return store, SafetyCopies(store, Path(store.location).parent / "backups")
+        return server_store(database or "", folders.data, who=author, witness=witness)
+    return file_store(database or folders.database, who=author, witness=witness)

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -18,25 +19,24 @@ from wmt_desktop.app.pace import CycleCollector, before_qt
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.fonts import load_fonts
 from wmt_desktop.ui.i18n import Languages
 from wmt_desktop.ui.icons import brand_icon
-from wmt_desktop.ui.main_window import MainWindow
+from wmt_desktop.ui.main_window import Builders, MainWindow
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
-from wmt_desktop.ui.shared_screen.controller import SharedScreenController
-from wmt_desktop.ui.shell.kiosk_door import KioskDoor
-from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import Scheme, ThemeManager
 from wmt_desktop.ui.widgets.focus_ring import FocusRing
-from wmt_desktop.ui.widgets.toast import Toast
 from wmt_desktop.ui.words import WordsOf
 
 if TYPE_CHECKING:
     from wmt_desktop.ui.coordinator.page import MergePage
+    from wmt_desktop.ui.shared_screen.controller import SharedScreenController
+    from wmt_desktop.ui.shell.kiosk_door import KioskDoor
+    from wmt_desktop.ui.tasks import Tasks
+    from wmt_desktop.ui.widgets.toast import Toast
 
 _BREATH_MS = 150
 """After the window is shown, and before what it does not show yet is built."""
@@ -70,44 +70,85 @@ def dress(app: QApplication, settings_file: Path, language: str | None) -> Dress
     return Dress(theme, Languages(app, language or values.language), settings, WordsOf())
 
 
-@dataclass(frozen=True, slots=True)
 class Gui:
-    """The windows of a running program."""
+    """The windows of a running program.
 
-    window: MainWindow
-    bus: QtBus
-    tasks: Tasks
-    door: KioskDoor
-    shared: SharedScreenController
+    What the first window does not need is built when it is asked for, or when ``MainWindow`` does it
+    in a quiet moment.
+    """
+
+    def __init__(self, services: Services, dressed: Dress) -> None:
+        self._services = services
+        self._dressed = dressed
+        self.bus = QtBus(services.bus)
+        builders = Builders(self._build_pages, self._build_coordinator, self._build_shared)
+        theme, languages, settings = dressed.theme, dressed.languages, dressed.settings
+        self.window = MainWindow(services, self.bus, theme, languages, settings, builders)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """What runs beside the windows."""
+        from wmt_desktop.ui.tasks import Tasks
+
+        return Tasks()
+
+    @property
+    def shared(self) -> SharedScreenController:
+        """The shared screen."""
+        return self.window.shared
+
+    def _build_shared(self) -> SharedScreenController:
+        from wmt_desktop.services.presenting import Presenter
+        from wmt_desktop.ui.shared_screen.controller import SharedScreenController
+
+        services, dressed = self._services, self._dressed
+        presenter = Presenter(services.arenas, services.boards, services.voting, services.photos)
+        return SharedScreenController(
+            presenter, self.bus, dressed.theme, dressed.words_of, dressed.settings
+        )
+
+    @cached_property
+    def door(self) -> KioskDoor:
+        """The way into the kiosk."""
+        from wmt_desktop.ui.shell.kiosk_door import KioskDoor
+
+        dressed, window = self._dressed, self.window
+        return KioskDoor(
+            self._services,
+            self.bus,
+            dressed.theme,
+            dressed.settings,
+            dressed.words_of,
+            window,
+            window.toast,
+        )
+
+    def complete(self) -> None:
+        """Load and build what has not been needed yet, a part at a time."""
+        self._services.store.open()
+        self.window.build_rest()
 
     def close(self) -> None:
         """Close everything in the order in which it depends on each other."""
-        self.door.close()
+        if "door" in self.__dict__:
+            self.door.close()
         self.window.close()
-        self.shared.close()
-        self.tasks.close()
+        if "shared" in self.window.__dict__:
+            self.shared.close()
+        if "tasks" in self.__dict__:
+            self.tasks.close()
         self.bus.close()
 
-
-def build_gui(services: Services, dressed: Dress) -> Gui:
-    """Build the facilitator's window with all its pages, and what belongs to it."""
-    theme, settings = dressed.theme, dressed.settings
-    bus = QtBus(services.bus)
-    tasks = Tasks()
-    presenter = Presenter(services.arenas, services.boards, services.voting, services.photos)
-    shared = SharedScreenController(presenter, bus, theme, dressed.words_of, settings)
-
-    # What the first window does not need is loaded after it is shown.
-
-    def pages(toast: Toast) -> Mapping[Stage, QWidget]:
+    def _build_pages(self, toast: Toast) -> Mapping[Stage, QWidget]:
         from wmt_desktop.ui.board.page import BoardPage
         from wmt_desktop.ui.pages.evaluation import EvaluationPage
         from wmt_desktop.ui.pages.initiatives.page import InitiativesPage
         from wmt_desktop.ui.pages.voting.page import VotingPage
 
+        services, theme, bus, tasks = self._services, self._dressed.theme, self.bus, self.tasks
         voting = VotingPage(services, theme, bus, toast)
-        voting.kiosk_requested.connect(door.open)
-        board = BoardPage(services, theme, bus, settings, toast, tasks)
+        voting.kiosk_requested.connect(self.door.open)
+        board = BoardPage(services, theme, bus, self._dressed.settings, toast, tasks)
         return {
             Stage.SYSTEM_MAP: board,
             Stage.VISION: board,
@@ -118,16 +159,18 @@ def build_gui(services: Services, dressed: Dress) -> Gui:
             Stage.EVALUATION: EvaluationPage(services, theme, bus, toast, tasks),
         }
 
-    def coordinator(toast: Toast) -> MergePage:
+    def _build_coordinator(self, toast: Toast) -> MergePage:
         from wmt_desktop.ui.coordinator.page import MergePage
 
-        return MergePage(services, theme, bus, toast, tasks, dressed.languages)
+        dressed = self._dressed
+        return MergePage(
+            self._services, dressed.theme, self.bus, toast, self.tasks, dressed.languages
+        )
 
-    window = MainWindow(
-        services, bus, theme, dressed.languages, settings, presenter, shared, pages, coordinator
-    )
-    door = KioskDoor(services, bus, theme, settings, dressed.words_of, window, window.toast)
-    return Gui(window, bus, tasks, door, shared)
+
+def build_gui(services: Services, dressed: Dress) -> Gui:
+    """Build the facilitator's window, and all that belongs to it when it is needed."""
+    return Gui(services, dressed)
 
 
 def run_gui(database: str | None, language: str | None, folders: Folders) -> int:
@@ -145,19 +188,18 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     crash = CrashReporter(folders.log, app)
     dressed = dress(app, folders.settings, language)
     try:
-        services = build_services(database, folders)
+        gui = build_gui(build_services(database, folders), dressed)
         # The first read opens the database: what is wrong with it is said before any window.
-        services.arenas.summaries()
+        gui.window.home.refresh()
     except WmtError as error:
         QMessageBox.critical(None, "WMT Arena", say(error))
         crash.close()
         return 1
-    gui = build_gui(services, dressed)
     _quit_on_signals(app)
     gui.window.closed.connect(app.quit)
+    gui.window.completed.connect(partial(CycleCollector, app))
     gui.window.show()
-    CycleCollector(app)
-    QTimer.singleShot(_BREATH_MS, gui.window, gui.window.build_rest)
+    QTimer.singleShot(_BREATH_MS, gui.window, gui.complete)
     if not dressed.settings.values.closed and dressed.settings.values.last_arena:
         gui.window.offer_last_arena()
     dressed.settings.update(closed=False)

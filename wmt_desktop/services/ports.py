@@ -401,6 +401,9 @@ class Urns(Protocol):
 class Store(Protocol):
     """The local database."""
 
+    def open(self) -> None:
+        """Load all that writing takes now, instead of at the first use."""
+
     def read(self) -> AbstractContextManager[Reader]:
         """Open a consistent view."""
 

@@ -2,41 +2,85 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
-from wmt_desktop.services.activity import ActivityService
-from wmt_desktop.services.arenas import ArenaService
-from wmt_desktop.services.arranging import ArrangeService
-from wmt_desktop.services.boards import BoardService
-from wmt_desktop.services.bus import Bus
-from wmt_desktop.services.duplicates import DuplicateService
-from wmt_desktop.services.history import History
-from wmt_desktop.services.imports import ImportService
-from wmt_desktop.services.initiatives import InitiativeService
-from wmt_desktop.services.photos import PhotoService
-from wmt_desktop.services.ports import Store
-from wmt_desktop.services.reporting import ReportService
-from wmt_desktop.services.sessions import SessionService
-from wmt_desktop.services.trust import TrustService
-from wmt_desktop.services.voting import VotingService
+if TYPE_CHECKING:
+    from wmt_desktop.services.activity import ActivityService
+    from wmt_desktop.services.arenas import ArenaService
+    from wmt_desktop.services.arranging import ArrangeService
+    from wmt_desktop.services.boards import BoardService
+    from wmt_desktop.services.bus import Bus
+    from wmt_desktop.services.duplicates import DuplicateService
+    from wmt_desktop.services.history import History
+    from wmt_desktop.services.imports import ImportService
+    from wmt_desktop.services.initiatives import InitiativeService
+    from wmt_desktop.services.photos import PhotoService
+    from wmt_desktop.services.ports import Store
+    from wmt_desktop.services.reporting import ReportService
+    from wmt_desktop.services.sessions import SessionService
+    from wmt_desktop.services.trust import TrustService
+    from wmt_desktop.services.voting import VotingService
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What the program can do, built once by the composition root."""
+class Services(Protocol):
+    """What the program can do; the composition root makes each once, when it is first asked for."""
 
-    bus: Bus
-    store: Store
-    arenas: ArenaService
-    boards: BoardService
-    duplicates: DuplicateService
-    arranging: ArrangeService
-    activity: ActivityService
-    voting: VotingService
-    initiatives: InitiativeService
-    imports: ImportService
-    photos: PhotoService
-    sessions: SessionService
-    trust: TrustService
-    reports: ReportService
-    history: History
+    @property
+    def bus(self) -> Bus:
+        """Where commits are told."""
+
+    @property
+    def store(self) -> Store:
+        """The database."""
+
+    @property
+    def arenas(self) -> ArenaService:
+        """Whole arenas."""
+
+    @property
+    def boards(self) -> BoardService:
+        """Notes and clusters."""
+
+    @property
+    def duplicates(self) -> DuplicateService:
+        """Notes that say the same."""
+
+    @property
+    def arranging(self) -> ArrangeService:
+        """Places on the board."""
+
+    @property
+    def activity(self) -> ActivityService:
+        """What was done."""
+
+    @property
+    def voting(self) -> VotingService:
+        """Rounds and ballots."""
+
+    @property
+    def initiatives(self) -> InitiativeService:
+        """Initiatives, selection and decisions."""
+
+    @property
+    def imports(self) -> ImportService:
+        """Tables and lists."""
+
+    @property
+    def photos(self) -> PhotoService:
+        """Pictures of notes and walls."""
+
+    @property
+    def sessions(self) -> SessionService:
+        """Session files."""
+
+    @property
+    def trust(self) -> TrustService:
+        """Keys and erasing."""
+
+    @property
+    def reports(self) -> ReportService:
+        """Documents and tables to hand on."""
+
+    @property
+    def history(self) -> History:
+        """Undo and redo."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -15,35 +16,41 @@ from typing_extensions import override
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.packaged import RESOURCES
-from wmt_desktop.services.presenting import Presenter
-from wmt_desktop.services.sample import open_sample
-from wmt_desktop.services.services import Services
 from wmt_desktop.ui.chime import Chime
-from wmt_desktop.ui.home.arena_dialog import edit_arena, new_arena
 from wmt_desktop.ui.home.page import HomePage
-from wmt_desktop.ui.home.settings_dialog import SettingsDialog
 from wmt_desktop.ui.i18n import Languages, fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
-from wmt_desktop.ui.shared_screen.controller import SharedScreenController
-from wmt_desktop.ui.shell.help_dialog import HelpDialog
 from wmt_desktop.ui.shell.timer_sound import TimerSound
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.timer import Countdown
-from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from wmt_desktop.services.services import Services
     from wmt_desktop.ui.coordinator.page import MergePage
+    from wmt_desktop.ui.shared_screen.controller import SharedScreenController
     from wmt_desktop.ui.shell.arena_shell import ArenaShell
 
-_LATER = ("pages", "shell", "coordinator")
+_LATER = ("shared", "pages", "shell", "coordinator")
 _PAUSE_MS = 30
 _WIDTH, _HEIGHT = 1440, 900
 _FRAME = 40  # title bar of the window manager
 
-BuildPages = Callable[[Toast], Mapping[Stage, QWidget]]
-BuildCoordinator = Callable[[Toast], "MergePage"]
+
+@dataclass(frozen=True, slots=True)
+class Builders:
+    """Makes the parts of the window that it does not begin with.
+
+    Attributes:
+        pages: The page of each stage, with the window's place for messages.
+        coordinator: The coordinator's page.
+        shared: The shared screen.
+    """
+
+    pages: Callable[[Toast], Mapping[Stage, QWidget]]
+    coordinator: Callable[[Toast], MergePage]
+    shared: Callable[[], SharedScreenController]
 
 
 @runtime_checkable
@@ -66,9 +73,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: The window was closed; the program ends.
+        completed: Everything is built now.
     """
 
     closed = Signal()
+    completed = Signal()
 
     def __init__(
         self,
@@ -77,30 +86,19 @@ class MainWindow(QMainWindow):
         theme: ThemeManager,
         languages: Languages,
         settings: SettingsFile,
-        presenter: Presenter,
-        shared: SharedScreenController,
-        build_pages: BuildPages,
-        build_coordinator: BuildCoordinator,
+        builders: Builders,
     ) -> None:
-        """Create the window.
-
-        Args:
-            build_pages: Makes the page of each stage, with the window's place for messages.
-            build_coordinator: Makes the coordinator's page.
-        """
+        """Create the window with the home page in it."""
         super().__init__()
         self._services = services
         self._theme = theme
         self._languages = languages
         self._settings = settings
-        self._presenter = presenter
-        self._shared = shared
         self.toast = Toast(theme, self)
         self.countdown = Countdown(parent=self)
         self.home = HomePage(services.arenas, services.boards, bus, theme, languages, settings)
         self._bus = bus
-        self._build_pages = build_pages
-        self._build_coordinator = build_coordinator
+        self._builders = builders
         self.stack = QStackedWidget()
         self.stack.addWidget(self.home)
         self.setCentralWidget(self.stack)
@@ -115,9 +113,19 @@ class MainWindow(QMainWindow):
     # later, while somebody looks for an arena.
 
     @cached_property
+    def shared(self) -> SharedScreenController:
+        """What the room sees."""
+        shared = self._builders.shared()
+        shared.preview_changed.connect(self._show_shared)
+        shared.state_changed.connect(self._show_shared)
+        shared.attach(self)
+        shared.follow(self.countdown)
+        return shared
+
+    @cached_property
     def pages(self) -> Mapping[Stage, QWidget]:
         """The page of each stage."""
-        return self._build_pages(self.toast)
+        return self._builders.pages(self.toast)
 
     @cached_property
     def shell(self) -> ArenaShell:
@@ -135,7 +143,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def coordinator(self) -> MergePage:
         """The coordinator's desk."""
-        page = self._build_coordinator(self.toast)
+        page = self._builders.coordinator(self.toast)
         page.home_requested.connect(self.go_home)
         page.language_chosen.connect(self._on_language)
         self.stack.addWidget(page)
@@ -147,6 +155,8 @@ class MainWindow(QMainWindow):
         if missing is not None:
             getattr(self, missing)
             QTimer.singleShot(_PAUSE_MS, self, self.build_rest)
+        else:
+            self.completed.emit()
 
     def open_arena(self, arena_id: str) -> None:
         """Open an arena at the stage where the group is."""
@@ -156,7 +166,7 @@ class MainWindow(QMainWindow):
             self.toast.show_refusal(error)
             return
         veiled = arena_id in self._settings.values.veiled.split()
-        self._presenter.show_arena(arena_id, veiled=veiled)
+        self.shared.presenter.show_arena(arena_id, veiled=veiled)
         self._settings.update(last_arena=arena_id)
         self.stack.setCurrentWidget(self.shell)
         self.shell.focus_page()
@@ -170,6 +180,8 @@ class MainWindow(QMainWindow):
             return
         saved = QLocale().toString(QDateTime.fromSecsSinceEpoch(summary.saved * 60), "HH:mm")
         ideas = translate("MainWindow", "All %n ideas are here", None, summary.notes)
+        from wmt_desktop.ui.widgets.dialog import Dialog
+
         dialog = Dialog(
             self._theme,
             translate("MainWindow", "Open where you stopped?"),
@@ -210,7 +222,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _connect(self) -> None:
-        home, shared = self.home, self._shared
+        home = self.home
         home.arena_chosen.connect(self.open_arena)
         home.new_asked.connect(self._on_new)
         home.sample_asked.connect(self._on_sample)
@@ -219,15 +231,11 @@ class MainWindow(QMainWindow):
         home.header.language_chosen.connect(self._on_language)
         home.header.settings_asked.connect(self._on_settings)
         home.header.help_asked.connect(self._on_help)
-        shared.preview_changed.connect(self._show_shared)
-        shared.state_changed.connect(self._show_shared)
-        shared.attach(self)
-        shared.follow(self.countdown)
         self._languages.changed.connect(self._show_title)
         self._languages.changed.connect(self.sound.retranslate)
 
     def _connect_shell(self, shell: ArenaShell) -> None:
-        shared = self._shared
+        shared = self.shared
         shell.home_asked.connect(self.go_home)
         shell.help_asked.connect(self._on_help)
         shell.details_asked.connect(self._on_details)
@@ -303,15 +311,17 @@ class MainWindow(QMainWindow):
 
     def _show_shared_in(self, shell: ArenaShell) -> None:
         switch = shell.top.shared
-        switch.show_state(self._shared.is_on, self._shared.state_text())
+        switch.show_state(self.shared.is_on, self.shared.state_text())
         ratio = self.devicePixelRatioF()
-        switch.show_preview(self._shared.preview(dpr=ratio), live=self._shared.is_on)
+        switch.show_preview(self.shared.preview(dpr=ratio), live=self.shared.is_on)
 
     def _on_preview(self) -> None:
         """Offer what can be done with the shared screen."""
-        self._shared.open_menu(self.shell.top.shared.preview)
+        self.shared.open_menu(self.shell.top.shared.preview)
 
     def _on_new(self, template: str) -> None:
+        from wmt_desktop.ui.home.arena_dialog import new_arena
+
         arena = new_arena(
             self, self._theme, self._services.arenas, template, self._languages.current
         )
@@ -319,6 +329,8 @@ class MainWindow(QMainWindow):
             self.open_arena(arena.id)
 
     def _on_sample(self) -> None:
+        from wmt_desktop.services.sample import open_sample
+
         try:
             arena = open_sample(self._services, self._languages.current)
         except WmtError as error:
@@ -327,6 +339,8 @@ class MainWindow(QMainWindow):
         self.open_arena(arena.id)
 
     def _on_details(self, arena_id: str) -> None:
+        from wmt_desktop.ui.home.arena_dialog import edit_arena
+
         arena = self._services.arenas.get(arena_id)
         edit_arena(self, self._theme, self._services.arenas, arena)
 
@@ -335,11 +349,15 @@ class MainWindow(QMainWindow):
         self._settings.update(language=code)
 
     def _on_settings(self) -> None:
+        from wmt_desktop.ui.home.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._theme, self._languages, self._settings, self)
         dialog.exec()
         dialog.deleteLater()
 
     def _on_help(self) -> None:
+        from wmt_desktop.ui.shell.help_dialog import HelpDialog
+
         dialog = HelpDialog(self._theme, self._services.store.location, self)
         dialog.exec()
         dialog.deleteLater()

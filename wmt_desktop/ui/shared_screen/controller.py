@@ -31,6 +31,9 @@ _SOON_MS, _LATER_MS = 40, 400
 class SharedScreenController(QObject):
     """Keeps the shared screen and its preview the same, at every moment.
 
+    Attributes:
+        presenter: What is shown, without the screen.
+
     Signals:
         preview_changed: What the room sees, or would see. Argument: the picture.
         state_changed: On, off, paused or elsewhere. Argument: the words for it.
@@ -49,7 +52,7 @@ class SharedScreenController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._presenter = presenter
+        self.presenter = presenter
         self._theme = theme
         self._words_of = words_of
         self._settings = settings
@@ -87,9 +90,9 @@ class SharedScreenController(QObject):
 
         def tell() -> None:
             if not countdown.started:
-                self._presenter.show_timer(None)
+                self.presenter.show_timer(None)
                 return
-            self._presenter.show_timer(
+            self.presenter.show_timer(
                 TimerSnapshot(max(0, countdown.seconds), countdown.share, countdown.running)
             )
 
@@ -115,9 +118,9 @@ class SharedScreenController(QObject):
             return translate("SharedScreen", "Off")
         if self._unplugged or self._screen not in {None, *QGuiApplication.screens()}:
             return translate("SharedScreen", "Display unplugged")
-        if self._presenter.state.paused:
+        if self.presenter.state.paused:
             return translate("SharedScreen", "Paused")
-        if self._presenter.state.veil is not None:
+        if self.presenter.state.veil is not None:
             return translate("SharedScreen", "New ideas hidden")
         if self._screen is None:
             return translate("SharedScreen", "On, in a window")
@@ -148,24 +151,24 @@ class SharedScreenController(QObject):
 
     def toggle_pause(self) -> None:
         """Hide everything from the room, or show it again (B)."""
-        if self._presenter.state.paused:
-            self._presenter.resume()
+        if self.presenter.state.paused:
+            self.presenter.resume()
         else:
-            self._presenter.pause()
+            self.presenter.pause()
 
     def show_cluster(self, cluster: str) -> None:
         """Show the room one cluster with all its notes, whether it could see anything before."""
-        self._presenter.open_cluster(cluster)
+        self.presenter.open_cluster(cluster)
         self.set_on(True)
 
     def show_photo(self, photo: str) -> None:
         """Show the room one photo of a note."""
-        self._presenter.show_photo(photo)
+        self.presenter.show_photo(photo)
         self.set_on(True)
 
     def look_at(self, cluster: str | None) -> None:
         """Follow the facilitator to a cluster, or out to the whole board, if that is wished."""
-        self._presenter.look_at(cluster)
+        self.presenter.look_at(cluster)
 
     def move_to_next_screen(self) -> None:
         """Show the window on the next display, the facilitator's own included, as a window there."""
@@ -182,8 +185,8 @@ class SharedScreenController(QObject):
         """Turn forward or back in what does not fit at once."""
         last = self.pages - 1
         # The page wanted may lie beyond the end by now: count from the one that is shown.
-        shown = min(self._presenter.state.page, last)
-        self._presenter.turn_to(min(last, shown + pages))
+        shown = min(self.presenter.state.page, last)
+        self.presenter.turn_to(min(last, shown + pages))
 
     @property
     def pages(self) -> int:
@@ -194,7 +197,7 @@ class SharedScreenController(QObject):
 
     def menu(self, parent: QWidget) -> SharedScreenMenu:
         """Return the controls of the shared screen as they stand now."""
-        return SharedScreenMenu(self, self._presenter, parent)
+        return SharedScreenMenu(self, self.presenter, parent)
 
     def open_menu(self, anchor: QWidget) -> None:
         """Show the controls of the shared screen under a widget."""
@@ -212,6 +215,7 @@ class SharedScreenController(QObject):
         """Take the window away for good and stop listening."""
         self._unsubscribe()
         self._soon.stop()
+        self._theme.changed.disconnect(self._tell_preview)
         self._on = False
         self._home = None
         self.window.close()
@@ -221,7 +225,7 @@ class SharedScreenController(QObject):
     def refresh(self) -> None:
         """Read the view anew and show it."""
         try:
-            view = self._presenter.view()
+            view = self.presenter.view()
         except WmtError:
             # The arena is gone: the room sees an empty screen, not an old one.
             view = None
@@ -289,7 +293,7 @@ class SharedScreenController(QObject):
         self._settings.update(veiled=" ".join(sorted(str(each) for each in veiled)))
 
     def _on_event(self, event: Event) -> None:
-        arena = self._presenter.state.arena
+        arena = self.presenter.state.arena
         match event:
             case Changed() | BallotCast():
                 concerned = event.arena == arena
