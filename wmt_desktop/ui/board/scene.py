@@ -270,11 +270,13 @@ class BoardScene(QGraphicsScene):
             self.addItem(item)
             self._mark(cluster.id)
             before = None
+        drawn = item.header_height
         changed = item.show_cluster(cluster, notes, box.height)
         if changed or box != before:
             item.setPos(box.x, box.y)
             self.still.put_frame(cluster.id, item, box)
-            head = box._replace(height=item.header_height)
+            # What an empty or folded cluster says reaches further down than a header.
+            head = box._replace(height=max(drawn, item.header_height))
             self._outdate_boxes([head, *_differences(before, box)])
 
     def _show_heading(self, layout: Layout) -> None:
