@@ -222,7 +222,7 @@ class _Knowledge:
 
 def newer_operations(entries: Iterable[Entry]) -> int:
     """Return how many operations only a newer version understands; they are kept as they are."""
-    known = {"set", "urn", "redact"}
+    known = {"set", "urn", "redact", "erased"}
     found = 0
     for _, operations in entries:
         for operation in operations:

@@ -298,6 +298,8 @@ def _is_of_other_word(operation: _Operation) -> bool:
         return _is_urn(operation)
     if word == "redact":
         return _is_redaction(operation)
+    if word == "erased":
+        return _is_erasure(operation)
     # Kinds that are not known yet are kept.
     return type(word) is str and _is_modest(operation)
 
@@ -339,6 +341,11 @@ def _is_redaction(operation: _Operation) -> bool:
         return True
     key, signature = signed
     return _HASH(key) is not None and _SIGNATURE(signature) is not None
+
+
+def _is_erasure(operation: _Operation) -> bool:
+    _, entity, name = operation
+    return is_entity_id(entity) and type(name) is str and len(name) <= NAME_LIMIT
 
 
 def _is_count(value: object) -> bool:

@@ -150,6 +150,7 @@ of other streams that were known, {"<stream id>.<16 digits of its hash>": its n}
                                             round, sorted by random id, without time or person
   ["redact", entry hash, index, key, signature]  erases one operation (Ed25519 over the lines "wmt
                                             redact", hash, index); without key it only asks for it
+  ["erased", thing, field]                  says for the history of a thing what is erased with it
   !<SHA-256>                                stands for an operation that was erased
   anything else                             comes from a newer version and is passed on as it is
 Hashes are taken over the bytes as they stand here: h(0) = SHA-256(stream id, 16 bytes);

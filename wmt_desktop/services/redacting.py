@@ -16,6 +16,9 @@ from wmt_desktop.services.ports import Entity, Writer
 ERASED = "[…]"
 """What stands for a text of which everything was erased; the same in every language."""
 
+ERASING = "text.erase"
+"""The action that puts it there."""
+
 _MAIN = {"arena": "title", "cluster": "name", "initiative": "title", "round": "question"}
 
 
@@ -50,7 +53,7 @@ def redact(
     present = getattr(thing, name)
     blank = (ERASED,) if isinstance(present, tuple) else ERASED
     if everything and present and present != blank:
-        writer.append(arena, "text.erase", [set_field(entity, name, blank)])
+        writer.append(arena, ERASING, [set_field(entity, name, blank)])
     texts = writer.redact(arena, entity, name, "text.redact")
     if not texts:
         raise WmtError(Code.NOTHING_TO_REDACT)

@@ -143,9 +143,15 @@ class SqlReader:
         for line in log.lines:
             for header, operations in line.entries:
                 for index, operation in enumerate(operations):
-                    if operation is None or operation[0] != "set":
+                    if operation is None:
                         continue
-                    _, _, entity, name, value, *_ = operation
+                    if operation[0] == "set":
+                        _, _, entity, name, value, *_ = operation
+                    elif operation[0] == "erased" and len(operation) > 1:
+                        # That gives no field a value.
+                        entity, name, value = str(operation[1]), "", None
+                    else:
+                        continue
                     if entity in entities:
                         told = HistoryLine(
                             header.minute,

@@ -234,14 +234,15 @@ class SqlWriter(SqlReader):
         coordinator's; before that it is a request.
         """
         found = self._values(arena, entity, field_name)
-        operations = [self._who.sign(each.entry.hex(), each.index) for each in sorted(found)[:-1]]
-        if operations:
-            self.append(arena, action, operations)
+        orders = [self._who.sign(each.entry.hex(), each.index) for each in sorted(found)[:-1]]
+        if orders:
+            # For the history of the thing: a hole does not say whose it was.
+            self.append(arena, action, [["erased", entity, field_name], *orders])
             own = self._own_branch(arena)
             assert own is not None
             note_requests(self._sql, arena, self._entries.of(self._sql, own)[-1:], self._who.signer)
             self._redact(arena)
-        return len(operations)
+        return len(orders)
 
     def _values(self, arena: str, entity: str, name: str) -> list[Stamp]:
         """Return the place of every value of a field that is still there, with its entry."""

@@ -12,7 +12,9 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.services.arenas import EditArena
 from wmt_desktop.services.boards import EditNotes
 from wmt_desktop.services.ports import HistoryLine
-from wmt_desktop.ui.board.history_words import history_entries
+from wmt_desktop.services.sessions import RedactText
+from wmt_desktop.ui.board.history_words import cluster_history, history_entries
+from wmt_desktop.ui.board.text_link import TextLink
 
 Make = Callable[..., Desk]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -148,9 +150,9 @@ def test_the_history_is_told_in_sentences(make_desk: Make, qtbot: QtBot) -> None
         "Theme set to Energy",
         "Written at table 3",
     ]
-    qtbot.waitUntil(lambda: panel._more.text() == "Show all 4")
-    QTest.mouseClick(panel._more, Qt.MouseButton.LeftButton)
-    assert panel._more.text() == "Show less"
+    qtbot.waitUntil(lambda: panel.history.more.text() == "Show all 4")
+    QTest.mouseClick(panel.history.more, Qt.MouseButton.LeftButton)
+    assert panel.history.more.text() == "Show less"
 
 
 def test_deleting_and_bringing_back_is_told() -> None:
@@ -197,3 +199,44 @@ def test_coming_back_to_the_page_the_next_idea_can_be_typed(make_desk: Make) -> 
     desk.page.hide()
     desk.page.show()
     assert desk.page.capture.field.hasFocus()
+
+
+def test_a_cluster_tells_its_history_and_goes_back_to_an_earlier_name(
+    make_desk: Make, qtbot: QtBot
+) -> None:
+    desk = make_desk({"Farms": ["Seeds"]})
+    cluster = desk.stored.clusters[0]
+    desk.page.selection.cluster(cluster.id)
+    panel = desk.page.inspector.cluster
+    panel.name.setFocus()
+    panel.name.setPlainText("Fields")
+    panel.colour.chosen.emit(Theme.FOOD)
+    panel.name_second.setFocus()
+    history = desk.services.activity.of_thing(cluster.id)
+    assert [entry.text for entry in cluster_history(history)] == [
+        "Named “Fields”",
+        "Colour set to Food",
+        "Begun",
+    ]
+    qtbot.waitUntil(panel.history.more.isVisible)
+    panel.history.more.click()
+    links = panel.history.steps.findChildren(TextLink)
+    qtbot.waitUntil(lambda: any(map(TextLink.isVisible, links)))
+    [link for link in links if link.isVisible()][-1].click()
+    assert [each.name for each in desk.stored.clusters] == ["Farms"]
+
+
+def test_an_erasure_stands_in_the_history_of_the_note(make_desk: Make) -> None:
+    desk = make_desk({}, ["Call Anna on 29123456"])
+    note = desk.note("Call Anna on 29123456")
+    desk.boards.edit(EditNotes((replace(note, text="Ask the kitchen"),)))
+    desk.services.sessions.redact(RedactText(desk.arena.id, note.id))
+    desk.services.sessions.redact(RedactText(desk.arena.id, note.id, everything=True))
+    lines = desk.services.activity.of_thing(note.id)
+    assert [entry.text for entry in history_entries(lines, str)] == [
+        "Earlier texts erased",
+        "Text erased",
+        "Earlier texts erased",
+        "Text changed",
+        "Written at table 3",
+    ]

@@ -148,10 +148,12 @@ def test_a_note_goes_back_to_an_earlier_version(make_desk: Make, qtbot: QtBot) -
     desk.boards.edit(EditNotes((replace(note, text="Coach", theme=Theme.FOOD),)))
     desk.click(desk.middle("Coach"))
     panel = desk.page.inspector.note
-    assert all(link.isHidden() for link in panel.history.findChildren(TextLink))
-    QTest.mouseClick(panel._more, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any(map(TextLink.isVisible, panel.history.findChildren(TextLink))))
-    restore = [link for link in panel.history.findChildren(TextLink) if link.isVisible()]
+    assert all(link.isHidden() for link in panel.history.steps.findChildren(TextLink))
+    QTest.mouseClick(panel.history.more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: any(map(TextLink.isVisible, panel.history.steps.findChildren(TextLink)))
+    )
+    restore = [link for link in panel.history.steps.findChildren(TextLink) if link.isVisible()]
     assert [link.accessibleName() for link in restore] == [
         "Restore this version: Written at table 3"
     ]

@@ -14,8 +14,10 @@ from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.ui.board.auto_text import AutoText
 from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.figures import ThemeFigures
+from wmt_desktop.ui.board.history_words import cluster_history
 from wmt_desktop.ui.board.note_panel import in_language
 from wmt_desktop.ui.board.text_link import TextLink
+from wmt_desktop.ui.board.thing_history import ThingHistory
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.label import Label
@@ -23,7 +25,7 @@ from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
 
 class ClusterPanel(QWidget):
-    """Name in the languages of the room, colour, and which themes the notes have."""
+    """Name in the languages of the room, colour, which themes the notes have, and the history."""
 
     def __init__(
         self, theme: ThemeManager, commands: BoardCommands, parent: QWidget | None = None
@@ -36,6 +38,7 @@ class ClusterPanel(QWidget):
         self.name_second = AutoText(theme, 14, 400)
         self.colour = ThemePicker(theme)
         self.figures = ThemeFigures(theme)
+        self.history = ThingHistory(theme, commands, cluster_history)
         self._name_label = Label(theme, "", 12, 600, "ink2")
         self._second_label = Label(theme, "", 12, 600, "ink2")
         self._colour_label = Label(theme, "", 12, 600, "ink2")
@@ -57,6 +60,8 @@ class ClusterPanel(QWidget):
         themes.addWidget(self._themes_label)
         themes.addSpacing(6)
         themes.addWidget(self.figures)
+        themes.addSpacing(14)
+        themes.addWidget(self.history)
         # The swatches carry 4 px around them for the outline of the chosen one.
         swatches = QHBoxLayout()
         swatches.setContentsMargins(12, 2, 8, 10)
@@ -78,6 +83,7 @@ class ClusterPanel(QWidget):
         """Show a cluster as it is stored."""
         if self._cluster is not None and cluster.id != self._cluster.id:
             self.finish()
+        changed = cluster != self._cluster
         self._cluster = cluster
         self._second = arena.second_language
         self.name.show_text(cluster.name)
@@ -85,7 +91,9 @@ class ClusterPanel(QWidget):
         self.colour.set_theme(cluster.theme)
         self._plain.setVisible(cluster.theme is not Theme.NONE)
         self.figures.show_notes(notes)
-        self.retranslate()
+        self._show_labels()
+        if changed:
+            self.history.show_thing(cluster.id)
 
     def finish(self) -> None:
         """Store what is typed."""
@@ -99,6 +107,10 @@ class ClusterPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
+        self._show_labels()
+        self.history.retranslate()
+
+    def _show_labels(self) -> None:
         self._name_label.setText(translate("ClusterPanel", "Name of the cluster"))
         self.name.setAccessibleName(self._name_label.text())
         self._second_label.setText(in_language(self._second))

@@ -1,4 +1,4 @@
-"""The history of a note in sentences."""
+"""The history of a note or cluster in sentences."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.services.activity import CONTENT, content_at
 from wmt_desktop.services.names import table_number
 from wmt_desktop.services.ports import HistoryLine
+from wmt_desktop.services.redacting import ERASING
 from wmt_desktop.ui.board.names import author_name
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.names import theme_name
@@ -46,13 +47,24 @@ def history_entries(
         language: Code of the language of the translation, or empty.
     """
     words = _Words(cluster_name, language, _first_translation(lines))
+    return _entries("note", lines, lambda step: _said(step, words))
+
+
+def cluster_history(lines: Sequence[HistoryLine]) -> tuple[HistoryEntry, ...]:
+    """Return what happened to a cluster, the newest first."""
+    return _entries("cluster", lines, _cluster_said)
+
+
+def _entries(
+    kind: str, lines: Sequence[HistoryLine], said: Callable[[list[HistoryLine]], str]
+) -> tuple[HistoryEntry, ...]:
     entries: list[HistoryEntry] = []
     for step in _steps(lines):
-        text = _said(step, words)
+        text = said(step)
         if text:
             first = step[0]
             device = "" if first.own else first.device or translate("History", "Another laptop")
-            earlier = is_earlier_version("note", lines, first)
+            earlier = is_earlier_version(kind, lines, first)
             entries.append(
                 HistoryEntry(first.minute, text, device, first.stream, first.number, earlier)
             )
@@ -101,11 +113,58 @@ def _said(step: list[HistoryLine], words: _Words) -> str:
     if "deleted" in values:
         gone = values["deleted"] is True
         return translate("History", "Deleted") if gone else translate("History", "Brought back")
-    parts = [_field_said(line, words) for line in step if line.field not in _SILENT]
-    said = [part for part in dict.fromkeys(parts) if part]
+    said = _joined(_field_said(line, words) for line in step if line.field not in _SILENT)
     if said:
-        return ", ".join([said[0], *(part[0].lower() + part[1:] for part in said[1:])])
+        return said
     return translate("History", "Moved on the board") if "place" in values else ""
+
+
+def _cluster_said(step: list[HistoryLine]) -> str:
+    values = {line.field: line.value for line in step}
+    if "arena" in values and values.get("deleted") is not True:
+        return translate("History", "Begun")
+    if "deleted" in values:
+        gone = values["deleted"] is True
+        return translate("History", "Removed") if gone else translate("History", "Brought back")
+    said = _joined(map(_cluster_field_said, step))
+    if said:
+        return said
+    moved = "place" in values or "order" in values
+    return translate("History", "Moved on the board") if moved else ""
+
+
+def _cluster_field_said(line: HistoryLine) -> str:
+    field, value = line.field, line.value
+    if not field or line.action == ERASING:
+        return _erased_said(field)
+    theme = _theme(str(value)) if field == "theme" else Theme.NONE
+    set_to = {
+        "name": fill(translate("History", "Named “%1”"), value),
+        "name_second": fill(translate("History", "Second name: “%1”"), value),
+        "theme": fill(translate("History", "Colour set to %1"), theme_name(theme)),
+        "folded": translate("History", "Folded"),
+    }
+    taken_back = {
+        "name_second": translate("History", "Second name removed"),
+        "theme": translate("History", "Colour removed"),
+        "folded": translate("History", "Opened"),
+    }
+    plain = not value or (field == "theme" and theme is Theme.NONE)
+    return (taken_back if plain else set_to).get(field, "")
+
+
+def _joined(parts: Iterable[str]) -> str:
+    said = [part for part in dict.fromkeys(parts) if part]
+    return ", ".join([*said[:1], *(part[0].lower() + part[1:] for part in said[1:])])
+
+
+def _erased_said(field: str) -> str:
+    return {
+        "": translate("History", "Earlier texts erased"),
+        "name": translate("History", "Name erased"),
+        "name_second": translate("History", "Second name erased"),
+        "translation": translate("History", "Translation erased"),
+    }.get(field, translate("History", "Text erased"))
 
 
 def _written(author: str, action: str) -> str:
@@ -121,6 +180,8 @@ def _written(author: str, action: str) -> str:
 
 def _field_said(line: HistoryLine, words: _Words) -> str:
     field, value = line.field, line.value
+    if not field or line.action == ERASING:
+        return _erased_said(field)
     if field == "translation":
         return _translation_said(line, words)
     if field == "theme":
@@ -165,7 +226,11 @@ def _translation_said(line: HistoryLine, words: _Words) -> str:
 
 
 def _theme_said(value: str) -> str:
-    theme = Theme(value) if value in set(Theme) else Theme.NONE
+    theme = _theme(value)
     if theme is Theme.NONE:
         return translate("History", "Theme removed")
     return fill(translate("History", "Theme set to %1"), theme_name(theme))
+
+
+def _theme(value: str) -> Theme:
+    return Theme(value) if value in set(Theme) else Theme.NONE

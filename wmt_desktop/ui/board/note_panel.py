@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena, Theme
 from wmt_desktop.domain.board import Board, Cluster, Flaw, Note, heard_in_all
+from wmt_desktop.services.ports import HistoryLine
 from wmt_desktop.ui.board.authors import ask_author, author_choices
 from wmt_desktop.ui.board.auto_text import AutoText
 from wmt_desktop.ui.board.cluster_item import not_grouped
 from wmt_desktop.ui.board.commands import BoardCommands
-from wmt_desktop.ui.board.history_list import HistoryList
 from wmt_desktop.ui.board.history_words import HistoryEntry, history_entries
 from wmt_desktop.ui.board.merged_list import MergedList
 from wmt_desktop.ui.board.names import author_name
 from wmt_desktop.ui.board.photo_strip import PhotoStrip
 from wmt_desktop.ui.board.state import BoardState
 from wmt_desktop.ui.board.text_link import TextLink
+from wmt_desktop.ui.board.thing_history import ThingHistory
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import ThemeChip
@@ -31,7 +32,6 @@ from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
 _OTHER = "\0other"
-_FEW = 3
 _MOST_HEARD = 999
 
 
@@ -57,7 +57,6 @@ class NotePanel(QWidget):
         self._note: Note | None = None
         self._arena: Arena | None = None
         self._clusters: dict[str, str] = {}
-        self._all_history = False
         self.text = AutoText(theme, 16, 500, least=2, leading=22)
         self.translation = AutoText(theme, 14, 400)
         self.themes = ThemePicker(theme)
@@ -73,16 +72,12 @@ class NotePanel(QWidget):
         self.photos = photos
         self.flaw = Banner(theme)
         self.merged = MergedList(theme)
-        self.history = HistoryList(theme)
+        self.history = ThingHistory(theme, commands, self._told)
         self._labels = {name: Label(theme, "", 12, 600, "ink2") for name in _LABELS}
         self._language = TextLink(theme, "ink2")
         self._chip = ThemeChip(theme)
-        self._more = TextLink(theme, "primary")
         self._split = TextLink(theme, "primary")
         self._inside = 0
-        self._history_wanted = QTimer(self)
-        self._history_wanted.setSingleShot(True)
-        self._history_wanted.timeout.connect(self._show_history)
         self._build()
         self.text.finished.connect(self._on_text)
         self.translation.finished.connect(lambda text: self._change(translation=text))
@@ -90,11 +85,9 @@ class NotePanel(QWidget):
         self.cluster.chosen.connect(self._on_cluster)
         self.author.chosen.connect(self._on_author)
         self.heard.changed.connect(lambda count: self._change(heard=count - self._inside))
-        self.history.restore_wanted.connect(self._on_restore)
         self.merged.split_wanted.connect(lambda part: self.split_wanted.emit((part,)))
         self._split.clicked.connect(lambda: self.split_wanted.emit(()))
         self._language.clicked.connect(self._choose_language)
-        self._more.clicked.connect(self._on_more)
         self.retranslate()
 
     def show_note(
@@ -103,7 +96,6 @@ class NotePanel(QWidget):
         """Show a note as it is stored; another note than before saves what was typed first."""
         if self._note is not None and note.id != self._note.id:
             self.finish()
-            self._all_history = False
         clusters = {each.id: each.name for each in state.board.clusters}
         changed = note is not self._note or clusters != self._clusters
         self._note = note
@@ -119,9 +111,8 @@ class NotePanel(QWidget):
         self.photos.show_photos(state.board.photos(note))
         self._show_languages()
         if changed:
-            # Reading it takes a while on a large board: the note is shown first, and most changes
-            # are to other notes.
-            self._history_wanted.start()
+            # Most changes are to other notes.
+            self.history.show_thing(note.id)
 
     def finish(self) -> None:
         """Store what is typed."""
@@ -142,7 +133,6 @@ class NotePanel(QWidget):
             "author": translate("NotePanel", "Author"),
             "heard": translate("NotePanel", "Heard again"),
             "merged": translate("NotePanel", "Merged from %n notes", None, self._count),
-            "history": translate("NotePanel", "History"),
         }
         for name, text in words.items():
             self._labels[name].setText(text)
@@ -156,7 +146,7 @@ class NotePanel(QWidget):
         if self._note is not None:
             self._chip.show_theme(self._note.theme)
             self._show_languages()
-            self._show_history()
+        self.history.retranslate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -202,7 +192,7 @@ class NotePanel(QWidget):
         _stack(inside, _row(self._labels["merged"], self._split), self.merged, gap=8)
         column.addWidget(self._merged)
         column.addWidget(self.photos)
-        _stack(column, _row(self._labels["history"], self._more), self.history, gap=8)
+        column.addWidget(self.history)
         whole.addStretch(1)
 
     def _show_clusters(self, clusters: Sequence[Cluster], chosen: str | None) -> None:
@@ -259,30 +249,12 @@ class NotePanel(QWidget):
         self._labels["translation"].setVisible(shown)
         self.translation.setVisible(shown)
 
-    def _show_history(self) -> None:
-        if self._note is None:
-            return
-        entries = history_entries(
-            self._commands.history(self._note.id),
+    def _told(self, lines: Sequence[HistoryLine]) -> tuple[HistoryEntry, ...]:
+        return history_entries(
+            lines,
             lambda name: self._clusters.get(name, translate("NotePanel", "a removed cluster")),
-            other_language(self._note, self._arena) if self._arena else "",
+            other_language(self._note, self._arena) if self._note and self._arena else "",
         )
-        shown = entries if self._all_history else entries[:_FEW]
-        self.history.show_entries(shown, whole=self._all_history)
-        self._more.setVisible(len(entries) > _FEW or any(entry.earlier for entry in entries))
-        self._more.setText(
-            translate("NotePanel", "Show less")
-            if self._all_history
-            else translate("NotePanel", "Show all %n", None, len(entries))
-        )
-
-    def _on_restore(self, entry: HistoryEntry) -> None:
-        if self._note is not None:
-            self._commands.restore_version([self._note.id], entry.stream, entry.number)
-
-    def _on_more(self) -> None:
-        self._all_history = not self._all_history
-        self._show_history()
 
     def _on_text(self, text: str) -> None:
         if not self._change(text=text):
@@ -318,7 +290,7 @@ class NotePanel(QWidget):
         return self._commands.edit([replace(self._note, **values)]) is not None  # type: ignore[arg-type]
 
 
-_LABELS = ("text", "translation", "theme", "cluster", "author", "heard", "merged", "history")
+_LABELS = ("text", "translation", "theme", "cluster", "author", "heard", "merged")
 
 
 def flaw_sentence(flaw: Flaw) -> str:
