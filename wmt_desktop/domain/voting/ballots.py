@@ -20,7 +20,7 @@ class BallotCheck:
 
     def __init__(self, round_: Round) -> None:
         self._options = {option.id for option in round_.options}
-        self._cap = 1 if round_.method is Method.APPROVAL else round_.max_per_option
+        self._cap = cap_of(round_)
         self._dots = None if round_.method is Method.SCORE else round_.dots
 
     def fault(self, ballot: Mapping[str, object]) -> WmtError | None:
@@ -49,6 +49,11 @@ class BallotCheck:
         if self._dots is not None and used > self._dots:
             return WmtError(Code.BALLOT_TOO_MANY_DOTS, dots=used, limit=self._dots)
         return None
+
+
+def cap_of(round_: Round) -> int:
+    """Return the most that one voter can give one option."""
+    return 1 if round_.method is Method.APPROVAL else round_.max_per_option
 
 
 def check_ballot(

@@ -11,6 +11,7 @@ from itertools import groupby
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.rounds import Method, Round, TieRule
 from wmt_desktop.domain.voting.ballots import BallotCheck
+from wmt_desktop.domain.voting.regrouping import Hands, Regrouping
 from wmt_desktop.domain.voting.ties import draw_lots
 
 
@@ -46,7 +47,8 @@ class Place:
     Attributes:
         rank: Shared by options with equally many dots (1, 2, 2, 4).
         tied: Whether it shares its rank; stays true when the tie is decided.
-        spread: Dots given by each supporter, the most first.
+        spread: Dots given by each supporter in the urns, the most first.
+        hands: How many of the dots are hands or stickers, each by a supporter of its own.
     """
 
     rank: int
@@ -55,6 +57,7 @@ class Place:
     supporters: int
     tied: bool
     spread: tuple[int, ...]
+    hands: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +87,19 @@ class Tally:
     """The count of a round.
 
     Attributes:
-        ranking: Every option, the most dots first; tied ones in the order of the tie rule.
+        ranking: Every option that was not joined to another, the most dots first; tied ones in
+            the order of the tie rule.
         ties: Every place that is shared by options with dots.
         goes_on: Options above the cut with no fewer dots than the threshold; without those of a
             tie at the cut that is undecided.
-        valid: Ballots counted, blank ones included.
+        valid: Ballots counted, blank ones included, and people counted by their hands.
         blank: Ballots without a dot.
         faulty: Ballots that were not counted, by reason.
         dots_available: Of all valid ballots together; equal to the dots used where a ballot
             has no sum to use up (``SCORE``).
         dots_used: Dots given.
         lot_order: All options in the order of their lots: lot number 1 first.
+        dots_cut: Dots over the cap that a voter gave to options which were joined since.
     """
 
     ranking: tuple[Place, ...]
@@ -106,29 +111,35 @@ class Tally:
     dots_available: int
     dots_used: int
     lot_order: tuple[str, ...]
+    dots_cut: int = 0
 
     @property
     def dots_unused(self) -> int:
         """Dots that voters kept."""
-        return self.dots_available - self.dots_used
+        return self.dots_available - self.dots_used - self.dots_cut
 
 
 def tally(
-    round_: Round, ballots: Iterable[Mapping[str, int]], rulings: Sequence[Ruling] = ()
+    round_: Round,
+    ballots: Iterable[Mapping[str, int]],
+    rulings: Sequence[Ruling] = (),
+    hands: Hands | None = None,
 ) -> Tally:
     """Count ballots; the order of ballots and options changes nothing.
 
     Args:
-        round_: Options and rules as fixed when it opened. Its seed draws the lots; that nobody
-            could know it in advance is for the room to see to.
+        round_: Options and rules as fixed when it opened, and which options were joined since.
+            Its seed draws the lots; that nobody could know it in advance is for the room to see
+            to.
         ballots: Dots by option id. Faulty ones are counted by reason, not by content.
         rulings: Ties the room has decided since. One that does not name exactly options which
             the round's own rule leaves tied has no effect.
+        hands: What was counted in the room beside the ballots.
     """
-    check = BallotCheck(round_)
+    check, regrouping = BallotCheck(round_), Regrouping(round_)
     faulty: Counter[Code] = Counter()
-    given: dict[str, list[int]] = {option.id: [] for option in round_.options}
-    valid = blank = 0
+    given: dict[str, list[int]] = {option.id: [] for option in regrouping.options}
+    valid = blank = cut = 0
     for ballot in ballots:
         fault = check.fault(ballot)
         if fault is not None:
@@ -136,23 +147,47 @@ def tally(
             continue
         valid += 1
         blank += not any(ballot.values())
-        for option, dots in ballot.items():
+        joined, over = regrouping.ballot(ballot)
+        cut += over
+        for option, dots in joined.items():
             if dots:
                 given[option].append(dots)
+    shown, over = regrouping.hands(hands or Hands())
+    votes = {
+        option: _Votes(tuple(sorted(dots, reverse=True)), max(0, shown.dots.get(option, 0)))
+        for option, dots in given.items()
+    }
     lots = draw_lots(round_.seed, given)
-    ranking, ties, goes_on = _Ranking(round_, given, lots, rulings).places()
-    used = sum(place.dots for place in ranking)
+    ranking, ties, goes_on = _Ranking(round_, votes, lots, rulings).places()
+    used, people = sum(place.dots for place in ranking), valid + shown.people
     return Tally(
         ranking=ranking,
         ties=ties,
         goes_on=goes_on,
-        valid=valid,
+        valid=people,
         blank=blank,
         faulty=dict(faulty),
-        dots_available=used if round_.method is Method.SCORE else valid * round_.dots,
+        dots_available=used + cut + over if round_.method is Method.SCORE else people * round_.dots,
         dots_used=used,
         lot_order=lots,
+        dots_cut=cut + over,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Votes:
+    """What one option received: dots by each ballot that marks it, and hands."""
+
+    spread: tuple[int, ...]
+    hands: int
+
+    @property
+    def dots(self) -> int:
+        return sum(self.spread) + self.hands
+
+    @property
+    def supporters(self) -> int:
+        return len(self.spread) + self.hands
 
 
 class _Ranking:
@@ -161,18 +196,18 @@ class _Ranking:
     def __init__(
         self,
         round_: Round,
-        given: Mapping[str, Sequence[int]],
+        votes: Mapping[str, _Votes],
         lots: Sequence[str],
         rulings: Sequence[Ruling],
     ) -> None:
         self._round = round_
-        self._given = given
+        self._votes = votes
         self._lot = {option: number for number, option in enumerate(lots)}
         self._rulings = {frozenset(ruling.order): ruling for ruling in rulings}
 
     def places(self) -> tuple[tuple[Place, ...], tuple[TiedPlace, ...], tuple[str, ...]]:
         """Return the ranking, its ties, and the options that go on."""
-        totals = {option: sum(dots) for option, dots in self._given.items()}
+        totals = {option: votes.dots for option, votes in self._votes.items()}
         by_dots = sorted(totals, key=lambda option: -totals[option])
         ranking: list[Place] = []
         ties: list[TiedPlace] = []
@@ -201,9 +236,10 @@ class _Ranking:
                 rank=rank,
                 option=option,
                 dots=dots,
-                supporters=len(self._given[option]),
+                supporters=self._votes[option].supporters,
                 tied=len(options) > 1,
-                spread=tuple(sorted(self._given[option], reverse=True)),
+                spread=self._votes[option].spread,
+                hands=self._votes[option].hands,
             )
             for option in options
         ]
@@ -224,7 +260,7 @@ class _Ranking:
 
     def _key(self, option: str) -> int:
         if self._round.tie is TieRule.SUPPORTERS:
-            return -len(self._given[option])
+            return -self._votes[option].supporters
         if self._round.tie is TieRule.LOT:
             return self._lot[option]
         return 0

@@ -1,0 +1,87 @@
+"""Options that the room joined after a vote: the ballots stay, and are read anew.
+
+What a voter gave to joined options adds up. Where that is more than the voter could have given
+one option, it is cut to that: else two likenesses of an idea would count more than the idea.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from wmt_desktop.domain.rounds import Option, Round
+from wmt_desktop.domain.voting.ballots import cap_of
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Hands or stickers that were counted in the room, not put into an urn.
+
+    Attributes:
+        people: Who took part.
+        dots: By option id. Nobody can tell whose they are, so each counts as one voter's.
+    """
+
+    people: int = 0
+    dots: Mapping[str, int] = field(default_factory=dict)
+
+
+class Regrouping:
+    """Reads ballots of one round as its options are joined now.
+
+    Joining an option that is not on the ballot, or to one that is not, has no effect. Of options
+    that two laptops joined to each other the smallest id stays.
+    """
+
+    def __init__(self, round_: Round) -> None:
+        self._cap = cap_of(round_)
+        known = {option.id for option in round_.options}
+        joined = {
+            one: other
+            for one, other in round_.regrouped.items()
+            if one in known and other in known and one != other
+        }
+        self._kept = {option: _last(option, joined) for option in known}
+        self.options: tuple[Option, ...] = tuple(
+            option for option in round_.options if self._kept[option.id] == option.id
+        )
+        """Those that are left."""
+
+    def kept(self, option: str) -> str:
+        """Return the option that an option counts for; one that is not on the ballot is itself."""
+        return self._kept.get(option, option)
+
+    def ballot(self, ballot: Mapping[str, int]) -> tuple[dict[str, int], int]:
+        """Return a valid ballot with joined options added up, and how many dots were cut."""
+        return self._added(ballot, self._cap)
+
+    def hands(self, hands: Hands) -> tuple[Hands, int]:
+        """Return hands with joined options added up, and how many were cut."""
+        dots, cut = self._added(hands.dots, self._cap * hands.people)
+        return Hands(hands.people, dots), cut
+
+    def _added(self, given: Mapping[str, int], cap: int) -> tuple[dict[str, int], int]:
+        added: dict[str, int] = {}
+        several: set[str] = set()
+        for option, dots in given.items():
+            kept = self.kept(option)
+            if kept in added:
+                several.add(kept)
+            added[kept] = added.get(kept, 0) + dots
+        cut = 0
+        for option in several:
+            over = max(0, added[option] - cap)
+            added[option] -= over
+            cut += over
+        return added, cut
+
+
+def _last(option: str, joined: Mapping[str, str]) -> str:
+    """Return where a chain of joined options ends; in a circle, at the smallest id."""
+    path = [option]
+    while path[-1] in joined:
+        following = joined[path[-1]]
+        if following in path:
+            return min(path[path.index(following) :])
+        path.append(following)
+    return path[-1]
