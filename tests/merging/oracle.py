@@ -33,6 +33,7 @@ class Written:
     number: int
     clock: int
     undoes: int
+    action: str
     parts: tuple[bytes, ...]
     before: frozenset[str]
 
@@ -113,7 +114,13 @@ class Truth:
         """Return what must hold for everybody who has these entries."""
         values: dict[tuple[str, str], Any] = {}
         conflicts: dict[tuple[str, str], tuple[str, frozenset[str]]] = {}
-        for entity, fields in self.fields(held, stubs).items():
+        open_again = self._open_again(held, stubs)
+        for entity, every in self.fields(held, stubs).items():
+            fields = {
+                name: [each for each in changes if (each.place[0], entity, name) not in open_again]
+                or changes
+                for name, changes in every.items()
+            }
             for name, changes in fields.items():
                 heads = _heads(changes)
                 winner = max(changes, key=lambda change: change.order)
@@ -133,6 +140,33 @@ class Truth:
                 if len(standing) > 1 and name not in SILENT:
                     conflicts[entity, name] = (text_of(value), frozenset(standing))
         return Expected(values, conflicts)
+
+    def _open_again(
+        self, held: Collection[str], stubs: Collection[Place]
+    ) -> set[tuple[str, str, str]]:
+        """Return entry, thing and field where settling a conflict was taken back."""
+        found = set()
+        for entry in (self.written[key] for key in held):
+            if not entry.action.startswith("conflict.") or self._settles(entry):
+                continue
+            for index in range(len(entry.parts)):
+                if (entry.key, index) not in stubs:
+                    _, _, entity, name, *_ = entry.operation(index)
+                    taken_back = self._taken_back_by(entry)
+                    assert taken_back
+                    found |= {(key, entity, name) for key in (entry.key, taken_back.key)}
+        return found
+
+    def _settles(self, entry: Written) -> bool:
+        undone = self._taken_back_by(entry)
+        return undone is None or not self._settles(undone)
+
+    def _taken_back_by(self, entry: Written) -> Written | None:
+        if not entry.undoes:
+            return None
+        place = entry.stream, entry.undoes
+        before = map(self.written.__getitem__, entry.before)
+        return next(each for each in before if (each.stream, each.number) == place)
 
     def last(self, held: Collection[str], stubs: Collection[Place], field: tuple[str, str]) -> Any:
         """Return the value of a field that was written last, by the clock."""

@@ -79,6 +79,22 @@ def settled(new_world: NewWorld) -> None:
     assert not two.services.sessions.conflicts(world.arena)
 
 
+def unsettled(new_world: NewWorld) -> None:
+    """A conflict is open again once settling it was taken back, and settled once that is undone."""
+    world = new_world(2)
+    one, two = world.laptops
+    note = world.note(one, 0)
+    world.edit(one, note)
+    world.edit(two, note)
+    carry(world, two, one)
+    world.settle(one, 1, both=False)
+    carry(world, one, two)
+    for redo, count in ((False, 1), (True, 0), (False, 1)):
+        assert world.undo(one, redo=redo)
+        carry(world, one, two)
+        assert len(two.services.sessions.conflicts(world.arena)) == count
+
+
 def edit_against_delete(new_world: NewWorld) -> None:
     """An edit brings back what somebody else deleted meanwhile; a delete that knew it holds."""
     world = new_world()
@@ -399,6 +415,7 @@ SCENES: dict[str, Scene] = {
         in_any_order,
         answer,
         settled,
+        unsettled,
         edit_against_delete,
         kept_by_copies,
         undone_over_others,

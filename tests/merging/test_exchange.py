@@ -98,6 +98,11 @@ class Exchange(RuleBasedStateMachine):
     def settle(self, who: int, number: int, *, both: bool) -> None:
         self.world.settle(self.at(who), number, both=both)
 
+    @rule(who=WHO, number=SOME, both=st.booleans())
+    def settle_and_undo(self, who: int, number: int, *, both: bool) -> None:
+        self.world.settle(self.at(who), number, both=both)
+        self.world.undo(self.at(who))
+
     @rule(who=WHO)
     def undo(self, who: int) -> None:
         self.world.undo(self.at(who))

@@ -102,6 +102,20 @@ MUTANTS = [
         "edit_against_delete",
     ),
     Mutant(
+        "an undone choice stays settled",
+        "domain.streams:Log._standing",
+        "if not unsettled:",
+        "if True:",
+        "unsettled",
+    ),
+    Mutant(
+        "a choice that is done again does not settle",
+        "domain.streams:Log._taken_back",
+        "if settled in undone:",
+        "if False:",
+        "unsettled",
+    ),
+    Mutant(
         "undo overwrites others",
         "services.history:_inverse",
         "if _present(reader, entity, name, changes) != operation[4]:",

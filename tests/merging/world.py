@@ -245,6 +245,7 @@ class World:
                         header.number,
                         header.clock,
                         header.undoes,
+                        header.action,
                         tuple(parts[1:]),
                         frozenset(),
                     )

@@ -55,14 +55,64 @@ def test_a_version_that_was_chosen_holds_everywhere(laptops: Laptops, version: i
     assert len(laptops.digests()) == 1
 
 
-def test_a_choice_can_be_undone(laptops: Laptops) -> None:
+def test_an_undone_choice_opens_the_conflict_again_everywhere(laptops: Laptops) -> None:
     note = disagree(laptops)
-    (conflict,) = laptops.coordinator.sessions.conflicts(laptops.arena.id)
-    kept = laptops.coordinator.boards.note(note.id).text
-    laptops.coordinator.sessions.choose(ChooseVersion(laptops.arena.id, conflict.id, 1))
-    assert laptops.coordinator.boards.note(note.id).text != kept
-    laptops.coordinator.history.undo(laptops.arena.id)
-    assert laptops.coordinator.boards.note(note.id).text == kept
+    here, arena = laptops.coordinator, laptops.arena.id
+    conflict = only(here)
+    kept, chosen = (each.value for each in conflict.versions)
+    here.sessions.choose(ChooseVersion(arena, conflict.id, 1))
+    # Whether it is taken back before or after others hear of it.
+    laptops.carry(here, laptops.mine)
+    for text, conflicts, act in (
+        (kept, (conflict,), here.history.undo),
+        (chosen, (), here.history.redo),
+        (kept, (conflict,), here.history.undo),
+    ):
+        act(arena)
+        laptops.carry(here, laptops.mine)
+        for laptop in (here, laptops.mine):
+            assert laptop.boards.note(note.id).text == text
+            assert laptop.sessions.conflicts(arena) == conflicts
+            assert all(check.ok for check in laptop.store.check())
+        assert len(laptops.digests()) == 1
+    laptops.mine.sessions.choose(ChooseVersion(arena, conflict.id, 1))
+    laptops.exchange()
+    assert here.boards.note(note.id).text == chosen
+    assert here.sessions.conflicts(arena) == ()
+
+
+@pytest.mark.parametrize("version", [0, 1])
+def test_a_note_is_there_again_with_its_conflict_when_deleting_it_is_undone(
+    laptops: Laptops, version: int
+) -> None:
+    note = laptops.mine.boards.notes(laptops.arena.id)[0]
+    laptops.carry(laptops.mine, laptops.coordinator)
+    laptops.mine.boards.delete(DeleteNotes((note.id,)))
+    laptops.edit(laptops.coordinator, note, "Still wanted")
+    laptops.carry(laptops.mine, laptops.coordinator)
+    here, conflict = laptops.coordinator, only(laptops.coordinator)
+    here.sessions.choose(ChooseVersion(laptops.arena.id, conflict.id, version))
+    assert here.boards.note(note.id).deleted is bool(version)
+    here.history.undo(laptops.arena.id)
+    assert not here.boards.note(note.id).deleted
+    assert here.sessions.conflicts() == (conflict,)
+    here.history.redo(laptops.arena.id)
+    assert here.boards.note(note.id).deleted is bool(version)
+    assert here.sessions.conflicts() == ()
+
+
+def test_an_edit_over_an_undone_choice_settles_the_conflict(laptops: Laptops) -> None:
+    note = disagree(laptops)
+    here, arena = laptops.coordinator, laptops.arena.id
+    here.sessions.choose(ChooseVersion(arena, only(here).id, 1))
+    laptops.carry(here, laptops.mine)
+    laptops.edit(laptops.mine, note, "Oats from anywhere")
+    here.history.undo(arena)
+    laptops.exchange()
+    for laptop in (here, laptops.mine):
+        assert laptop.boards.note(note.id).text == "Oats from anywhere"
+        assert laptop.sessions.conflicts(arena) == ()
+    assert len(laptops.digests()) == 1
 
 
 @pytest.mark.parametrize("deleted", [True, False])
@@ -145,6 +195,9 @@ def test_keeping_both_is_one_step_that_can_be_undone(laptops: Laptops) -> None:
     assert undone.step.action == "conflict.both"
     assert laptops.coordinator.boards.board(laptops.arena.id) == before
     assert laptops.coordinator.boards.note(note.id).text == conflict.versions[0].value
+    assert laptops.coordinator.sessions.conflicts() == (conflict,)
+    laptops.exchange()
+    assert len(laptops.digests()) == 1
 
 
 # The tables hold no NUL: what nobody can see stands in the log only.

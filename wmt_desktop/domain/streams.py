@@ -22,6 +22,11 @@ _WEIGHED = frozenset({"round", "decision"})
 """Kinds with rules of their own for what holds; there are few of them."""
 _NO_CONFLICTS: Conflicts = {}
 
+SETTLING = frozenset({"conflict.choose", "conflict.both"})
+"""Actions that settle a conflict. Taking one back opens the conflict again."""
+_Place = tuple[str, int]
+"""An entry: the name of its line, and its number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -67,6 +72,7 @@ class Log:
         for line in lines:
             self._of_stream.setdefault(line.stream, []).append(line)
         self._knowledge: dict[str, _Knowledge] = {}
+        self._unsettled: dict[_Place, set[tuple[object, object]]] | None = None
 
     def things(self, *, checked: bool = False) -> Iterator[Thing]:
         """Return the state of every entity.
@@ -84,7 +90,7 @@ class Log:
     def weighed(self, entities: Collection[str]) -> Iterator[Thing]:
         """Return the state of these entities, every change of theirs weighed against the others."""
         for entity, fields in self.changes(entities).items():
-            state = resolve(kind_of(entity), fields)
+            state = resolve(kind_of(entity), self._standing(entity, fields))
             born = min(change.stamp.clock for each in fields.values() for change in each)
             yield Thing(entity, state.values, state.conflicts, born)
 
@@ -112,6 +118,53 @@ class Log:
         entry = line.hashes[number - line.start - 1] if forked else b""
         stamp = Stamp(header.clock, line.stream, number, index, entry)
         return Change(stamp, value, self.knew(line, number), line.name)
+
+    def _standing(self, entity: str, fields: Fields) -> Fields:
+        """Return the changes that have a say.
+
+        Neither what settled a conflict nor what took that back has one: what stood open before
+        stands open again, on every laptop. Where there is nothing else, as with the note that
+        keeping both texts made, the last of them holds.
+        """
+        unsettled = self._taken_back()
+        if not unsettled:
+            return fields
+        return {
+            name: [
+                change
+                for change in changes
+                if (entity, name) not in unsettled.get((change.line, change.stamp.number), ())
+            ]
+            or changes
+            for name, changes in fields.items()
+        }
+
+    def _taken_back(self) -> dict[_Place, set[tuple[object, object]]]:
+        """Return the fields that entries settled in vain, or opened again, by entry."""
+        if self._unsettled is not None:
+            return self._unsettled
+        found = self._unsettled = {}
+        undone: set[_Place] = set()
+        for line in self.lines:
+            for header, operations in line.entries:
+                if not header.undoes or header.action not in SETTLING:
+                    continue
+                settled = self._holder(line, header.undoes), header.undoes
+                if settled in undone:
+                    # The undo is taken back: this one settles.
+                    continue
+                here = line.name, header.number
+                undone.add(here)
+                fields = {(each[2], each[3]) for each in operations if each and each[0] == "set"}
+                for place in (settled, here):
+                    found.setdefault(place, set()).update(fields)
+        return found
+
+    def _holder(self, line: Line, number: int) -> str:
+        """Return the name of the line that holds an entry of a line or of what it continues."""
+        while line.parent and number <= line.start:
+            line = self._by_name[line.parent]
+        return line.name
 
     def knew(self, line: Line, number: int) -> Mapping[str, int]:
         """Return how far into each other line the writer of an entry could see."""

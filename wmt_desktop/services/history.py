@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import default
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Change, Operation
+from wmt_desktop.domain.state import Values, resolve
+from wmt_desktop.domain.streams import SETTLING
 from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.operations import raw_field
 from wmt_desktop.services.ports import OwnEntry, Reader, Writer
@@ -156,6 +158,11 @@ class _Done:
         touched = (str(each[2]) for _, each in self.operations if each[0] == "set")
         return Step(self.number, self.action, things_named(self.action, touched))
 
+    @property
+    def settles(self) -> bool:
+        """Whether it settled a conflict, which is open again once it is taken back."""
+        return self.action in SETTLING and not self.entries[0].undoes
+
     def begins(self, entry: OwnEntry) -> bool:
         """Tell whether ``entry`` gives a cluster started here its name."""
         return entry.action == "cluster.name" and {str(each[2]) for each in entry.operations} <= {
@@ -254,6 +261,10 @@ def _inverse(
             skipped.append((entity, name))
             continue
         earlier = _earlier(changes, stream, first[entity, name])
+        if earlier is not None and done.settles:
+            open_again = _unsettled(entity, every[entity], stream, done)
+            operations.append(raw_field(entity, name, open_again.get(name, earlier.value)))
+            continue
         if name == "deleted" and earlier is None:
             operations.append(raw_field(entity, name, value=True))
         elif earlier is not None:
@@ -272,6 +283,22 @@ def _present(reader: Reader, entity: str, name: str, changes: Sequence[Change]) 
     """Return what holds: an edit by somebody else may have kept a thing that was deleted last."""
     thing = reader.find(entity) if name == "deleted" else None
     return getattr(thing, name) if thing is not None else changes[-1].value
+
+
+def _unsettled(
+    entity: str, fields: Mapping[str, Sequence[Change]], stream: str, done: _Done
+) -> Values:
+    """Return what holds of a thing while the conflict that was settled is open."""
+    settled = {(stream, number, each[3]) for number, each in done.operations if each[2] == entity}
+    others = {
+        name: [
+            change
+            for change in changes
+            if (change.stamp.stream, change.stamp.number, name) not in settled
+        ]
+        for name, changes in fields.items()
+    }
+    return resolve(kind_of(entity), others).values
 
 
 def _earlier(changes: Sequence[Change], stream: str, number: int) -> Change | None:

@@ -24,12 +24,20 @@ from wmt_desktop.domain.log import (
     read_operations,
     write_line,
 )
+from wmt_desktop.domain.streams import SETTLING
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
 from wmt_desktop.services.ports import MergeCounts, MergeRecord, Progress, SessionFile, no_progress
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.merging import Merging
-from wmt_desktop.storage.projecting import Written, apply, clear, project_urns, rebuild
+from wmt_desktop.storage.projecting import (
+    Written,
+    apply,
+    clear,
+    project,
+    project_urns,
+    rebuild,
+)
 from wmt_desktop.storage.reading import SqlReader
 from wmt_desktop.storage.redacting import note_requests, redact
 from wmt_desktop.storage.reverting import revert_merge
@@ -41,6 +49,7 @@ from wmt_desktop.storage.segments import (
     add_segment,
     all_lines,
     branches_of,
+    log_of,
     named_by,
     new_stream,
 )
@@ -98,10 +107,26 @@ class SqlWriter(SqlReader):
         _require_sound(header, arena, operations)
         line = write_line(header, operations)
         add_segment(self._sql, own, header, chain(own.head, line), line + b"\n", packed=False)
-        for written in apply(self._sql, self._entries, arena, operations, header.clock):
+        if undoes and action in SETTLING:
+            change = self._weigh(arena, operations)
+        else:
+            change = apply(self._sql, self._entries, arena, operations, header.clock)
+        for written in change:
             self._remember(written)
         if any(operation[0] == "urn" for operation in operations):
             project_urns(self._sql, own.id, [_as_read(header, line)])
+
+    def _weigh(self, arena: str, operations: Sequence[Operation]) -> list[Written]:
+        """Work the arena out anew: what opens a conflict again does not simply hold."""
+        entities = {str(each[2]) for each in operations if each[0] == "set"}
+        tables = {entity: ROWS[kind_of(entity)] for entity in sorted(entities)}
+        before = {entity: table.one(self._sql, entity) for entity, table in tables.items()}
+        project(self._sql, arena, log_of(self._sql, self._entries, arena))
+        return [
+            Written(table.kind, before[entity], after)
+            for entity, table in tables.items()
+            if (after := table.one(self._sql, entity)) is not None and after != before[entity]
+        ]
 
     def _seen(self, own: Branch, others: Sequence[Branch]) -> dict[str, int]:
         """Return the heads that no entry of this stream has named yet, and note that one does."""

@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.conflicts import Why
 from wmt_desktop.services.history import Step
 from wmt_desktop.services.redacting import Redacted
 from wmt_desktop.services.services import Services
@@ -73,9 +72,7 @@ class Settling:
         self._run(
             lambda: self._services.sessions.choose(command),
             fill(translate("Conflicts", "Settled: the version of %1 holds."), device),
-            # Keeping what holds changes nothing. What is deleted twice is not brought back by
-            # taking back the second time.
-            undo_in=facts.arena.id if version and facts.why is not Why.EDITED else "",
+            undo_in=facts.arena.id,
         )
 
     def keep_both(self, facts: ConflictFacts) -> None:
@@ -168,7 +165,7 @@ class Settling:
         def act() -> None:
             take_back()
             if self._step(arena) == before:
-                words = translate("Conflicts", "Taken back: the version that was kept holds again.")
+                words = translate("Conflicts", "Taken back: the conflict is open again.")
                 self._toast.show_text(words, icon="undo")
             self._settled()
 
