@@ -15,6 +15,7 @@ from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import in_front
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.arenas import checked_title
+from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.lookup import existing_note, existing_round
 from wmt_desktop.services.operations import create, differences, raw_field, set_field
 from wmt_desktop.services.ports import Conflict, ConflictVersion, Reader, Writer
@@ -188,7 +189,7 @@ def _round_with_urn(
     round_ = existing_round(reader, round_id)
     if round_.arena != arena:
         raise WmtError(Code.ROUND_NOT_FOUND, name=round_id)
-    if stream not in {urn.stream for urn in reader.urns(round_id)}:
+    if stream not in {urn.stream for urn in sources_of(reader, round_).urns}:
         raise WmtError(Code.URN_NOT_FOUND, name=stream)
     return round_, reason
 

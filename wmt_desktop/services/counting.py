@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
-from wmt_desktop.domain.rounds import Round, Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Round, Urn
 from wmt_desktop.domain.trust import COUNTED, Standing
 from wmt_desktop.domain.voting.ballots import BallotCheck
+from wmt_desktop.domain.voting.regrouping import PEOPLE_LIMIT, Hands
 from wmt_desktop.domain.voting.tally import Ruling, Tally, tally
 
 Ballots = dict[str, dict[str, int]]
@@ -48,11 +50,15 @@ class Result:
     """The result of a closed round.
 
     Attributes:
-        issued: Ballots handed out.
-        cast: Ballots counted, blank ones included.
+        issued: Ballots handed out, and people who were asked to raise their hands.
+        cast: Ballots counted, blank ones included, and people counted by their hands.
         spoiled: Ballots that could not be counted.
-        fingerprint: SHA-256 over the sorted ballots, hex.
+        fingerprint: SHA-256 over the sorted ballots, hex; over the hands too where there are any.
         uncounted: Urns that are here and not in this result.
+        channels: What each laptop wrote down of kiosks, paper and hands when it closed the vote.
+        unused: Ballots on paper that nobody filled in.
+        refused: Sealed ballots that break a rule of the round, by reason; they are among the
+            spoiled.
     """
 
     round: Round
@@ -62,6 +68,14 @@ class Result:
     spoiled: int
     fingerprint: str
     uncounted: tuple[SealedUrn, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    unused: int = 0
+    refused: Mapping[Code, int] = field(default_factory=dict)
+
+    @property
+    def reconciled(self) -> bool:
+        """Whether every ballot that was handed out is accounted for."""
+        return self.issued == self.cast + self.spoiled + self.unused
 
     @property
     def check_sum(self) -> str:
@@ -69,13 +83,20 @@ class Result:
         return f"{self.fingerprint[:4]}-{self.fingerprint[4:8]}".upper()
 
 
-def count(round_: Round, urns: Sequence[Urn], rulings: Sequence[Ruling] = ()) -> Result:
+def count(
+    round_: Round,
+    urns: Sequence[Urn],
+    rulings: Sequence[Ruling] = (),
+    channels: Sequence[Channel] = (),
+) -> Result:
     """Count the ballots of a round once each; those that cannot be counted are spoiled.
 
-    Urns by keys that nobody accepted, and excluded ones, are left out.
+    Urns by keys that nobody accepted, and excluded ones, are left out, and with them the hands
+    that the same laptops counted.
 
     Args:
         rulings: Ties that the room has decided since.
+        channels: What laptops wrote down when they closed the round.
 
     Raises:
         WmtError: ``ROUND_DISPUTED``: two counted urns hold one ballot with different content.
@@ -83,18 +104,50 @@ def count(round_: Round, urns: Sequence[Urn], rulings: Sequence[Ruling] = ()) ->
     require_undisputed(round_, urns)
     ballots = ballots_of(round_, urns)
     counted = _counted(round_, urns)
-    sealed = [ballot for urn in counted for ballot, _ in urn.ballots]
-    twice = len(sealed) - len(set(sealed))
+    sealed = {ballot: dots for urn in counted for ballot, dots in urn.ballots}
+    twice = sum(len(urn.ballots) for urn in counted) - len(sealed)
+    streams = {urn.stream for urn in counted}
+    told = [each for each in channels if each.stream in streams]
+    hands = hands_in(told)
+    beside = [each for each in told if each.kind is not ChannelKind.KIOSK]
     return Result(
         round=round_,
-        tally=tally(round_, ballots.values(), rulings),
-        # A copied laptop seals again what was handed out before it was copied.
-        issued=sum(urn.issued for urn in counted) - twice,
-        cast=len(ballots),
-        spoiled=sum(urn.spoiled for urn in counted) + len(set(sealed)) - len(ballots),
-        fingerprint=_fingerprint(ballots),
+        tally=tally(round_, ballots.values(), rulings, hands),
+        # A copied laptop seals again what was handed out before it was copied. Urns know only of
+        # the ballots that came back.
+        issued=sum(urn.issued for urn in counted)
+        - twice
+        + sum(
+            each.issued - (each.cast + each.spoiled if each.kind is ChannelKind.PAPER else 0)
+            for each in beside
+        ),
+        cast=len(ballots) + hands.people,
+        spoiled=sum(urn.spoiled for urn in counted)
+        + len(sealed)
+        - len(ballots)
+        + sum(each.spoiled for each in beside if each.kind is ChannelKind.HANDS),
+        fingerprint=_fingerprint(ballots, hands),
         uncounted=tuple(each for each in sealed_urns(round_, urns) if not each.counted),
+        channels=tuple(told),
+        unused=sum(each.unused for each in beside),
+        refused=_refused(round_, sealed),
     )
+
+
+def hands_in(channels: Sequence[Channel]) -> Hands:
+    """Return the hands of all laptops together."""
+    shown = [
+        each for each in channels if each.kind is ChannelKind.HANDS and each.cast <= PEOPLE_LIMIT
+    ]
+    dots: Counter[str] = Counter()
+    for each in shown:
+        dots.update(each.dots)
+    return Hands(sum(each.cast for each in shown), dict(dots))
+
+
+def _refused(round_: Round, ballots: Mapping[str, Mapping[str, int]]) -> dict[Code, int]:
+    check = BallotCheck(round_)
+    return dict(Counter(fault.code for each in ballots.values() if (fault := check.fault(each))))
 
 
 def ballots_of(round_: Round, urns: Sequence[Urn]) -> Ballots:
@@ -169,6 +222,8 @@ def _disputed(urns: Sequence[Urn]) -> set[str]:
     }
 
 
-def _fingerprint(ballots: Mapping[str, Mapping[str, int]]) -> str:
-    content = [[ballot, sorted(dots.items())] for ballot, dots in ballots.items()]
+def _fingerprint(ballots: Mapping[str, Mapping[str, int]], hands: Hands) -> str:
+    content: list[object] = [[ballot, sorted(dots.items())] for ballot, dots in ballots.items()]
+    if hands.people or hands.dots:
+        content.append(["hands", hands.people, sorted(hands.dots.items())])
     return sha256(json.dumps(content, separators=(",", ":")).encode()).hexdigest()

@@ -1,4 +1,6 @@
-"""Run-offs: a tie left by the agreed rule is voted on again, and decides the first result.
+"""The result of a round: its ballots, and what decided its ties since.
+
+A tie left by the agreed rule is voted on again in a run-off, or decided in the room.
 
 A run-off names the round whose tie it settles in ``replaces``, like a repeated vote, and has
 fewer options than that; a repeated vote has the same.
@@ -6,10 +8,12 @@ fewer options than that; a repeated vote has the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.rounds import Round, RoundStage, TieRule, TieRuling
 from wmt_desktop.domain.voting.tally import Ruling, Settled
+from wmt_desktop.domain.voting.ties import draw_lots
+from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.counting import Result, count
 from wmt_desktop.services.ports import Reader
 
@@ -42,17 +46,49 @@ def current_round(rounds: Sequence[Round]) -> Round | None:
 
 
 def result_of(reader: Reader, round_: Round) -> Result:
-    """Count a closed round; closed run-offs decide its ties.
+    """Count a closed round; what the room decided since and closed run-offs decide its ties.
 
     Raises:
         WmtError: ``ROUND_DISPUTED``, also for a run-off that would decide.
     """
     rounds = reader.rounds(round_.arena)
-    rulings = [
+    rulings = _own_rulings(round_)
+    rulings += [
         Ruling(tuple(place.option for place in result.tally.ranking), Settled.RUNOFF)
         for each in rounds
         if each.stage == RoundStage.CLOSED and tie_of(each, rounds) == round_
-        for result in (count(each, reader.urns(each.id)),)
+        for result in (_counted(reader, each, _own_rulings(each)),)
         if len(result.tally.goes_on) == each.goes_on
     ]
-    return count(round_, reader.urns(round_.id), rulings)
+    return _counted(reader, round_, rulings)
+
+
+def is_sound(round_: Round, ruling: TieRuling) -> bool:
+    """Tell whether the rule agreed before the vote allows a decision, and a lot was really drawn."""
+    if ruling.how not in LEFT_OPEN[round_.tie]:
+        return False
+    if ruling.how is TieRule.LOT:
+        return bool(ruling.seed) and ruling.order == draw_lots(ruling.seed, ruling.order)
+    return bool(ruling.reason)
+
+
+LEFT_OPEN: Mapping[TieRule, tuple[TieRule, ...]] = {
+    TieRule.SUPPORTERS: (TieRule.RUNOFF, TieRule.LOT),
+    TieRule.RUNOFF: (TieRule.RUNOFF,),
+    TieRule.LOT: (),
+    TieRule.CHOICE: (TieRule.CHOICE,),
+}
+"""By the rule agreed before the vote, how a tie that it leaves open may be decided."""
+
+
+def _counted(reader: Reader, round_: Round, rulings: Sequence[Ruling]) -> Result:
+    sources = sources_of(reader, round_)
+    return count(round_, sources.urns, rulings, sources.channels)
+
+
+def _own_rulings(round_: Round) -> list[Ruling]:
+    return [_ruling(each) for each in round_.rulings if is_sound(round_, each)]
+
+
+def _ruling(decided: TieRuling) -> Ruling:
+    return Ruling(decided.order, Settled(decided.how))

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Initiative
-from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.domain.rounds import Purpose, RoundStage
 from wmt_desktop.domain.voting.election import Election, Project
-from wmt_desktop.services.counting import Result, ballots_of
+from wmt_desktop.domain.voting.regrouping import Regrouping
+from wmt_desktop.services.ballot_sources import sources_of
+from wmt_desktop.services.counting import Result, ballots_of, hands_in
 from wmt_desktop.services.ports import Reader
 from wmt_desktop.services.runoffs import result_of, tie_of
 
@@ -23,7 +25,7 @@ class Votes:
 
     Attributes:
         result: Of the round, or None when nobody has voted yet.
-        ballots: Dots by option id.
+        ballots: Dots by option id, joined options together; hands are dealt out evenly.
     """
 
     result: Result | None
@@ -44,9 +46,8 @@ class Votes:
         if self.result is None:
             return None
         options = {option.id for option in self.result.round.options}
-        if initiative.id in options:
-            return initiative.id
-        return initiative.source if initiative.source in options else None
+        option = initiative.id if initiative.id in options else initiative.source
+        return Regrouping(self.result.round).kept(option) if option in options else None
 
     def figures(self, initiatives: Sequence[Initiative]) -> dict[str, tuple[int, int]]:
         """Return (dots, supporters) by initiative id, of those that could be voted for."""
@@ -107,8 +108,17 @@ def last_votes(reader: Reader, arena: str) -> Votes:
     """
     rounds = reader.rounds(arena)
     for round_ in reversed(rounds):
-        urns = reader.urns(round_.id)
-        if round_.stage == RoundStage.CLOSED and urns and tie_of(round_, rounds) is None:
-            ballots = ballots_of(round_, urns)
-            return Votes(result_of(reader, round_), tuple(ballots.values()))
+        if (
+            round_.stage is not RoundStage.CLOSED
+            or round_.purpose is Purpose.PLEDGE
+            or tie_of(round_, rounds) is not None
+        ):
+            continue
+        sources = sources_of(reader, round_)
+        if sources.urns:
+            result, regrouping = result_of(reader, round_), Regrouping(round_)
+            hands, _ = regrouping.hands(hands_in(result.channels))
+            cast = ballots_of(round_, sources.urns).values()
+            ballots = [*(regrouping.ballot(each)[0] for each in cast), *hands.ballots()]
+            return Votes(result, tuple(ballots))
     return Votes(None)

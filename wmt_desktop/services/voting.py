@@ -9,6 +9,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import ChannelKind, Option, Revealed, Round, RoundStage, Urn
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.ballot_options import available_options
+from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.bus import BallotCast
 from wmt_desktop.services.conflicts import require_opened_once
 from wmt_desktop.services.counting import Result, SealedUrn, seal, sealed_urns, turnout
@@ -126,7 +127,8 @@ class VotingService:
             WmtError: ``ROUND_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            return sealed_urns(existing_round(reader, round_id), reader.urns(round_id))
+            round_ = existing_round(reader, round_id)
+            return sealed_urns(round_, sources_of(reader, round_).urns)
 
     def turnout(self, round_id: str) -> int:
         """Return how many ballots of a closed round are in urns that count, disputed ones too.
@@ -135,7 +137,8 @@ class VotingService:
             WmtError: ``ROUND_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            return turnout(existing_round(reader, round_id), reader.urns(round_id))
+            round_ = existing_round(reader, round_id)
+            return turnout(round_, sources_of(reader, round_).urns)
 
     # writing
 

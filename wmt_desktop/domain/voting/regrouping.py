@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from wmt_desktop.domain.rounds import Option, Round
 from wmt_desktop.domain.voting.ballots import cap_of
 
+PEOPLE_LIMIT = 100_000
+"""Most people whose hands are counted: more fit into no room."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hands:
@@ -24,6 +27,22 @@ class Hands:
 
     people: int = 0
     dots: Mapping[str, int] = field(default_factory=dict)
+
+    def ballots(self) -> tuple[dict[str, int], ...]:
+        """Return a ballot for each of the people, the dots dealt out evenly among them.
+
+        Rules that go by what one voter wants need ballots; nobody can tell whose the hands were.
+        """
+        dealt: list[dict[str, int]] = [{} for _ in range(min(self.people, PEOPLE_LIMIT))]
+        turn = 0
+        for option, dots in sorted(self.dots.items()):
+            each, rest = divmod(dots, len(dealt) or 1)
+            for number, ballot in enumerate(dealt):
+                given = each + ((number - turn) % len(dealt) < rest)
+                if given:
+                    ballot[option] = given
+            turn = (turn + rest) % (len(dealt) or 1)
+        return tuple(dealt)
 
 
 class Regrouping:

@@ -1,0 +1,72 @@
+"""Where the ballots of a round come from: its urns, open ballots, hands, and a round it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wmt_desktop.domain.rounds import Channel, Round, RoundStage, Show, Urn
+from wmt_desktop.services.ports import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What counts in a round, if its urns are trusted.
+
+    Attributes:
+        urns: Of every laptop; an open vote has its open ballots in one more.
+        channels: What the laptops wrote down of paper, hands and kiosks when they closed it.
+    """
+
+    urns: tuple[Urn, ...]
+    channels: tuple[Channel, ...]
+
+
+def sources_of(reader: Reader, round_: Round) -> Sources:
+    """Return what counts in a round; one that was opened again holds what it carries as well."""
+    by_id = {each.id: each for each in reader.rounds(round_.arena)}
+    channels = [each for each in reader.listed(Channel, round_.arena) if not each.deleted]
+    urns: list[Urn] = []
+    told: list[Channel] = []
+    for each in carried(round_, by_id):
+        # What was left out of the round before stays left out.
+        excluded = set(each.excluded) - set(round_.excluded)
+        urns += [urn for urn in reader.urns(each.id) if urn.stream not in excluded]
+        urns += open_ballots(reader, each)
+        told += [
+            channel
+            for channel in channels
+            if channel.round == each.id and channel.stream not in excluded
+        ]
+    return Sources(tuple(urns), tuple(told))
+
+
+def carried(round_: Round, by_id: Mapping[str, Round]) -> list[Round]:
+    """Return a round and those whose ballots count in it, the newest first."""
+    chain = [round_]
+    while chain[-1].carries:
+        earlier = by_id.get(chain[-1].replaces or "")
+        # A file could name rounds in a circle.
+        if earlier is None or earlier in chain or earlier.stage is not RoundStage.CLOSED:
+            break
+        chain.append(earlier)
+    return chain
+
+
+def shows_of(reader: Reader, round_: Round) -> tuple[Show, ...]:
+    """Return the open ballots of a round, by voter."""
+    found = [
+        each
+        for each in reader.listed(Show, round_.arena)
+        if each.round == round_.id and not each.deleted
+    ]
+    return tuple(sorted(found, key=lambda each: (each.voter.casefold(), each.id)))
+
+
+def open_ballots(reader: Reader, round_: Round) -> tuple[Urn, ...]:
+    """Return the ballots of an open vote as an urn; none of a secret one."""
+    if round_.secret or round_.stage is not RoundStage.CLOSED:
+        return ()
+    shows = shows_of(reader, round_)
+    ballots = tuple((each.id, dict(each.dots)) for each in shows)
+    return (Urn(ballots, issued=len(ballots)),)
