@@ -8,8 +8,12 @@ from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.domain.rounds import Option
+from wmt_desktop.domain.similar import Similar
 from wmt_desktop.services.arenas import live
 from wmt_desktop.services.ports import Reader
+
+COMPARED = 60
+"""Most options that are compared with each other, at a moment's notice."""
 
 
 def available_options(reader: Reader, arena: Arena, source: str) -> tuple[Option, ...]:
@@ -45,3 +49,24 @@ def _option(thing: Note | Cluster | Initiative, notes: Sequence[Note]) -> Option
 
 def _commonest(themes: Sequence[Theme]) -> Theme:
     return max(dict.fromkeys(themes), key=themes.count, default=Theme.NONE)
+
+
+def look_alikes(options: Sequence[Option]) -> tuple[tuple[Option, Option], ...]:
+    """Return pairs of options that seem to say the same: dots for them would split.
+
+    With more options than ``COMPARED`` there are none: then there are too many to vote on anyway.
+    """
+    if len(options) > COMPARED:
+        return ()
+    place_of = {each.id: number for number, each in enumerate(options)}
+    known = Similar(
+        Note(each.id, "", each.label, translation=each.label_second) for each in options
+    )
+    likeness: dict[tuple[int, int], float] = {}
+    for number, each in enumerate(options):
+        for match in known.to(each.label):
+            one, other = sorted((number, place_of[match.note]))
+            if one != other:
+                likeness[one, other] = match.likeness
+    ranked = sorted(likeness, key=lambda pair: (-likeness[pair], pair))
+    return tuple((options[one], options[other]) for one, other in ranked)

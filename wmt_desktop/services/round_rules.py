@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random, SystemRandom
 
 from wmt_desktop.domain.arena import Arena
@@ -59,8 +59,20 @@ def new_round(
     writer: Writer, arena: Arena, command: OpenRound, options: tuple[Option, ...]
 ) -> Round:
     """Return an open round with the rules of a command, which are taken to make sense."""
-    return Round(
+    return replace(
+        drafted(arena, command, options),
         id=writer.new_id("round"),
+        seed=_seed(command),
+        stage=RoundStage.OPEN,
+        opened=writer.now(),
+        home=writer.own_stream(arena.id),
+    )
+
+
+def drafted(arena: Arena, command: OpenRound, options: tuple[Option, ...]) -> Round:
+    """Return a round as a command would open it now; it has no id yet."""
+    return Round(
+        id="",
         arena=arena.id,
         question=command.question.strip() or arena.question,
         question_second=command.question_second.strip() or arena.question_second,
@@ -71,12 +83,9 @@ def new_round(
         people=arena.people if command.people is None else command.people,
         goes_on=_goes_on(command, len(options)),
         tie=command.tie,
-        seed=_seed(command),
-        stage=RoundStage.OPEN,
-        opened=writer.now(),
+        seed=command.seed.strip(),
         replaces=command.replaces,
         reason=command.reason.strip(),
-        home=writer.own_stream(arena.id),
         order=command.order,
         threshold=command.threshold,
         codes=command.codes,

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.rooms import (
+    answer,
     arena_with_clusters,
     button,
     click,
     closed_vote,
     open_vote,
+    press,
     shown_texts,
 )
 from wmt_desktop.domain.arena import Stage
-from wmt_desktop.domain.rounds import RoundStage, TieRule
+from wmt_desktop.domain.rounds import Method, OptionOrder, RoundStage, TieRule
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import AddNotes, Draft, HearAgain
 from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.services import Services
+from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.page import VotingPage
+from wmt_desktop.ui.pages.voting.rules_form import Way
 from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.widgets.choices import Dropdown
 from wmt_desktop.ui.widgets.label import Label
 
 OpenPage = Callable[[str], VotingPage]
@@ -195,3 +201,82 @@ def test_a_new_vote_can_be_set_up_and_left_again(services: Services, voting_page
     assert page.setup.isVisible()
     click(page.setup.back)
     assert page.results.isVisible()
+
+
+def choose(dropdown: Dropdown, key: object) -> None:
+    """Choose an entry with the arrow keys."""
+    dropdown.setFocus()
+    QTest.keyClick(dropdown, Qt.Key.Key_Home)
+    for _ in range(dropdown.findData(key)):
+        QTest.keyClick(dropdown, Qt.Key.Key_Down)
+    assert dropdown.key() == key
+
+
+def test_rare_rules_are_fixed_and_read_aloud_too(services: Services, voting_page: OpenPage) -> None:
+    arena = arena_with_clusters(services)
+    page = voting_page(arena.id)
+    rules = page.setup.rules
+    assert not rules.threshold.isVisible()
+    click(rules.more)
+    choose(rules.order, OptionOrder.ROTATED)
+    type_number(page, "threshold", 3)
+    type_number(page, "laptops", 2)
+    click(rules.codes.toggle)
+    summary = page.setup.summary.text()
+    for part in ("at least 3 dots", "begins with another idea", "voting code", "2 laptops"):
+        assert part in summary
+    click(page.setup.open)
+    (round_,) = services.voting.rounds(arena.id)
+    assert (round_.order, round_.threshold) == (OptionOrder.ROTATED, 3)
+    assert (round_.codes, round_.laptops) == (True, 2)
+    assert ("Order", "Each voter begins elsewhere") in words.rule_rows(round_)
+    assert "Top 4 by dots, from 3 dots on" in words.in_short(round_)
+
+
+@pytest.mark.parametrize(
+    ("way", "method", "dots", "cap"),
+    [
+        (Way.ONE, Method.DOTS, 1, 1),
+        (Way.APPROVAL, Method.APPROVAL, 5, 1),
+        (Way.SCORE, Method.SCORE, 5, 5),
+    ],
+)
+def test_other_ways_to_vote(
+    services: Services, voting_page: OpenPage, way: Way, method: Method, dots: int, cap: int
+) -> None:
+    arena = arena_with_clusters(services)
+    page = voting_page(arena.id)
+    choose(page.setup.rules.way, way)
+    click(page.setup.open)
+    (round_,) = services.voting.rounds(arena.id)
+    assert (round_.method, round_.dots, round_.max_per_option) == (method, dots, cap)
+
+
+def test_two_rounds_are_one_click_away_where_few_win(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services, [f"Idea {number}" for number in range(9)])
+    page = voting_page(arena.id)
+    rules = page.setup.rules
+    assert not rules.two.isVisible()
+    type_number(page, "places", 1)
+    click(rules.two)
+    assert (rules.places.value(), rules.two_rounds) == (4, True)
+    assert "First of two rounds" in rules.two_hint.text
+
+
+def test_ideas_that_look_alike_can_be_merged_first(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = services.arenas.new(NewArena("Cēsis"))
+    texts = (
+        "Shared delivery van for farms",
+        "A shared delivery van for the farms",
+        "School garden",
+    )
+    services.boards.add(AddNotes(arena.id, tuple(map(Draft, texts))))
+    page = voting_page(arena.id)
+    assert "look alike" in page.setup.options.alike.text
+    answer(lambda: click(page.setup.options.merge), press("Merge them"))
+    assert len(page.setup.options.rows) == 2
+    assert page.setup.options.alike.text == ""

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wmt_desktop.domain.rounds import Option
+from wmt_desktop.services.ballot_options import look_alikes
 from wmt_desktop.services.round_rules import SOURCES
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.frame import Scroll, clear
+from wmt_desktop.ui.pages.frame import GREEDY, Scroll, clear
 from wmt_desktop.ui.pages.parts import Notice
 from wmt_desktop.ui.pages.voting.advice import MANY_OPTIONS
 from wmt_desktop.ui.pages.voting.marks import ThemeDisc
@@ -86,11 +87,14 @@ class OptionsCard(Card):
 
     Signals:
         changed: Another choice.
-        board_requested: There is nothing to choose; go to the board.
+        board_requested: There is nothing to choose, or clusters to put together; go to the board.
+        merge_requested: Two notes are to become one. Arguments: the ``Option`` that stays, the
+            other one.
     """
 
     changed = Signal()
     board_requested = Signal()
+    merge_requested = Signal(object, object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -109,6 +113,13 @@ class OptionsCard(Card):
         self.all.clicked.connect(lambda: self._tick_all(ticked=True))
         self.none.clicked.connect(lambda: self._tick_all(ticked=False))
         self.warning = Notice(theme)
+        self.alike = Notice(theme, icon="copy")
+        self.merge = Button(theme, size="sm", icon="merge")
+        self.merge.clicked.connect(self._on_merge_clicked)
+        self._compared: tuple[Option, ...] = ()
+        self._alike: tuple[tuple[Option, Option], ...] = ()
+        for notice in (self.warning, self.alike):
+            notice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -185,13 +196,19 @@ class OptionsCard(Card):
         above.setSpacing(8)
         above.addLayout(tools)
         above.addWidget(self.warning)
+        alike = QHBoxLayout()
+        alike.setSpacing(8)
+        alike.addWidget(self.alike, 1)
+        alike.addWidget(self.merge)
+        above.addLayout(alike)
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(Line(theme))
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self._scroll, GREEDY)
+        column.addStretch(1)  # otherwise the notices take the room that a short list leaves
         bare = QWidget()
         empty = QVBoxLayout(bare)
         empty.setContentsMargins(20, 4, 20, 20)
@@ -261,6 +278,35 @@ class OptionsCard(Card):
             if chosen > MANY_OPTIONS
             else ""
         )
+        self._say_alike()
+
+    def _say_alike(self) -> None:
+        chosen = self.chosen()
+        if chosen != self._compared:
+            self._compared, self._alike = chosen, look_alikes(chosen)
+        sentence = ""
+        if self._alike:
+            one, other = self._alike[0]
+            sentence = fill(
+                translate(
+                    "VotingSetup", "“%1” and “%2” look alike: their dots would split. Merge first."
+                ),
+                one.label,
+                other.label,
+            )
+        self.alike.show_text(sentence)
+        self.merge.setVisible(bool(sentence))
+        self.merge.setText(
+            translate("VotingSetup", "Merge them")
+            if self.source == "notes"
+            else translate("VotingSetup", "Go to the board")
+        )
+
+    def _on_merge_clicked(self) -> None:
+        if self.source == "notes" and self._alike:
+            self.merge_requested.emit(*self._alike[0])
+        else:
+            self.board_requested.emit()
 
 
 def option_rows(theme: ThemeManager, options: Sequence[Option]) -> QWidget:

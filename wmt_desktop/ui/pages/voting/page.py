@@ -13,8 +13,9 @@ from typing_extensions import override
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.rounds import Option, Round, RoundStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event
+from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.round_rules import SOURCES, OpenRound
 from wmt_desktop.services.runoffs import current_round
@@ -115,6 +116,7 @@ class VotingPage(Surface):
     def _connect(self) -> None:
         self.setup.submitted.connect(self._on_submitted)
         self.setup.back_requested.connect(self._on_back_requested)
+        self.setup.merge_requested.connect(self._on_merge_requested)
         self.setup.board_requested.connect(lambda: self.stage_requested.emit(Stage.IDEAS))
         self.running.kiosk_requested.connect(self.kiosk_requested)
         self.running.close_requested.connect(self._on_close_requested)
@@ -205,6 +207,28 @@ class VotingPage(Surface):
             self.setup.show_error(say(error))
             return
         self._start_over()
+
+    def _on_merge_requested(self, stays: Option, other: Option) -> None:
+        agreed = ask(
+            self,
+            self._theme,
+            translate("VotingPage", "Merge these two ideas?"),
+            fill(
+                translate(
+                    "VotingPage",
+                    "“%1” becomes part of “%2”. Ask those who wrote them first; you can undo it.",
+                ),
+                other.label,
+                stays.label,
+            ),
+            keep=translate("VotingPage", "Keep both"),
+            go=translate("VotingPage", "Merge them"),
+            danger=False,
+        )
+        if agreed:
+            self._try(
+                lambda: self._services.duplicates.merge(MergeNotes((other.id,), into=stays.id))
+            )
 
     def _on_back_requested(self) -> None:
         self._setting_up = False

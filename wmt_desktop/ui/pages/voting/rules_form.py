@@ -2,95 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from dataclasses import replace
+from enum import StrEnum
 
-from wmt_desktop.domain.rounds import TieRule
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from wmt_desktop.domain.rounds import Method, OptionOrder, TieRule
 from wmt_desktop.services.names import tie_rule_name
-from wmt_desktop.services.round_rules import DOTS_LIMIT
+from wmt_desktop.services.round_rules import DOTS_LIMIT, OpenRound
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import Notice, card_column
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.advice import (
     FEW_VOTERS,
+    MOST_DOTS,
+    SHORTLIST,
+    SMALL_ROOM,
     suggested_cap,
     suggested_dots,
     suggested_places,
+    suggests_two_rounds,
 )
+from wmt_desktop.ui.pages.voting.figure import Figure, Switch
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card, Line
-from wmt_desktop.ui.widgets.choices import Dropdown, Stepper
+from wmt_desktop.ui.widgets.choices import Dropdown
 from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.label import Label
 
-_STEPPER = 128
 
+class Way(StrEnum):
+    """How people vote; one choice is a single dot."""
 
-class _Figure(QWidget):
-    """A rule that is a number: its name and a hint, the number at the right.
-
-    Signals:
-        changed: The facilitator set another number.
-    """
-
-    changed = Signal()
-
-    def __init__(self, theme: ThemeManager, low: int, high: int) -> None:
-        super().__init__()
-        self._theme = theme
-        self.touched = False
-        self.name = Label(theme, "", 14, 600, lines=0)
-        self.hint = Label(theme, "", 12, 400, "ink2", lines=0)
-        self.stepper = Stepper(theme, low, high)
-        self.stepper.changed.connect(self._on_changed)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self.name)
-        texts.addWidget(self.hint)
-        texts.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addLayout(texts, 1)
-        row.addWidget(self.stepper, 0, Qt.AlignmentFlag.AlignTop)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def value(self) -> int:
-        """Return the number."""
-        return self.stepper.value()
-
-    def set_value(self, value: int) -> None:
-        """Set the number as a suggestion; it stays untouched."""
-        self.stepper.set_value(value)
-
-    def suggest(self, value: int) -> None:
-        """Set the number, unless the facilitator has set another."""
-        if not self.touched:
-            self.stepper.set_value(value)
-
-    def set_most(self, most: int) -> None:
-        """Set the upper limit."""
-        self.stepper.spin.setMaximum(max(self.stepper.spin.minimum(), most))
-        self.stepper.set_value(self.stepper.value())
-
-    def say(self, name: str, hint: str) -> None:
-        """Set the words."""
-        self.name.setText(name)
-        self.hint.setText(hint)
-        self.stepper.set_name(name)
-
-    def _on_changed(self) -> None:
-        self.touched = True
-        self.changed.emit()
-
-    def _restyle(self) -> None:
-        self.stepper.setFixedWidth(self._theme.px(_STEPPER))
+    DOTS = "dots"
+    APPROVAL = "approval"
+    ONE = "one"
+    SCORE = "score"
 
 
 class RulesCard(Card):
-    """Dots, cap, people, places, tie rule, seed; secrecy is not a choice.
+    """Way of voting, numbers, tie rule and seed, and what is needed rarely; secrecy is no choice.
 
     Signals:
         changed: Another rule.
@@ -101,44 +55,98 @@ class RulesCard(Card):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._options = 0
+        self._two_rounds = False
         self._title = Label(theme, "", 16, 700)
-        self.dots = _Figure(theme, 1, DOTS_LIMIT)
-        self.cap = _Figure(theme, 1, DOTS_LIMIT)
-        self.people = _Figure(theme, 1, 9999)
-        self.places = _Figure(theme, 1, 999)
+        self.way = Dropdown(theme)
+        self._way_field = Field(theme, self.way)
+        self._way_hint = Label(theme, "", 12, 400, "ink2", lines=0)
+        self.dots = Figure(theme, 1, DOTS_LIMIT)
+        self.cap = Figure(theme, 1, DOTS_LIMIT)
+        self.people = Figure(theme, 1, 9999)
+        self.places = Figure(theme, 1, 999)
         self.few = Notice(theme)
+        self.two_hint = Notice(theme, "primary")
+        self.two = Button(theme, size="sm", icon="refresh")
         self.tie = Dropdown(theme)
         self._tie_field = Field(theme, self.tie)
         self._tie_hint = Label(theme, "", 12, 400, "ink2", lines=0)
         self.seed = QLineEdit()
         self._seed_field = Field(theme, self.seed)
         self._seed_hint = Label(theme, "", 12, 400, "ink2", lines=0)
+        self.more = Button(theme, kind="quiet", size="sm", icon="sliders")
+        self.more.setCheckable(True)
+        self.order = Dropdown(theme)
+        self._order_field = Field(theme, self.order)
+        self.threshold = Figure(theme, 0, 99_999)
+        self.codes = Switch(theme)
+        self.laptops = Figure(theme, 1, 99)
+        self._rare = (self._order_field, self.threshold, self.codes, self.laptops)
         self._secret = Label(theme, "", 12, 400, "ink2", lines=0)
-        for figure in (self.dots, self.cap, self.people, self.places):
-            figure.changed.connect(self._on_changed)
-        self.tie.chosen.connect(self._on_changed)
-        self.seed.textChanged.connect(self._on_changed)
         self._build(theme)
+        self._connect()
 
     def start(self, people: int) -> None:
         """Begin with what experience suggests."""
-        for figure in (self.dots, self.cap, self.people, self.places):
-            figure.touched = False
-        self.people.set_value(max(1, people))
+        self._two_rounds = False
+        self.dots.touched = self.cap.touched = self.places.touched = False
+        self.people.start(max(1, people))
+        self.threshold.start(0)
+        self.laptops.start(1)
+        self.codes.start(on=False)
+        self.way.set_key(Way.DOTS)
         self.tie.set_key(TieRule.SUPPORTERS)
+        self.order.set_key(OptionOrder.BOARD)
         self.seed.blockSignals(True)
         self.seed.clear()
         self.seed.blockSignals(False)
+        self._show_rare(shown=False)
 
     def advise(self, options: int) -> None:
         """Fit the suggestions to the number of options."""
         self._options = options
-        self.dots.suggest(suggested_dots(options))
-        self.cap.set_most(self.dots.value())
-        self.cap.suggest(min(self.dots.value(), suggested_cap(self.dots.value())))
+        way = self._way()
+        if way is Way.DOTS:
+            self.dots.set_most(DOTS_LIMIT)
+            self.dots.suggest(suggested_dots(options, self.people.value()))
+            self.cap.set_most(self.dots.value())
+            self.cap.suggest(min(self.dots.value(), suggested_cap(self.dots.value())))
+        elif way is Way.APPROVAL:
+            self.dots.set_most(max(1, options))
+            self.dots.suggest(max(1, options))
+        elif way is Way.SCORE:
+            self.cap.set_most(DOTS_LIMIT)
+            self.cap.suggest(5)
         self.places.set_most(max(1, options - 1))
         self.places.suggest(suggested_places(options))
         self._say()
+
+    def on(self, command: OpenRound) -> OpenRound:
+        """Return a command with these rules."""
+        way = self._way()
+        dots, cap = self.dots.value(), self.cap.value()
+        if way is Way.ONE:
+            dots = cap = 1
+        elif way is Way.SCORE:
+            dots = cap
+        return replace(
+            command,
+            method=Method.DOTS if way is Way.ONE else Method(way),
+            dots=dots,
+            max_per_option=1 if way is Way.APPROVAL else cap,
+            people=self.people.value(),
+            goes_on=self.places.value(),
+            tie=self.tie_rule(),
+            seed=self.seed.text(),
+            order=OptionOrder(str(self.order.key() or OptionOrder.BOARD)),
+            threshold=self.threshold.value(),
+            codes=self.codes.value(),
+            laptops=self.laptops.value(),
+        )
+
+    @property
+    def two_rounds(self) -> bool:
+        """Whether this is the first of two rounds."""
+        return self._two_rounds
 
     def tie_rule(self) -> TieRule:
         """Return how a tie is decided."""
@@ -147,6 +155,15 @@ class RulesCard(Card):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._title.setText(translate("VotingSetup", "Rules"))
+        self._way_field.set_label(translate("VotingSetup", "How people vote"))
+        self.way.set_options(
+            [
+                (Way.DOTS, translate("VotingSetup", "Dots")),
+                (Way.APPROVAL, translate("VotingSetup", "Tick what you support")),
+                (Way.ONE, translate("VotingSetup", "Choose one")),
+                (Way.SCORE, translate("VotingSetup", "Points for each idea")),
+            ]
+        )
         self.tie.set_options([(rule, tie_rule_name(rule, translate)) for rule in TieRule])
         self._tie_field.set_label(translate("VotingSetup", "A tie at the cut"))
         self._seed_field.set_label(translate("VotingSetup", "Words or dice for a lot"))
@@ -157,6 +174,9 @@ class RulesCard(Card):
                 "If you leave it empty, the program throws the dice.",
             )
         )
+        self.more.setText(translate("VotingSetup", "More rules"))
+        self._order_field.set_label(translate("VotingSetup", "Order on the ballot"))
+        self.order.set_options([(each, words.order(each)) for each in OptionOrder])
         self._secret.setText(
             translate(
                 "VotingSetup",
@@ -169,13 +189,19 @@ class RulesCard(Card):
     def _build(self, theme: ThemeManager) -> None:
         column = card_column(self)
         column.addWidget(self._title)
-        for widget in (self.dots, self.cap, self.people, self.few, self.places):
+        for widget in (self._way_field, self._way_hint):
+            column.addWidget(widget)
+        for figure in (self.dots, self.cap, self.people, self.few, self.places):
+            column.addWidget(figure)
+        column.addWidget(self.two_hint)
+        column.addWidget(self.two, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Line(theme))
+        for widget in (self._tie_field, self._tie_hint, self._seed_field, self._seed_hint):
             column.addWidget(widget)
         column.addWidget(Line(theme))
-        column.addWidget(self._tie_field)
-        column.addWidget(self._tie_hint)
-        column.addWidget(self._seed_field)
-        column.addWidget(self._seed_hint)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        for rule in self._rare:
+            column.addWidget(rule)
         column.addWidget(Line(theme))
         secret = QHBoxLayout()
         secret.setSpacing(8)
@@ -183,25 +209,72 @@ class RulesCard(Card):
         secret.addWidget(self._secret, 1)
         column.addLayout(secret)
 
+    def _connect(self) -> None:
+        rows = (self.dots, self.cap, self.people, self.places, self.threshold, self.laptops)
+        for row in (*rows, self.codes):
+            row.changed.connect(self._on_changed)
+        for choice in (self.tie, self.order):
+            choice.chosen.connect(self._on_changed)
+        self.places.changed.connect(self._on_places_changed)
+        self.way.chosen.connect(self._on_way_chosen)
+        self.seed.textChanged.connect(self._on_changed)
+        self.two.clicked.connect(self._on_two_clicked)
+        self.more.clicked.connect(lambda: self._show_rare(shown=self.more.isChecked()))
+
+    def _way(self) -> Way:
+        return Way(str(self.way.key() or Way.DOTS))
+
+    def _show_rare(self, *, shown: bool) -> None:
+        self.more.setChecked(shown)
+        for rule in self._rare:
+            rule.setVisible(shown)
+
     def _on_changed(self, *_: object) -> None:
         self.changed.emit()
 
+    def _on_way_chosen(self) -> None:
+        # What was right for dots says nothing about ticks or points.
+        self.dots.touched = self.cap.touched = False
+        self._two_rounds = False
+        self.changed.emit()
+
+    def _on_places_changed(self) -> None:
+        self._two_rounds = False
+        self.changed.emit()
+
+    def _on_two_clicked(self) -> None:
+        self.way.set_key(Way.DOTS)
+        self.dots.touched = self.cap.touched = False
+        self.places.stepper.set_value(SHORTLIST)
+        self.places.touched = True
+        self._two_rounds = True
+        self.changed.emit()
+
     def _say(self) -> None:
-        suggested = suggested_dots(self._options)
-        self.dots.say(
-            translate("VotingSetup", "Dots for each person"),
-            fill(
-                translate("VotingSetup", "Suggested: %1, a third of %2"),
-                suggested,
-                words.ideas(self._options),
+        way = self._way()
+        self._way_hint.setText(_way_sentence(way))
+        self.dots.setVisible(way in {Way.DOTS, Way.APPROVAL})
+        self.cap.setVisible(way in {Way.DOTS, Way.SCORE})
+        if way is Way.APPROVAL:
+            self.dots.say(
+                translate("VotingSetup", "Most ticks for each person"),
+                translate("VotingSetup", "All of them: everyone ticks whatever they support"),
             )
-            if self._options > 5
-            else fill(translate("VotingSetup", "Suggested: %1"), suggested),
-        )
-        self.cap.say(
-            translate("VotingSetup", "Most on one idea"),
-            translate("VotingSetup", "So nobody can pile everything on one"),
-        )
+        else:
+            self.dots.say(
+                translate("VotingSetup", "Dots for each person"),
+                _dots_reason(self._options, self.people.value()),
+            )
+        if way is Way.SCORE:
+            self.cap.say(
+                translate("VotingSetup", "Most points for one idea"),
+                translate("VotingSetup", "Everyone rates every idea from 0 to this"),
+            )
+        else:
+            self.cap.say(
+                translate("VotingSetup", "Most on one idea"),
+                translate("VotingSetup", "So nobody can pile everything on one"),
+            )
         self.people.say(
             translate("VotingSetup", "People present"),
             translate("VotingSetup", "Needed for the turnout"),
@@ -218,4 +291,72 @@ class RulesCard(Card):
             if self.people.value() < FEW_VOTERS
             else ""
         )
+        self._say_two_rounds(way)
         self._tie_hint.setText(words.tie_sentence(self.tie_rule()))
+        self._say_rare()
+
+    def _say_two_rounds(self, way: Way) -> None:
+        offered = suggests_two_rounds(self._options, self.places.value())
+        sentence = ""
+        if self._two_rounds:
+            sentence = translate(
+                "VotingSetup",
+                "First of two rounds: after closing, “Second round” lets everyone tick what they "
+                "support of the ideas that went on.",
+            )
+        elif offered and way is not Way.SCORE:
+            sentence = translate(
+                "VotingSetup",
+                "For one or two winners, two rounds are fairer: dots find a shortlist of four, "
+                "then everyone ticks what they support.",
+            )
+        self.two_hint.show_text(sentence)
+        self.two.setText(translate("VotingSetup", "Hold two rounds"))
+        self.two.setVisible(bool(sentence) and not self._two_rounds)
+
+    def _say_rare(self) -> None:
+        self.threshold.say(
+            translate("VotingSetup", "Fewest dots to go on"),
+            translate("VotingSetup", "0: no threshold"),
+        )
+        self.codes.say(
+            translate("VotingSetup", "Voting codes"),
+            translate("VotingSetup", "Printed on slips; each lets one person vote once"),
+        )
+        self.laptops.say(
+            translate("VotingSetup", "Laptops"),
+            translate("VotingSetup", "The result says when an urn is still missing"),
+        )
+
+
+def _way_sentence(way: Way) -> str:
+    return {
+        Way.DOTS: translate("VotingSetup", "Everyone shares out dots: the strongest signal."),
+        Way.APPROVAL: translate(
+            "VotingSetup", "Similar ideas take nothing from each other. Good for a final round."
+        ),
+        Way.ONE: translate(
+            "VotingSetup", "Quick, but similar ideas split their votes. Dots say more."
+        ),
+        Way.SCORE: translate("VotingSetup", "Everyone rates each idea. Takes the longest."),
+    }[way]
+
+
+def _dots_reason(options: int, people: int) -> str:
+    suggested = suggested_dots(options, people)
+    if options <= 5:
+        return fill(translate("VotingSetup", "Suggested: %1"), suggested)
+    if options > 4 * MOST_DOTS:
+        return fill(translate("VotingSetup", "Suggested: %1; more take too long"), suggested)
+    if people > SMALL_ROOM:
+        return fill(
+            translate("VotingSetup", "Suggested: %1, a quarter of %2; %3 seldom tie"),
+            suggested,
+            words.ideas(options),
+            words.voters(people),
+        )
+    return fill(
+        translate("VotingSetup", "Suggested: %1, a third of %2, so that fewer tie"),
+        suggested,
+        words.ideas(options),
+    )

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wmt_desktop.domain.arena import Arena
-from wmt_desktop.domain.rounds import Option, Round, RoundStage
-from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.domain.rounds import Option
+from wmt_desktop.services.round_rules import OpenRound, drafted
 from wmt_desktop.ui.i18n import NATIVE_NAMES, translate
 from wmt_desktop.ui.pages.frame import TwoColumns
 from wmt_desktop.ui.pages.head import HeadRow
@@ -32,11 +32,14 @@ class SetupView(TwoColumns):
         submitted: The facilitator opens the vote. Argument: an ``OpenRound``.
         board_requested: The facilitator wants to go to the board to choose ideas.
         back_requested: Back to the result of the last vote.
+        merge_requested: Two notes are to become one. Arguments: the ``Option`` that stays, the
+            other one.
     """
 
     submitted = Signal(object)
     board_requested = Signal()
     back_requested = Signal()
+    merge_requested = Signal(object, object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -53,6 +56,7 @@ class SetupView(TwoColumns):
         self.side.addStretch(1)
         self.options.changed.connect(self._on_changed)
         self.options.board_requested.connect(self.board_requested)
+        self.options.merge_requested.connect(self.merge_requested)
         self.rules.changed.connect(self._on_changed)
         self.retranslate()
 
@@ -102,18 +106,14 @@ class SetupView(TwoColumns):
 
     def command(self) -> OpenRound:
         """Return the vote as it is set up now."""
-        return OpenRound(
-            arena=self._arena.id,
-            dots=self.rules.dots.value(),
-            max_per_option=self.rules.cap.value(),
-            source=self.options.source,
-            options=tuple(option.id for option in self.options.chosen()),
-            tie=self.rules.tie_rule(),
-            people=self.rules.people.value(),
-            goes_on=self.rules.places.value(),
-            question=self.question.text(),
-            question_second=self.question_second.text(),
-            seed=self.rules.seed.text(),
+        return self.rules.on(
+            OpenRound(
+                arena=self._arena.id,
+                source=self.options.source,
+                options=tuple(option.id for option in self.options.chosen()),
+                question=self.question.text(),
+                question_second=self.question_second.text(),
+            )
         )
 
     def _build_head(self, theme: ThemeManager) -> None:
@@ -157,21 +157,7 @@ class SetupView(TwoColumns):
     def _on_changed(self) -> None:
         chosen = self.options.chosen()
         self.rules.advise(len(chosen))
-        draft = self._draft(chosen)
+        draft = drafted(self._arena, self.command(), chosen)
         self.summary.setText(words.summary(draft) if len(chosen) > 1 else "")
         few = len(chosen) < 2
         self.open.refuse(translate("VotingSetup", "Choose at least two ideas.") if few else "")
-
-    def _draft(self, chosen: tuple[Option, ...]) -> Round:
-        return Round(
-            id="",
-            arena=self._arena.id,
-            question=self.question.text(),
-            options=chosen,
-            dots=self.rules.dots.value(),
-            max_per_option=self.rules.cap.value(),
-            people=self.rules.people.value(),
-            goes_on=self.rules.places.value(),
-            tie=self.rules.tie_rule(),
-            stage=RoundStage.DRAFT,
-        )

@@ -75,10 +75,7 @@ class VoteLog(Dialog):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         column.addLayout(self._head(number, round_, shown))
-        facts = " · ".join(
-            (words.ideas(len(round_.options)), words.method(round_), words.goes_on(round_))
-        )
-        column.addWidget(Label(self.theme, facts, 14, 400, "ink2", lines=0))
+        column.addWidget(Label(self.theme, words.in_short(round_), 14, 400, "ink2", lines=0))
         for minute, action, reason in _events(history):
             line = QHBoxLayout()
             line.setSpacing(12)
