@@ -195,7 +195,7 @@ MUTANTS = [
     ),
     Mutant(
         "the urn of a stranger is counted",
-        "services.counting:_counted",
+        "services.counting:counted_urns",
         "urn.standing in COUNTED and ",
         "",
         "stranger_votes",

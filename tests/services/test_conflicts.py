@@ -21,11 +21,14 @@ from wmt_desktop.services.boards import DeleteNotes, EditCluster, EditNotes
 from wmt_desktop.services.conflicts import Why, can_keep_both, why
 from wmt_desktop.services.counting import seal
 from wmt_desktop.services.initiatives import AddInitiatives, EditInitiative, InitiativeDraft
+from wmt_desktop.services.names import uncounted_urn
 from wmt_desktop.services.operations import create, set_field
+from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.ports import Conflict
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, IncludeUrn, KeepBoth
 from wmt_desktop.services.voting import CastBallot, CloseRound
+from wmt_desktop.services.wording import Wording
 
 
 def disagree(laptops: Laptops) -> Note:
@@ -344,6 +347,25 @@ def test_a_disputed_vote_has_no_result_until_an_urn_is_excluded(laptops: Laptops
     laptops.carry(here, laptops.mine)
     assert laptops.mine.voting.result(round_.id).fingerprint == result.fingerprint
     assert laptops.mine.sessions.conflicts() == ()
+
+
+def test_what_is_not_counted_disputes_nothing(laptops: Laptops) -> None:
+    round_ = laptops.hold_vote()
+    forge(laptops, round_)
+    here, there = laptops.coordinator, laptops.mine
+    laptops.carry(here, there)
+    # Another laptop has not accepted the key: whoever makes up ballots must not fill its list.
+    assert there.sessions.conflicts() == ()
+    (stranger,) = there.voting.result(round_.id).uncounted
+    said = uncounted_urn(stranger, Wording("en", TRANSLATIONS))
+    assert "its key is new. 1 of them differ" in said
+    there.trust.accept(key_of(here))
+    assert why(only(there)) is Why.DISPUTED
+    assert len(only(there).versions) == 2
+    with refused(there, Code.ROUND_DISPUTED):
+        there.voting.result(round_.id)
+    there.trust.forget(key_of(here))
+    assert there.sessions.conflicts() == ()
 
 
 def test_an_urn_is_excluded_with_a_reason_and_only_where_there_is_one(laptops: Laptops) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import cast
@@ -16,6 +16,7 @@ from wmt_desktop.domain.order import in_front
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.services.ballot_sources import sources_of
+from wmt_desktop.services.counting import counted_urns
 from wmt_desktop.services.lookup import existing_note, existing_round
 from wmt_desktop.services.operations import create, differences, raw_field, set_field
 from wmt_desktop.services.ports import Conflict, ConflictVersion, Reader, Writer
@@ -92,8 +93,13 @@ def can_keep_both(conflict: Conflict) -> bool:
 
 
 def conflicts_of(reader: Reader, arena: str) -> tuple[Conflict, ...]:
-    """Return what is not settled yet in an arena; excluded urns dispute nothing."""
-    return tuple(each for each in reader.conflicts(arena) if not _is_excluded(reader, each))
+    """Return what is not settled yet in an arena; urns that are not counted dispute nothing."""
+    found = reader.conflicts(arena)
+    disputes = [each for each in found if why(each) is Why.DISPUTED]
+    if not disputes:
+        return found
+    others = [each for each in found if why(each) is not Why.DISPUTED]
+    return (*others, *_disputes_that_count(reader, disputes))
 
 
 def choose(writer: Writer, arena: str, conflict_id: str, version: int) -> Conflict:
@@ -220,13 +226,33 @@ def _conflict(conflicts: Sequence[Conflict], conflict_id: str) -> Conflict:
     return found
 
 
-def _is_excluded(reader: Reader, conflict: Conflict) -> bool:
-    """Tell whether the urns that dispute a ballot are excluded, all but one at most."""
-    if why(conflict) is not Why.DISPUTED:
-        return False
-    round_ = reader.find(conflict.entity)
-    excluded = round_.excluded if isinstance(round_, Round) else ()
-    return sum(each.stream not in excluded for each in conflict.versions) < 2
+def _disputes_that_count(reader: Reader, disputes: Sequence[Conflict]) -> Iterator[Conflict]:
+    """Return the disputes between urns that are counted, each without what others say of it.
+
+    Anybody can make up ballots, so what comes with a key that nobody accepted is told with the
+    result and waits for nobody.
+    """
+    counted = {each.entity: _counted_ballots(reader, each.entity) for each in disputes}
+    for each in disputes:
+        ballot = each.id.rpartition("/")[2]
+        versions = tuple(
+            version
+            for version in each.versions
+            if version.value in counted[each.entity].get((version.stream, ballot), ())
+        )
+        if any(version.value != versions[0].value for version in versions):
+            yield replace(each, versions=versions)
+
+
+def _counted_ballots(reader: Reader, round_id: str) -> dict[tuple[str, str], list[object]]:
+    """Return what each stream sealed of each ballot, where that is counted."""
+    round_ = reader.find(round_id)
+    found: dict[tuple[str, str], list[object]] = {}
+    if isinstance(round_, Round):
+        for urn in counted_urns(round_, reader.urns(round_id)):
+            for ballot, dots in urn.ballots:
+                found.setdefault((urn.stream, ballot), []).append(dots)
+    return found
 
 
 def _settings(conflicts: Iterable[Conflict], round_id: str) -> list[Conflict]:

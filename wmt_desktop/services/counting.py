@@ -103,7 +103,7 @@ def count(
     """
     require_undisputed(round_, urns)
     ballots = ballots_of(round_, urns)
-    counted = _counted(round_, urns)
+    counted = counted_urns(round_, urns)
     sealed = {ballot: dots for urn in counted for ballot, dots in urn.ballots}
     twice = sum(len(urn.ballots) for urn in counted) - len(sealed)
     streams = {urn.stream for urn in counted}
@@ -157,7 +157,7 @@ def ballots_of(round_: Round, urns: Sequence[Urn]) -> Ballots:
     ones: two laptops sealed one ballot with different content.
     """
     check = BallotCheck(round_)
-    counted = _counted(round_, urns)
+    counted = counted_urns(round_, urns)
     ballots = {ballot: dots for urn in counted for ballot, dots in urn.ballots}
     disputed = _disputed(counted)
     return {
@@ -186,7 +186,7 @@ def sealed_urns(round_: Round, urns: Sequence[Urn]) -> tuple[SealedUrn, ...]:
 
 def turnout(round_: Round, urns: Sequence[Urn]) -> int:
     """Return how many ballots are in the urns that are counted, spoiled and disputed ones too."""
-    return len({ballot for urn in _counted(round_, urns) for ballot, _ in urn.ballots})
+    return len({ballot for urn in counted_urns(round_, urns) for ballot, _ in urn.ballots})
 
 
 def require_undisputed(round_: Round, urns: Sequence[Urn]) -> None:
@@ -195,7 +195,7 @@ def require_undisputed(round_: Round, urns: Sequence[Urn]) -> None:
     Raises:
         WmtError: ``ROUND_DISPUTED``, with how many ballots are disputed.
     """
-    disputed = _disputed(_counted(round_, urns))
+    disputed = _disputed(counted_urns(round_, urns))
     if disputed:
         raise WmtError(Code.ROUND_DISPUTED, count=len(disputed))
 
@@ -206,7 +206,8 @@ def seal(round_id: str, urn: Urn) -> Operation:
     return ["urn", round_id, ballots, urn.issued, urn.spoiled]
 
 
-def _counted(round_: Round, urns: Sequence[Urn]) -> list[Urn]:
+def counted_urns(round_: Round, urns: Sequence[Urn]) -> list[Urn]:
+    """Return the urns that are counted: by keys that were accepted, and not excluded."""
     excluded = set(round_.excluded)
     return [urn for urn in urns if urn.standing in COUNTED and urn.stream not in excluded]
 

@@ -209,7 +209,13 @@ def uncounted_urn(urn: SealedUrn, translate: Translate) -> str:
         text = translate(
             "Names", "%n ballots sealed by %1 are not counted: its key is new.", None, n
         )
-    return fill(text, urn.device or translate("Names", "an unknown laptop"))
+    told = fill(text, urn.device or translate("Names", "an unknown laptop"))
+    if urn.disputed:
+        differ = translate(
+            "Names", "%n of them differ from what another laptop sealed.", None, urn.disputed
+        )
+        told = f"{told} {differ}"
+    return told
 
 
 def check_name(name: str, translate: Translate) -> str:

@@ -89,7 +89,9 @@ class Settling:
     def exclude(self, facts: ConflictFacts) -> None:
         """Ask whose urn is left out, and leave it out."""
         round_ = facts.conflict.entity
-        urns = [each for each in self._services.voting.urns(round_) if each.disputed]
+        urns = [
+            each for each in self._services.voting.urns(round_) if each.disputed and each.counted
+        ]
         answer = ask_exclusion(self._parent, self._theme, facts.title, urns) if urns else None
         if answer is not None:
             command = ExcludeUrn(facts.arena.id, round_, *answer)

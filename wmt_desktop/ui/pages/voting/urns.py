@@ -29,7 +29,9 @@ class Urns:
 
     def leave_out(self, round_: Round) -> None:
         """Leave one of the urns that contradict each other out."""
-        urns = [each for each in self._services.voting.urns(round_.id) if each.disputed]
+        urns = [
+            each for each in self._services.voting.urns(round_.id) if each.disputed and each.counted
+        ]
         answer = ask_exclusion(self._parent, self._theme, round_.question, urns) if urns else None
         if answer is not None:
             command = ExcludeUrn(round_.arena, round_.id, *answer)
