@@ -36,6 +36,7 @@ def test_a_copy_keeps_stages_and_wording_but_no_notes(services: Services) -> Non
     ("command", "code"),
     [
         (NewArena("   "), Code.TITLE_EMPTY),
+        (NewArena("Food", country="ZZ"), Code.COUNTRY_UNKNOWN),
         (NewArena("x" * 201), Code.TEXT_TOO_LONG),
         (NewArena("A", template="weekend"), Code.TEMPLATE_UNKNOWN),
         (NewArena("A", language="xx"), Code.LANGUAGE_UNKNOWN),

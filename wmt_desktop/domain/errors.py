@@ -30,6 +30,7 @@ class Code(StrEnum):
     TEXT_BROKEN = "text-broken"
     THEME_UNKNOWN = "theme-unknown"
     LANGUAGE_UNKNOWN = "language-unknown"
+    COUNTRY_UNKNOWN = "country-unknown"
     NUMBER_INVALID = "number-invalid"
     MONEY_INVALID = "money-invalid"
     STAGE_NOT_IN_ARENA = "stage-not-in-arena"

@@ -14,6 +14,7 @@ from wmt_desktop.domain.arena import (
     Theme,
 )
 from wmt_desktop.domain.board import Note, fuse
+from wmt_desktop.domain.countries import checked_country
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.counting import turnout
@@ -108,10 +109,11 @@ class ArenaService:
 
         Raises:
             WmtError: ``TITLE_EMPTY``, ``TEXT_TOO_LONG``, ``TEMPLATE_UNKNOWN``,
-                ``LANGUAGE_UNKNOWN``, ``ARENA_NOT_FOUND`` (of ``copy_of``).
+                ``LANGUAGE_UNKNOWN``, ``COUNTRY_UNKNOWN``, ``ARENA_NOT_FOUND`` (of ``copy_of``).
         """
         title = checked_title(command.title)
         template = template_named(command.template)
+        country = checked_country(command.country)
         for code in filter(None, (command.language, command.second_language)):
             if code not in LANGUAGES:
                 raise WmtError(Code.LANGUAGE_UNKNOWN, name=code, known=", ".join(LANGUAGES))
@@ -120,7 +122,7 @@ class ArenaService:
                 id=writer.new_id("arena"),
                 title=title,
                 place=command.place.strip(),
-                country=command.country.strip().upper(),
+                country=country,
                 language=command.language,
                 second_language=command.second_language,
                 horizon=command.horizon,

@@ -57,6 +57,12 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "The language “%1” is not supported; choose one of: %2."),
         ("name", "known"),
     ),
+    Code.COUNTRY_UNKNOWN: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no country “%1”; write its two letters, like LV or EE."
+        ),
+        ("name",),
+    ),
     Code.NUMBER_INVALID: (
         QT_TRANSLATE_NOOP("Errors", "“%1” is not a number that fits here."),
         ("value",),
