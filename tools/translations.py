@@ -22,6 +22,11 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "wmt_desktop"
 TRANSLATIONS = ROOT / "translations"
 ENGLISH = "wmt_en.ts"  # holds only plurals: every other English sentence is its own source
+WHOLE = (ENGLISH, "wmt_lv.ts")
+"""Catalogues of the whole program; the other languages have documents only."""
+DOCUMENTS = ("Report", "Names", "Author")
+"""How the contexts begin that documents take their words from."""
+LANGUAGES = ("en", "lv", "fi", "sv", "et", "pl", "nb", "de")
 
 
 _TRANSLATE = {"translate", "QT_TRANSLATE_NOOP"}
@@ -131,6 +136,11 @@ def messages() -> Iterator[Message]:
         yield from read(path)
 
 
+def belongs(message: Message, file: Path) -> bool:
+    """Tell whether a catalogue holds a sentence."""
+    return file.name in WHOLE or message.context.startswith(DOCUMENTS)
+
+
 def update(files: Iterable[Path]) -> None:
     """Add new sentences to ``files`` and take out those that are gone; keep what is translated.
 
@@ -138,20 +148,21 @@ def update(files: Iterable[Path]) -> None:
         UntranslatableError: See ``read``; nothing is written.
         subprocess.CalledProcessError: A file is not a translation file.
     """
-    calls = "\n".join(message.as_cpp() for message in messages())
+    found = list(messages())
     name = "lupdate.exe" if sys.platform == "win32" else "lupdate"
     lupdate = Path(PySide6.__file__).with_name(name)
     options = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB")
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "sentences.cpp")
-        source.write_text(f"void sentences() {{\n{calls}\n}}\n", "utf-8")
         for file in files:
+            lines = "\n".join(each.as_cpp() for each in found if belongs(each, file))
+            source.write_text(f"void sentences() {{\n{lines}\n}}\n", "utf-8")
             plurals = ["-pluralonly"] if file.name == ENGLISH else []
             subprocess.run([lupdate, *options, *plurals, source, "-ts", file], check=True)
 
 
 if __name__ == "__main__":
     try:
-        update({*TRANSLATIONS.glob("wmt_*.ts"), TRANSLATIONS / ENGLISH, TRANSLATIONS / "wmt_lv.ts"})
+        update(TRANSLATIONS / f"wmt_{language}.ts" for language in LANGUAGES)
     except UntranslatableError as error:
         sys.exit(str(error))

@@ -11,6 +11,7 @@ import pytest
 
 from tools import translations
 from tools.translations import TRANSLATIONS, Message, UntranslatableError
+from wmt_desktop.domain.arena import LANGUAGES
 
 COMPLETE = ("wmt_en.ts", "wmt_lv.ts")
 PLURAL_FORMS = {"lv": 3, "pl": 3}  # every other language of the programme has two
@@ -93,7 +94,7 @@ def test_a_sentence_put_together_at_run_time_is_named_by_its_place(
 
 
 def test_catalogues_hold_exactly_the_sentences_of_the_program(tmp_path: Path) -> None:
-    catalogues = [TRANSLATIONS / name for name in COMPLETE]
+    catalogues = [TRANSLATIONS / name for name in CATALOGUES]
     fresh = [Path(shutil.copy(catalogue, tmp_path)) for catalogue in catalogues]
     translations.update(fresh)
     assert [file.read_text("utf-8") for file in fresh] == [
@@ -122,6 +123,23 @@ def test_english_and_latvian_are_complete(name: str) -> None:
         if translation.get("type") == "unfinished" or not all(forms(translation))
     ]
     assert not missing
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_documents_speak_every_language(name: str) -> None:
+    missing = [
+        f"{context.findtext('name')}: {message.findtext('source')}"
+        for context in ET.parse(TRANSLATIONS / name).iter("context")
+        if context.findtext("name", "").startswith(translations.DOCUMENTS)
+        for message in context.iter("message")
+        if (translation := message.find("translation")) is not None
+        and (translation.get("type") == "unfinished" or not all(forms(translation)))
+    ]
+    assert not missing
+
+
+def test_there_is_a_catalogue_for_every_language_of_the_programme() -> None:
+    assert {f"wmt_{language}.ts" for language in LANGUAGES} == set(CATALOGUES)
 
 
 @pytest.mark.parametrize("name", CATALOGUES)

@@ -12,6 +12,7 @@ from reportlab.platypus import Table as Grid
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.reports import content
 from wmt_desktop.reports.columns import two_columns
+from wmt_desktop.reports.form_blocks import FormBlocks
 from wmt_desktop.reports.marks import (
     BAR_WIDTH,
     NO_PADDING,
@@ -45,6 +46,7 @@ class Blocks:
         self._styles = styles
         self._width = width
         self._height = height
+        self._forms = FormBlocks(styles, width)
 
     @singledispatchmethod
     def draw(self, block: content.Block) -> list[Flowable]:
@@ -57,6 +59,22 @@ class Blocks:
     def _head(self, text: str, *, flush_right: bool) -> Paragraph:
         words = f'<font size="7.5" color="#51626B">{escape(text)}</font>'
         return Paragraph(words, self._styles.number if flush_right else self._styles.small)
+
+    @draw.register
+    def _form(self, block: content.Form) -> list[Flowable]:
+        return self._forms.form(block)
+
+    @draw.register
+    def _slips(self, block: content.Slips) -> list[Flowable]:
+        return self._forms.slips(block)
+
+    @draw.register
+    def _badges(self, block: content.Badges) -> list[Flowable]:
+        return self._forms.badges(block)
+
+    @draw.register
+    def _photos(self, block: content.Photos) -> list[Flowable]:
+        return self._forms.photos(block)
 
     # ideas, in two columns that break across pages
 
@@ -281,6 +299,8 @@ class Blocks:
             inside += [Spacer(0, 3), self._p(card.change, "text")]
         for label, value in card.facts:
             inside += [Spacer(0, 4), self._p(label, "small"), self._p(value, "strong")]
+        if card.steps_head:
+            inside += [Spacer(0, 4), self._p(card.steps_head, "small")]
         for number, step in enumerate(card.steps, start=1):
             inside.append(self._p(f"{number}. {step}", "text"))
         return Grid(
@@ -342,27 +362,53 @@ class Blocks:
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
             ],
         )
-        return [grid, Spacer(0, 10)]
+        head = [self._p(block.title, "head")] if block.title else []
+        return [*head, grid, Spacer(0, 10)]
+
+    @draw.register
+    def _bars(self, block: content.Bars) -> list[Flowable]:
+        rows = [
+            [
+                self._p(each.label, "strong" if each.strong else "text"),
+                bar(each.share, above=each.strong),
+                Paragraph(f"<b>{escape(each.figure)}</b>", self._styles.number),
+            ]
+            for each in block.bars
+        ]
+        grid = Grid(
+            rows,
+            colWidths=[self._width - BAR_WIDTH - 40, BAR_WIDTH, 40],
+            style=[
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                *NO_PADDING,
+                ("RIGHTPADDING", (0, 0), (0, -1), 8),
+                ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ],
+        )
+        text = [self._p(block.text, "small")] if block.text else []
+        return [self._p(block.head, "head"), grid, *text, Spacer(0, 8)]
 
     @draw.register
     def _sign_off(self, block: content.SignOff) -> list[Flowable]:
         column = (self._width - GAP * (len(block.roles) - 1)) / len(block.roles)
-        cells: list[object] = []
+        names: list[object] = []
+        roles: list[object] = []
+        times: list[object] = []
         widths: list[float] = []
-        style: list[tuple[object, ...]] = [*NO_PADDING, ("TOPPADDING", (0, 0), (-1, -1), 4)]
-        for role in block.roles:
-            if cells:
-                cells.append("")
-                widths.append(GAP)
-            style.append(("LINEABOVE", (len(cells), 0), (len(cells), 0), 0.8, INK2))
-            cells.append(self._p(role, "strong"))
-            widths.append(column)
-        return [
-            KeepTogether(
-                [
-                    self._p(block.head, "head"),
-                    Spacer(0, 34),
-                    Grid([cells], colWidths=widths, style=style),
-                ]
-            )
+        style: list[tuple[object, ...]] = [
+            *NO_PADDING,
+            ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+            ("TOPPADDING", (0, 1), (-1, 1), 4),
         ]
+        for each in block.roles:
+            if roles:
+                for row in (names, roles, times):
+                    row.append("")
+                widths.append(GAP)
+            style.append(("LINEABOVE", (len(roles), 1), (len(roles), 1), 0.8, INK2))
+            names.append(self._p(each.name, "text"))
+            roles.append(self._p(each.role, "strong"))
+            times.append(self._p(each.when, "small"))
+            widths.append(column)
+        grid = Grid([names, roles, times], colWidths=widths, style=style)
+        return [KeepTogether([self._p(block.head, "head"), Spacer(0, 26), grid])]

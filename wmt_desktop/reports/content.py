@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from wmt_desktop.domain.arena import Theme
 
+NOTHING = "–"
+"""Stands where there is no figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -78,7 +81,12 @@ class Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A selected initiative."""
+    """An initiative.
+
+    Attributes:
+        facts: Label and value; the lines of a value are set below each other.
+        steps_head: Stands over the steps.
+    """
 
     number: str
     cost: str
@@ -86,22 +94,53 @@ class Card:
     change: str
     facts: tuple[tuple[str, str], ...]
     steps: tuple[str, ...]
+    steps_head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """The selected initiatives side by side."""
+    """Initiatives side by side."""
 
     cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar.
+
+    Attributes:
+        share: Of the whole width, from 0 to 1.
+        figure: What it measures, as text.
+        strong: Stands out from the others.
+    """
+
+    label: str
+    share: float
+    figure: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Figures side by side as bars, with a heading and a sentence."""
+
+    head: str
+    bars: tuple[Bar, ...]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under heads; the columns named in ``numbers`` are set flush right."""
+    """Rows under heads; the columns named in ``numbers`` are set flush right.
+
+    Attributes:
+        title: Stands over the table, or is empty.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numbers: frozenset[int] = frozenset()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,23 +160,140 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """A line to sign on.
+
+    Attributes:
+        name: Who signed, or empty.
+        when: When, or empty: there is room to sign by hand then.
+    """
+
+    role: str
+    name: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SignOff:
-    """Lines to sign on, by role."""
+    """Who signed, or lines to sign on, by role."""
 
     head: str
-    roles: tuple[str, ...]
+    roles: tuple[Signed, ...]
 
 
-Block = Groups | Figures | Ranking | Cards | Table | Text | Check | SignOff
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A grid to fill in by hand; empty cells are left white.
+
+    Attributes:
+        shares: How wide the columns are, of 1 together.
+    """
+
+    heads: tuple[str, ...]
+    shares: tuple[float, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A note to cut out.
+
+    Attributes:
+        foot: Theme and table.
+    """
+
+    text: str
+    theme: Theme
+    second: str = ""
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slips:
+    """Notes to cut out, of one size, with lines to cut along."""
+
+    slips: tuple[Slip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A name badge; empty ones are filled in by hand."""
+
+    name: str
+    organisation: str
+    foot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Badges:
+    """Name badges of 90 × 55 mm with lines to cut along."""
+
+    badges: tuple[Badge, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo with what stands under it; ``content`` are the bytes of a JPEG or PNG."""
+
+    content: bytes
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Photos of paper notes."""
+
+    photos: tuple[Photo, ...]
+
+
+Block = (
+    Groups
+    | Figures
+    | Ranking
+    | Cards
+    | Bars
+    | Table
+    | Text
+    | Check
+    | SignOff
+    | Form
+    | Slips
+    | Badges
+    | Photos
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part that starts on a page of its own."""
+    """A part that starts on a page of its own.
+
+    Attributes:
+        key: Names the part, whatever the language (``votes``): what a reader can leave out.
+    """
 
     title: str
     lead: str
     blocks: tuple[Block, ...]
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """What the programme wants to stand on everything printed.
+
+    Attributes:
+        statement: The official statement, in full.
+        names: Project and programme.
+        support: A sentence for participants.
+        logo: The bytes of the official logo, as PNG or JPEG, unaltered; empty without one.
+        logo_text: What the picture says, for those who do not see it.
+    """
+
+    statement: str
+    names: str
+    support: str
+    logo: bytes = b""
+    logo_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +303,12 @@ class Document:
     Attributes:
         kind: What it is (``Arena report``).
         facts: Label and value, for the cover.
+        cover: Has a cover; forms and a single page have none.
         foot: Place and date, on every page.
         page: ``%1 of %2``.
-        funding: The funder's statement.
         made_with: Name and version of the program.
+        author: Who it is from.
+        contents: Stands over the list of parts; empty for none.
     """
 
     language: str
@@ -161,5 +319,8 @@ class Document:
     sections: tuple[Section, ...]
     foot: str
     page: str
-    funding: str
+    funding: Funding
     made_with: str
+    author: str
+    cover: bool = True
+    contents: str = ""

@@ -1,128 +1,182 @@
-"""What documents say of initiatives and of the decision among them."""
+"""What documents say of the decision among initiatives, and of those it superseded."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from wmt_desktop.domain.initiatives import Decision, Initiative
+from wmt_desktop.domain.initiatives import Candidate, Decision, Role
 from wmt_desktop.reports import content
-from wmt_desktop.reports.wording import day, money
-from wmt_desktop.services.names import rule_name
+from wmt_desktop.reports.initiative_sections import InitiativeSections
+from wmt_desktop.reports.wording import day, moment, money, number
+from wmt_desktop.services.names import rule_name, signer_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import ArenaReport
 from wmt_desktop.services.wording import fill
 
 
 class DecisionSections:
-    """Words the comparison of initiatives and the decision record in one language."""
+    """Words decision records in one language."""
 
-    def __init__(self, report: ArenaReport, translate: Translate) -> None:
-        self.report = report
+    def __init__(
+        self, report: ArenaReport, initiatives: InitiativeSections, translate: Translate
+    ) -> None:
+        self._report = report
+        self._initiatives = initiatives
         # Named as lupdate looks for it.
         self.translate = translate
 
-    def initiatives(self) -> content.Section:
-        """Return the page that compares all initiatives."""
-        currency = self.report.arena.currency
-        chosen = set(self.report.decisions[-1].selected) if self.report.decisions else set()
-        rows = [
+    def sections(self) -> list[content.Section]:
+        """Return the records that are in force, and the superseded ones behind them."""
+        standing = self._report.standing
+        ids = {each.id for each in standing}
+        superseded = [each for each in self._report.decisions if each.id not in ids]
+        return [self._record(each) for each in (*reversed(standing), *reversed(superseded))]
+
+    def _record(self, decision: Decision) -> content.Section:
+        translate, currency = self.translate, self._report.arena.currency
+        by_id = {each.id: each for each in self._report.initiatives}
+        candidates = self._candidates(decision)
+        later = self._report.superseding(decision.id)
+        blocks = self._standing(later)
+        blocks.append(
+            content.Cards(
+                tuple(
+                    self._initiatives.card(
+                        fill(translate("Report", "Initiative %1"), place), by_id[each]
+                    )
+                    if each in by_id
+                    else self._gone(place, candidates.get(each))
+                    for place, each in enumerate(decision.selected, start=1)
+                )
+            )
+        )
+        blocks.append(
+            content.Text(translate("Report", "Rule"), rule_name(decision.rule, translate))
+        )
+        if decision.limit is not None:
+            at_most = translate("Report", "At most %n initiatives", None, decision.limit)
+            blocks.append(content.Text(translate("Report", "Limit"), at_most))
+        if later is None and any(each.initiative in by_id for each in self._report.scores):
+            blocks.append(self._initiatives.means())
+        if decision.candidates:
+            blocks.append(self._chosen_among(decision))
+        if decision.steps:
+            blocks.append(self._steps(decision.steps, candidates))
+        if decision.reason:
+            blocks.append(content.Text(translate("Report", "Why these"), decision.reason))
+        blocks += [*self._later(decision), self._sign_off(decision)]
+        lead = fill(
+            translate("Report", "%1 for %2 of the budget of %3, decided on %4."),
+            translate("Report", "%n initiatives", None, len(decision.selected)),
+            money(decision.cost, currency, translate),
+            money(decision.budget, currency, translate),
+            day(decision.made, translate),
+        )
+        title = (
+            translate("Report", "Decision record")
+            if later is None
+            else translate("Report", "Earlier decision record")
+        )
+        return content.Section(title, lead, tuple(blocks), "decision")
+
+    def _later(self, decision: Decision) -> list[content.Block]:
+        """Return what the record holds besides the choice, as far as there is any."""
+        check_sum = f"{decision.fingerprint[:4]}-{decision.fingerprint[4:8]}".upper()
+        parts = (
+            (self.translate("Report", "Objections"), "\n".join(decision.objections)),
+            (
+                self.translate("Report", "To be looked at again"),
+                day(decision.review, self.translate),
+            ),
+            (
+                self.translate("Report", "Check sum of the ballots counted"),
+                check_sum if decision.fingerprint else "",
+            ),
+        )
+        return [content.Text(head, text) for head, text in parts if text]
+
+    def _standing(self, later: Decision | None) -> list[content.Block]:
+        """Return a warning where a record is not the one that everybody goes by."""
+        translate = self.translate
+        if later is not None:
+            replaced = translate("Report", "A decision of %1 replaced this one.")
+            words = fill(replaced, moment(later.made, translate))
+            return [content.Check(translate("Report", "Not in force."), words)]
+        if len(self._report.standing) < 2:
+            return []
+        words = translate(
+            "Report", "Laptops decided without knowing of each other. A new decision settles it."
+        )
+        return [content.Check(translate("Report", "Two decisions stand."), words)]
+
+    def _gone(self, place: int, candidate: Candidate | None) -> content.Card:
+        """Return the card of an initiative that was deleted since."""
+        return content.Card(
+            number=fill(self.translate("Report", "Initiative %1"), place),
+            cost=money(
+                candidate.cost if candidate else None, self._report.arena.currency, self.translate
+            ),
+            title=candidate.title if candidate else content.NOTHING,
+            change="",
+            facts=(),
+            steps=(),
+        )
+
+    def _candidates(self, decision: Decision) -> dict[str, Candidate]:
+        """Return what was chosen among, as it stood then, as far as the record tells."""
+        known = {
+            each.id: Candidate(each.id, each.title, each.cost) for each in self._report.initiatives
+        }
+        return known | {each.id: each for each in decision.candidates}
+
+    def _chosen_among(self, decision: Decision) -> content.Table:
+        translate = self.translate
+        chosen = set(decision.selected)
+        rows = tuple(
             (
                 each.title,
-                each.lead,
-                str(self.report.dots[each.id][0]) if each.id in self.report.dots else "–",
-                money(each.cost, currency, self.translate),
-                self.translate("Report", "selected") if each.id in chosen else "",
+                number(each.dots, translate),
+                content.NOTHING if each.score is None else number(each.score / 100, translate, 1),
+                money(each.cost, self._report.arena.currency, translate),
+                translate("Report", "selected")
+                if each.id in chosen
+                else translate("Report", "not selected"),
             )
-            for each in self.report.initiatives
-        ]
-        return content.Section(
-            self.translate("Report", "Initiatives"),
-            self.translate(
-                "Report", "%n initiatives were compared.", None, len(self.report.initiatives)
-            ),
-            (
-                content.Table(
-                    (
-                        self.translate("Report", "Initiative"),
-                        self.translate("Report", "Lead"),
-                        self.translate("Report", "Dots"),
-                        self.translate("Report", "Cost"),
-                        "",
-                    ),
-                    tuple(rows),
-                    frozenset({2, 3}),
-                ),
-            ),
+            for each in decision.candidates
         )
+        heads = (
+            translate("Report", "Initiative"),
+            translate("Report", "Dots"),
+            translate("Report", "Mean score"),
+            translate("Report", "Cost"),
+            translate("Report", "Result"),
+        )
+        title = translate("Report", "Chosen among, as they stood then")
+        return content.Table(heads, rows, frozenset({1, 2, 3}), title)
 
-    def decision(self, decision: Decision) -> content.Section:
-        """Return the record of one decision, with room to sign."""
-        currency = self.report.arena.currency
-        by_id = {each.id: each for each in self.report.initiatives}
-        chosen = [by_id[each] for each in decision.selected if each in by_id]
-        blocks: list[content.Block] = [
-            content.Cards(
-                tuple(self._card(number, each) for number, each in enumerate(chosen, start=1))
-            ),
-            content.Text(
-                self.translate("Report", "Rule"), rule_name(decision.rule, self.translate)
-            ),
-        ]
-        if decision.limit is not None:
-            blocks.append(
-                content.Text(
-                    self.translate("Report", "Limit"),
-                    self.translate("Report", "At most %n initiatives", None, decision.limit),
+    def _sign_off(self, decision: Decision) -> content.SignOff:
+        place = self._report.arena.place
+        by_role = {
+            each.role: each for each in self._report.signatures if each.decision == decision.id
+        }
+        return content.SignOff(
+            self.translate("Report", "Sign-off"),
+            tuple(
+                content.Signed(
+                    signer_name(role, place, self.translate),
+                    by_role[role].name,
+                    moment(by_role[role].made, self.translate),
                 )
-            )
-        if decision.steps:
-            blocks.append(self._steps(decision.steps, by_id))
-        if decision.reason:
-            blocks.append(content.Text(self.translate("Report", "Why these"), decision.reason))
-        if decision.fingerprint:
-            blocks.append(
-                content.Text(
-                    self.translate("Report", "Ballots counted"),
-                    f"{decision.fingerprint[:4]}-{decision.fingerprint[4:8]}".upper(),
-                )
-            )
-        blocks.append(
-            content.SignOff(
-                self.translate("Report", "Sign-off"),
-                (
-                    self.translate("Report", "Facilitator"),
-                    self.translate("Report", "Speaker of the group"),
-                    self.translate("Report", "Region"),
-                ),
-            )
-        )
-        lead = fill(
-            self.translate("Report", "%1 for %2 of the budget of %3, decided on %4."),
-            self.translate("Report", "%n initiatives", None, len(chosen)),
-            money(decision.cost, currency, self.translate),
-            money(decision.budget, currency, self.translate),
-            day(decision.made),
-        )
-        return content.Section(self.translate("Report", "Decision record"), lead, tuple(blocks))
-
-    def _card(self, number: int, initiative: Initiative) -> content.Card:
-        facts = (
-            (self.translate("Report", "Lead"), initiative.lead),
-            (self.translate("Report", "Partners"), initiative.partners),
-        )
-        return content.Card(
-            number=fill(self.translate("Report", "Initiative %1"), number),
-            cost=money(initiative.cost, self.report.arena.currency, self.translate),
-            title=initiative.title,
-            change=initiative.change,
-            facts=tuple((label, value) for label, value in facts if value),
-            steps=tuple(map(str, initiative.steps)),
+                if role in by_role
+                else content.Signed(signer_name(role, place, self.translate))
+                for role in Role
+            ),
         )
 
     def _steps(
-        self, steps: Sequence[dict[str, object]], by_id: dict[str, Initiative]
+        self, steps: Sequence[dict[str, object]], candidates: Mapping[str, Candidate]
     ) -> content.Table:
-        currency = self.report.arena.currency
+        currency = self._report.arena.currency
         names = {
             "funded": self.translate("Report", "selected"),
             "filled": self.translate("Report", "selected with what was left"),
@@ -134,25 +188,23 @@ class DecisionSections:
         }
         rows = []
         for step in steps:
-            initiative = by_id.get(str(step.get("project")))
-            left = step.get("left_after")
+            candidate = candidates.get(str(step.get("project")))
+            left, dots = step.get("left_after"), step.get("dots")
             rows.append(
                 (
-                    initiative.title if initiative else "–",
-                    str(step.get("dots", "")),
-                    money(initiative.cost if initiative else None, currency, self.translate),
+                    candidate.title if candidate else content.NOTHING,
+                    number(dots, self.translate) if isinstance(dots, int) else "",
+                    money(candidate.cost if candidate else None, currency, self.translate),
                     names.get(str(step.get("decision")), str(step.get("decision"))),
                     money(left if isinstance(left, int) else None, currency, self.translate),
                 )
             )
-        return content.Table(
-            (
-                self.translate("Report", "Initiative"),
-                self.translate("Report", "Dots"),
-                self.translate("Report", "Cost"),
-                self.translate("Report", "Step"),
-                self.translate("Report", "Left"),
-            ),
-            tuple(rows),
-            frozenset({1, 2, 4}),
+        heads = (
+            self.translate("Report", "Initiative"),
+            self.translate("Report", "Dots"),
+            self.translate("Report", "Cost"),
+            self.translate("Report", "Step"),
+            self.translate("Report", "Left"),
         )
+        title = self.translate("Report", "How the rule chose, step by step")
+        return content.Table(heads, tuple(rows), frozenset({1, 2, 4}), title)

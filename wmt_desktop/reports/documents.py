@@ -7,8 +7,8 @@ from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.reports.sections import document
-from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import ArenaReport, Written
+from wmt_desktop.services.ports import Progress, Translate, no_progress
+from wmt_desktop.services.reporting import NO_OPTIONS, ArenaReport, ReportOptions, Written
 from wmt_desktop.services.whole_file import write_whole
 
 
@@ -23,18 +23,25 @@ class ReportDocuments:
         self._fonts = resources / "fonts"
 
     def write(
-        self, report: ArenaReport, kind: str, path: Path, language: str, translate: Translate
+        self,
+        report: ArenaReport,
+        kind: str,
+        path: Path,
+        language: str,
+        translate: Translate,
+        options: ReportOptions = NO_OPTIONS,
+        progress: Progress = no_progress,
     ) -> Written:
         """Write a document whole or not at all.
 
         Raises:
             WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
-                ``DECISION_NOT_FOUND``, ``NO_VOTES``.
+                ``DECISION_NOT_FOUND``, ``NO_VOTES``, ``CANCELLED``.
         """
         suffix = path.suffix.lower()
         if suffix not in {".pdf", ".html"}:
             raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".pdf, .html")
-        content = document(report, kind, language, translate)
+        content = document(report, kind, language, options, translate)
         if suffix == ".html":
             from wmt_desktop.reports.html import html_text
 
@@ -43,6 +50,6 @@ class ReportDocuments:
             # reportlab takes a third of a second to load: only when a PDF is wanted.
             from wmt_desktop.reports.pdf import pdf_bytes
 
-            data, pages = pdf_bytes(content, self._fonts)
+            data, pages = pdf_bytes(content, self._fonts, progress)
         write_whole(path, data)
         return Written(path, pages, sha256(data).hexdigest())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from functools import singledispatch
 from html import escape
 
@@ -16,22 +17,49 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .6
 border-bottom:1px solid #CFCBBF;vertical-align:top}td.n,th.n{text-align:right}
 .second,.lead,dt{color:#51626B}dd{margin:0 0 .5rem}.cut td{background:#0F4C5C;color:#fff;padding:.4rem}
 .card{border:1px solid #CFCBBF;border-top:3px solid #0F4C5C;padding:1rem;margin:1rem 0}
-.check{background:#F1EFE8;padding:1rem}
+.check{background:#F1EFE8;padding:1rem}caption{text-align:left;font-weight:600;padding:1rem 0 .4rem}
+.form td,.form th{border:1px solid #51626B;height:2rem;padding:.2rem .4rem}
+.logo{max-height:5rem;max-width:100%}img{max-width:100%}
+@media print{section{break-before:page}}
 """
 
 
 def html_text(document: content.Document) -> str:
     """Return the page."""
     facts = "".join(f"<dt>{_e(label)}</dt><dd>{_e(value)}</dd>" for label, value in document.facts)
-    sections = "".join(map(_section, document.sections))
+    facts = f"<p>{_e(document.subtitle)}</p><dl>{facts}</dl>" if document.cover else ""
+    sections = "".join(
+        _section(number, section) for number, section in enumerate(document.sections)
+    )
     return (
         f'<!DOCTYPE html>\n<html lang="{_e(document.language)}"><head><meta charset="utf-8">'
         f"<title>{_e(document.title)} – {_e(document.kind)}</title>"
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head>'
         f'<body><main><p class="lead">{_e(document.kind)}</p><h1>{_e(document.title)}</h1>'
-        f"<p>{_e(document.subtitle)}</p><dl>{facts}</dl>{sections}"
-        f"<footer><p>{_e(document.foot)}</p><p>We Make Transition! Interreg Baltic Sea Region · "
-        f"{_e(document.funding)} · {_e(document.made_with)}</p></footer></main></body></html>\n"
+        f"{facts}{_contents(document)}{sections}"
+        f"<footer>{_funding(document.funding)}<p>{_e(document.foot)}</p>"
+        f"<p>{_e(document.made_with)}</p></footer></main></body></html>\n"
+    )
+
+
+def _contents(document: content.Document) -> str:
+    if not document.contents:
+        return ""
+    lines = "".join(
+        f'<li><a href="#part{number}">{_e(section.title)}</a></li>'
+        for number, section in enumerate(document.sections)
+    )
+    return f'<nav aria-label="{_attribute(document.contents)}"><ul>{lines}</ul></nav>'
+
+
+def _funding(funding: content.Funding) -> str:
+    picture = ""
+    if funding.logo:
+        source, words = _data_url(funding.logo), _attribute(funding.logo_text)
+        picture = f'<p><img class="logo" src="{source}" alt="{words}"></p>'
+    return (
+        f"{picture}<p><strong>{_e(funding.statement)}</strong></p>"
+        f"<p>{_e(funding.names)}</p><p>{_e(funding.support)}</p>"
     )
 
 
@@ -39,10 +67,10 @@ def _e(text: str) -> str:
     return escape(text).replace("\n", "<br>")
 
 
-def _section(section: content.Section) -> str:
+def _section(number: int, section: content.Section) -> str:
     blocks = "".join(map(_block, section.blocks))
     return (
-        f"<section><h2>{_e(section.title)}</h2>"
+        f'<section id="part{number}"><h2>{_e(section.title)}</h2>'
         f'<p class="lead">{_e(section.lead)}</p>{blocks}</section>'
     )
 
@@ -84,8 +112,68 @@ def _check(block: content.Check) -> str:
 
 @_block.register
 def _sign_off(block: content.SignOff) -> str:
-    roles = "".join(f"<li>{_e(role)}: ____________________</li>" for role in block.roles)
+    roles = "".join(map(_signed, block.roles))
     return f"<h3>{_e(block.head)}</h3><ul>{roles}</ul>"
+
+
+def _signed(signed: content.Signed) -> str:
+    by = ", ".join(filter(None, (signed.name, signed.when))) or "____________________"
+    return f"<li>{_e(signed.role)}: {_e(by)}</li>"
+
+
+@_block.register
+def _bars(block: content.Bars) -> str:
+    rows = "".join(
+        f'<tr><th scope="row">{_e(bar.label)}</th><td class="n">{_e(bar.figure)}</td></tr>'
+        for bar in block.bars
+    )
+    text = f'<p class="second">{_e(block.text)}</p>' if block.text else ""
+    return f"<h3>{_e(block.head)}</h3><table><tbody>{rows}</tbody></table>{text}"
+
+
+@_block.register
+def _form(block: content.Form) -> str:
+    heads = "".join(f'<th scope="col">{_e(head)}</th>' for head in block.heads)
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{_e(cell)}</td>' for cell in row)}</tr>" for row in block.rows
+    )
+    return f'<table class="form"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+@_block.register
+def _slips(block: content.Slips) -> str:
+    return "".join(
+        f'<div class="card"><p>{_e(slip.text)}</p><p class="second">{_e(slip.second)}</p>'
+        f'<p class="second">{_e(slip.foot)}</p></div>'
+        for slip in block.slips
+    )
+
+
+@_block.register
+def _badges(block: content.Badges) -> str:
+    return "".join(
+        f'<div class="card"><p><strong>{_e(badge.name)}</strong></p>'
+        f'<p>{_e(badge.organisation)}</p><p class="second">{_e(badge.foot)}</p></div>'
+        for badge in block.badges
+    )
+
+
+@_block.register
+def _photos(block: content.Photos) -> str:
+    return "".join(
+        f'<figure><img src="{_data_url(photo.content)}" alt="{_attribute(photo.caption)}">'
+        f"<figcaption>{_e(photo.caption)}</figcaption></figure>"
+        for photo in block.photos
+    )
+
+
+def _data_url(picture: bytes) -> str:
+    kind = "png" if picture.startswith(b"\x89PNG") else "jpeg"
+    return f"data:image/{kind};base64,{b64encode(picture).decode()}"
+
+
+def _attribute(text: str) -> str:
+    return escape(" ".join(text.split()))
 
 
 def _group(group: content.Group, themes: dict[Theme, str]) -> str:
@@ -134,13 +222,15 @@ def _table(block: content.Table) -> str:
         + "</tr>"
         for row in block.rows
     )
-    return f"<table>{head}<tbody>{rows}</tbody></table>"
+    caption = f"<caption>{_e(block.title)}</caption>" if block.title else ""
+    return f"<table>{caption}{head}<tbody>{rows}</tbody></table>"
 
 
 def _card(card: content.Card) -> str:
     facts = "".join(f"<dt>{_e(label)}</dt><dd>{_e(value)}</dd>" for label, value in card.facts)
     steps = "".join(f"<li>{_e(step)}</li>" for step in card.steps)
+    head = f'<p class="second">{_e(card.steps_head)}</p>' if card.steps_head else ""
     return (
         f'<div class="card"><p class="second">{_e(card.number)} · {_e(card.cost)}</p>'
-        f"<h3>{_e(card.title)}</h3><p>{_e(card.change)}</p><dl>{facts}</dl><ol>{steps}</ol></div>"
+        f"<h3>{_e(card.title)}</h3><p>{_e(card.change)}</p><dl>{facts}</dl>{head}<ol>{steps}</ol></div>"
     )

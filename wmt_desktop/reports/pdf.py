@@ -6,17 +6,20 @@ from io import BytesIO
 from pathlib import Path
 
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
+    Image,
     NextPageTemplate,
     PageBreak,
     PageTemplate,
     Paragraph,
     Spacer,
 )
+from typing_extensions import override
 
 from wmt_desktop.reports import content
 from wmt_desktop.reports.blocks import Blocks
@@ -31,50 +34,63 @@ from wmt_desktop.reports.style import (
     register_fonts,
     styles,
 )
+from wmt_desktop.reports.summary import shortened
+from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.wording import fill
 
 MARGIN = 56.0
+FUNDING_FOOT = 58.0
+FUNDING = 62.0
+"""Height of the funder's block on a first page."""
+LOGO_WIDTH, LOGO_HEIGHT = 190.0, 44.0
+LONG_TITLE = 90
 WIDTH, HEIGHT = A4
 COVER = HEIGHT / 2
 BODY = HEIGHT - 140
 
 
-def pdf_bytes(document: content.Document, fonts: Path) -> tuple[bytes, int]:
-    """Return the PDF and its number of pages. The same document gives the same bytes."""
+def pdf_bytes(
+    document: content.Document, fonts: Path, progress: Progress = no_progress
+) -> tuple[bytes, int]:
+    """Return the PDF and its number of pages. The same document gives the same bytes.
+
+    Raises:
+        WmtError: ``CANCELLED``, by ``progress``, which is called after each page.
+    """
     register_fonts(fonts)
-    _, pages = _build(document, total=0)
-    return _build(document, total=pages)
-
-
-def _build(document: content.Document, total: int) -> tuple[bytes, int]:
-    """Draw once; the page total is known only after a first run."""
     target = BytesIO()
-    template = _Template(target, document, total)
+    template = _Template(target, document, progress)
     template.build(_story(document, styles()))
     return target.getvalue(), template.page
 
 
 def _story(document: content.Document, style: Styles) -> list[Flowable]:
     blocks = Blocks(style, WIDTH - 2 * MARGIN, BODY)
-    story: list[Flowable] = [
-        Paragraph(_plain(document.title), style.cover_title),
-        Spacer(0, 6),
-        Paragraph(_plain(_shortened(document.subtitle, 240)), style.cover_lead),
-        NextPageTemplate("page"),
-        PageBreak(),
-    ]
+    story: list[Flowable] = _cover(document, style) if document.cover else []
     for number, section in enumerate(document.sections):
         if number:
             story.append(PageBreak())
         story += [
             _Bookmark(section.title),
-            Paragraph(_plain(_shortened(section.title, 120)), style.title),
+            Paragraph(_plain(shortened(section.title, 120)), style.title),
         ]
         if section.lead:
             story.append(Paragraph(_plain(section.lead), style.lead))
         for block in section.blocks:
             story += blocks.draw(block)
     return story
+
+
+def _cover(document: content.Document, style: Styles) -> list[Flowable]:
+    title = style.cover_title if len(document.title) <= LONG_TITLE else style.cover_long
+    return [
+        _Bookmark(document.title),
+        Paragraph(_plain(document.title), title),
+        Spacer(0, 6),
+        Paragraph(_plain(shortened(document.subtitle, 240)), style.cover_lead),
+        NextPageTemplate("page"),
+        PageBreak(),
+    ]
 
 
 def _plain(text: str) -> str:
@@ -99,29 +115,51 @@ class _Bookmark(Flowable):  # type: ignore[misc]
 
 
 class _Template(BaseDocTemplate):  # type: ignore[misc]
-    """The pages: a cover, and the others with running head and foot."""
+    """The pages: a cover or a first page with the funder's block, and the others."""
 
-    def __init__(self, target: BytesIO, document: content.Document, total: int) -> None:
+    def __init__(self, target: BytesIO, document: content.Document, progress: Progress) -> None:
         super().__init__(
             target,
             pagesize=A4,
             title=f"{document.title} – {document.kind}",
-            author="We Make Transition!",
+            author=f"{document.author}, We Make Transition!",
             subject=document.kind,
             creator=document.made_with,
             lang=document.language,
+            displayDocTitle=True,
             invariant=1,
         )
         self._document = document
-        self._total = total
-        cover = Frame(MARGIN, COVER + 20, WIDTH - 2 * MARGIN, COVER - 130, 0, 0, 0, 0, id="cover")
-        page = Frame(MARGIN, 70, WIDTH - 2 * MARGIN, BODY, 0, 0, 0, 0, id="page")
-        self.addPageTemplates(
-            [
-                PageTemplate("cover", [cover], onPage=self._cover),
-                PageTemplate("page", [page], onPage=self._page),
-            ]
-        )
+        self._progress = progress
+        self._styles = styles()
+        width = WIDTH - 2 * MARGIN
+        cover = Frame(MARGIN, COVER + 20, width, COVER - 130, 0, 0, 0, 0, id="cover")
+        first = Frame(MARGIN, 70 + FUNDING, width, BODY - FUNDING, 0, 0, 0, 0, id="first")
+        page = Frame(MARGIN, 70, width, BODY, 0, 0, 0, 0, id="page")
+        first_page = PageTemplate("first", [first], onPage=self._first, autoNextPageTemplate="page")
+        templates = [
+            PageTemplate("cover", [cover], onPage=self._cover) if document.cover else first_page,
+            PageTemplate("page", [page], onPage=self._page),
+        ]
+        self.addPageTemplates(templates)
+
+    @override
+    def _endBuild(self) -> None:
+        """Say on each page how many there are, which is known only now."""
+        self._doSave = False
+        super()._endBuild()
+        for number in range(1, self.page + 1):
+            self.canv.beginForm(_number_form(number), 0, 0, WIDTH, 60)
+            self._small(self.canv)
+            self.canv.drawRightString(
+                WIDTH - MARGIN, 40, fill(self._document.page, number, self.page)
+            )
+            self.canv.endForm()
+        self.canv.save()
+
+    @override
+    def afterPage(self) -> None:
+        self._progress(self.page, 0)
 
     def _cover(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
         document = self._document
@@ -143,46 +181,77 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         canvas.drawString(MARGIN, HEIGHT - 64, document.kind)
         canvas.restoreState()
         self._facts(canvas)
-        canvas.setFont(REGULAR, 8)
-        canvas.setFillColor(INK2)
-        canvas.drawString(
-            MARGIN, 40, f"We Make Transition! Interreg Baltic Sea Region · {document.funding}"
-        )
+        self._funding(canvas)
+        self._small(canvas)
         canvas.drawRightString(WIDTH - MARGIN, 40, document.made_with)
 
     def _facts(self, canvas: Canvas) -> None:
-        style = styles()
-        height = COVER - 40
+        style = self._styles
+        height = COVER - 26
         for label, value in self._document.facts:
             name, text = (
                 Paragraph(_plain(label), style.label),
-                Paragraph(_plain(_shortened(value, 240)), style.text),
+                Paragraph(_plain(shortened(value, 200)), style.text),
             )
             _, needed = text.wrap(WIDTH - 2 * MARGIN - 120, 200)
-            name.wrap(110, 50)
-            name.drawOn(canvas, MARGIN, height - 12.5)
+            _, beside = name.wrap(110, 50)
+            name.drawOn(canvas, MARGIN, height - beside)
             text.drawOn(canvas, MARGIN + 120, height - needed)
-            height -= needed + 8
+            height -= max(needed, beside) + 5
             canvas.setStrokeColor(LINE2)
             canvas.setLineWidth(0.5)
             canvas.line(MARGIN, height, WIDTH - MARGIN, height)
-            height -= 8
+            height -= 6
+
+    def _funding(self, canvas: Canvas) -> None:
+        """Print what the programme asks for: the official logo alone, and its statement beside it."""
+        funding, left, width = self._document.funding, MARGIN, WIDTH - 2 * MARGIN
+        if funding.logo:
+            logo = Image(BytesIO(funding.logo), LOGO_WIDTH, LOGO_HEIGHT, kind="proportional")
+            logo.drawOn(canvas, left, FUNDING_FOOT)
+            left, width = left + logo.drawWidth + 14, width - logo.drawWidth - 14
+        lines = [
+            Paragraph(f"<b>{_plain(funding.statement)}</b>", self._styles.text),
+            Paragraph(_plain(funding.names), self._styles.small),
+            Paragraph(_plain(funding.support), self._styles.small),
+        ]
+        heights = [line.wrap(width, 60)[1] for line in lines]
+        top = FUNDING_FOOT + max(LOGO_HEIGHT, sum(heights))
+        for line, height in zip(lines, heights, strict=True):
+            top -= height
+            line.drawOn(canvas, left, top)
+
+    def _first(self, canvas: Canvas, template: BaseDocTemplate) -> None:
+        self._page(canvas, template)
+        self._funding(canvas)
 
     def _page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
         document = self._document
         canvas.saveState()
-        canvas.setFont(REGULAR, 8)
-        canvas.setFillColor(INK2)
-        canvas.drawString(MARGIN, HEIGHT - 46, _shortened(document.title))
+        self._small(canvas)
+        kind = stringWidth(document.kind, REGULAR, 8)
+        title = _fitting(document.title, WIDTH - 2 * MARGIN - kind - 20)
+        canvas.drawString(MARGIN, HEIGHT - 46, title)
         canvas.drawRightString(WIDTH - MARGIN, HEIGHT - 46, document.kind)
         canvas.setStrokeColor(LINE2)
         canvas.setLineWidth(0.5)
         canvas.line(MARGIN, HEIGHT - 54, WIDTH - MARGIN, HEIGHT - 54)
-        canvas.drawString(MARGIN, 40, _shortened(document.foot))
-        number = fill(document.page, canvas.getPageNumber(), self._total or canvas.getPageNumber())
-        canvas.drawRightString(WIDTH - MARGIN, 40, number)
+        canvas.drawString(MARGIN, 40, _fitting(document.foot, WIDTH - 2 * MARGIN - 90))
+        canvas.doForm(_number_form(canvas.getPageNumber()))
         canvas.restoreState()
 
+    @staticmethod
+    def _small(canvas: Canvas) -> None:
+        canvas.setFont(REGULAR, 8)
+        canvas.setFillColor(INK2)
 
-def _shortened(text: str, limit: int = 80) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+def _number_form(page: int) -> str:
+    return f"number{page}"
+
+
+def _fitting(text: str, width: float) -> str:
+    """Return a line that is not wider than ``width`` points."""
+    while stringWidth(text, REGULAR, 8) > width:
+        text = f"{text.rstrip('…')[:-4].rstrip()}…"
+    return text

@@ -2,62 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 
 import wmt_desktop
-from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import Decision
+from wmt_desktop.domain.initiatives import Decision, Role
 from wmt_desktop.reports import content
+from wmt_desktop.reports.board_sections import BoardSections
 from wmt_desktop.reports.decision_sections import DecisionSections
+from wmt_desktop.reports.initiative_sections import InitiativeSections
+from wmt_desktop.reports.sheets import Sheets
+from wmt_desktop.reports.summary import Summary
 from wmt_desktop.reports.vote_sections import VoteSections
-from wmt_desktop.reports.wording import day, moment, money
+from wmt_desktop.reports.wording import day, moment, money, number, place_of
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.names import (
-    author_name,
-    country_name,
-    stage_name,
-    theme_name,
-)
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import ArenaReport
+from wmt_desktop.services.reporting import ArenaReport, ReportOptions
 from wmt_desktop.services.wording import fill
+
+WITH_COVER = {"arena", "ideas", "protocol", "decision"}
 
 
 def document(
-    report: ArenaReport, kind: str, language: str, translate: Translate
+    report: ArenaReport, kind: str, language: str, options: ReportOptions, translate: Translate
 ) -> content.Document:
     """Return a document of one of ``reporting.KINDS``.
 
     Raises:
         WmtError: ``DECISION_NOT_FOUND``, ``NO_VOTES`` when there is nothing to print.
     """
-    return Sections(report, language, translate).document(kind)
+    whole = Sections(report, language, options, translate).document(kind)
+    kept = tuple(each for each in whole.sections if each.key not in options.without)
+    return replace(whole, sections=kept, cover=whole.cover and "cover" not in options.without)
 
 
 class Sections:
     """Words the parts of a report in one language."""
 
-    def __init__(self, report: ArenaReport, language: str, translate: Translate) -> None:
+    def __init__(
+        self, report: ArenaReport, language: str, options: ReportOptions, translate: Translate
+    ) -> None:
         self.report = report
         self.language = language
         # Named as lupdate looks for it.
         self.translate = translate
-        self._votes = VoteSections(translate)
-        self._decisions = DecisionSections(report, translate)
+        self._people = options.people
+        self._boards = BoardSections(report, translate)
+        self._votes = VoteSections(report, translate, names=options.names)
+        self._initiatives = InitiativeSections(report, translate)
+        self._decisions = DecisionSections(report, self._initiatives, translate)
+        self._sheets = Sheets(report, options.people, translate)
 
     def document(self, kind: str) -> content.Document:
         """Return the whole document of one kind."""
         arena = self.report.arena
         parts: dict[str, Callable[[], list[content.Section]]] = {
             "arena": self._all,
-            "ideas": self._boards,
+            "ideas": self._boards.sections,
             "protocol": self._protocols,
-            "decision": lambda: [self._decisions.decision(self._in_force())],
+            "decision": self._records,
+            "summary": Summary(self.report, self.translate).sections,
+            "attendance": self._sheets.attendance,
+            "notes": self._sheets.slips,
+            "badges": self._sheets.badges,
         }
         sections = parts[kind]()
-        where = ", ".join(filter(None, (arena.place, country_name(arena.country, self.translate))))
+        where = place_of(arena, self.translate)
         return content.Document(
             language=self.language,
             kind=self._kind(kind),
@@ -65,10 +77,15 @@ class Sections:
             subtitle=arena.question,
             facts=self._facts(),
             sections=tuple(sections),
-            foot=", ".join(filter(None, (where, day(self.report.printed)))),
+            foot=", ".join(filter(None, (where, day(self.report.printed, self.translate)))),
             page=self.translate("Report", "%1 of %2"),
-            funding=self.translate("Report", "Co-funded by the European Union"),
-            made_with=f"WMT Arena {wmt_desktop.__version__}",
+            funding=self._funding(),
+            made_with=fill(
+                self.translate("Report", "Made with %1"), f"WMT Arena {wmt_desktop.__version__}"
+            ),
+            author=where or arena.title,
+            cover=kind in WITH_COVER,
+            contents=self.translate("Report", "Contents") if kind == "arena" else "",
         )
 
     def _kind(self, kind: str) -> str:
@@ -77,77 +94,108 @@ class Sections:
             "ideas": self.translate("Report", "Ideas"),
             "protocol": self.translate("Report", "Voting record"),
             "decision": self.translate("Report", "Decision record"),
+            "summary": self.translate("Report", "Summary for participants"),
+            "attendance": self.translate("Report", "Attendance list"),
+            "notes": self.translate("Report", "Notes to cut out"),
+            "badges": self.translate("Report", "Name badges"),
         }[kind]
 
-    def _all(self) -> list[content.Section]:
-        sections = self._boards()
-        sections += [self._votes.section(each) for each in self._closed()]
-        if self.report.initiatives:
-            sections.append(self._decisions.initiatives())
-        if self.report.decisions:
-            sections.append(self._decisions.decision(self._in_force()))
-        return sections
+    def _funding(self) -> content.Funding:
+        logo = self.report.arena.logo[:1]
+        return content.Funding(
+            # Official wording of the programme in each language: see the project's glossary.
+            statement=self.translate("Report", "Co-funded by the European Union"),
+            names="We Make Transition! · Interreg Baltic Sea Region",
+            support=self.translate(
+                "Report",
+                "This Transition Arena is part of the project We Make Transition!, which is "
+                "supported by the programme Interreg Baltic Sea Region.",
+            ),
+            logo=self.report.files.get(logo[0], b"") if logo else b"",
+            logo_text=self.translate("Report", "Logo of the project and of the European Union"),
+        )
 
-    def _in_force(self) -> Decision:
+    def _all(self) -> list[content.Section]:
+        sections = self._boards.sections()
+        sections += [*self._votes.sections(), *self._votes.cancelled()]
+        sections += self._initiatives.sections()
+        if self.report.decisions:
+            sections += self._decisions.sections()
+        sections += self._boards.photos()
+        return sections + self._names()
+
+    def _names(self) -> list[content.Section]:
+        """Return the page with names, which is only there when somebody gave them."""
+        if not self._people:
+            return []
+        heads = (self.translate("Report", "Name"), self.translate("Report", "Organisation"))
+        rows = tuple((each.name, each.organisation) for each in self._people)
+        return [
+            content.Section(
+                self.translate("Report", "Names of participants"),
+                self.translate("Report", "Votes never carry names."),
+                (content.Table(heads, rows),),
+                "names",
+            )
+        ]
+
+    def _records(self) -> list[content.Section]:
         if not self.report.decisions:
             raise WmtError(Code.DECISION_NOT_FOUND)
-        return self.report.decisions[-1]
+        return self._decisions.sections()
 
     def _protocols(self) -> list[content.Section]:
-        if not self._closed():
+        if not self.report.closed:
             raise WmtError(Code.NO_VOTES)
-        return [self._votes.section(each) for each in self._closed()]
-
-    def _closed(self) -> list[Result]:
-        return [
-            self.report.results[each.id]
-            for each in self.report.rounds
-            if each.id in self.report.results
-        ]
+        return [*self._votes.sections(), *self._votes.cancelled()]
 
     # the cover
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
-        report, arena = self.report, self.report.arena
-        where = ", ".join(filter(None, (arena.place, country_name(arena.country, self.translate))))
+        report, arena, translate = self.report, self.report.arena, self.translate
         themes = {note.theme for note in report.notes if note.theme is not Theme.NONE}
         facts = [
-            (self.translate("Report", "Place"), where),
-            (self.translate("Report", "Question"), arena.question),
+            (translate("Report", "Place"), place_of(arena, translate)),
+            (translate("Report", "Question"), arena.question),
             (
-                self.translate("Report", "Workshops"),
-                self.translate("Report", "%n workshops", None, arena.workshops),
+                translate("Report", "Workshops"),
+                translate("Report", "%n workshops", None, arena.workshops),
             ),
             (
-                self.translate("Report", "People"),
-                self.translate("Report", "%n people", None, arena.people),
+                translate("Report", "People"),
+                translate("Report", "%n people", None, arena.people),
             ),
             (
-                self.translate("Report", "Ideas"),
+                translate("Report", "Ideas"),
                 ", ".join(
                     (
-                        self.translate("Report", "%n ideas", None, len(report.notes)),
-                        self.translate("Report", "%n clusters", None, len(report.clusters)),
-                        self.translate("Report", "%n themes", None, len(themes)),
+                        translate("Report", "%n ideas", None, len(report.notes)),
+                        translate("Report", "%n clusters", None, len(report.clusters)),
+                        translate("Report", "%n themes", None, len(themes)),
                     )
                 ),
             ),
         ]
-        closed = self._closed()
-        if closed:
-            facts.append((self.translate("Report", "Vote"), self._turnout(closed[-1])))
-        if report.decisions:
-            facts.append((self.translate("Report", "Selected"), self._selected(self._in_force())))
-        facts.append((self.translate("Report", "State of"), moment(report.printed)))
-        facts.append((self.translate("Report", "Fingerprint"), report.digest[:16]))
+        if report.closed:
+            facts.append((translate("Report", "Vote"), self._turnout(report.closed[-1])))
+        if report.in_force:
+            facts.append((translate("Report", "Selected"), self._selected(report.in_force)))
+            facts.append((translate("Report", "Signed"), self._signed(report.in_force)))
+        facts.append((translate("Report", "State of"), moment(report.printed, translate)))
+        facts.append((translate("Report", "Fingerprint"), report.digest[:16]))
         return tuple((label, value) for label, value in facts if value)
 
     def _turnout(self, result: Result) -> str:
+        dots = self.translate("Report", "%n dots", None, result.tally.dots_used)
+        if not result.round.people:
+            return fill(
+                self.translate("Report", "%1 voted, %2"), number(result.cast, self.translate), dots
+            )
         return fill(
-            self.translate("Report", "%1 of %2 voted, %3 dots"),
-            result.cast,
-            result.round.people,
-            result.tally.dots_used,
+            self.translate("Report", "%1 of %2 voted, %3"),
+            number(result.cast, self.translate),
+            number(result.round.people, self.translate),
+            dots,
         )
 
     def _selected(self, decision: Decision) -> str:
@@ -159,72 +207,13 @@ class Sections:
             money(decision.budget, currency, self.translate),
         )
 
-    # ideas
-
-    def _boards(self) -> list[content.Section]:
-        stages = [
-            stage
-            for stage in self.report.arena.stages
-            if any(note.stage is stage for note in self.report.notes)
-        ]
-        return [self._board(stage) for stage in stages] or [self._board(Stage.IDEAS)]
-
-    def _board(self, stage: Stage) -> content.Section:
-        notes = [note for note in self.report.notes if note.stage is stage]
-        clusters = [each for each in self.report.clusters if each.stage is stage]
-        groups = [self._group(each, self.report.of_cluster(each.id)) for each in clusters]
-        loose = [note for note in self.report.of_cluster(None) if note.stage is stage]
-        if loose:
-            groups.append(
-                content.Group(
-                    self.translate("Report", "Not grouped yet"), "", tuple(map(self._line, loose))
-                )
-            )
-        used = dict.fromkeys(note.theme for note in notes)
-        title = (
-            self.translate("Report", "Ideas by cluster")
-            if stage is Stage.IDEAS
-            else stage_name(stage, self.translate, self.report.arena.horizon)
+    def _signed(self, decision: Decision) -> str:
+        signed = [each for each in self.report.signatures if each.decision == decision.id]
+        if not signed:
+            return self.translate("Report", "Not signed yet")
+        return fill(
+            self.translate("Report", "%1 of %2 on %3", "signatures, date"),
+            number(len(signed), self.translate),
+            number(len(Role), self.translate),
+            day(max(each.made for each in signed), self.translate),
         )
-        lead = (
-            fill(
-                self.translate("Report", "%1, grouped by the participants."),
-                self.translate("Report", "%n ideas", None, len(notes)),
-            )
-            if notes
-            else self.translate("Report", "No idea has been written yet.")
-        )
-        return content.Section(
-            title,
-            lead,
-            (
-                content.Groups(
-                    tuple(groups),
-                    tuple(
-                        (each, theme_name(each, self.translate)) for each in Theme if each in used
-                    ),
-                ),
-            ),
-        )
-
-    def _group(self, cluster: Cluster, notes: Sequence[Note]) -> content.Group:
-        return content.Group(cluster.name, cluster.name_second, tuple(map(self._line, notes)))
-
-    def _line(self, note: Note) -> content.Line:
-        also = tuple(map(self._merged, self.report.absorbed.get(note.id, ())))
-        return content.Line(
-            note.text,
-            note.theme,
-            note.translation,
-            self._author(note),
-            self.report.heard(note),
-            also,
-        )
-
-    def _merged(self, note: Note) -> str:
-        words = fill(self.translate("Report", "also: “%1”"), note.text)
-        author = self._author(note)
-        return f"{words} ({author})" if author else words
-
-    def _author(self, note: Note) -> str:
-        return author_name(note.author, self.translate) if note.author else ""

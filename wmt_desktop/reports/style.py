@@ -66,6 +66,9 @@ class Styles:
     figure: ParagraphStyle
     cover_title: ParagraphStyle
     cover_lead: ParagraphStyle
+    cover_long: ParagraphStyle
+    slip: ParagraphStyle
+    badge: ParagraphStyle
 
 
 def styles() -> Styles:
@@ -102,4 +105,7 @@ def styles() -> Styles:
         figure=style("figure", BOLD, 14, 18),
         cover_title=style("cover_title", BOLD, 28, 34, white),
         cover_lead=style("cover_lead", REGULAR, 15, 20, HexColor("#C9DDE2")),
+        cover_long=style("cover_long", BOLD, 18, 23, white),
+        slip=style("slip", SEMIBOLD, 15, 20),
+        badge=style("badge", BOLD, 22, 26),
     )

@@ -1,29 +1,86 @@
-"""Figures, money and dates as documents print them."""
+"""Figures, money, dates and lists as documents print them in their language.
+
+How a language writes them stands in its catalogue, so that a document has one source of words.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.reports.content import NOTHING
+from wmt_desktop.services.names import country_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 
 
+def number(value: float, translate: Translate, decimals: int = 0) -> str:
+    """Return a figure: ``1,234.5`` in English, ``1 234,5`` in Latvian."""
+    # The sample shows both signs: the one between thousands and the one before decimals.
+    sample = translate("Report", "1,234.5", "this number, as the language writes it")
+    thousands, point = sample[1], sample[-2]
+    figure = f"{value:,.{decimals}f}"
+    return figure.replace(",", "\0").replace(".", point).replace("\0", thousands)
+
+
 def money(cents: int | None, currency: str, translate: Translate) -> str:
-    """Return an amount with its currency: ``€5 200`` or ``5 200 PLN``; a dash for None."""
+    """Return an amount with its currency: ``€5,200`` or ``5,200 PLN``; a dash for None."""
     if cents is None:
-        return "–"
-    figure = f"{cents // 100:,}" if cents % 100 == 0 else f"{cents / 100:,.2f}"
-    figure = figure.replace(",", "\u202f").replace(".", translate("Report", ".", "decimal sign"))
+        return NOTHING
+    figure = number(cents / 100, translate, 2 if cents % 100 else 0)
     if currency == "EUR":
         return fill(translate("Report", "€%1", "an amount in euros"), figure)
-    return f"{figure}\u00a0{currency}"
+    return f"{figure}\N{NO-BREAK SPACE}{currency}"
 
 
-def day(minute: int) -> str:
-    """Return a date that reads the same in every language: ``2024-09-19``."""
-    return f"{datetime.fromtimestamp(minute * 60).astimezone():%Y-%m-%d}"
+def percent(share: float, translate: Translate) -> str:
+    """Return a share of one: ``93%``."""
+    return fill(translate("Report", "%1%", "per cent"), number(100 * share, translate))
 
 
-def moment(minute: int) -> str:
-    """Return date and time: ``2024-09-19 15:52``."""
-    return f"{datetime.fromtimestamp(minute * 60).astimezone():%Y-%m-%d %H:%M}"
+def day(minute: int, translate: Translate) -> str:
+    """Return a date: ``19 September 2024``; nothing for 0."""
+    if not minute:
+        return ""
+    date = _local(minute)
+    months = (
+        translate("Report", "%1 January %2", "day, year"),
+        translate("Report", "%1 February %2", "day, year"),
+        translate("Report", "%1 March %2", "day, year"),
+        translate("Report", "%1 April %2", "day, year"),
+        translate("Report", "%1 May %2", "day, year"),
+        translate("Report", "%1 June %2", "day, year"),
+        translate("Report", "%1 July %2", "day, year"),
+        translate("Report", "%1 August %2", "day, year"),
+        translate("Report", "%1 September %2", "day, year"),
+        translate("Report", "%1 October %2", "day, year"),
+        translate("Report", "%1 November %2", "day, year"),
+        translate("Report", "%1 December %2", "day, year"),
+    )
+    return fill(months[date.month - 1], date.day, date.year)
+
+
+def moment(minute: int, translate: Translate) -> str:
+    """Return date and time: ``19 September 2024, 15:52``; nothing for 0."""
+    if not minute:
+        return ""
+    return fill(
+        translate("Report", "%1, %2", "date, time of day"),
+        day(minute, translate),
+        clock(minute, translate),
+    )
+
+
+def clock(minute: int, translate: Translate) -> str:
+    """Return the time of day: ``15:52``."""
+    date = _local(minute)
+    return fill(translate("Report", "%1:%2", "hours, minutes"), f"{date.hour}", f"{date.minute:02}")
+
+
+def place_of(arena: Arena, translate: Translate) -> str:
+    """Return where an arena is held: place and country, as far as they are known."""
+    return ", ".join(filter(None, (arena.place, country_name(arena.country, translate))))
+
+
+def _local(minute: int) -> datetime:
+    return datetime.fromtimestamp(minute * 60).astimezone()

@@ -2,24 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note, fuse, heard_in_all
+from wmt_desktop.domain.criteria import Criterion, Placing, Score
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import Decision, Initiative
-from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.initiatives import Decision, FollowUp, Initiative, Objection, Signature
+from wmt_desktop.domain.rounds import Channel, Round, RoundStage, Show
 from wmt_desktop.services.counting import Result, ballots_of
 from wmt_desktop.services.lookup import existing_arena
-from wmt_desktop.services.ports import Reader, Translate
+from wmt_desktop.services.ports import Progress, Reader, Translate, no_progress
 from wmt_desktop.services.runoffs import result_of
 from wmt_desktop.services.votes import figures
 from wmt_desktop.services.work import Work
 
-KINDS = ("arena", "ideas", "protocol", "decision")
+KINDS = (
+    "arena",
+    "ideas",
+    "protocol",
+    "decision",
+    "summary",
+    "attendance",
+    "notes",
+    "badges",
+)
+COUNTS_NOTHING = frozenset({"ideas", "attendance", "notes", "badges"})
+"""Documents that say nothing of a vote, so that a disputed one does not stop them."""
+OFFICIAL = frozenset(KINDS) - {"notes", "badges"}
+"""Documents that carry the funder's block with the logo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who took part, as a list that was handed in names them; kept nowhere."""
+
+    name: str
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What a person wants of a document.
+
+    Attributes:
+        people: Names for attendance lists and badges, and for a page of an arena report.
+        names: Whether those who pledged to join something are named.
+        without: Keys of parts that are left out (``cover``, ``ideas``, ``votes`` …).
+        photos: Whether photos of notes are annexed.
+    """
+
+    people: tuple[Person, ...] = ()
+    names: bool = False
+    without: frozenset[str] = frozenset()
+    photos: bool = False
+
+
+NO_OPTIONS = ReportOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +74,17 @@ class ArenaReport:
         rounds: Every round, the oldest first, open ones without a result.
         results: By round id, of closed rounds that are not disputed.
         dots: (dots, supporters) by initiative id.
-        decisions: The oldest first; the last is in force.
+        decisions: The oldest first.
         digest: Fingerprint of the state the report was made from.
         printed: Minute of making (since 1970 UTC).
         ballots: By round id, of closed rounds: dots by option id, in an order that says nothing.
         disputed: Why closed rounds have no result.
+        follow_ups: Of initiatives, the oldest first.
+        criteria: In their order.
+        scores: Those that stand, of initiatives and criteria that stand.
+        signatures: Of decisions, by when they were given.
+        files: Bytes by SHA-256 (hex): the logo, and the photos where they were asked for.
+        deleted_notes, deleted_initiatives: What lies in the recycle bin, for complete tables.
     """
 
     arena: Arena
@@ -52,19 +100,79 @@ class ArenaReport:
     ballots: Mapping[str, tuple[Mapping[str, int], ...]] = field(default_factory=dict)
     disputed: tuple[WmtError, ...] = ()
     absorbed: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    channels: tuple[Channel, ...] = ()
+    shows: tuple[Show, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    scores: tuple[Score, ...] = ()
+    placings: tuple[Placing, ...] = ()
+    objections: tuple[Objection, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    deleted_notes: tuple[Note, ...] = ()
+    deleted_initiatives: tuple[Initiative, ...] = ()
 
     def heard(self, note: Note) -> int:
         """Return how often the room said it: this note and all that were merged into it."""
         return heard_in_all(note, self.absorbed.get(note.id, ()))
 
+    def photos(self, note: Note) -> tuple[str, ...]:
+        """Return the photos of a note and of all that were merged into it, each once."""
+        parts = (note, *self.absorbed.get(note.id, ()))
+        return tuple(dict.fromkeys(photo for part in parts for photo in part.photos))
+
     def of_cluster(self, cluster: str | None) -> tuple[Note, ...]:
         """Return the notes of one cluster in order; ``None`` gives those not grouped."""
+        return self._by_cluster().get(cluster, ())
+
+    def _by_cluster(self) -> Mapping[str | None, tuple[Note, ...]]:
         present = {each.id for each in self.clusters}
+        found: dict[str | None, list[Note]] = {}
+        for note in self.notes:
+            found.setdefault(note.cluster if note.cluster in present else None, []).append(note)
+        return {name: tuple(notes) for name, notes in found.items()}
+
+    # votes and decisions
+
+    @property
+    def closed(self) -> tuple[Result, ...]:
+        """The results of the closed rounds, the oldest first."""
+        return tuple(self.results[each.id] for each in self.rounds if each.id in self.results)
+
+    @property
+    def in_force(self) -> Decision | None:
+        """The last decision, or None."""
+        return self.standing[-1] if self.standing else None
+
+    @property
+    def standing(self) -> tuple[Decision, ...]:
+        """Decisions that no other superseded: more than one where laptops decided differently."""
+        superseded = {each.supersedes for each in self.decisions}
+        return tuple(each for each in self.decisions if each.id not in superseded)
+
+    def superseding(self, decision: str) -> Decision | None:
+        """Return the decision that replaced one, or None."""
+        return next((each for each in self.decisions if each.supersedes == decision), None)
+
+    # scores
+
+    def scores_of(self, initiative: str, criterion: str) -> tuple[int, ...]:
+        """Return what everybody gave an initiative by one criterion."""
         return tuple(
-            note
-            for note in self.notes
-            if (note.cluster if note.cluster in present else None) == cluster
+            each.value
+            for each in self.scores
+            if each.initiative == initiative and each.criterion == criterion
         )
+
+    def weighted_mean(self, initiative: str) -> float | None:
+        """Return the mean of its criteria by weight, of those that anybody scored; None for none."""
+        weighed = [
+            (each.weight, sum(values) / len(values))
+            for each in self.criteria
+            if (values := self.scores_of(initiative, each.id))
+        ]
+        total = sum(weight for weight, _ in weighed)
+        return sum(weight * mean for weight, mean in weighed) / total if total else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +192,14 @@ class DocumentWriter(Protocol):
     """Turns a report into a file, whole or not at all."""
 
     def write(
-        self, report: ArenaReport, kind: str, path: Path, language: str, translate: Translate
+        self,
+        report: ArenaReport,
+        kind: str,
+        path: Path,
+        language: str,
+        translate: Translate,
+        options: ReportOptions = NO_OPTIONS,
+        progress: Progress = no_progress,
     ) -> Written:
         """Write a ``.pdf`` or ``.html`` of a kind of ``KINDS``.
 
@@ -122,30 +237,52 @@ class ReportService:
         self._tables = tables
         self._wordings = wordings
 
-    def arena_report(self, arena: str) -> ArenaReport:
+    def arena_report(self, arena: str, *, photos: bool = False) -> ArenaReport:
         """Collect everything of an arena.
 
         Raises:
             WmtError: ``ARENA_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            return _collect(reader, existing_arena(reader, arena))
+            return _collect(reader, existing_arena(reader, arena), photos=photos)
 
-    def write(self, arena: str, path: Path, language: str = "", kind: str = "arena") -> Written:
+    def needs_logo(self, arena: str, kind: str) -> bool:
+        """Return whether a document should carry the official logo and has none.
+
+        Whoever asks for it puts the logo in or says knowingly that it goes without.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            found = existing_arena(reader, arena)
+            has_logo = any(reader.file(name) for name in found.logo[:1])
+        return kind in OFFICIAL and not has_logo and not found.without_logo
+
+    def write(
+        self,
+        arena: str,
+        path: Path,
+        language: str = "",
+        kind: str = "arena",
+        options: ReportOptions = NO_OPTIONS,
+        progress: Progress = no_progress,
+    ) -> Written:
         """Write a document in a language (of the arena, if none is given).
 
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
                 ``DECISION_NOT_FOUND`` (for the decision record), ``ROUND_DISPUTED`` (unless it
-                lists only the ideas).
+                says nothing of votes), ``CANCELLED``.
         """
-        report = self.arena_report(arena)
-        if kind != "ideas":
+        report = self.arena_report(arena, photos=options.photos)
+        if kind not in COUNTS_NOTHING:
             _require_undisputed(report)
         if kind == "decision" and not report.decisions:
             raise WmtError(Code.DECISION_NOT_FOUND)
         chosen = language or report.arena.language
-        return self._documents.write(report, kind, path, chosen, self._wordings(chosen))
+        translate = self._wordings(chosen)
+        return self._documents.write(report, kind, path, chosen, translate, options, progress)
 
     def table(self, arena: str, path: Path, language: str = "") -> Written:
         """Write the tables of an arena.
@@ -169,7 +306,7 @@ def _require_undisputed(report: ArenaReport) -> None:
         raise report.disputed[0]
 
 
-def _collect(reader: Reader, arena: Arena) -> ArenaReport:
+def _collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaReport:
     rounds = reader.rounds(arena.id)
     results: dict[str, Result] = {}
     disputed: list[WmtError] = []
@@ -182,7 +319,14 @@ def _collect(reader: Reader, arena: Arena) -> ArenaReport:
                     raise
                 disputed.append(error)
     initiatives = tuple(each for each in reader.initiatives(arena.id) if not each.deleted)
-    fused = fuse(reader.notes(arena.id))
+    notes = reader.notes(arena.id)
+    fused = fuse(notes)
+    criteria = tuple(
+        sorted(
+            _standing(reader.listed(Criterion, arena.id)), key=lambda each: (each.order, each.id)
+        )
+    )
+    shown = {each.id for each in initiatives} | {each.id for each in criteria}
     return ArenaReport(
         arena=arena,
         notes=fused.notes,
@@ -201,4 +345,48 @@ def _collect(reader: Reader, arena: Arena) -> ArenaReport:
             if each.id in results
         },
         disputed=tuple(disputed),
+        channels=_standing(reader.listed(Channel, arena.id)),
+        shows=_standing(reader.listed(Show, arena.id)),
+        follow_ups=tuple(
+            sorted(
+                _standing(reader.listed(FollowUp, arena.id)),
+                key=lambda each: (each.minute, each.id),
+            )
+        ),
+        criteria=criteria,
+        scores=tuple(
+            each
+            for each in _standing(reader.listed(Score, arena.id))
+            if each.value and each.initiative in shown and each.criterion in shown
+        ),
+        placings=_standing(reader.listed(Placing, arena.id)),
+        objections=tuple(
+            sorted(
+                _standing(reader.listed(Objection, arena.id)),
+                key=lambda each: (each.minute, each.id),
+            )
+        ),
+        signatures=tuple(
+            sorted(
+                _standing(reader.listed(Signature, arena.id)),
+                key=lambda each: (each.made, each.id),
+            )
+        ),
+        files=_files(reader, arena, fused.notes if photos else ()),
+        deleted_notes=tuple(each for each in notes if each.deleted),
+        deleted_initiatives=tuple(each for each in reader.initiatives(arena.id) if each.deleted),
     )
+
+
+D = TypeVar("D", Channel, Show, FollowUp, Criterion, Score, Placing, Objection, Signature)
+
+
+def _standing(things: Iterable[D]) -> tuple[D, ...]:
+    return tuple(each for each in things if not each.deleted)
+
+
+def _files(reader: Reader, arena: Arena, notes: Sequence[Note]) -> dict[str, bytes]:
+    """Return the bytes of the logo and of the photos of notes, as far as they are here."""
+    names = dict.fromkeys((*arena.logo[:1], *(name for note in notes for name in note.photos)))
+    found = {name: reader.file(name) for name in names}
+    return {name: content for name, content in found.items() if content is not None}

@@ -47,6 +47,12 @@ def plural_index(language: str, n: int) -> int:
     return 0 if n == 1 else 1
 
 
+def has_words_of(part: str, language: str, folder: Path) -> bool:
+    """Tell whether the catalogue of a language holds a context: some hold those of documents only."""
+    file = folder / f"wmt_{language}.ts"
+    return file.exists() and f"<name>{part}</name>" in file.read_text("utf-8")
+
+
 class Wording:
     """The sentences of one language, called like Qt's ``translate``."""
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.services.packaged import TRANSLATIONS
-from wmt_desktop.services.wording import fill
+from wmt_desktop.services.wording import fill, has_words_of
 
 __all__ = ["NATIVE_NAMES", "Languages", "fill", "translate"]
 
@@ -67,7 +67,13 @@ class Languages(QObject):
     def available() -> tuple[str, ...]:
         """Return the languages that have a translation, English first."""
         return tuple(
-            code for code in LANGUAGES if code == "en" or (TRANSLATIONS / f"wmt_{code}.qm").exists()
+            code
+            for code in LANGUAGES
+            if code == "en"
+            or (
+                (TRANSLATIONS / f"wmt_{code}.qm").exists()
+                and has_words_of("MainWindow", code, TRANSLATIONS)
+            )
         )
 
     def of_system(self) -> str:

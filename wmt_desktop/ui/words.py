@@ -10,7 +10,7 @@ from pathlib import Path
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.wording import Wording
+from wmt_desktop.services.wording import Wording, has_words_of
 
 
 class WordsOf:
@@ -28,7 +28,9 @@ class WordsOf:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """Codes of the languages that have a catalogue; English always has."""
+        """Codes of the languages that voters can be spoken to in; English always is one."""
         return tuple(
-            code for code in LANGUAGES if code == "en" or (self._folder / f"wmt_{code}.ts").exists()
+            code
+            for code in LANGUAGES
+            if code == "en" or has_words_of("Kiosk", code, self._folder)
         )

@@ -1,0 +1,135 @@
+"""One page for the people who took part: what they said, what was chosen, what comes next."""
+
+from __future__ import annotations
+
+from wmt_desktop.reports import content
+from wmt_desktop.reports.wording import day, money, number
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.reporting import ArenaReport
+from wmt_desktop.services.wording import fill
+
+SHOWN = 5
+"""Clusters and places that fit on the page beside the rest."""
+LONGEST = 220
+"""Characters of a text that is cut on this page only."""
+
+
+class Summary:
+    """Words the page in one language."""
+
+    def __init__(self, report: ArenaReport, translate: Translate) -> None:
+        self._report = report
+        # Named as lupdate looks for it.
+        self.translate = translate
+
+    def sections(self) -> list[content.Section]:
+        """Return the page."""
+        translate, report = self.translate, self._report
+        blocks: list[content.Block] = [content.Figures(self._figures())]
+        blocks += self._chosen() or self._ranked() or self._grouped()
+        blocks.append(self._next())
+        return [
+            content.Section(
+                report.arena.title,
+                translate("Report", "Thank you for taking part! This is what came of it."),
+                tuple(blocks),
+                "summary",
+            )
+        ]
+
+    def _figures(self) -> tuple[tuple[str, str], ...]:
+        report, translate = self._report, self.translate
+        closed = report.closed
+        figures = [
+            (number(report.arena.people, translate), translate("Report", "people took part")),
+            (number(len(report.notes), translate), translate("Report", "ideas written")),
+            (number(len(report.clusters), translate), translate("Report", "clusters formed")),
+        ]
+        if closed:
+            figures.append(
+                (number(closed[-1].cast, translate), translate("Report", "people voted"))
+            )
+        return tuple(figures)
+
+    def _chosen(self) -> list[content.Block]:
+        report, translate = self._report, self.translate
+        decision = report.in_force
+        if decision is None:
+            return []
+        by_id = {each.id: each for each in report.initiatives}
+        blocks: list[content.Block] = [
+            content.Text(
+                translate("Report", "What was chosen"),
+                fill(
+                    translate("Report", "%1 for %2 of the budget of %3, decided on %4."),
+                    translate("Report", "%n initiatives", None, len(decision.selected)),
+                    money(decision.cost, report.arena.currency, translate),
+                    money(decision.budget, report.arena.currency, translate),
+                    day(decision.made, translate),
+                ),
+            )
+        ]
+        for each in decision.selected[:SHOWN]:
+            if each in by_id:
+                initiative = by_id[each]
+                about = ". ".join(
+                    filter(None, (initiative.change.rstrip("."), initiative.lead.rstrip(".")))
+                )
+                blocks.append(content.Text(shortened(initiative.title), shortened(about)))
+        if decision.reason:
+            reason = shortened(decision.reason)
+            blocks.append(content.Text(translate("Report", "Why these"), reason))
+        return blocks
+
+    def _ranked(self) -> list[content.Block]:
+        if not self._report.closed:
+            return []
+        result = self._report.closed[-1]
+        labels = {option.id: option.label for option in result.round.options}
+        most = max((place.dots for place in result.tally.ranking), default=0) or 1
+        return [
+            content.Bars(
+                self.translate("Report", "What you voted for"),
+                tuple(
+                    content.Bar(
+                        shortened(labels[place.option]),
+                        place.dots / most,
+                        number(place.dots, self.translate),
+                        place.option in result.tally.goes_on,
+                    )
+                    for place in result.tally.ranking[:SHOWN]
+                ),
+            )
+        ]
+
+    def _grouped(self) -> list[content.Block]:
+        rows = tuple(
+            (shortened(each.name), number(len(self._report.of_cluster(each.id)), self.translate))
+            for each in self._report.clusters[: 2 * SHOWN]
+        )
+        if not rows:
+            return []
+        heads = (self.translate("Report", "Cluster"), self.translate("Report", "Ideas"))
+        title = self.translate("Report", "What you talked about")
+        return [content.Table(heads, rows, frozenset({1}), title)]
+
+    def _next(self) -> content.Text:
+        translate, report = self.translate, self._report
+        chosen = set(report.in_force.selected) if report.in_force else set()
+        steps = [
+            f"{step.what} ({', '.join(filter(None, (step.who, step.when)))})"
+            if step.who or step.when
+            else step.what
+            for each in report.initiatives
+            if each.id in chosen
+            for step in each.steps
+        ]
+        text = "\n".join(map(shortened, steps[:SHOWN])) or translate(
+            "Report", "The organiser will tell you when the next meeting is."
+        )
+        return content.Text(translate("Report", "What comes next"), text)
+
+
+def shortened(text: str, limit: int = LONGEST) -> str:
+    """Return a text that is not longer than ``limit`` characters."""
+    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
