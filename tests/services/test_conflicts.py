@@ -24,6 +24,7 @@ from wmt_desktop.services.initiatives import AddInitiatives, EditInitiative, Ini
 from wmt_desktop.services.names import uncounted_urn
 from wmt_desktop.services.operations import create, set_field
 from wmt_desktop.services.packaged import TRANSLATIONS
+from wmt_desktop.services.photos import AttachPhotos
 from wmt_desktop.services.ports import Conflict
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, IncludeUrn, KeepBoth
@@ -235,6 +236,20 @@ def test_other_texts_stand_one_below_the_other(laptops: Laptops) -> None:
     laptops.coordinator.sessions.keep_both(KeepBoth(laptops.arena.id, conflict.id))
     kept = laptops.coordinator.boards.note(note.id).translation
     assert kept.split("\n") == [each.value for each in conflict.versions]
+    assert laptops.coordinator.sessions.conflicts() == ()
+
+
+def test_photos_that_two_laptops_added_are_all_kept(laptops: Laptops) -> None:
+    note = laptops.mine.boards.notes(laptops.arena.id)[0]
+    laptops.carry(laptops.mine, laptops.coordinator)
+    for laptop, photo in ((laptops.mine, b"wall"), (laptops.coordinator, b"table")):
+        laptop.photos.attach(AttachPhotos(note.id, [photo]))
+    laptops.carry(laptops.mine, laptops.coordinator)
+    conflict = only(laptops.coordinator)
+    assert can_keep_both(conflict)
+    laptops.coordinator.sessions.keep_both(KeepBoth(laptops.arena.id, conflict.id))
+    photos = laptops.coordinator.boards.note(note.id).photos
+    assert {laptops.coordinator.photos.content(each) for each in photos} == {b"wall", b"table"}
     assert laptops.coordinator.sessions.conflicts() == ()
 
 

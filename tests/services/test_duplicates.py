@@ -24,6 +24,7 @@ from wmt_desktop.services.boards import (
     MoveNotes,
 )
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
+from wmt_desktop.services.imports import ImportNotes
 from wmt_desktop.services.names import action_name
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.services import Services
@@ -213,3 +214,26 @@ def test_what_was_merged_into_a_note_deleted_elsewhere_stands_again(
     assert board(one) == board(other)
     assert texts(one, None) == ["a bus", "buses"]
     assert board(one).flaws == {b.id: Flaw.TARGET_GONE}
+
+
+def test_an_exported_table_brings_merged_notes_back_merged(room: Room, tmp_path: Path) -> None:
+    boards, duplicates = room.services.boards, room.services.duplicates
+    bus, coach, tram = boards.add(
+        AddNotes(room.arena.id, (Draft("Bus", heard=2), Draft("Coach"), Draft("Tram")))
+    )
+    duplicates.merge(MergeNotes((bus.id, coach.id), bus.id))
+    table = tmp_path / "notes.csv"
+    room.services.reports.table(room.arena.id, table)
+    other = room.services.arenas.new(NewArena("Elsewhere"))
+    imported = room.services.imports.notes(ImportNotes(other.id, table))
+    assert (imported.added, imported.rejected) == (3, ())
+    board = boards.board(other.id)
+    assert {note.text: board.heard(note) for note in board.notes} == {"Bus": 3, "Tram": 1}
+    assert [part.text for each in board.absorbed.values() for part in each] == ["Coach"]
+    assert {bus.id, coach.id, tram.id}.isdisjoint(note.id for note in boards.notes(other.id))
+    # A row whose holder was left out stands by itself.
+    lines = table.read_text("utf-8-sig").splitlines()
+    table.write_text("\n".join(line for line in lines if not line.startswith("Bus")), "utf-8")
+    third = room.services.arenas.new(NewArena("Third"))
+    room.services.imports.notes(ImportNotes(third.id, table))
+    assert {note.text for note in boards.board(third.id).notes} == {"Coach", "Tram"}

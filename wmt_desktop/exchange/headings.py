@@ -37,6 +37,9 @@ NOTE_COLUMNS = _by_word(
 )
 """The name of the field by the word over the column."""
 
+LINK_COLUMNS = _by_word({"key": "id", "merged_into": "merged into|apvienota ar"})
+"""Columns of our own tables that say which rows were merged into which, by the word over them."""
+
 INITIATIVE_COLUMNS = _by_word(
     {
         "title": "title|name|initiative|nosaukums|iniciatīva|otsikko|aloite|titel|initiativ|pealkiri|"

@@ -9,7 +9,14 @@ from pathlib import Path
 
 from wmt_desktop.domain.arena import TEXT_LIMIT, Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.exchange.headings import NOTE_COLUMNS, language_of, plain, table_of, theme_of
+from wmt_desktop.exchange.headings import (
+    LINK_COLUMNS,
+    NOTE_COLUMNS,
+    language_of,
+    plain,
+    table_of,
+    theme_of,
+)
 from wmt_desktop.exchange.tables import Row, read_lines, read_rows, split_text
 from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.services.boards import Draft, check_draft
@@ -67,6 +74,7 @@ def notes_of(sheet: Sheet) -> NoteRows:
     """Return each row as a note, and the rows that cannot be taken with the reason."""
     rows = sheet.rows[1:] if sheet.headed else sheet.rows
     headings = sheet.rows[0][1] if sheet.headed else None
+    links = {LINK_COLUMNS.get(plain(word)): place for place, word in enumerate(headings or ())}
     drafts: list[Draft] = []
     numbers: list[int] = []
     problems: list[RowProblem] = []
@@ -74,7 +82,8 @@ def notes_of(sheet: Sheet) -> NoteRows:
         try:
             if headings is not None:
                 refuse_stray_cells(headings, cells)
-            drafts.append(_note(_Cells(cells, sheet.columns)))
+            draft = _note(_Cells(cells, sheet.columns))
+            drafts.append(_linked(draft, cells, links.get("key"), links.get("merged_into")))
             numbers.append(number)
         except WmtError as error:
             problems.append(RowProblem(number, error.code, error.params))
@@ -141,6 +150,13 @@ def _note(cells: _Cells) -> Draft:
     )
     check_draft(draft)
     return draft
+
+
+def _linked(draft: Draft, cells: Sequence[str], key: int | None, into: int | None) -> Draft:
+    """Say of a row of our own tables which one it is, and which one it was merged into."""
+    if key is None or into is None or max(key, into) >= len(cells):
+        return draft
+    return replace(draft, key=cells[key], merged_into=cells[into])
 
 
 def _is_heading(word: str) -> bool:

@@ -31,6 +31,8 @@ class Draft:
         cluster: Name of a cluster; it is created when the arena has none of that name.
         heard: How often the room said it, at least 1.
         photos: Pictures of the paper note, as the bytes of files.
+        key: What the list that it is from calls it, or empty.
+        merged_into: What the same list calls the note that it is merged into, or empty.
     """
 
     text: str
@@ -40,6 +42,8 @@ class Draft:
     lang: str = ""
     heard: int = 1
     photos: tuple[bytes, ...] = ()
+    key: str = field(default="", compare=False)
+    merged_into: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +178,16 @@ class BoardService:
                 writer, command.arena, command.stage, (draft.cluster for draft in command.drafts)
             )
             orders = writer.last_orders(command.arena)
+            ids = [writer.new_id("note") for _ in command.drafts]
+            known = {
+                draft.key: id_ for draft, id_ in zip(command.drafts, ids, strict=True) if draft.key
+            }
             notes = []
-            for draft in command.drafts:
+            for draft, id_ in zip(command.drafts, ids, strict=True):
                 cluster = clusters.get(plain_name(draft.cluster))
                 orders[cluster] = after_all(orders.get(cluster, ""))
                 note = Note(
-                    id=writer.new_id("note"),
+                    id=id_,
                     arena=command.arena,
                     text=draft.text.strip(),
                     stage=command.stage,
@@ -191,6 +199,8 @@ class BoardService:
                     cluster=cluster,
                     order=orders[cluster],
                     written=writer.now(),
+                    # Without the row of the note that holds it, it stands by itself.
+                    merged_into=known.get(draft.merged_into),
                 )
                 operations += create(note)
                 notes.append(note)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import cast
 
-from wmt_desktop.domain.board import Note
+from wmt_desktop.domain.board import PHOTO_LIMIT, Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import decode, is_valid
 from wmt_desktop.domain.ids import kind_of
@@ -57,7 +57,8 @@ _LINES = frozenset(
 """Texts of one line: both stand beside each other."""
 _TITLES = frozenset({("arena", "title"), ("cluster", "name"), ("initiative", "title")})
 _PARAGRAPHS = frozenset({("note", "translation"), ("initiative", "change")})
-_LISTS = frozenset({("initiative", "steps")})
+_PHOTOS = ("note", "photos")
+_LISTS = frozenset({("initiative", "steps"), _PHOTOS})
 
 
 class Why(StrEnum):
@@ -85,7 +86,7 @@ def why(conflict: Conflict) -> Why:
 
 
 def can_keep_both(conflict: Conflict) -> bool:
-    """Tell whether the versions of a conflict are texts that can stand beside each other."""
+    """Tell whether the versions of a conflict are texts or photos that can stand beside each other."""
     place = (kind_of(conflict.entity), conflict.field)
     return why(conflict) is Why.LATER and (
         place == ("note", "text") or place in _LINES | _PARAGRAPHS | _LISTS
@@ -128,14 +129,15 @@ def choose(writer: Writer, arena: str, conflict_id: str, version: int) -> Confli
 
 
 def keep_both(writer: Writer, arena: str, conflict_id: str) -> Conflict:
-    """Keep every version of a text.
+    """Keep every version of a text, and every photo.
 
     Another version of a note's text becomes a note behind it; of other texts all versions
-    stand one below the other, in texts of one line beside each other.
+    stand one below the other, in texts of one line beside each other. Of lists and photos each
+    entry is kept once.
 
     Raises:
         WmtError: ``CONFLICT_NOT_FOUND``, ``CONFLICT_OF_BALLOTS``; ``CONFLICT_NOT_OF_TEXT``;
-            ``TEXT_TOO_LONG``.
+            ``TEXT_TOO_LONG``, ``TOO_MANY_PHOTOS``.
     """
     conflict = _conflict(conflicts_of(writer, arena), conflict_id)
     if not can_keep_both(conflict):
@@ -298,7 +300,10 @@ def _joined(conflict: Conflict, values: Sequence[object]) -> object:
     place = (kind_of(conflict.entity), conflict.field)
     if place in _LISTS:
         parts = [decode(*place, value) for value in values if is_valid(*place, value)]
-        return tuple(dict.fromkeys(part for each in parts for part in cast("tuple[object]", each)))
+        whole = dict.fromkeys(part for each in parts for part in cast("tuple[object]", each))
+        if place == _PHOTOS and len(whole) > PHOTO_LIMIT:
+            raise WmtError(Code.TOO_MANY_PHOTOS, limit=PHOTO_LIMIT)
+        return tuple(whole)
     texts = [str(value).strip() for value in values if str(value).strip()]
     if place not in _LINES:
         return "\n".join(texts)

@@ -178,7 +178,8 @@ SESSION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.CONFLICT_NOT_OF_TEXT: (
         QT_TRANSLATE_NOOP(
-            "Errors", "Only texts can be kept side by side; choose one of the versions."
+            "Errors",
+            "Only texts and photos can be kept side by side; choose one of the versions.",
         ),
         (),
     ),

@@ -266,11 +266,7 @@ class ConflictCard(Card):
         )
         self.choose.set_icon("trash" if facts.why is Why.EDITED else "compare")
         self.both.setVisible(facts.can_keep_both)
-        self.both.setText(
-            translate("Conflicts", "Keep both notes")
-            if facts.kind == "note" and facts.conflict.field == "text"
-            else translate("Conflicts", "Keep both texts")
-        )
+        self.both.setText(conflict_words.keep_both_words(facts))
         self.exclude.setVisible(disputed)
         self.include.setVisible(disputed and facts.left_out)
         self.right.erase.setVisible(facts.is_text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
@@ -109,6 +110,27 @@ def version_words(facts: ConflictFacts, version: ConflictVersion) -> str:
     return _value_words(facts, facts.conflict.field, version.value)
 
 
+def keep_both_words(facts: ConflictFacts) -> str:
+    """Return the words of the button that keeps both versions."""
+    return {
+        ("note", "text"): translate("Conflicts", "Keep both notes"),
+        ("note", "photos"): translate("Conflicts", "Keep all photos"),
+    }.get((facts.kind, facts.conflict.field), translate("Conflicts", "Keep both texts"))
+
+
+def kept_both_words(facts: ConflictFacts) -> str:
+    """Return what is said once both are kept."""
+    return {
+        ("note", "text"): translate(
+            "Conflicts", "Settled: the other version is a note of its own now."
+        ),
+        ("note", "photos"): translate("Conflicts", "Settled: the note has all photos now."),
+    }.get(
+        (facts.kind, facts.conflict.field),
+        translate("Conflicts", "Settled: both texts stand one below the other."),
+    )
+
+
 def _setting(facts: ConflictFacts, part: Conflict, version: ConflictVersion) -> str:
     """Return one setting of a vote as the laptop of a version had it."""
     together = (each for each in part.versions if each.stream == version.stream)
@@ -118,6 +140,8 @@ def _setting(facts: ConflictFacts, part: Conflict, version: ConflictVersion) -> 
 def _value_words(facts: ConflictFacts, name: str, value: object) -> str:
     if value is None or value in ("", []):
         return _nothing(name)
+    if name == "photos" and isinstance(value, list):
+        return _photos(facts, value)
     if isinstance(value, bool):
         return translate("Conflicts", "Yes") if value else translate("Conflicts", "No")
     if isinstance(value, str):
@@ -125,6 +149,20 @@ def _value_words(facts: ConflictFacts, name: str, value: object) -> str:
     if isinstance(value, int):
         return _figure(name, value, facts.arena.currency)
     return "\n".join(map(_part, value)) if isinstance(value, Sequence) else str(value)
+
+
+def _photos(facts: ConflictFacts, photos: list[object]) -> str:
+    """Return how many photos a version has, and how many of them no other has."""
+    every = Counter(each for one in facts.conflict.versions for each in _list(one.value))
+    own = sum(every[str(each)] == 1 for each in photos)
+    words = translate("Conflicts", "%n photos", None, len(photos))
+    if not own:
+        return words
+    return f"{words}\n{translate('Conflicts', '%n of them only in this version', None, own)}"
+
+
+def _list(value: object) -> list[str]:
+    return list(map(str, value)) if isinstance(value, list) else []
 
 
 def _figure(name: str, value: int, currency: str) -> str:

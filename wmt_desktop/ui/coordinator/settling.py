@@ -21,6 +21,7 @@ from wmt_desktop.services.sessions import (
 )
 from wmt_desktop.ui.coordinator.conflict_card import ConflictCard
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
+from wmt_desktop.ui.coordinator.conflict_words import kept_both_words
 from wmt_desktop.ui.coordinator.jobs import Jobs
 from wmt_desktop.ui.coordinator.trust_dialogs import Erase, ask_erase
 from wmt_desktop.ui.i18n import fill, translate
@@ -80,9 +81,7 @@ class Settling:
         command = KeepBoth(facts.arena.id, facts.conflict.id)
         self._run(
             lambda: self._services.sessions.keep_both(command),
-            translate("Conflicts", "Settled: the other version is a note of its own now.")
-            if facts.kind == "note" and facts.conflict.field == "text"
-            else translate("Conflicts", "Settled: both texts stand one below the other."),
+            kept_both_words(facts),
             undo_in=facts.arena.id,
         )
 
