@@ -67,7 +67,10 @@ def list_keys(context: typer.Context) -> None:
     )
 
 
-@app.command(help="Believe a key: its session files go in, and its sealed votes are counted.")
+@app.command(
+    help="Believe a key: its session files go in, and the sealed votes in them are counted, "
+    "also those that it passes on from other laptops."
+)
 def accept(context: typer.Context, key: KeyArgument) -> None:
     _answer(context, key, TrustService.accept)
 

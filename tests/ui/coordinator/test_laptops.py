@@ -49,6 +49,7 @@ def test_a_key_is_compared_made_a_coordinators_and_forgotten(
     def compare(dialog: Dialog) -> None:
         assert dialog.focusWidget() is button(dialog, "Not now")
         assert all(word in shown_texts(dialog) for word in words)
+        assert "vouches for what it passes on" in dialog.consequence.text()
         press("They match: trust it")(dialog)
 
     def ask(words: str, reply: Callable[[Dialog], object]) -> None:

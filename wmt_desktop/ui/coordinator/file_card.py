@@ -12,6 +12,7 @@ from wmt_desktop.domain.trust import Standing
 from wmt_desktop.ui.coordinator import file_words
 from wmt_desktop.ui.coordinator.flow_row import FlowRow
 from wmt_desktop.ui.coordinator.merge_list import Entry
+from wmt_desktop.ui.coordinator.trust_dialogs import vouching
 from wmt_desktop.ui.coordinator.words_box import WordsBox
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
@@ -205,7 +206,7 @@ class FileCard(Card):
                 "Compare these five words with those at that laptop, under Laptops. Until then its "
                 "sealed ballots are not counted.",
             )
-        self.words.show_words(words, sentence)
+        self.words.show_words(words, f"{sentence} {vouching()}")
         self.trust.setText(
             translate("Merge", "They match: accept the new key")
             if entry.blocked

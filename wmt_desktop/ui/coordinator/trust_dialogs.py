@@ -31,8 +31,19 @@ def ask_trust(parent: QWidget, theme: ThemeManager, key: KnownKey) -> bool:
         translate(
             "Laptops",
             "Compare them with those at that laptop, under Laptops: on the phone, or side by side.",
-        ),
+        )
+        + " "
+        + vouching(),
         translate("Laptops", "They match: trust it"),
+    )
+
+
+def vouching() -> str:
+    """Return what trust in a laptop means for the others whose changes it passes on."""
+    return translate(
+        "Laptops",
+        "A laptop that you trust vouches for what it passes on, too: votes that others sealed are "
+        "counted if they come in its files.",
     )
 
 
