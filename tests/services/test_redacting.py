@@ -125,6 +125,7 @@ def test_a_laptop_that_is_no_coordinators_asks_for_it(laptops: Laptops, note: No
     assert knows(mine, arena)
     laptops.carry(mine, there)
     assert knows(there, arena)
+    assert there.sessions.erased_by(there.sessions.merges()[0].id) == 0
     there.trust.enrol(key_of(mine))
     assert not knows(there, arena)
     assert knows(mine, arena)
@@ -152,9 +153,14 @@ def test_what_was_erased_stays_erased_when_the_merge_is_reverted(
     laptops.carry(mine, there)
     for laptop in (mine, there):
         laptop.trust.enrol(key_of(mine))
-    redact(laptops, mine, note)
+    assert there.sessions.erased_by(there.sessions.merges()[0].id) == 0
+    redact(laptops, mine, note, everything=True)
     laptops.carry(mine, there)
-    there.sessions.revert(there.sessions.merges()[0].id)
+    last = there.sessions.merges()[0].id
+    # People are told before: nothing but what the merge wrote is left of the text.
+    assert there.sessions.erased_by(last) == 2
+    there.sessions.revert(last)
+    assert there.boards.note(note.id).text == ""
     there.sessions.merge([old])
     assert not knows(there, arena)
     assert is_sound(there)

@@ -288,7 +288,12 @@ def revert(
     found = sessions.merges()
     last = found[0].id if found else ""
     named = begun_by(merge, [each.id for each in found]) if merge else (last,)
+    erased = sessions.erased_by(last)
     done = sessions.revert(named[0] if len(named) == 1 else merge)
+    if erased:
+        terminal.remark(
+            translate("Command line", "%n texts that it erased stay erased.", None, erased)
+        )
     taken = fill(translate("Command line", "Taken out again: %1"), ", ".join(done.files))
     terminal.show({"merge": done.id, "files": list(done.files)}, taken)
 

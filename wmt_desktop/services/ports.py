@@ -305,6 +305,12 @@ class Reader(Protocol):
     def merges(self) -> tuple[MergeRecord, ...]:
         """Return the merges that took place here, the newest first."""
 
+    def erased_by(self, merge: str) -> int:
+        """Return how many texts were erased because a merge (by its id) brought orders to do so.
+
+        Taking it out again does not bring them back.
+        """
+
     def entry_count(self) -> int:
         """Return the number of entries of all streams."""
 

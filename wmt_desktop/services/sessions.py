@@ -265,6 +265,14 @@ class SessionService:
         with self._work.store.read() as reader:
             return reader.entry_count() - merge.entries
 
+    def erased_by(self, merge: str) -> int:
+        """Return how many texts a merge erased for good; reverting it does not bring them back.
+
+        Where nothing is left of a text but what the merge wrote, it is empty then.
+        """
+        with self._work.store.read() as reader:
+            return reader.erased_by(merge)
+
     def revert(self, merge: str) -> MergeRecord:
         """Take everything that the last merge brought out again.
 

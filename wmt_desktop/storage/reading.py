@@ -26,6 +26,7 @@ from wmt_desktop.services.ports import (
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.conflicts import conflicts_of
 from wmt_desktop.storage.digest import digest_of
+from wmt_desktop.storage.redacting import erased_by
 from wmt_desktop.storage.rows import ROWS
 from wmt_desktop.storage.sealed import sealed_urns
 from wmt_desktop.storage.segments import (
@@ -289,6 +290,10 @@ class SqlReader:
             MergeRecord(id_, minute, tuple(from_json(files)), *rest)
             for id_, minute, files, *rest in rows.fetchall()
         )
+
+    def erased_by(self, merge: str) -> int:
+        """Return how many texts were erased because a merge brought orders to do so."""
+        return erased_by(self._sql, merge, self._who.signer)
 
     def entry_count(self) -> int:
         """Return the number of entries of all streams."""

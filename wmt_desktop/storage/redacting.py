@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 
-from wmt_desktop.domain.log import Entry, Operation, Stream, chain_hashes
+from wmt_desktop.domain.log import Entry, Operation, Stream, chain_hashes, read_entries, unpack
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.storage.segments import (
     Branch,
@@ -77,6 +77,31 @@ def authorised_count(sql: Sql) -> int:
         (str(Standing.ENROLLED),),
     )
     return int(found.fetchone()[0])
+
+
+def erased_by(sql: Sql, merge: str, signer: SignerOf) -> int:
+    """Return how many operations were erased because a merge (by its id) brought orders to do so."""
+    enrolled = {
+        key
+        for (key,) in sql.execute(
+            "SELECT key FROM signer WHERE standing = ?", (str(Standing.ENROLLED),)
+        )
+    }
+    orders = set()
+    for packed, body in sql.execute(
+        "SELECT g.packed, g.body FROM segment g JOIN merge_record m ON m.number = g.merge "
+        "WHERE m.id = ?",
+        (merge,),
+    ):
+        lines = unpack(body) if packed else bytes(body)
+        if enrolled and b'["redact"' in lines:
+            orders |= {
+                (operation[1], operation[2])
+                for _, operations in read_entries(lines)
+                for operation in operations
+                if operation and operation[0] == "redact" and signer(operation) in enrolled
+            }
+    return len(orders)
 
 
 def fill_holes(sql: Sql, entries: Entries, branch: Branch, stream: Stream, shared: int) -> int:

@@ -228,18 +228,26 @@ class Merging(QObject):
             self._window,
             self._theme,
             fill(translate("Merge", "Revert the merge of %1?"), day_and_clock(record.minute)),
-            fill(
-                translate(
-                    "Merge",
-                    "Taken out again: %1. Everything is as it was before it. "
-                    "The files can be merged again.",
-                ),
-                merge_words(record),
-            ),
+            self._what_reverting_does(record),
             keep=translate("Merge", "Keep the merge"),
             go=translate("Merge", "Revert"),
         ):
             self._jobs.after(lambda: self._revert(record))
+
+    def _what_reverting_does(self, record: MergeRecord) -> str:
+        out = fill(translate("Merge", "Taken out again: %1."), merge_words(record))
+        again = translate("Merge", "The files can be merged again.")
+        erased = self._services.sessions.erased_by(record.id)
+        if not erased:
+            return f"{out} {translate('Merge', 'Everything is as it was before it.')} {again}"
+        lost = translate(
+            "Merge",
+            "%n texts that a coordinator erased with it stay erased: where nothing older is left "
+            "of them, they are empty then.",
+            None,
+            erased,
+        )
+        return f"{out} {lost} {again}"
 
     def _revert(self, record: MergeRecord) -> None:
         self._jobs.run(
