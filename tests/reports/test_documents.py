@@ -15,7 +15,8 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services import sample
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.duplicates import MergeNotes
-from wmt_desktop.services.initiatives import EditInitiative, Promote, Select
+from wmt_desktop.services.deciding import Select
+from wmt_desktop.services.initiatives import EditInitiative, Promote
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.voting import CastBallot, CloseRound
 
@@ -38,7 +39,7 @@ def decide(room: Room) -> None:
         services.initiatives.edit(
             EditInitiative(replace(each, cost=123_450, change="Mēs maināmies", lead="Wieś"))
         )
-    services.initiatives.select(Select(arena.id, 300_000, 2, reason="Jo žirafes ēd ķiršus."))
+    services.decisions.select(Select(arena.id, 300_000, 2, reason="Jo žirafes ēd ķiršus."))
 
 
 def test_the_report_says_everything(room: Room, tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.rounds import Method, RoundStage
 from wmt_desktop.domain.voting.rules import select
 from wmt_desktop.exchange.pabulib import read_pb
+from wmt_desktop.services.deciding import Select
 from wmt_desktop.services.imports import ImportNotes
-from wmt_desktop.services.initiatives import Select
 from wmt_desktop.services.voting import CloseRound
 
 
@@ -172,7 +172,7 @@ def test_selecting_from_an_import_is_counting_its_file(
     done = room.services.imports.initiatives(room.arena.id, pb)
     assert done.result is not None
     assert (done.result.cast, done.result.round.method) == (len(votes), method)
-    selection = room.services.initiatives.preview(Select(room.arena.id, 150_000, rule=rule))
+    selection = room.services.decisions.preview(Select(room.arena.id, 150_000, rule=rule))
     ids = {
         each.id: project.id
         for each, project in zip(done.initiatives, counted.projects, strict=True)

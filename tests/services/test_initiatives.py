@@ -7,21 +7,24 @@ from dataclasses import replace
 import pytest
 
 from tests.laptops import Room
-from tests.services.voting_room import cast, open_vote, refused
-from wmt_desktop.domain.arena import Theme
+from tests.services.voting_room import cast, fill, open_vote, refused
+from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.errors import Code
-from wmt_desktop.domain.initiatives import Initiative, Status
+from wmt_desktop.domain.initiatives import AidRegime, CostLine, Initiative, Status
 from wmt_desktop.domain.rounds import TieRule
 from wmt_desktop.domain.voting.ties import draw_lots
+from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.deciding import Choose, Select
 from wmt_desktop.services.initiatives import (
     AddInitiatives,
-    Choose,
     DeleteInitiative,
     EditInitiative,
     InitiativeDraft,
+    MoveInitiative,
     Promote,
-    Select,
+    PromoteThings,
 )
+from wmt_desktop.services.provenance import Origin
 from wmt_desktop.services.voting import CloseRound, ResetRound
 
 NOWHERE = "initiative:" + "0" * 32
@@ -157,7 +160,7 @@ def test_nothing_is_promoted_from_a_vote_that_is_open(room: Room) -> None:
 def test_a_rule_selects_within_the_budget_and_is_recorded(room: Room) -> None:
     initiatives = voted_initiatives(room)
     result = room.services.voting.result(room.services.voting.rounds(room.arena.id)[0].id)
-    decision, selection = room.services.initiatives.select(
+    decision, selection = room.services.decisions.select(
         Select(room.arena.id, 1_000_00, reason=" Agreed ")
     )
     assert titles(room, selection.selected) == ["A", "C"]
@@ -174,7 +177,7 @@ def test_a_rule_selects_within_the_budget_and_is_recorded(room: Room) -> None:
         "B": Status.PROPOSED,
         "C": Status.SELECTED,
     }
-    assert room.services.initiatives.decisions(room.arena.id) == (decision,)
+    assert room.services.decisions.all(room.arena.id) == (decision,)
     assert initiatives.keys() == {"A", "B", "C"}
 
 
@@ -182,8 +185,8 @@ def test_a_later_decision_takes_the_place_of_the_earlier(room: Room) -> None:
     initiatives = voted_initiatives(room)
     running = replace(initiatives["C"], status=Status.RUNNING)
     room.services.initiatives.edit(EditInitiative(running))
-    first, _ = room.services.initiatives.select(Select(room.arena.id, 600_00))
-    second, _ = room.services.initiatives.select(Select(room.arena.id, 2_000_00, limit=2))
+    first, _ = room.services.decisions.select(Select(room.arena.id, 600_00))
+    second, _ = room.services.decisions.select(Select(room.arena.id, 2_000_00, limit=2))
     assert (second.supersedes, titles(room, second.selected)) == (first.id, ["A", "B"])
     assert [each.status for each in room.services.initiatives.all(room.arena.id)] == [
         Status.SELECTED,
@@ -195,10 +198,10 @@ def test_a_later_decision_takes_the_place_of_the_earlier(room: Room) -> None:
 def test_a_preview_changes_nothing(room: Room) -> None:
     voted_initiatives(room)
     before = room.services.sessions.digest()
-    selection = room.services.initiatives.preview(Select(room.arena.id, 1_000_00))
+    selection = room.services.decisions.preview(Select(room.arena.id, 1_000_00))
     assert titles(room, selection.selected) == ["A", "C"]
     assert room.services.sessions.digest() == before
-    assert room.services.initiatives.decisions(room.arena.id) == ()
+    assert room.services.decisions.all(room.arena.id) == ()
 
 
 @pytest.mark.parametrize(
@@ -214,19 +217,19 @@ def test_a_selection_that_makes_no_sense_is_refused(
 ) -> None:
     voted_initiatives(room)
     with refused(room.services, code):
-        room.services.initiatives.select(replace(command, arena=room.arena.id))
+        room.services.decisions.select(replace(command, arena=room.arena.id))
 
 
 def test_selecting_needs_costs_and_votes(room: Room) -> None:
     select = Select(room.arena.id, 1_000_00)
     with refused(room.services, Code.ARENA_NOT_FOUND):
-        room.services.initiatives.select(replace(select, arena="arena:" + "0" * 32))
+        room.services.decisions.select(replace(select, arena="arena:" + "0" * 32))
     write(room, A=None)
     with refused(room.services, Code.NO_INITIATIVES):
-        room.services.initiatives.select(select)
+        room.services.decisions.select(select)
     write(room, B=100)
     with refused(room.services, Code.NO_VOTES):
-        room.services.initiatives.preview(select)
+        room.services.decisions.preview(select)
     assert room.services.initiatives.dots(room.arena.id) == {}
 
 
@@ -249,11 +252,11 @@ def test_lots_among_equals_are_those_drawn_for_the_vote(room: Room) -> None:
         room, {}, source="initiatives", tie=TieRule.LOT, seed="6 6 6", method="approval", dots=4
     )
     round_ = room.services.voting.round(round_id)
-    assert room.services.initiatives.preview(Select(room.arena.id, 100)).selected == ()
+    assert room.services.decisions.preview(Select(room.arena.id, 100)).selected == ()
     again = room.services.voting.reset(ResetRound(round_id, "Nobody gave a dot"))
     cast(room, again, A=1, B=1, C=1, D=1)
     room.services.voting.close(CloseRound(again.id))
-    selection = room.services.initiatives.preview(Select(room.arena.id, 400))
+    selection = room.services.decisions.preview(Select(room.arena.id, 400))
     assert selection.selected == draw_lots("6 6 6", [option.id for option in round_.options])
 
 
@@ -262,7 +265,7 @@ def test_lots_among_equals_are_those_drawn_for_the_vote(room: Room) -> None:
 
 def test_a_choice_by_hand_needs_a_reason_and_fits_the_budget(room: Room) -> None:
     chosen = write(room, A=600_00, B=500_00, C=None)
-    service = room.services.initiatives
+    service = room.services.decisions
     both = (chosen["A"].id, chosen["B"].id)
     choose = Choose(room.arena.id, 1_100_00, both, " Everybody nodded ", limit=2)
     with refused(room.services, Code.REASON_NEEDED):
@@ -283,3 +286,101 @@ def test_a_choice_by_hand_needs_a_reason_and_fits_the_budget(room: Room) -> None
     assert decision.reason == "Everybody nodded"
     unpriced = service.choose(replace(choose, initiatives=(chosen["C"].id,)))
     assert (unpriced.cost, unpriced.supersedes) == (0, decision.id)
+
+
+# fields, order, where they come from
+
+
+def test_the_cost_is_the_sum_of_its_lines(room: Room) -> None:
+    lines = (CostLine("Tasting", 1200_00), CostLine("Printing", 300_50))
+    draft = InitiativeDraft("A", cost=9, lines=lines, funding=" Region ", aid=AidRegime.DE_MINIMIS)
+    (added,) = room.services.initiatives.add(AddInitiatives(room.arena.id, (draft,)))
+    assert (added.cost, added.funding, added.aid) == (1500_50, "Region", AidRegime.DE_MINIMIS)
+    edited = room.services.initiatives.edit(EditInitiative(replace(added, lines=lines[:1])))
+    assert edited.cost == 1200_00
+    bare = room.services.initiatives.edit(EditInitiative(replace(edited, lines=(), cost=7)))
+    assert room.services.initiatives.all(room.arena.id) == (bare,)
+    with refused(room.services, Code.MONEY_INVALID):
+        wrong = replace(bare, lines=(CostLine("Tasting", 10**16),))
+        room.services.initiatives.edit(EditInitiative(wrong))
+
+
+def test_initiatives_are_moved_one_by_one(room: Room) -> None:
+    written = write(room, A=1, B=2, C=3)
+    service, arena = room.services.initiatives, room.arena.id
+
+    def order() -> str:
+        return "".join(each.title for each in service.all(arena))
+
+    service.move(MoveInitiative(written["A"].id, 1))
+    assert order() == "BAC"
+    service.move(MoveInitiative(written["C"].id, -9))
+    assert order() == "CBA"
+    before = room.services.sessions.digest()
+    service.move(MoveInitiative(written["C"].id, -1))
+    assert room.services.sessions.digest() == before
+    for each in service.all(arena):
+        service.edit(EditInitiative(replace(each, order="1")))
+    before_move = order()
+    service.move(MoveInitiative(service.all(arena)[0].id, 1))
+    assert order() == before_move[1] + before_move[0] + before_move[2]
+
+
+def test_notes_and_clusters_are_promoted_without_a_vote(room: Room) -> None:
+    fill(room, "Meals")
+    (note,) = room.services.boards.notes(room.arena.id)
+    (cluster,) = room.services.boards.clusters(room.arena.id)
+    long = room.services.boards.add(AddNotes(room.arena.id, (Draft("word " * 60),)))[0]
+    things = (cluster.id, note.id, long.id, cluster.id)
+    made = room.services.initiatives.promote_things(PromoteThings(room.arena.id, things))
+    meals, idea, wordy = made
+    assert (meals.title, meals.source, meals.theme, meals.round) == (
+        "Meals",
+        cluster.id,
+        Theme.FOOD,
+        None,
+    )
+    assert (idea.title, idea.source) == (note.text, note.id)
+    assert wordy.title.endswith("word…")
+    assert wordy.change == long.text
+    before = room.services.sessions.digest()
+    assert room.services.initiatives.promote_things(PromoteThings(room.arena.id, things)) == ()
+    assert room.services.sessions.digest() == before
+    origins = room.services.provenance.origins(room.arena.id)
+    assert (origins[meals.id].cluster, origins[meals.id].notes) == (cluster, (note,))
+    assert (origins[idea.id].cluster, origins[idea.id].notes) == (None, (note,))
+    with refused(room.services, Code.NOTE_NOT_FOUND):
+        room.services.initiatives.promote_things(PromoteThings(room.arena.id, (NOWHERE,)))
+
+
+def test_an_initiative_tells_the_way_from_notes_over_the_vote(room: Room) -> None:
+    round_id = vote(room, {"Meals": 2}, {"Meals": 1, "Farms": 1})
+    (option, *_) = room.services.voting.round(round_id).options
+    (meals,) = room.services.initiatives.promote(Promote(round_id, (option.id,)))
+    write(room, Other=None)
+    origins = room.services.provenance.origins(room.arena.id)
+    origin = origins[meals.id]
+    assert origin.cluster is not None
+    assert origin.round is not None
+    assert ([note.text for note in origin.notes], origin.cluster.name) == (
+        ["Idea for Meals"],
+        "Meals",
+    )
+    assert (origin.round.id, origin.dots, origin.supporters) == (round_id, 3, 2)
+    assert list(origins.values())[-1] == Origin()
+
+
+def test_vision_and_pathways_have_short_signs(room: Room) -> None:
+    for text, stage in (
+        ("Step", Stage.PATHWAYS),
+        ("Local food", Stage.VISION),
+        ("Idea", Stage.IDEAS),
+        ("Clean water", Stage.VISION),
+    ):
+        room.services.boards.add(AddNotes(room.arena.id, (Draft(text),), stage))
+    found = room.services.provenance.statements(room.arena.id)
+    assert [(each.sign, each.note.text) for each in found] == [
+        ("V1", "Local food"),
+        ("V2", "Clean water"),
+        ("P1", "Step"),
+    ]

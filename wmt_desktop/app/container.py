@@ -23,15 +23,22 @@ if TYPE_CHECKING:
     from wmt_desktop.services.arenas import ArenaService
     from wmt_desktop.services.arranging import ArrangeService
     from wmt_desktop.services.boards import BoardService
+    from wmt_desktop.services.consent import ConsentService
+    from wmt_desktop.services.criteria import CriteriaService
+    from wmt_desktop.services.deciding import DecisionService
     from wmt_desktop.services.duplicates import DuplicateService
+    from wmt_desktop.services.follow_ups import FollowUpService
     from wmt_desktop.services.history import History
     from wmt_desktop.services.imports import ImportService
     from wmt_desktop.services.initiatives import InitiativeService
+    from wmt_desktop.services.matrix import MatrixService
     from wmt_desktop.services.photos import PhotoService
+    from wmt_desktop.services.provenance import ProvenanceService
     from wmt_desktop.services.reporting import ReportService
     from wmt_desktop.services.safety_copy import SafetyCopies
     from wmt_desktop.services.services import Services
     from wmt_desktop.services.sessions import SessionService
+    from wmt_desktop.services.signing import SigningService
     from wmt_desktop.services.trust import TrustService
     from wmt_desktop.services.voting import VotingService
 
@@ -102,10 +109,59 @@ class LazyServices:
 
     @cached_property
     def initiatives(self) -> InitiativeService:
-        """Initiatives, selection and decisions."""
+        """Initiatives."""
         from wmt_desktop.services.initiatives import InitiativeService
 
         return InitiativeService(self._work)
+
+    @cached_property
+    def criteria(self) -> CriteriaService:
+        """Criteria and scores."""
+        from wmt_desktop.services.criteria import CriteriaService
+
+        return CriteriaService(self._work)
+
+    @cached_property
+    def matrix(self) -> MatrixService:
+        """The matrix of impact and effort."""
+        from wmt_desktop.services.matrix import MatrixService
+
+        return MatrixService(self._work)
+
+    @cached_property
+    def consent(self) -> ConsentService:
+        """Objections."""
+        from wmt_desktop.services.consent import ConsentService
+
+        return ConsentService(self._work)
+
+    @cached_property
+    def decisions(self) -> DecisionService:
+        """Selection and its record."""
+        from wmt_desktop.services.deciding import DecisionService
+
+        return DecisionService(self._work)
+
+    @cached_property
+    def signing(self) -> SigningService:
+        """Signatures of decisions."""
+        from wmt_desktop.services.signing import SigningService
+
+        return SigningService(self._work)
+
+    @cached_property
+    def follow_ups(self) -> FollowUpService:
+        """What was heard of initiatives later."""
+        from wmt_desktop.services.follow_ups import FollowUpService
+
+        return FollowUpService(self._work)
+
+    @cached_property
+    def provenance(self) -> ProvenanceService:
+        """Where initiatives come from."""
+        from wmt_desktop.services.provenance import ProvenanceService
+
+        return ProvenanceService(self._work)
 
     @cached_property
     def imports(self) -> ImportService:

@@ -11,7 +11,7 @@ from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal
 from wmt_desktop.domain.voting.rules import RULES, Selection, select
 from wmt_desktop.domain.voting.selection import exact
 from wmt_desktop.domain.voting.ties import TieOrder
-from wmt_desktop.services.initiatives import Select
+from wmt_desktop.services.deciding import Select
 from wmt_desktop.services.money import cents, number, words
 from wmt_desktop.services.names import decision_name
 
@@ -37,7 +37,7 @@ def select_(
 ) -> None:
     terminal: Terminal = context.obj
     found = terminal.services.arenas.find(arena)
-    _, selection = terminal.services.initiatives.select(
+    _, selection = terminal.services.decisions.select(
         Select(found.id, cents(budget), limit, rule, reason)
     )
     initiatives = terminal.services.initiatives.all(found.id)

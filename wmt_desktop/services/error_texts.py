@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from wmt_desktop.domain.errors import Code
+from wmt_desktop.services.decision_texts import DECISION_SENTENCES
 from wmt_desktop.services.session_texts import SESSION_SENTENCES
+from wmt_desktop.services.voting_texts import VOTING_SENTENCES
 from wmt_desktop.services.wording import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
@@ -348,6 +350,8 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "“%1” is not a sound backup; nothing was changed."),
         ("file",),
     ),
+    **DECISION_SENTENCES,
+    **VOTING_SENTENCES,
     **SESSION_SENTENCES,
     Code.CANCELLED: (QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."), ()),
 }

@@ -14,6 +14,7 @@ from wmt_desktop.domain.streams import SETTLING
 from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.operations import raw_field
 from wmt_desktop.services.ports import OwnEntry, Reader, Writer
+from wmt_desktop.services.standing import signatures_of
 from wmt_desktop.services.work import Work
 
 
@@ -96,11 +97,24 @@ class History:
     def _stacks(self, reader: Reader, arena: str) -> _Stacks:
         stacks = self._known.setdefault(arena, _Stacks())
         stacks.follow(reader, arena)
+        _let_go_of_signed(reader, arena, stacks)
         return stacks
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Reloaded):
             self._known.clear()
+
+
+def _let_go_of_signed(reader: Reader, arena: str, stacks: _Stacks) -> None:
+    """Forget how to undo a decision that somebody signed, wherever that was."""
+    if any(done.action == "decision.new" for done in stacks.undo):
+        signed = {each.decision for each in signatures_of(reader, arena)}
+        stacks.undo = [
+            done
+            for done in stacks.undo
+            if done.action != "decision.new"
+            or not signed & {str(operation[2]) for _, operation in done.operations}
+        ]
 
 
 def _take_back(writer: Writer, arena: str, done: _Done, step: Step) -> Undone:
@@ -228,12 +242,15 @@ class _Stacks:
 
 
 def _can_be_undone(entry: OwnEntry) -> bool:
-    """Tell whether Ctrl+Z takes it back: votes, new arenas and erased texts stay."""
+    """Tell whether Ctrl+Z takes it back: votes, signatures, new arenas and erased texts stay."""
     return (
         not entry.undoes
         and bool(entry.operations)
         and entry.action not in {"arena.new", "text.erase"}
-        and all(operation[0] == "set" and operation[1] != "round" for operation in entry.operations)
+        and all(
+            operation[0] == "set" and operation[1] not in {"round", "signature"}
+            for operation in entry.operations
+        )
     )
 
 

@@ -1,21 +1,33 @@
-"""Initiatives: write, promote from a vote, select within the budget."""
+"""Initiatives: write, promote from a vote or the board, put in order."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from textwrap import shorten
 
-from wmt_desktop.domain.arena import TITLE_LIMIT, Theme
+from wmt_desktop.domain.arena import TITLE_LIMIT, Arena, Theme
+from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import Decision, FirstStep, Initiative, Status
-from wmt_desktop.domain.order import after_all
+from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.initiatives import AidRegime, CostLine, FirstStep, Initiative, Status
+from wmt_desktop.domain.log import Operation
+from wmt_desktop.domain.order import after_all, in_front
 from wmt_desktop.domain.rounds import RoundStage
-from wmt_desktop.domain.voting.rules import Selection, select
-from wmt_desktop.services.arenas import checked_title
-from wmt_desktop.services.lookup import existing_arena, existing_initiative, existing_round
-from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.arenas import checked_title, live
+from wmt_desktop.services.ballot_options import options_of
+from wmt_desktop.services.lookup import (
+    existing_arena,
+    existing_cluster,
+    existing_initiative,
+    existing_note,
+    existing_round,
+)
+from wmt_desktop.services.money import LIMIT
+from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import Reader, Writer
-from wmt_desktop.services.votes import Votes, figures, last_votes
+from wmt_desktop.services.votes import figures
 from wmt_desktop.services.work import Work
 
 
@@ -30,6 +42,11 @@ class InitiativeDraft:
     steps: tuple[FirstStep, ...] = ()
     cost: int | None = None
     theme: Theme = Theme.NONE
+    status: Status = Status.PROPOSED
+    lines: tuple[CostLine, ...] = ()
+    funding: str = ""
+    aid: AidRegime = AidRegime.NONE
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,36 +80,23 @@ class Promote:
 
 
 @dataclass(frozen=True, slots=True)
-class Select:
-    """Choose initiatives within the budget by a rule.
-
-    Attributes:
-        budget: In cents.
-        limit: Most initiatives, or None.
-        rule: See ``domain/voting/rules``.
-        reason: Why these, in the group's words.
-    """
+class PromoteThings:
+    """Turn notes and clusters of the board into initiatives; those promoted before are left alone."""
 
     arena: str
-    budget: int
-    limit: int | None = None
-    rule: str = "greedy"
-    reason: str = ""
+    things: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Choose:
-    """Choose initiatives by hand, for a stated reason; budget in cents."""
+class MoveInitiative:
+    """Move an initiative among the others: so many places to the right, or to the left if negative."""
 
-    arena: str
-    budget: int
-    initiatives: tuple[str, ...]
-    reason: str
-    limit: int | None = None
+    initiative: str
+    by: int
 
 
 class InitiativeService:
-    """Use cases of initiatives and their selection."""
+    """Use cases of initiatives."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
@@ -102,28 +106,12 @@ class InitiativeService:
     def all(self, arena: str) -> tuple[Initiative, ...]:
         """Return the initiatives of an arena that are not deleted, in order."""
         with self._work.store.read() as reader:
-            return _live(reader, arena)
-
-    def decisions(self, arena: str) -> tuple[Decision, ...]:
-        """Return the decisions, the oldest first; the last is in force."""
-        with self._work.store.read() as reader:
-            return tuple(each for each in reader.decisions(arena) if not each.deleted)
+            return live_initiatives(reader, arena)
 
     def dots(self, arena: str) -> dict[str, tuple[int, int]]:
         """Return (dots, supporters) by initiative id, of those voted on in the last closed round."""
         with self._work.store.read() as reader:
-            return figures(reader, arena, _live(reader, arena))
-
-    def preview(self, command: Select) -> Selection:
-        """Return what a rule would select, without recording it.
-
-        Raises:
-            WmtError: ``NO_INITIATIVES``, ``NO_VOTES``, ``BUDGET_INVALID``, ``RULE_UNKNOWN``,
-                ``RULE_TOO_LARGE``.
-        """
-        with self._work.store.read() as reader:
-            selection, _ = self._by_rule(reader, command)
-        return selection
+            return figures(reader, arena, live_initiatives(reader, arena))
 
     # writing
 
@@ -147,8 +135,7 @@ class InitiativeService:
         Raises:
             WmtError: ``INITIATIVE_NOT_FOUND``, ``TITLE_EMPTY``, ``MONEY_INVALID``.
         """
-        after = replace(command.initiative, title=checked_title(command.initiative.title))
-        _check_cost(after.cost)
+        after = _checked(command.initiative)
         with self._work.change(after.arena) as writer:
             operations = differences(existing_initiative(writer, after.id), after)
             if operations:
@@ -181,7 +168,7 @@ class InitiativeService:
         if round_.stage != RoundStage.CLOSED:
             raise WmtError(Code.ROUND_NOT_CLOSED)
         with self._work.change(round_.arena) as writer:
-            present = {each.source for each in _live(writer, round_.arena)}
+            present = {each.source for each in live_initiatives(writer, round_.arena)}
             chosen = [
                 option
                 for option in round_.options
@@ -200,98 +187,67 @@ class InitiativeService:
                 writer.append(round_.arena, "initiative.promote", operations)
         return tuple(initiatives)
 
-    def select(self, command: Select) -> tuple[Decision, Selection]:
-        """Select by a rule and record the decision; it supersedes an earlier one.
+    def promote_things(self, command: PromoteThings) -> tuple[Initiative, ...]:
+        """Make initiatives of notes and clusters without a vote, keeping where they came from.
 
         Raises:
-            WmtError: As ``preview``.
+            WmtError: ``ARENA_NOT_FOUND``, ``NOTE_NOT_FOUND``, ``CLUSTER_NOT_FOUND``.
         """
         with self._work.change(command.arena) as writer:
-            selection, votes = self._by_rule(writer, command)
-            decision = Decision(
-                id=writer.new_id("decision"),
-                arena=command.arena,
-                rule=command.rule,
-                budget=command.budget,
-                limit=command.limit,
-                selected=selection.selected,
-                cost=int(selection.cost),
-                reason=command.reason.strip(),
-                round=votes.round_id,
-                fingerprint=votes.fingerprint,
-                steps=tuple(step.as_record() for step in selection.steps),
-                supersedes=_in_force(writer, command.arena),
-                made=writer.now(),
+            arena = existing_arena(writer, command.arena)
+            present = {each.source for each in live_initiatives(writer, arena.id)}
+            wanted = [each for each in dict.fromkeys(command.things) if each not in present]
+            options = options_of(
+                [_promotable(writer, each) for each in wanted], _notes(writer, arena)
             )
-            self._record(writer, decision)
-        return decision, selection
+            drafts = [
+                InitiativeDraft(
+                    _shortened(option.label),
+                    change=option.label if len(option.label) > TITLE_LIMIT else "",
+                    theme=option.theme,
+                )
+                for option in options
+            ]
+            new = new_initiatives(writer, arena.id, drafts)
+            initiatives = [
+                replace(each, source=option.id) for each, option in zip(new, options, strict=True)
+            ]
+            operations = [operation for each in initiatives for operation in create(each)]
+            if operations:
+                writer.append(arena.id, "initiative.promote", operations)
+        return tuple(initiatives)
 
-    def choose(self, command: Choose) -> Decision:
-        """Record a choice made by hand.
+    def move(self, command: MoveInitiative) -> None:
+        """Move an initiative among the others, as far as there are any.
 
         Raises:
-            WmtError: ``REASON_NEEDED``, ``BUDGET_INVALID`` when over budget or limit,
-                ``INITIATIVE_NOT_FOUND``.
+            WmtError: ``INITIATIVE_NOT_FOUND``.
         """
-        if not command.reason.strip():
-            raise WmtError(Code.REASON_NEEDED)
-        with self._work.change(command.arena) as writer:
-            ids = tuple(dict.fromkeys(command.initiatives))
-            chosen = [existing_initiative(writer, each) for each in ids]
-            cost = sum(each.cost or 0 for each in chosen)
-            if cost > command.budget:
-                raise WmtError(Code.BUDGET_EXCEEDED, cost=cost, budget=command.budget)
-            if command.limit is not None and len(chosen) > command.limit:
-                raise WmtError(Code.LIMIT_EXCEEDED, count=len(chosen), limit=command.limit)
-            votes = last_votes(writer, command.arena)
-            decision = Decision(
-                id=writer.new_id("decision"),
-                arena=command.arena,
-                rule="manual",
-                budget=command.budget,
-                limit=command.limit,
-                selected=ids,
-                cost=cost,
-                reason=command.reason.strip(),
-                round=votes.round_id,
-                fingerprint=votes.fingerprint,
-                supersedes=_in_force(writer, command.arena),
-                made=writer.now(),
-            )
-            self._record(writer, decision)
-        return decision
-
-    @staticmethod
-    def _record(writer: Writer, decision: Decision) -> None:
-        operations = create(decision)
-        for each in _live(writer, decision.arena):
-            status = Status.SELECTED if each.id in decision.selected else Status.PROPOSED
-            if each.status in {Status.PROPOSED, Status.SHORTLISTED, Status.SELECTED}:
-                operations += differences(each, replace(each, status=status))
-        writer.append(decision.arena, "decision.new", operations)
-
-    @staticmethod
-    def _by_rule(reader: Reader, command: Select) -> tuple[Selection, Votes]:
-        if command.budget <= 0:
-            raise WmtError(Code.BUDGET_INVALID, budget=command.budget)
-        if command.limit is not None and command.limit < 1:
-            raise WmtError(Code.NUMBER_INVALID, value=command.limit)
-        existing_arena(reader, command.arena)
-        candidates = [each for each in _live(reader, command.arena) if each.cost is not None]
-        if not candidates:
-            raise WmtError(Code.NO_INITIATIVES)
-        votes = last_votes(reader, command.arena)
-        if votes.result is None:
-            raise WmtError(Code.NO_VOTES)
-        election = votes.election(candidates, command.budget)
-        selection = select(
-            election, command.rule, limit=command.limit, lot_order=votes.lot_order(candidates)
-        )
-        return selection, votes
+        with self._work.store.read() as reader:
+            moved = existing_initiative(reader, command.initiative)
+        with self._work.change(moved.arena) as writer:
+            before = live_initiatives(writer, moved.arena)
+            place = next(at for at, each in enumerate(before) if each.id == moved.id)
+            others = [each for each in before if each.id != moved.id]
+            to = min(max(place + command.by, 0), len(others))
+            if to != place:
+                after = [*others[:to], before[place], *others[to:]]
+                writer.append(moved.arena, "initiative.move", _in_order(after, moved.id))
 
 
-def _live(reader: Reader, arena: str) -> tuple[Initiative, ...]:
-    return tuple(each for each in reader.initiatives(arena) if not each.deleted)
+def live_initiatives(reader: Reader, arena: str) -> tuple[Initiative, ...]:
+    """Return the initiatives that are not deleted, in order, each at the cost of its lines."""
+    return tuple(priced(each) for each in reader.initiatives(arena) if not each.deleted)
+
+
+def priced(initiative: Initiative) -> Initiative:
+    """Return an initiative whose cost is the sum of its lines, if it has any.
+
+    Two laptops may have changed one the lines and the other the cost.
+    """
+    if not initiative.lines:
+        return initiative
+    return replace(initiative, cost=sum(line.amount for line in initiative.lines))
 
 
 def new_initiatives(
@@ -305,30 +261,69 @@ def new_initiatives(
     order = max((each.order for each in writer.initiatives(arena)), default="")
     initiatives = []
     for draft in drafts:
-        _check_cost(draft.cost)
         order = after_all(order)
-        initiatives.append(
-            Initiative(
-                id=writer.new_id("initiative"),
-                arena=arena,
-                title=checked_title(draft.title),
-                change=draft.change.strip(),
-                lead=draft.lead.strip(),
-                partners=draft.partners.strip(),
-                steps=draft.steps,
-                cost=draft.cost,
-                theme=draft.theme,
-                order=order,
-            )
+        initiative = Initiative(
+            id=writer.new_id("initiative"),
+            arena=arena,
+            title=draft.title,
+            change=draft.change.strip(),
+            lead=draft.lead.strip(),
+            partners=draft.partners.strip(),
+            steps=draft.steps,
+            cost=draft.cost,
+            theme=draft.theme,
+            status=draft.status,
+            lines=draft.lines,
+            funding=draft.funding.strip(),
+            aid=draft.aid,
+            links=draft.links,
+            order=order,
         )
+        initiatives.append(_checked(initiative))
     return initiatives
 
 
-def _in_force(reader: Reader, arena: str) -> str | None:
-    standing = [each for each in reader.decisions(arena) if not each.deleted]
-    return standing[-1].id if standing else None
+def _checked(initiative: Initiative) -> Initiative:
+    """Return an initiative as it is written.
+
+    Raises:
+        WmtError: ``TITLE_EMPTY``, ``TEXT_TOO_LONG``, ``MONEY_INVALID``.
+    """
+    amounts = [initiative.cost or 0, *(line.amount for line in initiative.lines)]
+    wrong = next((amount for amount in amounts if not 0 <= amount <= LIMIT), None)
+    if wrong is not None:
+        raise WmtError(Code.MONEY_INVALID, value=wrong)
+    return priced(replace(initiative, title=checked_title(initiative.title)))
 
 
-def _check_cost(cost: int | None) -> None:
-    if cost is not None and cost < 0:
-        raise WmtError(Code.MONEY_INVALID, value=cost)
+def _promotable(reader: Reader, thing: str) -> Note | Cluster:
+    if kind_of(thing) == "cluster":
+        return existing_cluster(reader, thing)
+    note = existing_note(reader, thing)
+    if note.deleted or note.merged_into is not None:
+        raise WmtError(Code.NOTE_NOT_FOUND, name=thing)
+    return note
+
+
+def _notes(reader: Reader, arena: Arena) -> tuple[Note, ...]:
+    return live(reader.notes(arena.id))
+
+
+def _shortened(label: str) -> str:
+    """Return a label that fits a title, cut between words."""
+    tidy = " ".join(label.split())
+    return shorten(tidy, TITLE_LIMIT, placeholder="…") if len(tidy) > TITLE_LIMIT else tidy
+
+
+def _in_order(initiatives: Sequence[Initiative], moved: str) -> list[Operation]:
+    """Return what puts initiatives in this order: one key if there is room, else all anew."""
+    place = next(at for at, each in enumerate(initiatives) if each.id == moved)
+    keys = [each.order for each in initiatives if each.id != moved]
+    if all(one < other for one, other in pairwise(keys)):
+        (key,) = in_front(keys, place, 1)
+        return [set_field(moved, "order", key)]
+    operations, order = [], ""
+    for each in initiatives:
+        order = after_all(order)
+        operations.append(set_field(each.id, "order", order))
+    return operations

@@ -15,6 +15,7 @@ from wmt_desktop.services.ports import Conflict, Translate
 from wmt_desktop.services.wording import fill
 
 _TABLE = re.compile(r"Table (\d{1,3})")
+_SHEET = re.compile(r"Sheet (\d{1,6})(?: (\S+))?")
 
 
 def stage_name(stage: Stage, translate: Translate, horizon: int = 2040) -> str:
@@ -139,6 +140,26 @@ def channel_name(kind: ChannelKind, translate: Translate) -> str:
     }[kind]
 
 
+def region_of(place: str) -> str:
+    """Return the region in ``Cēsis, Vidzeme Planning Region``, or nothing."""
+    town, comma, region = place.rpartition(",")
+    return region.strip() if comma and town.strip() else ""
+
+
+def signer_name(role: Role, place: str, translate: Translate) -> str:
+    """Return who signs; the region of a place is called by its name where that is known."""
+    return (region_of(place) if role is Role.REGION else "") or role_name(role, translate)
+
+
+def scorer_name(scorer: str, translate: Translate) -> str:
+    """Return a sheet or a table that gave scores; the letters of a laptop stay behind it."""
+    found = _SHEET.fullmatch(scorer)
+    if found is None:
+        return author_name(scorer, translate)
+    name = fill(translate("Author", "Sheet %1"), found[1])
+    return f"{name} ({found[2]})" if found[2] else name
+
+
 def rule_name(rule: str, translate: Translate) -> str:
     """Return the name of a selection rule."""
     base, plus, _ = rule.partition("+")
@@ -150,7 +171,9 @@ def rule_name(rule: str, translate: Translate) -> str:
         "fair-shares": translate("Names", "Fair shares"),
         "fair-shares-unfilled": translate("Names", "Fair shares, the rest unspent"),
         "best": translate("Names", "Most dots in all within the budget"),
+        "criteria": translate("Names", "Best mean score first, what fits the budget"),
         "manual": translate("Names", "Chosen by hand"),
+        "consent": translate("Names", "Consent: nobody objects"),
     }.get(base, base)
     return fill(translate("Names", "%1, the rest by most dots"), name) if plus else name
 
@@ -165,6 +188,7 @@ def decision_name(decision: Decision, translate: Translate) -> str:
         Decision.SUPPORTERS_SHORT: translate("Names", "Shares too small"),
         Decision.NOT_BEST: translate("Names", "Not in the best set"),
         Decision.NO_DOTS: translate("Names", "No dots"),
+        Decision.NO_SCORE: translate("Names", "Not scored by every criterion"),
     }[decision]
 
 
@@ -277,7 +301,19 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "initiative.edit": translate("Actions", "edit the initiative"),
         "initiative.delete": translate("Actions", "delete the initiative"),
         "initiative.promote": translate("Actions", "promote %n ideas", None, n),
+        "initiative.move": translate("Actions", "move the initiative"),
+        "follow_up.add": translate("Actions", "write what was heard"),
+        "criteria.set": translate("Actions", "change the criteria"),
+        "criteria.lock": translate("Actions", "lock the criteria"),
+        "criteria.unlock": translate("Actions", "unlock the criteria"),
+        "score.sheet": translate("Actions", "write %n scores", None, n),
+        "matrix.place": translate("Actions", "place on the matrix"),
+        "matrix.take": translate("Actions", "take off the matrix"),
+        "objection.raise": translate("Actions", "write down an objection"),
+        "objection.answer": translate("Actions", "answer an objection"),
+        "objection.withdraw": translate("Actions", "take an objection back"),
         "decision.new": translate("Actions", "record the decision"),
+        "decision.sign": translate("Actions", "sign the decision"),
         "conflict.choose": translate("Actions", "settle a conflict"),
         "conflict.both": translate("Actions", "keep both versions"),
         "text.erase": translate("Actions", "erase a text"),

@@ -18,7 +18,8 @@ from wmt_desktop.services import sample
 from wmt_desktop.services.arenas import GoToStage
 from wmt_desktop.services.boards import AddNotes, Draft, HearAgain, MoveNotes, NewCluster
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.initiatives import EditInitiative, Promote, Select
+from wmt_desktop.services.deciding import Select
+from wmt_desktop.services.initiatives import EditInitiative, Promote
 from wmt_desktop.services.money import number, words
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.round_rules import OpenRound, throw_dice
@@ -193,7 +194,7 @@ class Rehearsal:
                 )
             )
         reason = self._translate("Rehearsal", "Most dots within the budget, as agreed before.")
-        decision, _ = laptop.initiatives.select(Select(arena, BUDGET, limit=2, reason=reason))
+        decision, _ = laptop.decisions.select(Select(arena, BUDGET, limit=2, reason=reason))
         titles = {each.id: each.title for each in laptop.initiatives.all(arena)}
         chosen = [titles[each] for each in decision.selected]
         selected = fill(

@@ -10,14 +10,21 @@ if TYPE_CHECKING:
     from wmt_desktop.services.arranging import ArrangeService
     from wmt_desktop.services.boards import BoardService
     from wmt_desktop.services.bus import Bus
+    from wmt_desktop.services.consent import ConsentService
+    from wmt_desktop.services.criteria import CriteriaService
+    from wmt_desktop.services.deciding import DecisionService
     from wmt_desktop.services.duplicates import DuplicateService
+    from wmt_desktop.services.follow_ups import FollowUpService
     from wmt_desktop.services.history import History
     from wmt_desktop.services.imports import ImportService
     from wmt_desktop.services.initiatives import InitiativeService
+    from wmt_desktop.services.matrix import MatrixService
     from wmt_desktop.services.photos import PhotoService
     from wmt_desktop.services.ports import Store
+    from wmt_desktop.services.provenance import ProvenanceService
     from wmt_desktop.services.reporting import ReportService
     from wmt_desktop.services.sessions import SessionService
+    from wmt_desktop.services.signing import SigningService
     from wmt_desktop.services.trust import TrustService
     from wmt_desktop.services.voting import VotingService
 
@@ -59,7 +66,35 @@ class Services(Protocol):
 
     @property
     def initiatives(self) -> InitiativeService:
-        """Initiatives, selection and decisions."""
+        """Initiatives."""
+
+    @property
+    def criteria(self) -> CriteriaService:
+        """Criteria and scores."""
+
+    @property
+    def matrix(self) -> MatrixService:
+        """The matrix of impact and effort."""
+
+    @property
+    def consent(self) -> ConsentService:
+        """Objections."""
+
+    @property
+    def decisions(self) -> DecisionService:
+        """Selection and its record."""
+
+    @property
+    def signing(self) -> SigningService:
+        """Signatures of decisions."""
+
+    @property
+    def follow_ups(self) -> FollowUpService:
+        """What was heard of initiatives later."""
+
+    @property
+    def provenance(self) -> ProvenanceService:
+        """Where initiatives come from."""
 
     @property
     def imports(self) -> ImportService:

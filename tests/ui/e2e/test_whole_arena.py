@@ -243,13 +243,13 @@ def promote_and_select(one: Facilitator) -> None:
     one.click(rule.apply)
     QTest.keyClicks(page.decision.reason.text, "Most of us want this.")
     one.click(page.decision.record.record)
-    decision = one.services.initiatives.decisions(one.arena)[-1]
+    decision = one.services.decisions.all(one.arena)[-1]
     assert (len(decision.selected), decision.cost) == (2, 800_000)
     assert decision.reason == "Most of us want this."
     undo(one)
-    assert one.services.initiatives.decisions(one.arena) == ()
+    assert one.services.decisions.all(one.arena) == ()
     redo(one)
-    assert one.services.initiatives.decisions(one.arena)[-1].selected == decision.selected
+    assert one.services.decisions.all(one.arena)[-1].selected == decision.selected
 
 
 def print_and_export(

@@ -117,7 +117,7 @@ def test_a_decision_needs_a_reason_and_is_recorded_with_its_steps(
     assert "Write down why" in record.toolTip()
     type_reason(page, "They change what children eat.")
     click(record)
-    (decision,) = services.initiatives.decisions(arena.id)
+    (decision,) = services.decisions.all(arena.id)
     assert (decision.rule, decision.cost, decision.budget, decision.limit) == (
         "greedy",
         800_000,
@@ -145,7 +145,7 @@ def test_another_choice_is_recorded_as_chosen_by_hand_and_supersedes(
     click(page.comparison.columns[3].check)
     assert "chosen by hand" in page.decision.rule.notice.text
     click(page.decision.record.record)
-    first, second = services.initiatives.decisions(arena.id)
+    first, second = services.decisions.all(arena.id)
     assert second.rule == "manual"
     assert second.supersedes == first.id
     assert second.cost == 710_000

@@ -24,6 +24,8 @@ class Decision(StrEnum):
     NOT_BEST = "not-best"
     """Not in the affordable set with the most dots."""
     NO_DOTS = "no-dots"
+    NO_SCORE = "no-score"
+    """Not every criterion that weighs something has a score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Step:
         left_after: Money left after it.
         tied: Equally good ideas, this one included, in the order of ties; empty without a tie.
         share: Only in the rules of equal shares.
+        score: Mean score in hundredths, only in the rule by criteria.
     """
 
     project: str
@@ -66,6 +69,7 @@ class Step:
     left_after: Amount
     tied: tuple[str, ...] = ()
     share: Share | None = None
+    score: int | None = None
 
     def as_record(self) -> dict[str, object]:
         """Return the step as plain data: amounts exact, shares rounded to four places."""
@@ -80,6 +84,8 @@ class Step:
         }
         if self.tied:
             record["tied"] = list(self.tied)
+        if self.score is not None:
+            record["score"] = self.score
         if self.share is not None:
             record |= {
                 "effective_dots": rounded(self.share.effective),
@@ -189,6 +195,7 @@ class Account:
         decision: Decision,
         tied: tuple[str, ...] = (),
         share: Share | None = None,
+        score: int | None = None,
     ) -> None:
         """Spend on a project; ``tied`` are all that were equally good, itself included."""
         if len(tied) > 1:
@@ -196,15 +203,21 @@ class Account:
         before = self.left
         self.left = before - self.election.by_id[project].cost
         self.selected.append(project)
-        self._note(project, decision, before, tied if len(tied) > 1 else (), share)
+        self._note(project, decision, before, tied if len(tied) > 1 else (), share, score)
 
     def note_tie(self, tied: tuple[str, ...], how: TieStep) -> None:
         """Note a choice among equals, and the step of the order that made it."""
         self._ties.append((tied, how))
 
-    def refuse(self, project: str, decision: Decision, share: Share | None = None) -> None:
+    def refuse(
+        self,
+        project: str,
+        decision: Decision,
+        share: Share | None = None,
+        score: int | None = None,
+    ) -> None:
         """Note why a project is not funded."""
-        self._note(project, decision, self.left, (), share)
+        self._note(project, decision, self.left, (), share, score)
 
     def _note(
         self,
@@ -213,6 +226,7 @@ class Account:
         before: Amount,
         tied: tuple[str, ...],
         share: Share | None,
+        score: int | None,
     ) -> None:
         self._steps.append(
             Step(
@@ -225,6 +239,7 @@ class Account:
                 left_after=self.left,
                 tied=tied,
                 share=share,
+                score=score,
             )
         )
 

@@ -16,10 +16,7 @@ from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.voting.selection import Selection
 from wmt_desktop.services.arenas import EditArena
 from wmt_desktop.services.bus import BallotCast, Changed, Event
-from wmt_desktop.services.initiatives import (
-    Choose,
-    Select,
-)
+from wmt_desktop.services.deciding import Choose, Select
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.pages.frame import GREEDY
@@ -198,7 +195,7 @@ class InitiativesPage(Surface):
         arena = self._arena.id
         self._arena = self._services.arenas.get(arena)
         self._initiatives = self._services.initiatives.all(arena)
-        self._decisions = self._services.initiatives.decisions(arena)
+        self._decisions = self._services.decisions.all(arena)
         self._dots = self._services.initiatives.dots(arena)
 
     def _refresh(self) -> None:
@@ -322,7 +319,7 @@ class InitiativesPage(Surface):
     def _on_apply_requested(self) -> None:
         command = self._command()
         try:
-            self._selection = self._services.initiatives.preview(command)
+            self._selection = self._services.decisions.preview(command)
         except WmtError as error:
             self._toast.show_refusal(error)
             return
@@ -349,7 +346,7 @@ class InitiativesPage(Surface):
         choosing, arena, budget = self._choosing, self._arena, self._budget
         if arena is None or budget is None:
             return
-        service = self._services.initiatives
+        service = self._services.decisions
         if choosing.recorded_rule == MANUAL:
             picked = tuple(each.id for each in self._picked)
             command = Choose(arena.id, budget, picked, choosing.reason, choosing.limit)
