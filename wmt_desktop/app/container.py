@@ -32,11 +32,15 @@ if TYPE_CHECKING:
     from wmt_desktop.services.imports import ImportService
     from wmt_desktop.services.initiatives import InitiativeService
     from wmt_desktop.services.matrix import MatrixService
+    from wmt_desktop.services.paper import PaperService
     from wmt_desktop.services.photos import PhotoService
+    from wmt_desktop.services.pledges import PledgeService
+    from wmt_desktop.services.regrouping import RegroupService
     from wmt_desktop.services.provenance import ProvenanceService
     from wmt_desktop.services.reporting import ReportService
     from wmt_desktop.services.safety_copy import SafetyCopies
     from wmt_desktop.services.services import Services
+    from wmt_desktop.services.rulings import RulingService
     from wmt_desktop.services.sessions import SessionService
     from wmt_desktop.services.signing import SigningService
     from wmt_desktop.services.trust import TrustService
@@ -106,6 +110,34 @@ class LazyServices:
         from wmt_desktop.services.voting import VotingService
 
         return VotingService(self._work, self.store.urns)
+
+    @cached_property
+    def paper(self) -> PaperService:
+        """Ballots on paper, and hands."""
+        from wmt_desktop.services.paper import PaperService
+
+        return PaperService(self._work, self.store.urns, self.voting)
+
+    @cached_property
+    def rulings(self) -> RulingService:
+        """Ties decided in the room."""
+        from wmt_desktop.services.rulings import RulingService
+
+        return RulingService(self._work)
+
+    @cached_property
+    def regrouping(self) -> RegroupService:
+        """Options joined after a vote."""
+        from wmt_desktop.services.regrouping import RegroupService
+
+        return RegroupService(self._work)
+
+    @cached_property
+    def pledges(self) -> PledgeService:
+        """Votes in the open."""
+        from wmt_desktop.services.pledges import PledgeService
+
+        return PledgeService(self._work)
 
     @cached_property
     def initiatives(self) -> InitiativeService:

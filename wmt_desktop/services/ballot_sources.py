@@ -28,11 +28,12 @@ def sources_of(reader: Reader, round_: Round) -> Sources:
     channels = [each for each in reader.listed(Channel, round_.arena) if not each.deleted]
     urns: list[Urn] = []
     told: list[Channel] = []
+    voters: set[str] = set()
     for each in carried(round_, by_id):
         # What was left out of the round before stays left out.
         excluded = set(each.excluded) - set(round_.excluded)
         urns += [urn for urn in reader.urns(each.id) if urn.stream not in excluded]
-        urns += open_ballots(reader, each)
+        urns += _open_ballots(reader, each, voters)
         told += [
             channel
             for channel in channels
@@ -63,10 +64,11 @@ def shows_of(reader: Reader, round_: Round) -> tuple[Show, ...]:
     return tuple(sorted(found, key=lambda each: (each.voter.casefold(), each.id)))
 
 
-def open_ballots(reader: Reader, round_: Round) -> tuple[Urn, ...]:
-    """Return the ballots of an open vote as an urn; none of a secret one."""
+def _open_ballots(reader: Reader, round_: Round, voters: set[str]) -> list[Urn]:
+    """Return the ballots of an open vote as an urn, without those who voted anew since."""
     if round_.secret or round_.stage is not RoundStage.CLOSED:
-        return ()
-    shows = shows_of(reader, round_)
+        return []
+    shows = [each for each in shows_of(reader, round_) if each.voter.casefold() not in voters]
+    voters.update(each.voter.casefold() for each in shows)
     ballots = tuple((each.id, dict(each.dots)) for each in shows)
-    return (Urn(ballots, issued=len(ballots)),)
+    return [Urn(ballots, issued=len(ballots))]

@@ -8,7 +8,7 @@ from random import Random, SystemRandom
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, Option, OptionOrder, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import Method, Option, OptionOrder, Purpose, Round, RoundStage, TieRule
 from wmt_desktop.services.ports import Writer
 
 SOURCES = ("clusters", "notes", "initiatives")
@@ -33,6 +33,8 @@ class OpenRound:
         threshold: Fewest dots with which an option goes on; 0 for none.
         codes: Whether only holders of a printed voting code may vote.
         laptops: On how many laptops the vote is held.
+        secret: Nobody learns who wants what; else everybody does.
+        purpose: Choosing, or finding out who will join what.
     """
 
     arena: str
@@ -53,6 +55,8 @@ class OpenRound:
     threshold: int = 0
     codes: bool = False
     laptops: int = 1
+    secret: bool = True
+    purpose: Purpose = Purpose.CHOICE
 
 
 def new_round(
@@ -90,6 +94,8 @@ def drafted(arena: Arena, command: OpenRound, options: tuple[Option, ...]) -> Ro
         threshold=command.threshold,
         codes=command.codes,
         laptops=command.laptops,
+        secret=command.secret,
+        purpose=command.purpose,
     )
 
 
@@ -104,7 +110,7 @@ def check_rules(command: OpenRound, options: Sequence[Option]) -> None:
     Raises:
         WmtError: ``ROUND_TOO_FEW_OPTIONS``, ``ROUND_DOTS_INVALID``, ``NUMBER_INVALID``.
     """
-    if len(options) < 2:
+    if len(options) < (1 if command.purpose is Purpose.PLEDGE else 2):
         raise WmtError(Code.ROUND_TOO_FEW_OPTIONS, count=len(options))
     cap = _cap(command)
     if not 1 <= command.dots <= DOTS_LIMIT or not 1 <= cap <= command.dots:

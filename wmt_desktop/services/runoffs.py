@@ -56,11 +56,16 @@ def result_of(reader: Reader, round_: Round) -> Result:
     rulings += [
         Ruling(tuple(place.option for place in result.tally.ranking), Settled.RUNOFF)
         for each in rounds
-        if each.stage == RoundStage.CLOSED and tie_of(each, rounds) == round_
+        if each.stage == RoundStage.CLOSED and _settles(each, round_, rounds)
         for result in (_counted(reader, each, _own_rulings(each)),)
         if len(result.tally.goes_on) == each.goes_on
     ]
     return _counted(reader, round_, rulings)
+
+
+def _settles(run_off: Round, round_: Round, rounds: Sequence[Round]) -> bool:
+    tied = tie_of(run_off, rounds)
+    return tied is not None and tied.id == round_.id
 
 
 def is_sound(round_: Round, ruling: TieRuling) -> bool:

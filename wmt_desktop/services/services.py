@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from wmt_desktop.services.imports import ImportService
     from wmt_desktop.services.initiatives import InitiativeService
     from wmt_desktop.services.matrix import MatrixService
+    from wmt_desktop.services.paper import PaperService
     from wmt_desktop.services.photos import PhotoService
+    from wmt_desktop.services.pledges import PledgeService
     from wmt_desktop.services.ports import Store
     from wmt_desktop.services.provenance import ProvenanceService
+    from wmt_desktop.services.regrouping import RegroupService
     from wmt_desktop.services.reporting import ReportService
+    from wmt_desktop.services.rulings import RulingService
     from wmt_desktop.services.sessions import SessionService
     from wmt_desktop.services.signing import SigningService
     from wmt_desktop.services.trust import TrustService
@@ -63,6 +67,22 @@ class Services(Protocol):
     @property
     def voting(self) -> VotingService:
         """Rounds and ballots."""
+
+    @property
+    def paper(self) -> PaperService:
+        """Ballots on paper, and hands."""
+
+    @property
+    def rulings(self) -> RulingService:
+        """Ties decided in the room."""
+
+    @property
+    def regrouping(self) -> RegroupService:
+        """Options joined after a vote."""
+
+    @property
+    def pledges(self) -> PledgeService:
+        """Votes in the open."""
 
     @property
     def initiatives(self) -> InitiativeService:

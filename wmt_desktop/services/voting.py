@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import ChannelKind, Option, Revealed, Round, RoundStage, Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Option, Revealed, Round, RoundStage, Urn
 from wmt_desktop.domain.voting.ballots import check_ballot
+from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.ballot_options import available_options
 from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.bus import BallotCast
+from wmt_desktop.services.channels import channels_of, require_accounted
 from wmt_desktop.services.conflicts import require_opened_once
 from wmt_desktop.services.counting import Result, SealedUrn, seal, sealed_urns, turnout
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
@@ -46,11 +48,32 @@ class ResetRound:
 
 
 @dataclass(frozen=True, slots=True)
-class Reveal:
-    """Choose what of a result the shared screen may show: ``hidden``, ``turnout``, ``ranking``."""
+class CancelRound:
+    """End an open vote without a result; it stays on record with the reason."""
 
     round: str
-    level: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenRound:
+    """Go on with a closed vote in a new round that its ballots count in as well."""
+
+    round: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """Choose what of a result the shared screen may show.
+
+    Attributes:
+        shown: With ``places``: how many, from the last. Tied ones are told together.
+    """
+
+    round: str
+    level: Revealed
+    shown: int = 0
 
 
 class VotingService:
@@ -104,8 +127,8 @@ class VotingService:
             return available_options(reader, existing_arena(reader, arena), source)
 
     def voted(self, round_id: str) -> int:
-        """Return how many ballots lie in the urn of an open round on this laptop."""
-        return self._urns.count(round_id)
+        """Return how many voted in an open round on this laptop: ballots, and people with hands."""
+        return self._urns.count(round_id) + self._by_hands(round_id)
 
     def result(self, round_id: str) -> Result:
         """Count a closed round.
@@ -187,11 +210,15 @@ class VotingService:
         # Under the lock under which a vote is closed: what is cast here will be counted.
         with self._work.store.write() as writer:
             round_ = existing_round(writer, round_id)
-            _require_open_here(writer, round_)
+            require_open_here(writer, round_)
+            if not round_.secret:
+                raise WmtError(Code.VOTE_IS_OPEN)
             keep = kind is ChannelKind.PAPER
             checked = [check_ballot(round_, ballot, keep_marks=keep) for ballot in ballots]
             there = self._urns.cast(round_.id, checked, spoiled, kind)
-        self._work.bus.publish(BallotCast(round_.arena, round_.id, there))
+        self._work.bus.publish(
+            BallotCast(round_.arena, round_.id, there + self._by_hands(round_.id))
+        )
         return there
 
     def close(self, command: CloseRound) -> Result:
@@ -204,17 +231,19 @@ class VotingService:
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
                 ``ROUND_OPENED_TWICE`` until its settings are chosen; ``REASON_NEEDED`` when
-                there are more ballots than people; ``ROUND_DISPUTED`` when it is closed now, and
+                there are more ballots than people, or ballots that nobody can account for;
+                ``ROUND_DISPUTED`` when it is closed now, and
                 another laptop had sealed some of its ballots differently.
         """
         with self._work.change(self.round(command.round).arena) as writer:
             before = existing_round(writer, command.round)
             urn = self._urns.content(before.id)
             if not _left_over(writer, before, urn):
-                _require_open_here(writer, before)
+                require_open_here(writer, before)
             require_opened_once(writer, before)
-            if before.people and urn.issued > before.people and not command.reason.strip():
-                raise WmtError(Code.REASON_NEEDED, cast=urn.issued, people=before.people)
+            channels = self._channels(writer, before, urn)
+            if not command.reason.strip():
+                require_accounted(writer, before, urn, channels)
             after = replace(
                 before,
                 stage=RoundStage.CLOSED,
@@ -222,59 +251,101 @@ class VotingService:
                 reason=command.reason.strip() or before.reason,
             )
             operations = [*differences(before, after), seal(after.id, urn)]
+            for each in channels:
+                operations += create(each)
             writer.append(before.arena, "round.close", operations)
         self._urns.empty(before.id)
         return self.result(before.id)
 
+    def cancel(self, command: CancelRound) -> Round:
+        """End an open vote without a result; its ballots are erased unread.
+
+        How many there were stays on record: what was on them could sway the vote that follows.
+
+        Raises:
+            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``,
+                ``ROUND_ELSEWHERE``.
+        """
+        reason = _reason(command.reason)
+        with self._work.change(self.round(command.round).arena) as writer:
+            ended = self._cancel(writer, existing_round(writer, command.round), reason)
+        self._urns.empty(ended.id)
+        return ended
+
     def reset(self, command: ResetRound) -> Round:
-        """Open the same vote again; ballots of a round that was still open are erased unread.
+        """Open the same vote again; one that was still open is cancelled.
 
         Raises:
             WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``ROUND_ELSEWHERE``,
                 ``ROUND_ALREADY_OPEN`` (another one).
         """
-        reason = command.reason.strip()
-        if not reason:
-            raise WmtError(Code.REASON_NEEDED)
+        reason = _reason(command.reason)
         with self._work.change(self.round(command.round).arena) as writer:
             earlier = existing_round(writer, command.round)
             if earlier.stage == RoundStage.OPEN:
-                _require_open_here(writer, earlier)
-                ended = replace(
-                    earlier, stage=RoundStage.SEALED, closed=writer.now(), reason=reason
-                )
-                writer.append(earlier.arena, "round.cancel", differences(earlier, ended))
-            require_none_open(writer, earlier.arena)
-            again = replace(
-                earlier,
-                id=writer.new_id("round"),
-                stage=RoundStage.OPEN,
-                opened=writer.now(),
-                closed=0,
-                replaces=earlier.id,
-                reason=reason,
-                revealed=Revealed.HIDDEN,
-                home=writer.own_stream(earlier.arena),
-            )
+                self._cancel(writer, earlier, reason)
+            again = _again(writer, earlier, reason)
             writer.append(earlier.arena, "round.reset", create(again))
         self._urns.empty(earlier.id)
+        return again
+
+    def reopen(self, command: ReopenRound) -> Round:
+        """Go on with a closed vote, for people who came late: its ballots count in the new round.
+
+        Raises:
+            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``,
+                ``ROUND_DISPUTED``, ``ROUND_ALREADY_OPEN``.
+        """
+        reason = _reason(command.reason)
+        with self._work.change(self.round(command.round).arena) as writer:
+            earlier = existing_round(writer, command.round)
+            if earlier.stage is not RoundStage.CLOSED:
+                raise WmtError(Code.ROUND_NOT_CLOSED)
+            result_of(writer, earlier)
+            again = _again(writer, earlier, reason, carries=True)
+            writer.append(earlier.arena, "round.reopen", create(again))
+        self._empty_sealed(earlier.arena)
         return again
 
     def reveal(self, command: Reveal) -> Round:
         """Let the shared screen show more or less of a result.
 
         Raises:
-            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``.
+            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``; ``ROUND_DISPUTED`` when places
+                are to be told.
         """
         with self._work.change(self.round(command.round).arena) as writer:
             before = existing_round(writer, command.round)
-            if before.stage == RoundStage.OPEN and command.level == "ranking":
+            level, shown = Revealed(command.level), 0
+            telling = level in {Revealed.PLACES, Revealed.RANKING}
+            if telling and before.secret and before.stage is RoundStage.OPEN:
                 raise WmtError(Code.ROUND_NOT_CLOSED)
-            after = replace(before, revealed=Revealed(command.level))
+            if level is Revealed.PLACES:
+                level, shown = _told(writer, before, command.shown)
+            after = replace(before, revealed=level, shown=shown)
             operations = differences(before, after)
             if operations:
                 writer.append(before.arena, "round.reveal", operations)
         return after
+
+    def _by_hands(self, round_id: str) -> int:
+        kept = self._urns.channels(round_id)
+        return sum(each.cast for each in kept if each.kind is ChannelKind.HANDS)
+
+    def _cancel(self, writer: Writer, round_: Round, reason: str) -> Round:
+        require_open_here(writer, round_)
+        ended = replace(round_, stage=RoundStage.SEALED, closed=writer.now(), reason=reason)
+        operations = differences(round_, ended)
+        for each in self._channels(writer, round_, self._urns.content(round_.id)):
+            operations += create(replace(each, dots={}))
+        writer.append(round_.arena, "round.cancel", operations)
+        return ended
+
+    def _channels(self, writer: Writer, round_: Round, urn: Urn) -> tuple[Channel, ...]:
+        kept = self._urns.channels(round_.id)
+        if not round_.secret and not kept:
+            return ()
+        return channels_of(round_, writer.own_stream(round_.arena), urn, kept)
 
     def _empty_sealed(self, arena: str) -> None:
         """Erase what a crash between sealing and emptying left in the urns."""
@@ -300,11 +371,52 @@ def require_none_open(reader: Reader, arena: str) -> None:
         raise WmtError(Code.ROUND_ALREADY_OPEN)
 
 
-def _require_open_here(writer: Writer, round_: Round) -> None:
+def require_open_here(writer: Writer, round_: Round) -> None:
+    """Refuse what only the laptop that opened a vote can do while it is open.
+
+    Raises:
+        WmtError: ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``.
+    """
     if round_.stage != RoundStage.OPEN:
         raise WmtError(Code.ROUND_NOT_OPEN)
     if not writer.owns(round_.home):
         raise WmtError(Code.ROUND_ELSEWHERE)
+
+
+def _reason(text: str) -> str:
+    reason = text.strip()
+    if not reason:
+        raise WmtError(Code.REASON_NEEDED)
+    return reason
+
+
+def _again(writer: Writer, earlier: Round, reason: str, *, carries: bool = False) -> Round:
+    """Return an open round with the rules of an earlier one."""
+    require_none_open(writer, earlier.arena)
+    return replace(
+        earlier,
+        id=writer.new_id("round"),
+        stage=RoundStage.OPEN,
+        opened=writer.now(),
+        closed=0,
+        replaces=earlier.id,
+        reason=reason,
+        revealed=Revealed.HIDDEN,
+        shown=0,
+        home=writer.own_stream(earlier.arena),
+        excluded=(),
+        exclusion="",
+        rulings=(),
+        regrouped=earlier.regrouped if carries else {},
+        carries=carries,
+    )
+
+
+def _told(reader: Reader, round_: Round, shown: int) -> tuple[Revealed, int]:
+    """Return how many places are told: none splits a tie, and all of them are the ranking."""
+    ranking = result_of(reader, round_).tally.ranking
+    told = len(places_from_below(ranking, shown))
+    return (Revealed.RANKING, 0) if told == len(ranking) else (Revealed.PLACES, told)
 
 
 def _left_over(reader: Reader, round_: Round, urn: Urn) -> bool:

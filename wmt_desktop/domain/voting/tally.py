@@ -174,6 +174,14 @@ def tally(
     )
 
 
+def places_from_below(ranking: Sequence[Place], count: int) -> tuple[Place, ...]:
+    """Return the last places of a ranking: at least so many, and tied ones together."""
+    start = max(0, len(ranking) - max(0, count))
+    while 0 < start < len(ranking) and ranking[start - 1].rank == ranking[start].rank:
+        start -= 1
+    return tuple(ranking[start:])
+
+
 @dataclass(frozen=True, slots=True)
 class _Votes:
     """What one option received: dots by each ballot that marks it, and hands."""

@@ -1,0 +1,86 @@
+"""Kiosks, paper and hands: how many ballots came by which way, and whether all are accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.ids import id_of
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Round, Urn
+from wmt_desktop.services.ballot_sources import shows_of, sources_of
+from wmt_desktop.services.counting import hands_in, turnout
+from wmt_desktop.services.ports import Reader
+
+
+def channels_of(
+    round_: Round, stream: str, urn: Urn, kept: Sequence[Channel]
+) -> tuple[Channel, ...]:
+    """Return what one laptop counted of a vote, by channel.
+
+    Args:
+        stream: Of this laptop.
+        urn: Its open urn, with the ballots of kiosks and on paper.
+        kept: What was counted beside it. Where nobody wrote down how many ballots on paper were
+            handed out, it was as many as are accounted for.
+    """
+    by_kind = {each.kind: each for each in kept}
+    paper = by_kind.get(ChannelKind.PAPER)
+    on_paper, spoiled_paper = (paper.cast, paper.spoiled) if paper else (0, 0)
+    cast, spoiled = len(urn.ballots) - on_paper, urn.spoiled - spoiled_paper
+    kiosk = Channel("", "", "", kind=ChannelKind.KIOSK, cast=cast, spoiled=spoiled)
+    found = [kiosk] if cast or spoiled or not kept else []
+    found += [by_kind[kind] for kind in (ChannelKind.PAPER, ChannelKind.HANDS) if kind in by_kind]
+    return tuple(
+        replace(
+            each,
+            id=id_of("channel", round_.id, stream, str(each.kind)),
+            arena=round_.arena,
+            round=round_.id,
+            stream=stream,
+            issued=each.issued or accounted_for(each),
+        )
+        for each in found
+    )
+
+
+def require_accounted(reader: Reader, round_: Round, urn: Urn, channels: Sequence[Channel]) -> None:
+    """Refuse to close a vote without a reason while its numbers do not add up.
+
+    Raises:
+        WmtError: ``REASON_NEEDED``: more voters than people, with ``cast`` and ``people``; or
+            ballots that are not accounted for, with ``channel``, ``issued`` and ``accounted``.
+    """
+    hands = sum(each.cast for each in channels if each.kind is ChannelKind.HANDS)
+    voters = urn.issued + hands + _carried_voters(reader, round_)
+    if not round_.secret:
+        voters += len(shows_of(reader, round_))
+    if round_.people and voters > round_.people:
+        raise WmtError(Code.REASON_NEEDED, cast=voters, people=round_.people)
+    for each in channels:
+        if not reconciles(each):
+            raise WmtError(
+                Code.REASON_NEEDED,
+                channel=str(each.kind),
+                issued=each.issued,
+                accounted=accounted_for(each),
+            )
+
+
+def _carried_voters(reader: Reader, round_: Round) -> int:
+    """Return how many voted in the round that this one goes on."""
+    earlier = reader.find(round_.replaces or "") if round_.carries else None
+    if not isinstance(earlier, Round):
+        return 0
+    sources = sources_of(reader, earlier)
+    return turnout(earlier, sources.urns) + hands_in(sources.channels).people
+
+
+def accounted_for(channel: Channel) -> int:
+    """Return how many ballots of a channel came back, filled in or not."""
+    return channel.cast + channel.spoiled + channel.unused
+
+
+def reconciles(channel: Channel) -> bool:
+    """Tell whether every ballot that was handed out is accounted for."""
+    return channel.issued == accounted_for(channel)

@@ -1,0 +1,106 @@
+"""Votes in the open: everybody sees who wants what, or who will join what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.ids import id_of
+from wmt_desktop.domain.rounds import Round, Show
+from wmt_desktop.domain.voting.ballots import check_ballot
+from wmt_desktop.services.ballot_sources import shows_of
+from wmt_desktop.services.lookup import existing_round
+from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.voting import require_open_here
+from wmt_desktop.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class PutShow:
+    """Write down the open ballot or pledge of somebody, in place of an earlier one.
+
+    Attributes:
+        voter: A first name or a table, as the room agreed.
+        note: What they offer ("my van, on Fridays"), or empty.
+    """
+
+    round: str
+    voter: str
+    dots: Mapping[str, int] = field(default_factory=dict)
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take the open ballot or pledge of somebody back."""
+
+    round: str
+    voter: str
+
+
+class PledgeService:
+    """Use cases of votes in the open."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def shows(self, round_id: str) -> tuple[Show, ...]:
+        """Return what everybody wants, by name.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            return shows_of(reader, existing_round(reader, round_id))
+
+    def put(self, command: PutShow) -> Show:
+        """Write down what somebody wants.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
+                ``VOTE_IS_SECRET``, ``VOTER_EMPTY``, ``BALLOT_…``, ``TEXT_TOO_LONG``.
+        """
+        voter, note = " ".join(command.voter.split()), " ".join(command.note.split())
+        with self._work.change(self._arena(command.round)) as writer:
+            round_ = existing_round(writer, command.round)
+            require_open_here(writer, round_)
+            if round_.secret:
+                raise WmtError(Code.VOTE_IS_SECRET)
+            if not voter:
+                raise WmtError(Code.VOTER_EMPTY)
+            dots = check_ballot(round_, command.dots)
+            before = _show(writer, round_, voter)
+            after = Show(_id(round_, voter), round_.arena, round_.id, voter, dots, note)
+            operations = create(after) if before is None else differences(before, after)
+            if operations:
+                writer.append(round_.arena, "show.put", operations)
+        return after
+
+    def take_back(self, command: TakeBack) -> None:
+        """Take back what somebody wanted.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``.
+        """
+        with self._work.change(self._arena(command.round)) as writer:
+            round_ = existing_round(writer, command.round)
+            require_open_here(writer, round_)
+            before = _show(writer, round_, command.voter)
+            if before is not None and not before.deleted:
+                operations = differences(before, replace(before, deleted=True))
+                writer.append(round_.arena, "show.back", operations)
+
+    def _arena(self, round_id: str) -> str:
+        with self._work.store.read() as reader:
+            return existing_round(reader, round_id).arena
+
+
+def _show(reader: Reader, round_: Round, voter: str) -> Show | None:
+    found = reader.find(_id(round_, voter))
+    return found if isinstance(found, Show) else None
+
+
+def _id(round_: Round, voter: str) -> str:
+    return id_of("show", round_.id, " ".join(voter.split()).casefold())

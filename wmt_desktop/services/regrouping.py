@@ -1,0 +1,78 @@
+"""Joining options after a vote: what the sums would be, doing it, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.services.counting import Result
+from wmt_desktop.services.lookup import existing_round
+from wmt_desktop.services.operations import differences
+from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.runoffs import result_of
+from wmt_desktop.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Regroup:
+    """Join options of a closed vote; none joins what was joined apart again.
+
+    Attributes:
+        joined: By id of an option: the one it counts for from now on.
+    """
+
+    round: str
+    joined: Mapping[str, str]
+    reason: str
+
+
+class RegroupService:
+    """Use cases of joining options. Ballots are never touched."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def preview(self, round_id: str, joined: Mapping[str, str]) -> Result:
+        """Return what the result would be.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``, ``ROUND_DISPUTED``,
+                ``REGROUPING_INVALID``.
+        """
+        with self._work.store.read() as reader:
+            return result_of(reader, _regrouped(reader, round_id, joined)[1])
+
+    def regroup(self, command: Regroup) -> Result:
+        """Join options, or take that back, for a reason that goes on record.
+
+        Raises:
+            WmtError: As ``preview``; ``REASON_NEEDED``.
+        """
+        reason = command.reason.strip()
+        with self._work.store.read() as reader:
+            arena = existing_round(reader, command.round).arena
+        with self._work.change(arena) as writer:
+            before, after = _regrouped(writer, command.round, command.joined)
+            if not reason:
+                raise WmtError(Code.REASON_NEEDED)
+            after = replace(after, reason=reason)
+            result = result_of(writer, after)
+            operations = differences(before, after)
+            if before.regrouped != after.regrouped:
+                writer.append(before.arena, "round.regroup", operations)
+            return result
+
+
+def _regrouped(reader: Reader, round_id: str, joined: Mapping[str, str]) -> tuple[Round, Round]:
+    round_ = existing_round(reader, round_id)
+    if round_.stage is not RoundStage.CLOSED:
+        raise WmtError(Code.ROUND_NOT_CLOSED)
+    options = {option.id for option in round_.options}
+    if any(
+        one not in options or other not in options or other in joined or one == other
+        for one, other in joined.items()
+    ):
+        raise WmtError(Code.REGROUPING_INVALID)
+    return round_, replace(round_, regrouped=dict(sorted(joined.items())))
