@@ -15,7 +15,7 @@ class Settings:
 
     Attributes:
         language: Code, or empty to follow the operating system.
-        scheme: ``light``, ``dark`` or ``system``.
+        scheme: ``light``, ``dark``, ``high-contrast`` or ``system``.
         text_scale: 1.0 to 2.0.
         last_arena: Id of the arena that was open last.
         home_sort: Order of the cards on the home page: ``saved``, ``title`` or ``place``.

@@ -1,4 +1,4 @@
-"""Light and dark: palette, style sheet and text size of the whole program."""
+"""Light, dark, high contrast: palette, style sheet and text size of the whole program."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
     "theme_ink",
 ]
 
-Scheme = Literal["light", "dark", "system"]
+Scheme = Literal["light", "dark", "high-contrast", "system"]
 
 
 class ThemeManager(QObject):
@@ -52,7 +52,9 @@ class ThemeManager(QObject):
         for tokens in (LIGHT, DARK, HIGH_CONTRAST):
             stylesheet.write_art(Path(self._art.name), tokens, RESOURCES / "icons")
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._apply()
 
     @property
@@ -71,7 +73,7 @@ class ThemeManager(QObject):
         return self._scale
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Choose light, dark or what the operating system uses."""
+        """Choose light, dark, high contrast or what the operating system uses."""
         self._scheme = scheme
         self._apply()
 
@@ -109,10 +111,12 @@ class ThemeManager(QObject):
             self._apply()
 
     def _chosen(self) -> Tokens:
-        if self._scheme == "system":
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if self._scheme == "dark" else LIGHT
+        if self._scheme != "system":
+            return {"dark": DARK, "high-contrast": HIGH_CONTRAST}.get(self._scheme, LIGHT)
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return HIGH_CONTRAST
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def _apply(self) -> None:
         self._tokens = self._chosen()

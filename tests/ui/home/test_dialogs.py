@@ -173,11 +173,13 @@ def test_settings_are_kept_at_once(
     qtbot.addWidget(dialog)
     dialog.show()
     try:
-        QTest.mouseClick(dialog.scheme._segments["dark"], LEFT)
-        QTest.mouseClick(dialog.text_size._segments["1.25"], LEFT)
+        QTest.keyClick(dialog.scheme, Qt.Key.Key_Down)
         assert theme.tokens.name == "dark"
+        QTest.keyClick(dialog.scheme, Qt.Key.Key_Down)
+        QTest.mouseClick(dialog.text_size._segments["1.25"], LEFT)
+        assert theme.tokens.name == "high-contrast"
         assert theme.text_scale == 1.25
-        assert (settings.values.scheme, settings.values.text_scale) == ("dark", 1.25)
+        assert (settings.values.scheme, settings.values.text_scale) == ("high-contrast", 1.25)
     finally:
         theme.set_scheme("light")
         theme.set_text_scale(1.0)

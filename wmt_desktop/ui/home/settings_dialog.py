@@ -36,7 +36,7 @@ class SettingsDialog(Dialog):
         self._languages = languages
         self._settings = settings
         self.language = Dropdown(theme)
-        self.scheme = Segmented(theme, [("system", ""), ("light", ""), ("dark", "")])
+        self.scheme = Dropdown(theme)
         self.text_size = Segmented(theme, [(size, "") for size in _SIZES])
         self.motion = QCheckBox()
         self.pin = QLineEdit()
@@ -69,8 +69,8 @@ class SettingsDialog(Dialog):
         self.motion.toggled.connect(lambda on: settings.update(reduced_motion=on))
         self.set_pin.clicked.connect(self._on_pin)
         self.pin.returnPressed.connect(self._on_pin)
-        self._show()
         self.retranslate()
+        self._show()
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -78,12 +78,13 @@ class SettingsDialog(Dialog):
         self.question.setText(translate("Settings", "Settings"))
         self._language_field.set_label(translate("Settings", "Language"))
         self._scheme_field.set_label(translate("Settings", "Appearance"))
-        self.scheme.set_texts(
-            {
-                "system": translate("Settings", "As the computer"),
-                "light": translate("Settings", "Light"),
-                "dark": translate("Settings", "Dark"),
-            }
+        self.scheme.set_options(
+            [
+                ("system", translate("Settings", "As the computer")),
+                ("light", translate("Settings", "Light")),
+                ("dark", translate("Settings", "Dark")),
+                ("high-contrast", translate("Settings", "High contrast")),
+            ]
         )
         self._size_field.set_label(translate("Settings", "Text size"))
         self.text_size.set_texts({size: f"{float(size):.0%}" for size in _SIZES})
@@ -124,9 +125,9 @@ class SettingsDialog(Dialog):
         self._languages.use(str(code))
         self._settings.update(language=str(code))
 
-    def _on_scheme(self, key: str) -> None:
+    def _on_scheme(self, key: object) -> None:
         self.theme.set_scheme(cast("Scheme", key))
-        self._settings.update(scheme=key)
+        self._settings.update(scheme=str(key))
 
     def _on_size(self, key: str) -> None:
         self.theme.set_text_scale(float(key))
