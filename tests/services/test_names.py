@@ -25,6 +25,26 @@ SERVICES = Path(__file__).parents[2] / "wmt_desktop" / "services"
 ENGLISH = Wording("en", TRANSLATIONS)
 
 
+HOUR, DAY, YEAR = 60, 24 * 60, 525_960
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (119, "119 minutes"),
+        (47 * HOUR + 59, "47 hours"),
+        (2 * DAY, "2 days"),
+        (59 * DAY, "59 days"),
+        (61 * DAY, "2 months"),
+        (2 * YEAR - DAY, "23 months"),
+        (2 * YEAR, "2 years"),
+        (74 * YEAR, "74 years"),
+    ],
+)
+def test_a_span_is_told_in_a_unit_that_fits(minutes: int, words: str) -> None:
+    assert names.span_name(minutes, ENGLISH) == words
+
+
 @pytest.mark.parametrize(
     ("keys", "name"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import sqlite3
 import subprocess
@@ -12,18 +13,21 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from tests.storage.laptop import ARENA, Laptop
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.log import chain, read_header, write_line
 from wmt_desktop.storage.migrations import upgrade
 from wmt_desktop.storage.sqlite.engine import make_engine
 from wmt_desktop.storage.store import SqlStore, file_store
 from wmt_desktop.storage.version import SCHEMA_VERSION
 
 ROOT = Path(__file__).parents[2]
+DATABASES = ROOT / "tests" / "corpus" / "databases"
 
 
 def refusal(act: Callable[[], object]) -> WmtError:
@@ -129,6 +133,30 @@ def test_what_follows_from_the_log_is_created_anew(laptop: Laptop, tmp_path: Pat
     assert all(check.ok for check in laptop.store.check())
     file_store(tmp_path / "new.db").open()
     assert schema(laptop.path) == schema(tmp_path / "new.db")
+
+
+def test_orders_to_erase_of_the_first_schema_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "arena.db"
+    path.write_bytes(gzip.decompress((DATABASES / "schema-1.db.gz").read_bytes()))
+    with closing(sqlite3.connect(path)) as old:
+        branch, seq, clock, head, line = old.execute(
+            "SELECT branch, seq, clock, hash, line FROM entry ORDER BY branch, seq DESC"
+        ).fetchone()
+        header = read_header(line)
+        header = msgspec.structs.replace(header, number=seq + 1, clock=clock + 1, undoes=0)
+        asking = write_line(header, [["redact", head.hex(), 0]])
+        last = chain(head, asking)
+        old.execute(
+            "INSERT INTO entry VALUES (?,?,?,?,?)", (branch, seq + 1, clock + 1, last, asking)
+        )
+        old.execute(
+            "UPDATE branch SET n = ?, head = ?, clock = ? WHERE id = ?",
+            (seq + 1, last, clock + 1, branch),
+        )
+        old.commit()
+    assert [check.name for check in file_store(path).check() if not check.ok] == []
+    with closing(sqlite3.connect(path)) as new:
+        assert new.execute("SELECT entry, idx, key FROM redaction").fetchall() == [(head, 0, "")]
 
 
 def test_a_current_database_opens_without_alembic(laptop: Laptop) -> None:

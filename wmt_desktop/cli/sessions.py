@@ -18,7 +18,7 @@ from wmt_desktop.cli.terminal import (
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.lookup import begun_by
-from wmt_desktop.services.names import standing_name
+from wmt_desktop.services.names import span_name, standing_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.sessions import Exported, FileVerdict
@@ -223,19 +223,9 @@ def _remarks(verdict: FileVerdict, translate: Translate) -> str:
     if verdict.standing is Standing.UNSIGNED:
         remarks.append(translate("Command line", "Not signed: its votes do not count."))
     if verdict.skew:
-        remarks.append(_clock(verdict.skew, translate))
+        ahead = translate("Command line", "Its clock is %1 ahead.")
+        remarks.append(fill(ahead, span_name(verdict.skew, translate)))
     return " ".join(remarks)
-
-
-def _clock(skew: int, translate: Translate) -> str:
-    """Say how many minutes a clock is ahead, in the unit that people would say it in."""
-    hours = skew // 60
-    if hours < 3 * 24:
-        return translate("Command line", "Its clock is %n hours ahead.", None, hours)
-    days = hours // 24
-    if days < 2 * 365:
-        return translate("Command line", "Its clock is %n days ahead.", None, days)
-    return translate("Command line", "Its clock is %n years ahead.", None, int(days / 365.25))
 
 
 def _refusal(verdicts: tuple[FileVerdict, ...]) -> WmtError | None:

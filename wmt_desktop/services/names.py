@@ -242,6 +242,21 @@ def uncounted_urn(urn: SealedUrn, translate: Translate) -> str:
     return told
 
 
+def span_name(minutes: int, translate: Translate) -> str:
+    """Return a length of time in its largest sensible unit (``3 hours``, ``14 years``)."""
+    day = 24 * 60
+    if minutes < 2 * 60:
+        return translate("Names", "%n minutes", None, minutes)
+    if minutes < 2 * day:
+        return translate("Names", "%n hours", None, minutes // 60)
+    if minutes < 60 * day:
+        return translate("Names", "%n days", None, minutes // day)
+    months = int(minutes / (day * 365.25 / 12))
+    if months < 24:
+        return translate("Names", "%n months", None, months)
+    return translate("Names", "%n years", None, months // 12)
+
+
 def check_name(name: str, translate: Translate) -> str:
     """Return what a check of the database looked at."""
     return {

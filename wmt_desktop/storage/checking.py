@@ -12,16 +12,29 @@ from wmt_desktop.services.collecting import uncollected
 from wmt_desktop.services.ports import Check
 from wmt_desktop.storage.database import Database
 from wmt_desktop.storage.projecting import clear_all, rebuild
+from wmt_desktop.storage.redacting import SignerOf, note_requests
 from wmt_desktop.storage.rows import ROWS
-from wmt_desktop.storage.segments import Branch, Entries, all_lines, branches_of_stream
+from wmt_desktop.storage.segments import (
+    Branch,
+    Entries,
+    all_lines,
+    branches_of,
+    branches_of_stream,
+)
 from wmt_desktop.storage.sql import Sql, beneath
 from wmt_desktop.storage.tables import DERIVED
 from wmt_desktop.storage.urns import SqliteUrns
 from wmt_desktop.storage.version import SCHEMA_VERSION
 
 
-def examine(database: Database, urns: SqliteUrns, *, rebuild: bool) -> tuple[Check, ...]:
+def examine(
+    database: Database, urns: SqliteUrns, signer: SignerOf, *, rebuild: bool
+) -> tuple[Check, ...]:
     """Examine the database and return one line for each thing looked at.
+
+    Args:
+        signer: Says who signed a redaction.
+        rebuild: Leave what follows from the log as it was rebuilt.
 
     Raises:
         WmtError: What keeps from looking: ``DATABASE_LOCKED``, ``DATABASE_NEWER`` …
@@ -35,7 +48,7 @@ def examine(database: Database, urns: SqliteUrns, *, rebuild: bool) -> tuple[Che
                 Check("schema", ok=True, detail=str(SCHEMA_VERSION)),
                 chains,
                 # What a broken log says is nothing to rebuild from.
-                _state(sql) if chains.ok else Check("state", ok=False, detail="chains"),
+                _state(sql, signer) if chains.ok else Check("state", ok=False, detail="chains"),
             ]
             transaction = connection.get_transaction()
             if transaction is not None and not rebuild:
@@ -83,10 +96,11 @@ def _broken(sql: Sql, branch: Branch, family: Sequence[Branch]) -> int | None:
     return None if sound else number
 
 
-def _state(sql: Sql) -> Check:
+def _state(sql: Sql, signer: SignerOf) -> Check:
     """Rebuild everything that follows from the log and compare it with what was there."""
     before = _fingerprints(sql)
     rebuild_from_log(sql)
+    _note_all_requests(sql, signer)
     after = _fingerprints(sql)
     differing = sorted(table for table in after if after[table] != before[table])
     return Check("state", ok=not differing, detail=", ".join(differing))
@@ -101,9 +115,20 @@ def rebuild_from_log(sql: Sql) -> None:
             rebuild(sql, entries, arena)
 
 
+def _note_all_requests(sql: Sql, signer: SignerOf) -> None:
+    """Note again what is to be erased: an order that is lost would let the text come back.
+
+    More may be noted than the log says: what a merge had erased stays erased once it is reverted.
+    """
+    entries = Entries()
+    for (arena,) in sql.execute("SELECT DISTINCT arena FROM stream").fetchall():
+        for branch in branches_of(sql, arena):
+            note_requests(sql, arena, entries.of(sql, branch), signer)
+
+
 def _fingerprints(sql: Sql) -> dict[str, bytes]:
     found = {}
-    for table in (*DERIVED, *ROWS):
+    for table in (*DERIVED, "redaction", *ROWS):
         digest = sha256()
         for row in sorted(map(repr, sql.execute(f'SELECT * FROM "{table}"'))):
             digest.update(row.encode())

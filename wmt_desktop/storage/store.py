@@ -139,7 +139,7 @@ class SqlStore:
         from wmt_desktop.storage.checking import examine
 
         with self._alone():
-            return examine(self._database, self.urns, rebuild=rebuild)
+            return examine(self._database, self.urns, self._who.signer, rebuild=rebuild)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

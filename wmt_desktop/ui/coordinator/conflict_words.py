@@ -10,7 +10,7 @@ from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import TieRule
 from wmt_desktop.services.conflicts import Why
-from wmt_desktop.services.names import author_name, status_name, tie_rule_name
+from wmt_desktop.services.names import author_name, span_name, status_name, tie_rule_name
 from wmt_desktop.services.ports import Conflict, ConflictVersion
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
 from wmt_desktop.ui.i18n import NATIVE_NAMES, fill, translate
@@ -76,15 +76,9 @@ def _later(facts: ConflictFacts) -> str:
     # Clocks that disagree may put the two the other way round for people.
     if minutes <= 0 or not other.minute:
         return translate("Conflicts", "The later of the changes holds.")
-    span = (
-        translate("Conflicts", "%n minutes", None, minutes)
-        if minutes < 120
-        else translate("Conflicts", "%n hours", None, minutes // 60)
-        if minutes < 2 * 24 * 60
-        else translate("Conflicts", "%n days", None, minutes // (24 * 60))
-    )
     return fill(
-        translate("Conflicts", "It is the later change, made %1 after the other one."), span
+        translate("Conflicts", "It is the later change, made %1 after the other one."),
+        span_name(minutes, translate),
     )
 
 

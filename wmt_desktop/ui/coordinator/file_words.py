@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.trust import Standing
+from wmt_desktop.services.names import span_name
 from wmt_desktop.ui.coordinator.merge_list import Entry
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import number, short_day
@@ -11,8 +12,6 @@ from wmt_desktop.ui.widgets.badge import Tone
 
 Sign = tuple[str, Tone, str]
 """Words, tone and icon of a badge."""
-
-DAY = 24 * 60
 
 
 def title(entry: Entry) -> str:
@@ -111,5 +110,5 @@ def skew(entry: Entry) -> str:
             "The clock of that laptop is %1 ahead of this one. Its times are shown as they came; "
             "they decide no conflict.",
         ),
-        translate("Merge", "%n days", None, max(1, minutes // DAY)),
+        span_name(minutes, translate),
     )

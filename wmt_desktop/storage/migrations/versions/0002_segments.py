@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Sequence
 from typing import Any
@@ -207,6 +208,13 @@ def _fill(connection: Connection, old: _Rows, lines: dict[int, Sequence[Row[Any]
                 "merge) VALUES (?,1,?,?,?,?,1,?,0)",
                 (row.id, row.n, row.head, row.clock, minute, body),
             )
+            arena = next(each.arena for each in old["stream"] if each.id == row.stream)
+            for entry, index in _orders_to_erase([entry.line for entry in entries]):
+                write(
+                    "INSERT INTO redaction (arena, entry, idx, \"key\") VALUES (?,?,?,'') "
+                    "ON CONFLICT DO NOTHING",
+                    (arena, entry, index),
+                )
     for row in old["merge_record"]:
         # Nothing tells any more which entries it brought: the list stays, taking it back does not.
         write("INSERT INTO merge_record VALUES (?,?,?,?,?,?,?,?,0)", tuple(row)[:8])
@@ -215,6 +223,12 @@ def _fill(connection: Connection, old: _Rows, lines: dict[int, Sequence[Row[Any]
             "INSERT INTO imported_file (sha256, name, at, new, same, merge) VALUES (?,?,?,?,?,0)",
             (row.sha256, row.name, row.at, row.new, row.same),
         )
+
+
+def _orders_to_erase(lines: Sequence[bytes]) -> list[tuple[bytes, int]]:
+    """Return the operations that entries ask to be erased; nobody signed that yet."""
+    parts = [part for line in lines for part in line.split(b"\t") if part.startswith(b'["redact"')]
+    return [(bytes.fromhex(entry), index) for _, entry, index, *_ in map(json.loads, parts)]
 
 
 def downgrade() -> None:
