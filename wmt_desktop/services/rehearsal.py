@@ -13,7 +13,7 @@ from pathlib import Path
 
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Round
+from wmt_desktop.domain.rounds import Revealed, Round
 from wmt_desktop.services import sample
 from wmt_desktop.services.arenas import GoToStage
 from wmt_desktop.services.boards import AddNotes, Draft, HearAgain, MoveNotes, NewCluster
@@ -153,7 +153,7 @@ class Rehearsal:
         for _ in range(self._people):
             laptop.voting.cast(CastBallot(round_.id, self._ballot(round_, options, weights)))
         laptop.voting.close(CloseRound(round_.id))
-        return laptop.voting.reveal(Reveal(round_.id, "ranking"))
+        return laptop.voting.reveal(Reveal(round_.id, Revealed.RANKING))
 
     def _ballot(
         self, round_: Round, options: Sequence[str], weights: Sequence[float]

@@ -13,6 +13,7 @@ from wmt_desktop.domain.criteria import Criterion, Placing, Score
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, FollowUp, Initiative, Objection, Signature
 from wmt_desktop.domain.rounds import Channel, Round, RoundStage, Show
+from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.counting import Result, ballots_of
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import Progress, Reader, Translate, no_progress
@@ -340,7 +341,7 @@ def _collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepo
         digest=reader.digest(arena.id),
         printed=reader.last_saved(arena.id),
         ballots={
-            each.id: tuple(ballots_of(each, reader.urns(each.id)).values())
+            each.id: tuple(ballots_of(each, sources_of(reader, each).urns).values())
             for each in rounds
             if each.id in results
         },

@@ -1,0 +1,79 @@
+"""Votes in the open, and who will join what."""
+
+from __future__ import annotations
+
+from tests.laptops import Room
+from tests.services.voting_room import cast, open_vote, refused
+from wmt_desktop.domain.errors import Code
+from wmt_desktop.domain.rounds import Method, Purpose, Revealed, Round
+from wmt_desktop.services.pledges import PutShow, TakeBack
+from wmt_desktop.services.votes import last_votes
+from wmt_desktop.services.voting import CloseRound, ReopenRound, Reveal
+
+
+def ids(round_: Round) -> dict[str, str]:
+    return {option.label: option.id for option in round_.options}
+
+
+def test_an_open_vote_is_counted_by_name(room: Room) -> None:
+    round_ = open_vote(room, secret=False, dots=3, people=5)
+    name, pledges = ids(round_), room.services.pledges
+    with refused(room.services, Code.VOTE_IS_OPEN):
+        cast(room, round_, Meals=1)
+    with refused(room.services, Code.VOTER_EMPTY):
+        pledges.put(PutShow(round_.id, "  ", {}))
+    with refused(room.services, Code.BALLOT_TOO_MANY_DOTS):
+        pledges.put(PutShow(round_.id, "Ilze", {name["Meals"]: 3, name["Farms"]: 1}))
+    pledges.put(PutShow(round_.id, "Ilze", {name["Meals"]: 3}))
+    pledges.put(PutShow(round_.id, " ILZE ", {name["Meals"]: 1, name["Farms"]: 2}, " my  van "))
+    pledges.put(PutShow(round_.id, "Table 2", {name["Farms"]: 2}))
+    pledges.put(PutShow(round_.id, "Oskars", {name["Energy"]: 2}))
+    pledges.take_back(TakeBack(round_.id, "oskars"))
+    assert [(each.voter, each.note) for each in pledges.shows(round_.id)] == [
+        ("ILZE", "my van"),
+        ("Table 2", ""),
+    ]
+    result = room.services.voting.close(CloseRound(round_.id))
+    assert [(place.dots, place.supporters) for place in result.tally.ranking] == [
+        (4, 2),
+        (1, 1),
+        (0, 0),
+    ]
+    assert (result.cast, result.issued, result.reconciled) == (2, 2, True)
+    with refused(room.services, Code.ROUND_NOT_OPEN):
+        pledges.put(PutShow(round_.id, "Late", {}))
+
+    again = room.services.voting.reopen(ReopenRound(round_.id, "Anna came"))
+    pledges.put(PutShow(again.id, "Table 2", {name["Meals"]: 3}))
+    pledges.put(PutShow(again.id, "Anna", {name["Energy"]: 1}))
+    result = room.services.voting.close(CloseRound(again.id))
+    dots = {place.option: place.dots for place in result.tally.ranking}
+    assert dots == {name["Meals"]: 4, name["Farms"]: 2, name["Energy"]: 1}
+    assert result.cast == 3
+
+
+def test_pledges_stay_apart_from_choosing(room: Room) -> None:
+    choice = open_vote(room)
+    cast(room, choice, Meals=2)
+    room.services.voting.close(CloseRound(choice.id))
+    meals = ids(choice)["Meals"]
+    pledge = open_vote(
+        room,
+        secret=False,
+        purpose=Purpose.PLEDGE,
+        method=Method.APPROVAL,
+        options=(meals,),
+        dots=1,
+    )
+    # Who joins may be seen while people are still joining.
+    room.services.voting.reveal(Reveal(pledge.id, Revealed.RANKING))
+    room.services.pledges.put(PutShow(pledge.id, "Ilze", {meals: 1}, "my van"))
+    assert room.services.voting.close(CloseRound(pledge.id)).cast == 1
+    with room.services.store.read() as reader:
+        assert last_votes(reader, room.arena.id).round_id == choice.id
+
+
+def test_names_belong_only_into_open_votes(room: Room) -> None:
+    round_ = open_vote(room)
+    with refused(room.services, Code.VOTE_IS_SECRET):
+        room.services.pledges.put(PutShow(round_.id, "Ilze", {}))
