@@ -385,6 +385,41 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Database</source>
         <translation type="unfinished"></translation>
@@ -584,30 +619,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>selected with what was left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not fit the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over the limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its voters’ shares do not pay for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in the best set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -652,11 +663,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>step, who and when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,14 +676,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Initiatives one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each wants to change, with whom, and what it costs.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1%</source>
@@ -754,6 +752,25 @@
     </message>
     <message>
         <source>Where each group placed the initiatives, from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the record was changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people or tables scored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order changes if “%1” weighs %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

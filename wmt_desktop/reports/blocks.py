@@ -15,11 +15,13 @@ from wmt_desktop.reports.columns import two_columns
 from wmt_desktop.reports.form_blocks import FormBlocks
 from wmt_desktop.reports.marks import (
     BAR_WIDTH,
+    MARK,
     NO_PADDING,
-    bar,
+    BarMark,
+    NoteLine,
+    ThemeMark,
     marked_up,
     pieces,
-    theme_mark,
 )
 from wmt_desktop.reports.style import (
     INK,
@@ -34,7 +36,8 @@ from wmt_desktop.reports.style import (
 )
 
 GAP = 18
-TITLE_HEIGHT = 90
+NO_BREAK = "\N{NO-BREAK SPACE}"
+TITLE_HEIGHT = 100
 """Room for the title and lead of a section, a long title taking two lines."""
 KEY_HEIGHT = 34
 
@@ -57,7 +60,7 @@ class Blocks:
         return Paragraph(marked_up(text), getattr(self._styles, style))
 
     def _head(self, text: str, *, flush_right: bool) -> Paragraph:
-        words = f'<font size="7.5" color="#51626B">{escape(text)}</font>'
+        words = f'<font size="8.5" color="#51626B">{escape(text)}</font>'
         return Paragraph(words, self._styles.number if flush_right else self._styles.small)
 
     @draw.register
@@ -81,8 +84,7 @@ class Blocks:
     @draw.register
     def _groups(self, block: content.Groups) -> list[Flowable]:
         column = (self._width - GAP) / 2
-        themes = dict(block.themes)
-        units = [unit for group in block.groups for unit in self._group(group, column, themes)]
+        units = [unit for group in block.groups for unit in self._group(group, column)]
         if not units:
             return []
         page = self._height - KEY_HEIGHT
@@ -92,9 +94,7 @@ class Blocks:
             self._key(block.themes),
         ]
 
-    def _group(
-        self, group: content.Group, width: float, themes: dict[Theme, str]
-    ) -> list[list[Flowable]]:
+    def _group(self, group: content.Group, width: float) -> list[list[Flowable]]:
         name = escape(group.name)
         if group.second:
             name += (
@@ -114,43 +114,33 @@ class Blocks:
                 *NO_PADDING,
             ],
         )
-        lines = [self._line(part, width, themes) for line in group.lines for part in pieces(line)]
+        lines = [self._line(part, width) for line in group.lines for part in pieces(line)]
         # A name is never left alone at the foot of a column.
         first: list[Flowable] = [head, Spacer(0, 5), *lines[:2]]
         others: list[list[Flowable]] = [[line] for line in lines[2:]]
         [first, *others][-1].append(Spacer(0, 10))
         return [first, *others]
 
-    def _line(self, line: content.Line, width: float, themes: dict[Theme, str]) -> Grid:
+    def _line(self, line: content.Line, width: float) -> NoteLine:
         text = marked_up(line.text)
-        if line.second:
-            text += f' <font color="#51626B">({escape(line.second)})</font>'
-        if line.heard > 1:
-            text += f' <font color="#51626B">×{line.heard}</font>'
+        beside = [f"({marked_up(line.second)})"] if line.second else []
+        beside += [f"×{line.heard}"] if line.heard > 1 else []
+        beside += (
+            [f'<font size="8">{escape(line.table.replace(" ", NO_BREAK))}</font>']
+            if line.table
+            else []
+        )
+        if beside:
+            text += f' <font color="#51626B">{" ".join(beside)}</font>'
         for also in line.also:
             text += f'<br/><font color="#51626B">{marked_up(also)}</font>'
-        return Grid(
-            [
-                [
-                    theme_mark(line.theme, themes.get(line.theme, "")),
-                    Paragraph(text, self._styles.text),
-                    Paragraph(escape(line.table), self._styles.small),
-                ]
-            ],
-            colWidths=[18, width - 18 - 44, 44],
-            style=[
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                *NO_PADDING,
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-                ("RIGHTPADDING", (1, 0), (1, 0), 6),
-            ],
-        )
+        return NoteLine(line.theme, Paragraph(text, self._styles.text), width)
 
     def _key(self, themes: Sequence[tuple[Theme, str]]) -> Grid:
         cells: list[object] = []
         for theme, name in themes:
-            cells += [theme_mark(theme, name), self._p(name, "small")]
-        widths = [16, self._width / len(themes) - 16] * len(themes)
+            cells += [ThemeMark(theme), self._p(name, "small")]
+        widths = [MARK + 6, self._width / len(themes) - MARK - 6] * len(themes)
         return Grid(
             [cells], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *NO_PADDING]
         )
@@ -224,7 +214,7 @@ class Blocks:
                 [
                     Paragraph(f"<b>{escape(row.place)}</b>", self._styles.text),
                     self._p(row.label, "text"),
-                    bar(row.dots / most, above=row.above),
+                    BarMark(row.dots / most, strong=row.above),
                     Paragraph(f"<b>{row.dots}</b>", self._styles.number),
                     Paragraph(str(row.voters), self._styles.number),
                 ]
@@ -293,7 +283,7 @@ class Blocks:
                 style=[*NO_PADDING],
             ),
             Spacer(0, 4),
-            Paragraph(f'<font size="11">{escape(card.title)}</font>', self._styles.strong),
+            self._p(card.title, "card"),
         ]
         if card.change:
             inside += [Spacer(0, 3), self._p(card.change, "text")]
@@ -370,7 +360,7 @@ class Blocks:
         rows = [
             [
                 self._p(each.label, "strong" if each.strong else "text"),
-                bar(each.share, above=each.strong),
+                BarMark(each.share, strong=each.strong),
                 Paragraph(f"<b>{escape(each.figure)}</b>", self._styles.number),
             ]
             for each in block.bars

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from wmt_desktop.domain.initiatives import Candidate, Decision, Role
+from wmt_desktop.domain.initiatives import Candidate, Decision, Role, Signature
+from wmt_desktop.domain.voting.selection import Decision as Became
 from wmt_desktop.reports import content
 from wmt_desktop.reports.initiative_sections import InitiativeSections
 from wmt_desktop.reports.wording import day, moment, money, number
-from wmt_desktop.services.names import rule_name, signer_name
+from wmt_desktop.services.names import decision_name, rule_name, signer_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import ArenaReport
+from wmt_desktop.services.signing import fingerprint
 from wmt_desktop.services.wording import fill
 
 
@@ -56,7 +58,7 @@ class DecisionSections:
         if decision.limit is not None:
             at_most = translate("Report", "At most %n initiatives", None, decision.limit)
             blocks.append(content.Text(translate("Report", "Limit"), at_most))
-        if later is None and any(each.initiative in by_id for each in self._report.scores):
+        if later is None and self._report.weighing.scorers:
             blocks.append(self._initiatives.means())
         if decision.candidates:
             blocks.append(self._chosen_among(decision))
@@ -165,7 +167,7 @@ class DecisionSections:
                 content.Signed(
                     signer_name(role, place, self.translate),
                     by_role[role].name,
-                    moment(by_role[role].made, self.translate),
+                    self._signed(by_role[role], decision),
                 )
                 if role in by_role
                 else content.Signed(signer_name(role, place, self.translate))
@@ -173,21 +175,27 @@ class DecisionSections:
             ),
         )
 
+    def _became(self, decision: str) -> str:
+        try:
+            return decision_name(Became(decision), self.translate)
+        except ValueError:  # written by a newer version
+            return decision
+
+    def _signed(self, signature: Signature, decision: Decision) -> str:
+        when = moment(signature.made, self.translate)
+        if signature.fingerprint == fingerprint(decision):
+            return when
+        changed = self.translate("Report", "%1 – the record was changed after signing")
+        return fill(changed, when)
+
     def _steps(
         self, steps: Sequence[dict[str, object]], candidates: Mapping[str, Candidate]
     ) -> content.Table:
         currency = self._report.arena.currency
-        names = {
-            "funded": self.translate("Report", "selected"),
-            "filled": self.translate("Report", "selected with what was left"),
-            "does-not-fit": self.translate("Report", "does not fit the rest"),
-            "over-limit": self.translate("Report", "over the limit"),
-            "supporters-short": self.translate("Report", "its voters’ shares do not pay for it"),
-            "not-best": self.translate("Report", "not in the best set"),
-            "no-dots": self.translate("Report", "no dots"),
-        }
         rows = []
         for step in steps:
+            if "project" not in step:
+                continue  # how a tie was settled, which the vote's own page says
             candidate = candidates.get(str(step.get("project")))
             left, dots = step.get("left_after"), step.get("dots")
             rows.append(
@@ -195,7 +203,7 @@ class DecisionSections:
                     candidate.title if candidate else content.NOTHING,
                     number(dots, self.translate) if isinstance(dots, int) else "",
                     money(candidate.cost if candidate else None, currency, self.translate),
-                    names.get(str(step.get("decision")), str(step.get("decision"))),
+                    self._became(str(step.get("decision"))),
                     money(left if isinstance(left, int) else None, currency, self.translate),
                 )
             )

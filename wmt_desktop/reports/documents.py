@@ -16,11 +16,11 @@ class ReportDocuments:
     """Implements ``reporting.DocumentWriter`` for .pdf and .html.
 
     Args:
-        resources: Folder with ``fonts/``.
+        resources: Folder with ``fonts/`` and ``icons/``.
     """
 
     def __init__(self, resources: Path) -> None:
-        self._fonts = resources / "fonts"
+        self._resources = resources
 
     def write(
         self,
@@ -50,6 +50,6 @@ class ReportDocuments:
             # reportlab takes a third of a second to load: only when a PDF is wanted.
             from wmt_desktop.reports.pdf import pdf_bytes
 
-            data, pages = pdf_bytes(content, self._fonts, progress)
+            data, pages = pdf_bytes(content, self._resources, progress)
         write_whole(path, data)
         return Written(path, pages, sha256(data).hexdigest())

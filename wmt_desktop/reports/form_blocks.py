@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Image, KeepInFrame, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
 from wmt_desktop.reports import content
-from wmt_desktop.reports.marks import NO_PADDING, marked_up, theme_mark
+from wmt_desktop.reports.marks import NO_PADDING, ThemeMark, marked_up
 from wmt_desktop.reports.style import INK2, LINE2, SUNKEN, Styles
 
 BADGE = (90 * mm, 55 * mm)
@@ -66,7 +66,7 @@ class FormBlocks:
         foot = Grid(
             [
                 [
-                    theme_mark(slip.theme, slip.foot),
+                    ThemeMark(slip.theme),
                     Paragraph(marked_up(slip.foot), self._styles.small),
                 ]
             ],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from fractions import Fraction
 
 from wmt_desktop.domain.criteria import MATRIX, SCALE
-from wmt_desktop.domain.initiatives import AidRegime, Initiative
+from wmt_desktop.domain.initiatives import AidRegime, FirstStep, Initiative
+from wmt_desktop.domain.matrix import merged
 from wmt_desktop.reports import content
-from wmt_desktop.reports.wording import day, money, number
+from wmt_desktop.reports.wording import day, money, number, percent
 from wmt_desktop.services.names import aid_name, status_name, theme_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import ArenaReport
@@ -26,7 +27,7 @@ class InitiativeSections:
         """Return the comparison, every initiative in full, the scores and what came of them."""
         if not self._report.initiatives:
             return []
-        parts = [self._comparison(), self._details(), self._criteria(), self._matrix()]
+        parts = [self._comparison(), self._criteria(), self._matrix()]
         return [*filter(None, [*parts, self._follow_ups()])]
 
     def card(self, label: str, initiative: Initiative) -> content.Card:
@@ -57,14 +58,9 @@ class InitiativeSections:
             steps_head=translate("Report", "First steps") if initiative.steps else "",
         )
 
-    def _step(self, step: object) -> str:
-        what, who, when = (getattr(step, name) for name in ("what", "who", "when"))
-        later = ", ".join(filter(None, (who, when)))
-        return (
-            fill(self.translate("Report", "%1 (%2)", "step, who and when"), what, later)
-            if later
-            else what
-        )
+    def _step(self, step: FirstStep) -> str:
+        later = ", ".join(filter(None, (step.who, step.when)))
+        return f"{step.what} ({later})" if later else step.what
 
     def _links(self, initiative: Initiative) -> str:
         texts = {note.id: note.text for note in self._report.notes}
@@ -104,7 +100,7 @@ class InitiativeSections:
         return content.Section(
             translate("Report", "Initiatives"),
             translate("Report", "%n initiatives were compared.", None, len(rows)),
-            (content.Table(heads, tuple(rows), frozenset({2, 3})),),
+            (content.Table(heads, tuple(rows), frozenset({2, 3})), self._details()),
             "initiatives",
         )
 
@@ -112,44 +108,33 @@ class InitiativeSections:
         dots = self._report.dots.get(initiative.id)
         return content.NOTHING if dots is None else number(dots[0], self.translate)
 
-    def _details(self) -> content.Section:
-        cards = [
-            self.card(
-                " · ".join(
-                    (
-                        fill(self.translate("Report", "Initiative %1"), place),
-                        theme_name(each.theme, self.translate),
-                    )
-                ),
-                each,
+    def _details(self) -> content.Cards:
+        return content.Cards(
+            tuple(
+                self.card(
+                    " · ".join(
+                        (
+                            fill(self.translate("Report", "Initiative %1"), place),
+                            theme_name(each.theme, self.translate),
+                        )
+                    ),
+                    each,
+                )
+                for place, each in enumerate(self._report.initiatives, start=1)
             )
-            for place, each in enumerate(self._report.initiatives, start=1)
-        ]
-        return content.Section(
-            self.translate("Report", "Initiatives one by one"),
-            self.translate("Report", "What each wants to change, with whom, and what it costs."),
-            (content.Cards(tuple(cards)),),
-            "initiatives",
         )
 
     # criteria
 
     def _criteria(self) -> content.Section | None:
         report, translate = self._report, self.translate
-        criteria = report.criteria
-        if not criteria:
+        weighing = report.weighing
+        if not weighing.criteria:
             return None
-        total = sum(each.weight for each in criteria) or 1
+        total = weighing.weight or 1
         agreed = tuple(
-            (
-                each.name,
-                each.help,
-                fill(
-                    translate("Report", "%1%", "per cent"),
-                    number(100 * each.weight / total, translate),
-                ),
-            )
-            for each in criteria
+            (each.name, each.help, percent(each.weight / total, translate))
+            for each in weighing.criteria
         )
         heads = (
             translate("Report", "Criterion"),
@@ -164,8 +149,8 @@ class InitiativeSections:
                     report.arena.criteria_reason,
                 )
             )
-        if report.scores:
-            blocks += [self.means(), *(self._scores(each.id) for each in report.initiatives)]
+        if weighing.scorers:
+            blocks += [self.means(), *map(self._scores, report.initiatives)]
         lead = (
             translate("Report", "Criteria and weights were agreed and locked before scoring.")
             if report.arena.criteria_locked
@@ -176,59 +161,69 @@ class InitiativeSections:
         )
 
     def means(self) -> content.Bars:
-        """Return the weighted mean of each initiative, the best first."""
-        means = {
-            each.id: mean
-            for each in self._report.initiatives
-            if (mean := self._report.weighted_mean(each.id)) is not None
-        }
-        chosen = set(self._report.in_force.selected) if self._report.in_force else set()
-        ranked = sorted(
-            (each for each in self._report.initiatives if each.id in means),
-            key=lambda each: (-means[each.id], each.title),
-        )
+        """Return the weighted mean of each initiative, the best first, and how firm the order is."""
+        weighing, translate = self._report.weighing, self.translate
+        chosen = self._report.in_force.selected if self._report.in_force else ()
+        titles = {each.id: each.title for each in self._report.initiatives}
+        scores = weighing.scores()
+        sentences = [
+            fill(translate("Report", "Weighted means of scores from %1 to %2."), *SCALE),
+            translate("Report", "%n people or tables scored.", None, len(weighing.scorers)),
+            self._sensitivity(len(chosen) or 1),
+        ]
         return content.Bars(
-            self.translate("Report", "Mean scores"),
+            translate("Report", "Mean scores"),
             tuple(
                 content.Bar(
-                    each.title,
-                    means[each.id] / SCALE[1],
-                    number(means[each.id], self.translate, 1),
-                    each.id in chosen,
+                    titles.get(each, content.NOTHING),
+                    float(scores[each] / SCALE[1]),
+                    number(float(scores[each]), translate, 1),
+                    each in chosen,
                 )
-                for each in ranked
+                for each in weighing.ranking()
             ),
-            fill(
-                self.translate("Report", "Weighted means of scores from %1 to %2."),
-                SCALE[0],
-                SCALE[1],
-            ),
+            " ".join(filter(None, sentences)),
         )
 
-    def _scores(self, initiative: str) -> content.Table:
-        report, translate = self._report, self.translate
-        title = next(each.title for each in report.initiatives if each.id == initiative)
+    def _sensitivity(self, first: int) -> str:
+        weighing = self._report.weighing
+        swing = weighing.swing(first)
+        if swing is None:
+            return ""
+        names = {each.id: each.name for each in weighing.criteria}
+        return fill(
+            self.translate("Report", "The order changes if “%1” weighs %2 instead of %3."),
+            names[swing.criterion],
+            percent(swing.weight / 100, self.translate),
+            percent(swing.agreed / 100, self.translate),
+        )
+
+    def _scores(self, initiative: Initiative) -> content.Table:
+        weighing, translate = self._report.weighing, self.translate
         rows = []
-        for criterion in report.criteria:
-            values = report.scores_of(initiative, criterion.id)
+        for criterion in weighing.criteria:
+            scored = weighing.scored[initiative.id, criterion.id]
             rows.append(
                 (
                     criterion.name,
-                    number(sum(values) / len(values), translate, 1) if values else content.NOTHING,
-                    f"{min(values)}–{max(values)}" if values else content.NOTHING,
-                    number(len(values), translate),
+                    self._mean(scored.mean, 1),
+                    self._mean(scored.spread, 1),
+                    self._range(scored.lowest, scored.highest),
+                    number(scored.count, translate),
                 )
             )
         heads = (
             translate("Report", "Criterion"),
             translate("Report", "Mean"),
+            translate("Report", "Spread"),
             translate("Report", "Lowest to highest"),
             translate("Report", "Scores"),
         )
-        return content.Table(heads, tuple(rows), frozenset({1, 2, 3}), title)
+        return content.Table(heads, tuple(rows), frozenset({1, 2, 3, 4}), initiative.title)
 
     def _matrix(self) -> content.Section | None:
         report, translate = self._report, self.translate
+        spots = merged(report.placings)
         rows = []
         for each in report.initiatives:
             placings = [one for one in report.placings if one.initiative == each.id]
@@ -242,13 +237,10 @@ class InitiativeSections:
                 for one in placings
             ]
             if len(placings) > 1:
+                spot = spots[each.id]
+                everybody = translate("Report", "Mean of all groups")
                 rows.append(
-                    (
-                        each.title,
-                        translate("Report", "Mean of all groups"),
-                        self._mean([one.impact for one in placings]),
-                        self._mean([one.effort for one in placings]),
-                    )
+                    (each.title, everybody, self._mean(spot.impact), self._mean(spot.effort))
                 )
         if not rows:
             return None
@@ -258,18 +250,22 @@ class InitiativeSections:
             translate("Report", "Impact"),
             translate("Report", "Effort"),
         )
+        lead = translate("Report", "Where each group placed the initiatives, from 0 to %1.")
         return content.Section(
             translate("Report", "Impact and effort"),
-            fill(
-                translate("Report", "Where each group placed the initiatives, from 0 to %1."),
-                MATRIX,
-            ),
+            fill(lead, MATRIX),
             (content.Table(heads, tuple(rows), frozenset({2, 3})),),
             "criteria",
         )
 
-    def _mean(self, values: Sequence[int]) -> str:
-        return number(sum(values) / len(values), self.translate)
+    def _mean(self, value: Fraction | None, decimals: int = 0) -> str:
+        if value is None:
+            return content.NOTHING
+        return number(float(value), self.translate, decimals)
+
+    @staticmethod
+    def _range(lowest: int | None, highest: int | None) -> str:
+        return content.NOTHING if lowest is None else f"{lowest}–{highest}"
 
     # later
 

@@ -1,18 +1,24 @@
-"""Small drawings of documents: theme marks, bars, and the text of a paragraph."""
+"""Small drawings of documents: theme marks, bars, lines with a mark, and the text of a paragraph."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from xml.sax.saxutils import escape
 
-from reportlab.graphics.shapes import Drawing, Rect, String
-from reportlab.lib.colors import white
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.reports import content
-from wmt_desktop.reports.style import INK, PRIMARY, PRIMARY_PALE, SEMIBOLD, THEME_FILL
+from wmt_desktop.reports.icons import draw_icon
+from wmt_desktop.reports.style import INK, PRIMARY, PRIMARY_PALE, THEME_FILL
 
 BAR_WIDTH = 150
+BAR_HEIGHT = 9.0
+MARK = 14.0
+"""Width and height of a theme's mark."""
 LONGEST = 1_000
 """Characters of a note set in one piece: about 30 lines of a column."""
 
@@ -42,33 +48,80 @@ def _cut(text: str) -> list[str]:
     return [text[start : start + LONGEST] for start in range(0, len(text), LONGEST)] or [""]
 
 
-def theme_mark(theme: Theme, name: str) -> Drawing:
-    """Draw a theme: its colour and, because colour is never the only cue, its initial."""
-    drawing = Drawing(12, 12)
-    drawing.add(Rect(0, 0, 12, 12, rx=2, ry=2, fillColor=THEME_FILL[theme], strokeColor=None))
-    if theme is not Theme.NONE and name:
-        drawing.add(
-            String(
-                6, 3, name[0], fontName=SEMIBOLD, fontSize=7.5, fillColor=INK, textAnchor="middle"
-            )
-        )
-    return drawing
+def define_marks(canvas: Canvas, icons: Path) -> None:
+    """Draw each theme once; every mark on every page shows that drawing."""
+    for theme in Theme:
+        canvas.beginForm(_name(theme), 0, 0, MARK, MARK)
+        canvas.setFillColor(THEME_FILL[theme])
+        canvas.roundRect(0, 0, MARK, MARK, 2, stroke=0, fill=1)
+        if theme is not Theme.NONE:
+            canvas.setStrokeColor(INK)
+            canvas.translate(2, 2)
+            draw_icon(canvas, icons / f"{theme}.svg", MARK - 4)
+        canvas.endForm()
 
 
-def bar(share: float, *, above: bool) -> Drawing:
-    """Draw a share of the widest bar, paler below the cut."""
-    drawing = Drawing(BAR_WIDTH, 8)
-    drawing.add(
-        Rect(
-            0,
-            0,
-            max(2.0, share * (BAR_WIDTH - 10)) if share else 0,
-            8,
-            rx=1.5,
-            ry=1.5,
-            fillColor=PRIMARY if above else PRIMARY_PALE,
-            strokeColor=white,
-            strokeWidth=0,
-        )
-    )
-    return drawing
+def _name(theme: Theme) -> str:
+    return f"theme-{theme}"
+
+
+# reportlab has no types.
+class ThemeMark(Flowable):  # type: ignore[misc]
+    """A theme: its colour and, because colour is never the only cue, its icon."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    @override
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return MARK, MARK
+
+    @override
+    def draw(self) -> None:
+        self.canv.doForm(_name(self._theme))
+
+
+class NoteLine(Flowable):  # type: ignore[misc]
+    """The text of a note beside its mark, set in one piece."""
+
+    def __init__(self, theme: Theme, text: Paragraph, width: float) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = text
+        # It is asked for often, and to break lines takes long.
+        self._text_height = text.wrap(width - MARK - 6, 10_000)[1]
+        self._size = (width, max(self._text_height, MARK) + 4)
+
+    @override
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return self._size
+
+    @override
+    def draw(self) -> None:
+        height = self._size[1]
+        self.canv.saveState()
+        self.canv.translate(0, height - MARK)
+        self.canv.doForm(_name(self._theme))
+        self.canv.restoreState()
+        self._text.drawOn(self.canv, MARK + 6, height - self._text_height - 1)
+
+
+class BarMark(Flowable):  # type: ignore[misc]
+    """A share of the widest bar, paler where it does not stand out."""
+
+    def __init__(self, share: float, *, strong: bool) -> None:
+        super().__init__()
+        self._share = share
+        self._strong = strong
+
+    @override
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return BAR_WIDTH, BAR_HEIGHT
+
+    @override
+    def draw(self) -> None:
+        if self._share:
+            self.canv.setFillColor(PRIMARY if self._strong else PRIMARY_PALE)
+            width = max(2.0, self._share * (BAR_WIDTH - 10))
+            self.canv.roundRect(0, 0, width, BAR_HEIGHT, 1.5, stroke=0, fill=1)

@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from wmt_desktop.reports import content
 from wmt_desktop.reports.blocks import Blocks
+from wmt_desktop.reports.marks import define_marks
 from wmt_desktop.reports.style import (
     ACCENT,
     INK2,
@@ -38,7 +39,7 @@ from wmt_desktop.reports.summary import shortened
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.wording import fill
 
-MARGIN = 56.0
+MARGIN = 48.0
 FUNDING_FOOT = 58.0
 FUNDING = 62.0
 """Height of the funder's block on a first page."""
@@ -50,16 +51,16 @@ BODY = HEIGHT - 140
 
 
 def pdf_bytes(
-    document: content.Document, fonts: Path, progress: Progress = no_progress
+    document: content.Document, resources: Path, progress: Progress = no_progress
 ) -> tuple[bytes, int]:
     """Return the PDF and its number of pages. The same document gives the same bytes.
 
     Raises:
         WmtError: ``CANCELLED``, by ``progress``, which is called after each page.
     """
-    register_fonts(fonts)
+    register_fonts(resources / "fonts")
     target = BytesIO()
-    template = _Template(target, document, progress)
+    template = _Template(target, document, resources / "icons", progress)
     template.build(_story(document, styles()))
     return target.getvalue(), template.page
 
@@ -117,7 +118,9 @@ class _Bookmark(Flowable):  # type: ignore[misc]
 class _Template(BaseDocTemplate):  # type: ignore[misc]
     """The pages: a cover or a first page with the funder's block, and the others."""
 
-    def __init__(self, target: BytesIO, document: content.Document, progress: Progress) -> None:
+    def __init__(
+        self, target: BytesIO, document: content.Document, icons: Path, progress: Progress
+    ) -> None:
         super().__init__(
             target,
             pagesize=A4,
@@ -130,6 +133,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             invariant=1,
         )
         self._document = document
+        self._icons = icons
         self._progress = progress
         self._styles = styles()
         width = WIDTH - 2 * MARGIN
@@ -155,6 +159,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
                 WIDTH - MARGIN, 40, fill(self._document.page, number, self.page)
             )
             self.canv.endForm()
+        define_marks(self.canv, self._icons)
         self.canv.save()
 
     @override
@@ -177,8 +182,9 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         canvas.setFillColor(ACCENT)
         canvas.circle(WIDTH - 140, COVER, 52, stroke=0, fill=1)
         canvas.setFillColorRGB(1, 1, 1)
+        _sign(canvas, MARGIN, HEIGHT - 66)
         canvas.setFont(SEMIBOLD, 11)
-        canvas.drawString(MARGIN, HEIGHT - 64, document.kind)
+        canvas.drawString(MARGIN + 32, HEIGHT - 64, document.kind)
         canvas.restoreState()
         self._facts(canvas)
         self._funding(canvas)
@@ -244,6 +250,22 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
     def _small(canvas: Canvas) -> None:
         canvas.setFont(REGULAR, 8)
         canvas.setFillColor(INK2)
+
+
+def _sign(canvas: Canvas, left: float, foot: float) -> None:
+    """Draw the sign of the program: two arcs over a sun."""
+    canvas.saveState()
+    canvas.translate(left, foot)
+    canvas.setStrokeColorRGB(1, 1, 1)
+    canvas.setStrokeAlpha(1)
+    canvas.setLineCap(1)
+    canvas.setLineWidth(2)
+    canvas.line(4, -1, 18, -1)
+    canvas.arc(1, -5, 21, 15, 0, 180)
+    canvas.arc(5, -1, 17, 11, 0, 180)
+    canvas.setFillColor(ACCENT)
+    canvas.circle(11, 4.5, 2.5, stroke=0, fill=1)
+    canvas.restoreState()
 
 
 def _number_form(page: int) -> str:

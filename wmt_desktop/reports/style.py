@@ -64,6 +64,7 @@ class Styles:
     strong: ParagraphStyle
     number: ParagraphStyle
     figure: ParagraphStyle
+    card: ParagraphStyle
     cover_title: ParagraphStyle
     cover_lead: ParagraphStyle
     cover_long: ParagraphStyle
@@ -94,15 +95,16 @@ def styles() -> Styles:
 
     white = HexColor("#FFFFFF")
     return Styles(
-        title=style("title", BOLD, 22, 27, spaceAfter=4),
-        lead=style("lead", REGULAR, 9.5, 14, INK2, spaceAfter=10),
-        head=style("head", SEMIBOLD, 10.5, 14, spaceBefore=10, spaceAfter=3),
-        text=style("text", REGULAR, 9, 12.5),
-        small=style("small", REGULAR, 7.5, 10.5, INK2),
-        label=style("label", REGULAR, 9, 12.5, INK2),
-        strong=style("strong", SEMIBOLD, 9, 12.5),
-        number=style("number", REGULAR, 9, 12.5, alignment=TA_RIGHT),
-        figure=style("figure", BOLD, 14, 18),
+        title=style("title", BOLD, 26, 32, spaceAfter=3),
+        lead=style("lead", REGULAR, 11, 16, INK2, spaceAfter=12),
+        head=style("head", SEMIBOLD, 12, 16, spaceBefore=10, spaceAfter=3),
+        text=style("text", REGULAR, 10, 13.5),
+        small=style("small", REGULAR, 8.5, 11.5, INK2),
+        label=style("label", REGULAR, 10, 13.5, INK2),
+        strong=style("strong", SEMIBOLD, 10, 13.5),
+        number=style("number", REGULAR, 10, 13.5, alignment=TA_RIGHT),
+        figure=style("figure", BOLD, 20, 26),
+        card=style("card", BOLD, 14, 18),
         cover_title=style("cover_title", BOLD, 28, 34, white),
         cover_lead=style("cover_lead", REGULAR, 15, 20, HexColor("#C9DDE2")),
         cover_long=style("cover_long", BOLD, 18, 23, white),

@@ -9,15 +9,19 @@ from typing import Protocol, TypeVar
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note, fuse, heard_in_all
-from wmt_desktop.domain.criteria import Criterion, Placing, Score
+from wmt_desktop.domain.criteria import Placing, Score
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, FollowUp, Initiative, Objection, Signature
 from wmt_desktop.domain.rounds import Channel, Round, RoundStage, Show
+from wmt_desktop.domain.weighing import Weighing, weigh
 from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.counting import Result, ballots_of
+from wmt_desktop.services.criteria import weighing_of
 from wmt_desktop.services.lookup import existing_arena
+from wmt_desktop.services.matrix import placings_of
 from wmt_desktop.services.ports import Progress, Reader, Translate, no_progress
 from wmt_desktop.services.runoffs import result_of
+from wmt_desktop.services.standing import decisions_of, signatures_of, standing
 from wmt_desktop.services.votes import figures
 from wmt_desktop.services.work import Work
 
@@ -81,8 +85,10 @@ class ArenaReport:
         ballots: By round id, of closed rounds: dots by option id, in an order that says nothing.
         disputed: Why closed rounds have no result.
         follow_ups: Of initiatives, the oldest first.
-        criteria: In their order.
-        scores: Those that stand, of initiatives and criteria that stand.
+        standing: Decisions in force, the oldest first: more than one where laptops decided
+            without knowing of each other.
+        weighing: What the scores by the criteria say.
+        scores: Each score by itself, also of initiatives and criteria that were deleted since.
         signatures: Of decisions, by when they were given.
         files: Bytes by SHA-256 (hex): the logo, and the photos where they were asked for.
         deleted_notes, deleted_initiatives: What lies in the recycle bin, for complete tables.
@@ -104,7 +110,8 @@ class ArenaReport:
     channels: tuple[Channel, ...] = ()
     shows: tuple[Show, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
-    criteria: tuple[Criterion, ...] = ()
+    standing: tuple[Decision, ...] = ()
+    weighing: Weighing = field(default_factory=lambda: weigh((), (), ()))
     scores: tuple[Score, ...] = ()
     placings: tuple[Placing, ...] = ()
     objections: tuple[Objection, ...] = ()
@@ -145,35 +152,12 @@ class ArenaReport:
         """The last decision, or None."""
         return self.standing[-1] if self.standing else None
 
-    @property
-    def standing(self) -> tuple[Decision, ...]:
-        """Decisions that no other superseded: more than one where laptops decided differently."""
-        superseded = {each.supersedes for each in self.decisions}
-        return tuple(each for each in self.decisions if each.id not in superseded)
-
     def superseding(self, decision: str) -> Decision | None:
-        """Return the decision that replaced one, or None."""
-        return next((each for each in self.decisions if each.supersedes == decision), None)
-
-    # scores
-
-    def scores_of(self, initiative: str, criterion: str) -> tuple[int, ...]:
-        """Return what everybody gave an initiative by one criterion."""
-        return tuple(
-            each.value
-            for each in self.scores
-            if each.initiative == initiative and each.criterion == criterion
-        )
-
-    def weighted_mean(self, initiative: str) -> float | None:
-        """Return the mean of its criteria by weight, of those that anybody scored; None for none."""
-        weighed = [
-            (each.weight, sum(values) / len(values))
-            for each in self.criteria
-            if (values := self.scores_of(initiative, each.id))
-        ]
-        total = sum(weight for weight, _ in weighed)
-        return sum(weight * mean for weight, mean in weighed) / total if total else None
+        """Return the decision that replaced one; None for one in force."""
+        if any(each.id == decision for each in self.standing):
+            return None
+        named = (each for each in self.decisions if each.supersedes == decision)
+        return next(named, self.in_force)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,12 +306,6 @@ def _collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepo
     initiatives = tuple(each for each in reader.initiatives(arena.id) if not each.deleted)
     notes = reader.notes(arena.id)
     fused = fuse(notes)
-    criteria = tuple(
-        sorted(
-            _standing(reader.listed(Criterion, arena.id)), key=lambda each: (each.order, each.id)
-        )
-    )
-    shown = {each.id for each in initiatives} | {each.id for each in criteria}
     return ArenaReport(
         arena=arena,
         notes=fused.notes,
@@ -337,7 +315,7 @@ def _collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepo
         results=results,
         initiatives=initiatives,
         dots=figures(reader, arena.id, initiatives),
-        decisions=tuple(each for each in reader.decisions(arena.id) if not each.deleted),
+        decisions=decisions_of(reader, arena.id),
         digest=reader.digest(arena.id),
         printed=reader.last_saved(arena.id),
         ballots={
@@ -354,32 +332,26 @@ def _collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepo
                 key=lambda each: (each.minute, each.id),
             )
         ),
-        criteria=criteria,
+        standing=standing(reader, arena.id),
+        weighing=weighing_of(reader, arena.id),
         scores=tuple(
-            each
-            for each in _standing(reader.listed(Score, arena.id))
-            if each.value and each.initiative in shown and each.criterion in shown
+            each for each in reader.listed(Score, arena.id) if each.value and not each.deleted
         ),
-        placings=_standing(reader.listed(Placing, arena.id)),
+        placings=placings_of(reader, arena.id),
         objections=tuple(
             sorted(
                 _standing(reader.listed(Objection, arena.id)),
                 key=lambda each: (each.minute, each.id),
             )
         ),
-        signatures=tuple(
-            sorted(
-                _standing(reader.listed(Signature, arena.id)),
-                key=lambda each: (each.made, each.id),
-            )
-        ),
+        signatures=signatures_of(reader, arena.id),
         files=_files(reader, arena, fused.notes if photos else ()),
         deleted_notes=tuple(each for each in notes if each.deleted),
         deleted_initiatives=tuple(each for each in reader.initiatives(arena.id) if each.deleted),
     )
 
 
-D = TypeVar("D", Channel, Show, FollowUp, Criterion, Score, Placing, Objection, Signature)
+D = TypeVar("D", Channel, Show, FollowUp, Objection)
 
 
 def _standing(things: Iterable[D]) -> tuple[D, ...]:
