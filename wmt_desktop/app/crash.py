@@ -7,7 +7,7 @@ import logging
 import sys
 import tempfile
 import threading
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -20,6 +20,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication, QMessageBox
+from typing_extensions import override
 
 from wmt_desktop.ui.i18n import fill, translate
 
@@ -53,8 +54,7 @@ class CrashReporter(QObject):
         super().__init__(app)
         folder = _writable(folder)
         self.file = folder / "wmt.log"
-        handler = RotatingFileHandler(self.file, maxBytes=_LIMIT, backupCount=2, encoding="utf-8")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        handler = _LogFile(self.file)
         logging.getLogger().addHandler(handler)
         self._handler = handler
         # A crash in native code can no longer log: the interpreter writes it to a file of its own.
@@ -118,6 +118,32 @@ class CrashReporter(QObject):
 
     def _on_closed(self) -> None:
         self._shown = None
+
+
+class _LogFile(logging.Handler):
+    """Writes to a file that does not grow without end; most runs have nothing to write."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._path = file
+
+    @cached_property
+    def _file(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        file = RotatingFileHandler(self._path, maxBytes=_LIMIT, backupCount=2, encoding="utf-8")
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        return file
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file.emit(record)
+
+    @override
+    def close(self) -> None:
+        if "_file" in self.__dict__:
+            self._file.close()
+        super().close()
 
 
 def _writable(folder: Path) -> Path:

@@ -125,6 +125,7 @@ class Gui:
 
     def complete(self) -> None:
         """Load and build what has not been needed yet, a part at a time."""
+        self.window.setWindowIcon(brand_icon())
         self._services.store.open()
         self.window.build_rest()
 
@@ -184,7 +185,6 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     app = QApplication(sys.argv[:1])
     app.setApplicationName("WMT Arena")
     app.setDesktopFileName("wmt-arena")
-    app.setWindowIcon(brand_icon())
     crash = CrashReporter(folders.log, app)
     dressed = dress(app, folders.settings, language)
     try:

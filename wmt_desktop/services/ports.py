@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
@@ -50,6 +50,19 @@ class Translate(Protocol):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Return the translation, or ``source`` itself; ``%n`` is replaced by ``n``."""
+
+
+class Counts(NamedTuple):
+    """Things that are not deleted.
+
+    Attributes:
+        merged: How many of the notes say that they went into another one.
+    """
+
+    notes: int
+    merged: int
+    clusters: int
+    initiatives: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +231,9 @@ class Reader(Protocol):
 
     def notes(self, arena: str) -> tuple[Note, ...]:
         """Return all notes of an arena, also deleted and absorbed ones, in order."""
+
+    def counts(self, arena: str) -> Counts:
+        """Return how much there is in an arena, without reading it."""
 
     def last_orders(self, arena: str) -> dict[str | None, str]:
         """Return the last position key among the notes of each cluster; None: not grouped."""

@@ -17,6 +17,7 @@ from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import (
     Activity,
     Conflict,
+    Counts,
     Entity,
     HistoryLine,
     MergeRecord,
@@ -81,6 +82,17 @@ class SqlReader:
     def notes(self, arena: str) -> tuple[Note, ...]:
         """Return all notes of an arena, also deleted and absorbed ones, in order."""
         return cast("tuple[Note, ...]", self._in_order("note", arena))
+
+    def counts(self, arena: str) -> Counts:
+        """Return how much there is in an arena, without reading it."""
+        found = self._sql.execute(
+            "SELECT count(*), count(merged_into), "
+            "(SELECT count(*) FROM cluster WHERE arena = ? AND deleted = 0), "
+            "(SELECT count(*) FROM initiative WHERE arena = ? AND deleted = 0) "
+            "FROM note WHERE arena = ? AND deleted = 0",
+            (arena, arena, arena),
+        )
+        return Counts(*found.fetchone())
 
     def last_orders(self, arena: str) -> dict[str | None, str]:
         """Return the last position key among the notes of each cluster; None: not grouped."""

@@ -49,8 +49,6 @@ class ThemeManager(QObject):
         self._scale = text_scale
         self._tokens = LIGHT
         self._art = tempfile.TemporaryDirectory(prefix="wmt-theme-")
-        for tokens in (LIGHT, DARK, HIGH_CONTRAST):
-            stylesheet.write_art(Path(self._art.name), tokens, RESOURCES / "icons")
         app.setStyle(QStyleFactory.create("Fusion"))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -120,6 +118,7 @@ class ThemeManager(QObject):
 
     def _apply(self) -> None:
         self._tokens = self._chosen()
+        stylesheet.write_art(Path(self._art.name), self._tokens, RESOURCES / "icons")
         self._app.setPalette(_palette(self._tokens))
         self._app.setFont(self.font(14))
         self._app.setStyleSheet(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
@@ -40,6 +41,7 @@ class SqliteDatabase:
         self._engine: Engine | None = None
         self._opening = Lock()
         self._writer: Connection | None = None
+        self._drivers: list[sqlite3.Connection] = []
 
     @property
     def location(self) -> str:
@@ -65,6 +67,8 @@ class SqliteDatabase:
             self._let_go()
 
     def _let_go(self) -> None:
+        while self._drivers:
+            self._drivers.pop().close()
         if self._writer is not None:
             self._writer.close()
             self._writer = None
@@ -79,14 +83,29 @@ class SqliteDatabase:
         As long as nothing is written, a file that needs no migration is read without SQLAlchemy:
         the program is drawn in the time which that takes to load.
         """
-        if self._engine is None and is_current(self._path, self._patience_ms):
-            with explained(self._path), closing(connect(self._path, self._patience_ms)) as driver:
-                driver.execute("BEGIN")
+        if self._engine is None and self._is_current():
+            with explained(self._path), self._driver() as driver:
                 yield Sql(driver)
             return
         connection = self._ready().connect()
         with explained(self._path), connection, connection.begin():
             yield beneath(connection)
+
+    def _is_current(self) -> bool:
+        return bool(self._drivers) or is_current(self._path, self._patience_ms)
+
+    @contextmanager
+    def _driver(self) -> Iterator[sqlite3.Connection]:
+        """Begin a transaction of the driver's own; its connection is kept for the next one."""
+        driver = self._drivers.pop() if self._drivers else connect(self._path, self._patience_ms)
+        try:
+            driver.execute("BEGIN")
+            yield driver
+            driver.execute("ROLLBACK")
+        except BaseException:
+            driver.close()
+            raise
+        self._drivers.append(driver)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -152,4 +171,6 @@ class SqliteDatabase:
         with self._opening:
             if self._engine is None:
                 self._engine = open_database(self._path, self._stamp(), self._patience_ms)
+                while self._drivers:
+                    self._drivers.pop().close()
             return self._engine
