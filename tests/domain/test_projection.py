@@ -16,6 +16,7 @@ from wmt_desktop.domain.projection import (
     IdeasView,
     PausedView,
     PhotoView,
+    PledgesView,
     PresenterState,
     QuietView,
     RankingView,
@@ -26,7 +27,16 @@ from wmt_desktop.domain.projection import (
     VotingView,
     project,
 )
-from wmt_desktop.domain.rounds import Method, Option, Revealed, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import (
+    Method,
+    Option,
+    Purpose,
+    Revealed,
+    Round,
+    RoundStage,
+    Show,
+    TieRule,
+)
 from wmt_desktop.domain.voting.tally import Settled, Tally, tally
 
 AUTHOR = "Ilze-the-author"
@@ -140,6 +150,69 @@ def test_no_count_of_options_leaves_before_it_is_revealed(
     if not may_show:
         # The same picture whatever was counted.
         assert view == project(state, voting, board, round_, voted, tally(round_, []))
+
+
+@given(votes(), st.integers(0, 8))
+def test_places_are_told_from_below_and_the_others_are_not_there(
+    vote: tuple[Round, int, Tally], shown: int
+) -> None:
+    round_, voted, count = vote
+    voting = replace(ARENA, stage=Stage.VOTING)
+
+    def seen(level: Revealed) -> object:
+        closed = replace(round_, stage=RoundStage.CLOSED, revealed=level, shown=shown)
+        return project(PresenterState("a"), voting, Board((), ()), closed, voted, count).content
+
+    whole, part = seen(Revealed.RANKING), seen(Revealed.PLACES)
+    assert isinstance(whole, RankingView)
+    if not shown:
+        assert isinstance(part, VotingView)
+        return
+    assert isinstance(part, RankingView)
+    assert part.untold + len(part.places) == len(whole.places)
+    assert part.places == whole.places[part.untold :]
+    assert len(part.places) >= min(shown, len(whole.places))
+    assert not {each.rank for each in part.places} & {
+        each.rank for each in whole.places[: part.untold]
+    }
+    assert part.tie in {None, whole.tie}
+    hidden = {each.label.text for each in whole.places[: part.untold]}
+    assert not hidden & {each for each in everything(part) if isinstance(each, str)}
+
+
+def test_who_will_join_is_shown_when_wanted() -> None:
+    round_ = Round(
+        "round:1",
+        "a",
+        "Who joins?",
+        (Option("note:1", "Meals"), Option("note:2", "Farms")),
+        secret=False,
+        purpose=Purpose.PLEDGE,
+        stage=RoundStage.OPEN,
+        revealed=Revealed.RANKING,
+    )
+    shows = (
+        Show("show:1", "a", "round:1", "Ilze", {"note:2": 1}, "my van"),
+        Show("show:2", "a", "round:1", "Table 2", {"note:1": 1, "note:2": 1}),
+    )
+
+    def seen(of: Round) -> object:
+        voting = replace(ARENA, stage=Stage.VOTING)
+        state = PresenterState("a")
+        return project(state, voting, Board((), ()), of, 2, None, None, shows).content
+
+    content = seen(round_)
+    assert isinstance(content, PledgesView)
+    assert content.people == 2
+    assert [each.voters for each in content.pledges] == [
+        (("Table 2", ""),),
+        (("Ilze", "my van"), ("Table 2", "")),
+    ]
+    for quiet in (
+        replace(round_, revealed=Revealed.TURNOUT),
+        replace(round_, secret=True),
+    ):
+        assert isinstance(seen(quiet), VotingView)
 
 
 @given(states, boards(), votes())

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Board, Cluster, Note, heard_in_all
-from wmt_desktop.domain.rounds import Option, Round, RoundStage
-from wmt_desktop.domain.voting.tally import Place, Settled, Tally, TiedPlace
+from wmt_desktop.domain.rounds import Option, Purpose, Revealed, Round, RoundStage, Show
+from wmt_desktop.domain.voting.tally import Place, Settled, Tally, TiedPlace, places_from_below
 
 LONG_TEXT = 100
 """Characters. A longer note waits in the pile: it could not be read beside another from afar."""
@@ -189,8 +189,10 @@ class RankingView:
     """The revealed result.
 
     Attributes:
-        places: The most dots first.
-        tie: The tie at the cut, or None.
+        places: The most dots first; only those that are told.
+        tie: The tie at the cut, or None; only when all that are tied are told.
+        untold: How many places above them wait to be told.
+        cut: How many places stand above the line, told or not; None when there is no line.
     """
 
     question: Bilingual
@@ -199,6 +201,31 @@ class RankingView:
     people: int
     dots: int
     tie: SharedTie | None = None
+    untold: int = 0
+    cut: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPledge:
+    """One idea, and those who want it or will join it, with what they offer."""
+
+    label: Bilingual
+    theme: Theme
+    voters: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PledgesView:
+    """A vote in the open while it goes on, or who will join what.
+
+    Attributes:
+        people: Those who said what they want.
+    """
+
+    question: Bilingual
+    pledges: tuple[SharedPledge, ...]
+    people: int
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +240,16 @@ class PausedView:
     """The facilitator hides everything for a while."""
 
 
-Content = IdeasView | ClusterView | PhotoView | VotingView | RankingView | QuietView | PausedView
+Content = (
+    IdeasView
+    | ClusterView
+    | PhotoView
+    | VotingView
+    | RankingView
+    | PledgesView
+    | QuietView
+    | PausedView
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +278,7 @@ def project(
     voted: int = 0,
     tally: Tally | None = None,
     photo: bytes | None = None,
+    shows: Sequence[Show] = (),
 ) -> SharedView:
     """Return what the room may see.
 
@@ -251,13 +288,14 @@ def project(
         voted: Ballots cast in it.
         tally: Its count, where it is closed.
         photo: The bytes of the photo that was asked for.
+        shows: Its open ballots, by name.
     """
     return SharedView(
         stage=arena.stage,
         horizon=arena.horizon,
         language=arena.language,
         second_language=arena.second_language if arena.second_language != arena.language else "",
-        content=_content(state, arena, board, round_, voted, tally, photo),
+        content=_content(state, arena, board, round_, voted, tally, photo, shows),
         timer=state.timer,
         page=state.page,
     )
@@ -271,12 +309,13 @@ def _content(
     voted: int,
     tally: Tally | None,
     photo: bytes | None,
+    shows: Sequence[Show],
 ) -> Content:
     prompt = Bilingual(arena.question or arena.title, arena.question_second)
     if state.paused:
         return PausedView()
     if arena.stage == Stage.VOTING and round_ is not None:
-        return _vote(round_, voted, tally)
+        return _vote(round_, voted, tally, shows)
     if arena.stage in BOARD_STAGES:
         return _board(state, prompt, board, photo)
     return QuietView(prompt)
@@ -382,15 +421,20 @@ def _opened(cluster: Cluster, board: Board) -> ClusterView:
     )
 
 
-def _vote(round_: Round, voted: int, tally: Tally | None) -> Content:
+def _vote(round_: Round, voted: int, tally: Tally | None, shows: Sequence[Show]) -> Content:
     question = Bilingual(round_.question, round_.question_second)
     is_open = round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}
-    if not is_open and round_.revealed == "ranking" and tally is not None:
+    told = round_.revealed is Revealed.RANKING or (
+        round_.revealed is Revealed.PLACES and round_.shown > 0
+    )
+    if told and not round_.secret and (is_open or round_.purpose is Purpose.PLEDGE):
+        return _pledges(question, round_, shows, is_open=is_open)
+    if told and not is_open and tally is not None:
         return _ranking(question, round_, voted, tally)
     return VotingView(
         question=question,
         is_open=is_open,
-        voted=voted if is_open or round_.revealed != "hidden" else None,
+        voted=voted if is_open or round_.revealed is not Revealed.HIDDEN else None,
         people=round_.people,
         dots=round_.dots,
         max_per_option=round_.max_per_option,
@@ -398,16 +442,43 @@ def _vote(round_: Round, voted: int, tally: Tally | None) -> Content:
     )
 
 
+def _pledges(
+    question: Bilingual, round_: Round, shows: Sequence[Show], *, is_open: bool
+) -> PledgesView:
+    return PledgesView(
+        question=question,
+        pledges=tuple(
+            SharedPledge(
+                Bilingual(option.label, option.label_second),
+                option.theme,
+                tuple((each.voter, each.note) for each in shows if each.dots.get(option.id)),
+            )
+            for option in round_.options
+        ),
+        people=len(shows),
+        is_open=is_open,
+    )
+
+
 def _ranking(question: Bilingual, round_: Round, voted: int, tally: Tally) -> RankingView:
     options = {option.id: option for option in round_.options}
-    at_cut = next((tie for tie in tally.ties if tie.at_cut), None)
+    told = tally.ranking
+    if round_.revealed is Revealed.PLACES:
+        told = places_from_below(tally.ranking, round_.shown)
+    known = {place.option for place in told}
+    at_cut = next((tie for tie in tally.ties if tie.at_cut and known.issuperset(tie.options)), None)
+    below = (
+        number for number, place in enumerate(tally.ranking) if place.option not in tally.goes_on
+    )
     return RankingView(
         question=question,
-        places=tuple(_place(place, options[place.option], tally) for place in tally.ranking),
+        places=tuple(_place(place, options[place.option], tally) for place in told),
         voted=voted,
         people=round_.people,
         dots=tally.dots_used,
         tie=None if at_cut is None else _tie(at_cut, tally),
+        untold=len(tally.ranking) - len(told),
+        cut=next(below, None),
     )
 
 

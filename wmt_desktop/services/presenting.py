@@ -132,8 +132,10 @@ class Presenter:
         if round_ is None:
             photo = self._photos.content(self._state.photo) if self._state.photo else None
             return project(self._state, arena, board, photo=photo)
+        shows = () if round_.secret else self._voting.shows(round_.id)
         if round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}:
-            return project(self._state, arena, board, round_, self._voting.voted(round_.id))
+            voted = self._voting.voted(round_.id)
+            return project(self._state, arena, board, round_, voted, shows=shows)
         try:
             result = self._voting.result(round_.id)
         except WmtError as error:
@@ -141,7 +143,7 @@ class Presenter:
                 raise
             # How many voted is not disputed; what they want is not shown.
             return project(self._state, arena, board, round_, self._voting.turnout(round_.id))
-        return project(self._state, arena, board, round_, result.cast, result.tally)
+        return project(self._state, arena, board, round_, result.cast, result.tally, shows=shows)
 
     def clusters(self) -> tuple[Cluster, ...]:
         """Return the clusters that can be opened for the room now."""

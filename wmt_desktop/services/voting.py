@@ -6,11 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Channel, ChannelKind, Option, Revealed, Round, RoundStage, Urn
+from wmt_desktop.domain.rounds import (
+    Channel,
+    ChannelKind,
+    Option,
+    Revealed,
+    Round,
+    RoundStage,
+    Show,
+    Urn,
+)
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.ballot_options import available_options
-from wmt_desktop.services.ballot_sources import sources_of
+from wmt_desktop.services.ballot_sources import shows_of, sources_of
 from wmt_desktop.services.bus import BallotCast
 from wmt_desktop.services.channels import channels_of, require_accounted
 from wmt_desktop.services.conflicts import require_opened_once
@@ -128,7 +137,15 @@ class VotingService:
 
     def voted(self, round_id: str) -> int:
         """Return how many voted in an open round on this laptop: ballots, and people with hands."""
-        return self._urns.count(round_id) + self._by_hands(round_id)
+        return self._urns.count(round_id) + self._by_hands(round_id) + len(self.shows(round_id))
+
+    def shows(self, round_id: str) -> tuple[Show, ...]:
+        """Return the open ballots of a round, by name; none of a secret one, or of no round."""
+        with self._work.store.read() as reader:
+            round_ = reader.find(round_id)
+            if not isinstance(round_, Round) or round_.secret:
+                return ()
+            return shows_of(reader, round_)
 
     def result(self, round_id: str) -> Result:
         """Count a closed round.

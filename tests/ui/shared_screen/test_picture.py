@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 
 import pytest
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -16,11 +16,13 @@ from wmt_desktop.domain.projection import (
     Content,
     IdeasView,
     PausedView,
+    PledgesView,
     QuietView,
     RankingView,
     SharedCluster,
     SharedNote,
     SharedPlace,
+    SharedPledge,
     SharedTie,
     SharedView,
     TimerSnapshot,
@@ -119,6 +121,16 @@ CONTENTS: dict[str, Content] = {
     "ranking": ranking(9, 41, SharedTie(22, Settled.SUPPORTERS, (17, 14))),
     "ranking, thousands": ranking(4, 9_000, SharedTie(9_000, Settled.NEEDS_RUNOFF_OR_LOT)),
     "ranking, no dots": ranking(3, 0),
+    "two places told": replace(ranking(2, 8), untold=7, cut=2),
+    "who joins": PledgesView(
+        LONG_QUESTION,
+        tuple(
+            SharedPledge(LONG_NAME, Theme.FOOD, (("Ilze", "my van, on Fridays"),) * count)
+            for count in (0, 1, 9, 140)
+        ),
+        140,
+        is_open=True,
+    ),
     "quiet": QuietView(LONG_QUESTION),
     "pause": PausedView(),
 }
@@ -179,6 +191,27 @@ def test_an_opened_cluster_shows_every_note_over_its_pages(
     assert not drawn.outside
     shown = " ".join(drawn.words).split()
     assert {token for each in tokens for token in each} <= set(shown)
+
+
+def test_places_that_are_told_from_below_stay_where_they_are(
+    theme: ThemeManager, words_of: WordsOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del theme
+    whole = ranking(60, 300)
+    where: dict[str, set[float]] = {}
+
+    def watch(
+        painter: QPainter, block: Block, at: QPointF, ink: str, align: Qt.AlignmentFlag = LEFT
+    ) -> None:
+        del painter, ink, align
+        if at.x() == canvas.MARGIN and at.y() > 240:
+            where.setdefault(block.lines[0], set()).add(at.y())
+
+    monkeypatch.setattr(canvas, "draw", watch)
+    for untold in range(0, 60, 7):
+        told = replace(whole, places=whole.places[untold:], untold=untold, cut=2)
+        picture(view_of(told, None), QSize(480, 270), 1.0, LIGHT, words_of)
+    assert {len(places) for places in where.values()} == {1}
 
 
 def test_every_place_of_a_long_ranking_is_on_some_page(

@@ -12,6 +12,7 @@ from wmt_desktop.domain.projection import (
     IdeasView,
     PausedView,
     PhotoView,
+    PledgesView,
     QuietView,
     RankingView,
     SharedView,
@@ -23,6 +24,7 @@ from wmt_desktop.ui.shared_screen.cluster import draw_cluster
 from wmt_desktop.ui.shared_screen.header import timer_box
 from wmt_desktop.ui.shared_screen.ideas import draw_ideas
 from wmt_desktop.ui.shared_screen.photo import draw_photo
+from wmt_desktop.ui.shared_screen.pledges import draw_pledges
 from wmt_desktop.ui.shared_screen.quiet import draw_pause, draw_quiet
 from wmt_desktop.ui.shared_screen.results import draw_ranking
 from wmt_desktop.ui.shared_screen.vote import draw_vote
@@ -111,6 +113,8 @@ def _draw(canvas: Canvas, view: SharedView) -> int:
             draw_vote(canvas, view, content)
         case RankingView() as content:
             return draw_ranking(canvas, view, content)
+        case PledgesView() as content:
+            return draw_pledges(canvas, view, content)
         case QuietView() as content:
             draw_quiet(canvas, view, content)
         case PausedView():

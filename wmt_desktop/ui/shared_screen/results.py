@@ -49,73 +49,96 @@ _DOTS_WIDTH = INNER - 840.0 - 80.0
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A place with its words set."""
+    """A place with its words set; one that is not told yet is empty.
 
-    place: SharedPlace
-    label: Block
-    second: Block | None
+    Attributes:
+        number: Its number in the whole ranking, from 0.
+    """
+
+    number: int
     height: float
+    place: SharedPlace | None = None
+    label: Block | None = None
+    second: Block | None = None
 
 
 def draw_ranking(canvas: Canvas, view: SharedView, content: RankingView) -> int:
-    """Draw turnout, themes and a page of the ranking; return the number of pages."""
-    rows = _set_rows(content.places)
-    pages = _pages(rows, content)
+    """Draw turnout, themes and a page of the ranking; return the number of pages.
+
+    While places are told from below, it is the page with the one told last.
+    """
+    rows = _set_rows(content)
+    pages = _pages(rows, _line(content))
     page = page_of(view.page, pages)
+    if content.untold:
+        page = next(
+            (at for at, each in enumerate(pages) if each[-1].number >= content.untold),
+            page_of(len(pages), pages),
+        )
     _draw_head(canvas, view, content, f"{page + 1}/{len(pages)}" if len(pages) > 1 else "")
     most = max((place.dots for place in content.places), default=0)
     lowest = min((row.height for row in rows), default=80.0)
     scale = Scale.of(_DOTS_WIDTH, lowest - 8, most)
     y = _TOP
     for row in pages[page] if pages else ():
-        if row.place is _first_below(content):
-            _draw_strip(canvas, y + 10, content.tie)
+        if row.number == _line(content):
+            if row.number >= content.untold:
+                _draw_strip(canvas, y + 10, content.tie)
             y += _STRIP
         _draw_row(canvas, row, y, scale)
         y += row.height
     return max(1, len(pages))
 
 
-def _first_below(content: RankingView) -> SharedPlace | None:
-    """Return the place over which the line is drawn; None when all go on."""
-    return next((place for place in content.places if not place.goes_on), None)
+def _line(content: RankingView) -> int | None:
+    """Return over which place of the whole ranking the line is drawn; None when all go on."""
+    if content.untold:
+        return content.cut
+    below = (number for number, place in enumerate(content.places) if not place.goes_on)
+    return next(below, None)
 
 
 # rows
 
 
-def _set_rows(places: Sequence[SharedPlace]) -> list[_Row]:
+def _set_rows(content: RankingView) -> list[_Row]:
     room = _BOTTOM - _TOP - _STRIP
     rows: list[_Row] = []
     for high, sizes in ((80.0, ((28, 36, 28, 36), (24, 30, 24, 30))), (62.0, ((24, 30, 22, 28),))):
-        rows = [_set_row(place, high, sizes) for place in places]
+        rows = [_Row(number, high) for number in range(content.untold)]
+        rows += [
+            _set_row(number, place, high, sizes)
+            for number, place in enumerate(content.places, content.untold)
+        ]
         if sum(row.height for row in rows) <= room:
             break
     return rows
 
 
-def _set_row(place: SharedPlace, high: float, sizes: Sequence[tuple[int, int, int, int]]) -> _Row:
+def _set_row(
+    number: int, place: SharedPlace, high: float, sizes: Sequence[tuple[int, int, int, int]]
+) -> _Row:
     for label_px, label_line, second_px, second_line in sizes:
         label = broken(place.label.text, Style(label_px, label_line, 600, -0.01), _LABEL_WIDTH)
         second = _second(place.label, Style(second_px, second_line, spacing=-0.01))
         if label.height + (second.height if second else 0) <= high - 4:
-            return _Row(place, label, second, high)
+            return _Row(number, high, place, label, second)
     # A long label gets as many lines as it needs, and its row is higher than the others.
     label = broken(place.label.text, Style(24, 29, 600, -0.01), _LABEL_WIDTH)
     second = _second(place.label, Style(22, 27, spacing=-0.01))
-    return _Row(place, label, second, label.height + (second.height if second else 0) + 12)
+    height = label.height + (second.height if second else 0) + 12
+    return _Row(number, height, place, label, second)
 
 
 def _second(label: Bilingual, style: Style) -> Block | None:
     return broken(label.second, style, _LABEL_WIDTH) if label.second else None
 
 
-def _pages(rows: Sequence[_Row], content: RankingView) -> list[list[_Row]]:
+def _pages(rows: Sequence[_Row], line: int | None) -> list[list[_Row]]:
     pages: list[list[_Row]] = []
     y = _BOTTOM
-    first_below = _first_below(content)
     for row in rows:
-        high = row.height + (_STRIP if row.place is first_below else 0)
+        high = row.height + (_STRIP if row.number == line else 0)
         if y + high > _BOTTOM + 0.5 or not pages:
             pages.append([])
             y = _TOP
@@ -127,6 +150,9 @@ def _pages(rows: Sequence[_Row], content: RankingView) -> list[list[_Row]]:
 def _draw_row(canvas: Canvas, row: _Row, y: float, scale: Scale) -> None:
     place = row.place
     middle = y + row.height / 2
+    if place is None or row.label is None:
+        _draw_untold(canvas, middle)
+        return
     ink = "ink" if place.goes_on else "ink2"
     if place.tied and place.dots:
         _draw_tied_rank(canvas, str(place.rank), middle)
@@ -140,6 +166,13 @@ def _draw_row(canvas: Canvas, row: _Row, y: float, scale: Scale) -> None:
         canvas.block(row.second, MARGIN + 160, text + row.label.height, "ink2")
     draw_dots(canvas, QPointF(_DOTS_LEFT, middle), place.dots, scale, filled=place.goes_on)
     canvas.text(str(place.dots), _NUMBER, WIDTH - MARGIN, middle - 24, ink, RIGHT)
+
+
+def _draw_untold(canvas: Canvas, middle: float) -> None:
+    """Draw the room that a place will take which is not told yet."""
+    canvas.box(QRectF(MARGIN, middle - 10, 32, 20), 10, "line")
+    canvas.box(QRectF(MARGIN + 80, middle - 24, 48, 48), 24, "line")
+    canvas.box(QRectF(MARGIN + 160, middle - 10, 320, 20), 10, "line")
 
 
 def _draw_tied_rank(canvas: Canvas, rank: str, middle: float) -> None:
