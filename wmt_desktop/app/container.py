@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from wmt_desktop.services.consent import ConsentService
     from wmt_desktop.services.criteria import CriteriaService
     from wmt_desktop.services.deciding import DecisionService
+    from wmt_desktop.services.document_settings import DocumentSettings
     from wmt_desktop.services.duplicates import DuplicateService
+    from wmt_desktop.services.evidence import EvidenceService
     from wmt_desktop.services.follow_ups import FollowUpService
     from wmt_desktop.services.history import History
     from wmt_desktop.services.imports import ImportService
@@ -35,12 +37,13 @@ if TYPE_CHECKING:
     from wmt_desktop.services.paper import PaperService
     from wmt_desktop.services.photos import PhotoService
     from wmt_desktop.services.pledges import PledgeService
-    from wmt_desktop.services.regrouping import RegroupService
+    from wmt_desktop.services.ports import Translate
     from wmt_desktop.services.provenance import ProvenanceService
+    from wmt_desktop.services.regrouping import RegroupService
     from wmt_desktop.services.reporting import ReportService
+    from wmt_desktop.services.rulings import RulingService
     from wmt_desktop.services.safety_copy import SafetyCopies
     from wmt_desktop.services.services import Services
-    from wmt_desktop.services.rulings import RulingService
     from wmt_desktop.services.sessions import SessionService
     from wmt_desktop.services.signing import SigningService
     from wmt_desktop.services.trust import TrustService
@@ -229,17 +232,40 @@ class LazyServices:
     @cached_property
     def reports(self) -> ReportService:
         """Documents and tables to hand on."""
+        from wmt_desktop.exchange.people_files import read_people
         from wmt_desktop.exchange.table_files import TableFiles
         from wmt_desktop.reports.documents import ReportDocuments
         from wmt_desktop.services.reporting import ReportService
-        from wmt_desktop.services.wording import Wording
 
         return ReportService(
             self._work,
             ReportDocuments(RESOURCES),
             TableFiles(),
-            lambda language: Wording(language, TRANSLATIONS),
+            self._wordings,
+            read_people,
         )
+
+    @cached_property
+    def documents(self) -> DocumentSettings:
+        """The logo, and how long papers are kept."""
+        from wmt_desktop.reports.pictures import is_picture
+        from wmt_desktop.services.document_settings import DocumentSettings
+
+        return DocumentSettings(self._work, is_picture)
+
+    @cached_property
+    def evidence(self) -> EvidenceService:
+        """Evidence bundles."""
+        from wmt_desktop.exchange.bundles import ZipBundles
+        from wmt_desktop.services.evidence import EvidenceService
+
+        return EvidenceService(self.reports, self.sessions, ZipBundles(), self._wordings)
+
+    @staticmethod
+    def _wordings(language: str) -> Translate:
+        from wmt_desktop.services.wording import Wording
+
+        return Wording(language, TRANSLATIONS)
 
     @cached_property
     def history(self) -> History:

@@ -33,7 +33,7 @@ _EXAMPLES = 3
 def add_commands(app: typer.Typer) -> None:
     """Add the commands about session files to the command line."""
     app.command(help="Write the session file of an arena.")(export)
-    app.command(help="Check a session file; nothing is taken in.")(verify)
+    app.command(help="Check a session file or a bundle of evidence; nothing is taken in.")(verify)
     app.command(help="Take in session files of other laptops.")(merge)
     app.command(help="Print the fingerprint of the state.")(digest)
 
@@ -107,7 +107,10 @@ def verify(
     terminal: Terminal = context.obj
     translate = terminal.translate
     try:
-        session = terminal.services.sessions.verify(file, _passphrase(passphrase_file))
+        # A bundle of evidence holds a session file; everything else in it is checked as well.
+        evidence = terminal.services.evidence
+        checked = evidence if evidence.is_bundle(file) else terminal.services.sessions
+        session = checked.verify(file, _passphrase(passphrase_file))
     except WmtError as error:
         document = dict.fromkeys(("arena", "device", "signature"))
         reason = sentence(error, translate)

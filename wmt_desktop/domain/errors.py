@@ -152,6 +152,10 @@ class Code(StrEnum):
     NOT_A_COORDINATOR = "not-a-coordinator"
     COPIES_REMAIN = "copies-remain"
     NOTHING_TO_REDACT = "nothing-to-redact"
+    # documents and evidence
+    LOGO_INVALID = "logo-invalid"
+    BUNDLE_DAMAGED = "bundle-damaged"
+    DATE_INVALID = "date-invalid"
     # conflicts
     CONFLICT_NOT_FOUND = "conflict-not-found"
     CONFLICT_OF_BALLOTS = "conflict-of-ballots"

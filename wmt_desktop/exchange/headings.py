@@ -16,13 +16,14 @@ def plain(word: str) -> str:
     return text.plain(word).rstrip(": ")
 
 
-def _by_word(words: dict[str, str]) -> dict[str, str]:
+def by_word(words: dict[str, str]) -> dict[str, str]:
+    """Return names by each of the words that stand for them, given as ``one|other``."""
     return {plain(word): name for name, line in words.items() for word in line.split("|")}
 
 
 _THEME_HEADING = "theme|tēma|teema|tema|temat|Thema"
 
-NOTE_COLUMNS = _by_word(
+NOTE_COLUMNS = by_word(
     {
         "text": "text|note|notes|idea|ideas|teksts|zīmīte|ideja|teksti|lappu|lapp|idé|tekst|idee|"
         "märkmepaber|karteczka|pomysł|Zettel",
@@ -37,10 +38,10 @@ NOTE_COLUMNS = _by_word(
 )
 """The name of the field by the word over the column."""
 
-LINK_COLUMNS = _by_word({"key": "id", "merged_into": "merged into|apvienota ar"})
+LINK_COLUMNS = by_word({"key": "id", "merged_into": "merged into|apvienota ar"})
 """Columns of our own tables that say which rows were merged into which, by the word over them."""
 
-INITIATIVE_COLUMNS = _by_word(
+INITIATIVE_COLUMNS = by_word(
     {
         "title": "title|name|initiative|nosaukums|iniciatīva|otsikko|aloite|titel|initiativ|pealkiri|"
         "algatus|tytuł|inicjatywa|tittel",
@@ -55,7 +56,7 @@ INITIATIVE_COLUMNS = _by_word(
 )
 """The name of the field by the word over the column."""
 
-_THEMES = _by_word(
+_THEMES = by_word(
     {
         Theme.CIRCULAR: "circular|circular economy|circular economy and sustainable consumption|"
         "aprite|aprites ekonomika|aprites ekonomika un ilgtspējīgs patēriņš|kiertotalous|"
@@ -79,7 +80,7 @@ _THEMES = _by_word(
 
 _TABLE = re.compile(r"(?:table|galds|poyta|bord|laud|stolik|tisch|t)?[ .]*(\d{1,3})")
 
-_LANGUAGES = _by_word(
+_LANGUAGES = by_word(
     {
         "en": "en|eng|English",
         "lv": "lv|lav|Latvian|latviešu|latviešu valoda",

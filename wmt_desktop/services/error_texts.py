@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.services.decision_texts import DECISION_SENTENCES
+from wmt_desktop.services.document_texts import DOCUMENT_SENTENCES
 from wmt_desktop.services.session_texts import SESSION_SENTENCES
 from wmt_desktop.services.voting_texts import VOTING_SENTENCES
 from wmt_desktop.services.wording import QT_TRANSLATE_NOOP
@@ -351,6 +352,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ("file",),
     ),
     **DECISION_SENTENCES,
+    **DOCUMENT_SENTENCES,
     **VOTING_SENTENCES,
     **SESSION_SENTENCES,
     Code.CANCELLED: (QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."), ()),

@@ -280,6 +280,8 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "arena.new": translate("Actions", "start the arena"),
         "arena.edit": translate("Actions", "edit the arena"),
         "arena.stage": translate("Actions", "go to another stage"),
+        "arena.logo": translate("Actions", "change the logo of documents"),
+        "arena.keep": translate("Actions", "set how long papers are kept"),
         "note.add": translate("Actions", "write %n notes", None, n),
         "note.edit": translate("Actions", "edit %n notes", None, n),
         "note.move": translate("Actions", "move %n notes", None, n),

@@ -9,6 +9,7 @@ from wmt_desktop.domain.fields import SALTED, encode
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation, read_entries
 from wmt_desktop.domain.personal import find_personal
+from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import Reader
 
 _OPTIONS = ("round", "options")
@@ -44,10 +45,11 @@ class PersonalData:
 
 
 def photos(reader: Reader, arena: str) -> dict[str, bytes]:
-    """Return the photos of all notes, also of deleted ones and of versions in conflict."""
+    """Return the photos of all notes, also of deleted ones and of versions in conflict, and the logo."""
     named = {photo for note in reader.notes(arena) for photo in note.photos}
+    named.update(existing_arena(reader, arena).logo)
     for conflict in reader.conflicts(arena):
-        if conflict.field == "photos":
+        if conflict.field in {"photos", "logo"}:
             for version in conflict.versions:
                 named.update(version.value if isinstance(version.value, list) else ())
     found = {name: reader.file(name) for name in sorted(named)}

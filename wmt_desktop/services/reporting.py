@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -204,6 +204,9 @@ class TableWriter(Protocol):
         """
 
 
+ReadPeople = Callable[[Path], tuple[Person, ...]]
+
+
 class Wordings(Protocol):
     """Gives the ``translate`` of a language."""
 
@@ -215,12 +218,27 @@ class ReportService:
     """Use cases of documents."""
 
     def __init__(
-        self, work: Work, documents: DocumentWriter, tables: TableWriter, wordings: Wordings
+        self,
+        work: Work,
+        documents: DocumentWriter,
+        tables: TableWriter,
+        wordings: Wordings,
+        read_people: ReadPeople,
     ) -> None:
         self._work = work
         self._documents = documents
         self._tables = tables
         self._wordings = wordings
+        self._read_people = read_people
+
+    def people(self, path: Path) -> tuple[Person, ...]:
+        """Read names for attendance lists and badges from a table; they are kept nowhere.
+
+        Raises:
+            WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``COLUMN_MISSING`` and the others
+                of reading a table, with ``file``.
+        """
+        return self._read_people(path)
 
     def arena_report(self, arena: str, *, photos: bool = False) -> ArenaReport:
         """Collect everything of an arena.

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from wmt_desktop.services.consent import ConsentService
     from wmt_desktop.services.criteria import CriteriaService
     from wmt_desktop.services.deciding import DecisionService
+    from wmt_desktop.services.document_settings import DocumentSettings
     from wmt_desktop.services.duplicates import DuplicateService
+    from wmt_desktop.services.evidence import EvidenceService
     from wmt_desktop.services.follow_ups import FollowUpService
     from wmt_desktop.services.history import History
     from wmt_desktop.services.imports import ImportService
@@ -135,6 +137,14 @@ class Services(Protocol):
     @property
     def reports(self) -> ReportService:
         """Documents and tables to hand on."""
+
+    @property
+    def documents(self) -> DocumentSettings:
+        """The logo, and how long papers are kept."""
+
+    @property
+    def evidence(self) -> EvidenceService:
+        """Evidence bundles."""
 
     @property
     def history(self) -> History:

@@ -1,0 +1,70 @@
+"""Documents carry the official logo or go without it knowingly."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from tests.laptops import Room
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.document_settings import GoWithoutLogo, SetLogo
+
+
+def picture(kind: str = "PNG", width: int = 600) -> bytes:
+    target = BytesIO()
+    Image.new("RGB", (width, 200), "#003399").save(target, kind)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_logo_is_printed_unaltered_and_travels_with_the_arena(
+    room: Room, tmp_path: Path, kind: str
+) -> None:
+    services, arena = room.services, room.arena.id
+    file = tmp_path / "logo"
+    file.write_bytes(picture(kind))
+    assert services.reports.needs_logo(arena, "arena")
+    assert not services.reports.needs_logo(arena, "badges")
+    services.documents.set_logo(SetLogo(arena, file))
+    assert services.documents.logo(arena) == file.read_bytes()
+    assert not services.reports.needs_logo(arena, "arena")
+    written = services.reports.write(arena, tmp_path / "out.pdf", "en")
+    (image,) = PdfReader(written.file).pages[0].images
+    assert image.image is not None
+    assert image.image.size == (600, 200)
+    services.reports.write(arena, tmp_path / "out.html", "en")
+    assert 'alt="Logo of the project' in (tmp_path / "out.html").read_text("utf-8")
+    services.sessions.export(arena, tmp_path / "out.wmta")
+    assert services.sessions.verify(tmp_path / "out.wmta").files
+
+
+def test_going_without_is_on_record_and_can_be_taken_back(room: Room) -> None:
+    services, arena = room.services, room.arena.id
+    services.documents.go_without_logo(GoWithoutLogo(arena))
+    assert not services.reports.needs_logo(arena, "arena")
+    services.history.undo(arena)
+    assert services.reports.needs_logo(arena, "arena")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"no picture",
+        b"\x89PNG\r\n\x1a\n",
+        picture()[:-40],
+        picture("GIF"),
+        picture(width=9_000),
+    ],
+)
+def test_what_cannot_be_printed_is_refused(room: Room, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "logo.png"
+    file.write_bytes(content)
+    with pytest.raises(WmtError) as refused:
+        room.services.documents.set_logo(SetLogo(room.arena.id, file))
+    assert refused.value.code is Code.LOGO_INVALID
+    assert room.services.documents.logo(room.arena.id) is None

@@ -1,0 +1,97 @@
+"""Evidence bundles: a .zip whose check sums lie in it, the same bytes for the same content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.whole_file import write_whole
+
+SUMS = "SHA256SUMS"
+LIMIT = 2**30
+"""Bytes of all files of a bundle together; more is a bomb."""
+_START = (1980, 1, 1, 0, 0, 0)
+_LINE = re.compile(r"([0-9a-f]{64}) [ *](\S.*)")
+_PACKED = (".pdf", ".wmta")
+
+
+class ZipBundles:
+    """Reads and writes bundles; see ``services/evidence.Bundles``."""
+
+    def write(self, path: Path, files: Mapping[str, bytes]) -> str:
+        """Write the files with their check sums, whole or not at all; return its SHA-256 (hex).
+
+        Raises:
+            WmtError: ``FILE_UNWRITABLE``, ``DISK_FULL``.
+        """
+        lines = "".join(f"{_sum(files[name])}  {name}\n" for name in sorted(files))
+        target = BytesIO()
+        with ZipFile(target, "w") as archive:
+            for name, content in (*sorted(files.items()), (SUMS, lines.encode())):
+                member = ZipInfo(name, _START)
+                member.compress_type = ZIP_STORED if name.endswith(_PACKED) else ZIP_DEFLATED
+                member.external_attr = 0o644 << 16
+                archive.writestr(member, content)
+        write_whole(path, target.getvalue())
+        return _sum(target.getvalue())
+
+    def is_bundle(self, path: Path) -> bool:
+        """Return whether a file is meant to be a bundle, damaged or not."""
+        try:
+            with ZipFile(path) as archive:
+                return SUMS in archive.namelist()
+        except (OSError, BadZipFile, ValueError):
+            return path.suffix.lower() == ".zip" and path.is_file()
+
+    def read(self, path: Path) -> dict[str, bytes]:
+        """Return the files of a bundle after comparing each with its check sum.
+
+        Raises:
+            WmtError: ``FILE_UNREADABLE``; ``BUNDLE_DAMAGED`` with ``member``: it is not whole, was
+                changed, or is not on the list.
+        """
+        try:
+            with ZipFile(path) as archive:
+                return _checked(archive, path.name)
+        except OSError as error:
+            raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
+        except (BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
+            raise WmtError(Code.BUNDLE_DAMAGED, file=path.name, member=path.name) from error
+
+
+def _checked(archive: ZipFile, file: str) -> dict[str, bytes]:
+    members = archive.infolist()
+    names = [member.filename for member in members]
+    if sum(member.file_size for member in members) > LIMIT:
+        raise WmtError(Code.FILE_TOO_LARGE, file=file)
+    if SUMS not in names or len(set(names)) != len(names):
+        raise WmtError(Code.BUNDLE_DAMAGED, file=file, member=SUMS)
+    sums: dict[str, str] = {}
+    for line in archive.read(SUMS).decode("utf-8", "replace").splitlines():
+        found = _LINE.fullmatch(line)
+        if found is None or found[2] in sums:
+            raise WmtError(Code.BUNDLE_DAMAGED, file=file, member=SUMS)
+        sums[found[2]] = found[1]
+    files = {}
+    for name in sorted({*sums, *names} - {SUMS}):
+        content = _read(archive, name) if name in sums and name in names else None
+        if content is None or _sum(content) != sums[name]:
+            raise WmtError(Code.BUNDLE_DAMAGED, file=file, member=name)
+        files[name] = content
+    return files
+
+
+def _read(archive: ZipFile, name: str) -> bytes | None:
+    try:
+        return archive.read(name)
+    except BadZipFile:  # its own check sum is wrong already
+        return None
+
+
+def _sum(content: bytes) -> str:
+    return sha256(content).hexdigest()

@@ -1,0 +1,132 @@
+"""What the documents of an arena carry and how long they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.lookup import existing_arena
+from wmt_desktop.services.operations import differences
+from wmt_desktop.services.work import Work
+
+LOGO_LIMIT = 4 * 2**20
+"""Bytes of a picture: a logo for print has far fewer."""
+
+IsPicture = Callable[[bytes], bool]
+"""Tells whether bytes are a PNG or JPEG that can be printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLogo:
+    """Print the official logo of the project, unaltered, on documents.
+
+    Attributes:
+        file: A PNG or JPEG as the programme hands it out.
+    """
+
+    arena: str
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class GoWithoutLogo:
+    """Print documents without the logo, knowingly; or ask for it again."""
+
+    arena: str
+    without: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class KeepUntil:
+    """Set how long the papers of an arena are kept.
+
+    Attributes:
+        minute: The last one (since 1970 UTC); 0 for the rule of the programme.
+    """
+
+    arena: str
+    minute: int = 0
+
+
+class DocumentSettings:
+    """Use cases of logo and retention.
+
+    Args:
+        is_picture: Checks a logo the way it is printed later.
+    """
+
+    def __init__(self, work: Work, is_picture: IsPicture) -> None:
+        self._work = work
+        self._is_picture = is_picture
+
+    def logo(self, arena: str) -> bytes | None:
+        """Return the picture, or None: there is none, or its file is on another laptop only.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            names = existing_arena(reader, arena).logo[:1]
+            return reader.file(names[0]) if names else None
+
+    def set_logo(self, command: SetLogo) -> Arena:
+        """Store the picture and print it from now on.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``, ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``,
+                ``FILE_TOO_LARGE``, ``LOGO_INVALID``, with ``file``.
+        """
+        picture = _read(command.file)
+        if not self._is_picture(picture):
+            raise WmtError(Code.LOGO_INVALID, file=command.file.name)
+        with self._work.change(command.arena) as writer:
+            before = existing_arena(writer, command.arena)
+            after = replace(before, logo=(writer.add_file(picture),), without_logo=False)
+            operations = differences(before, after)
+            if operations:
+                writer.append(before.id, "arena.logo", operations)
+        return after
+
+    def go_without_logo(self, command: GoWithoutLogo) -> Arena:
+        """Put on record that documents go without the logo, and take it off them.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            before = existing_arena(reader, command.arena)
+        logo = () if command.without else before.logo
+        return self._change(replace(before, logo=logo, without_logo=command.without), "arena.logo")
+
+    def keep_until(self, command: KeepUntil) -> Arena:
+        """Set the date, which is printed on evidence; nothing is deleted by itself.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            before = existing_arena(reader, command.arena)
+        return self._change(replace(before, keep_until=command.minute), "arena.keep")
+
+    def _change(self, after: Arena, action: str) -> Arena:
+        with self._work.change(after.id) as writer:
+            operations = differences(existing_arena(writer, after.id), after)
+            if operations:
+                writer.append(after.id, action, operations)
+        return after
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LOGO_LIMIT + 1)
+    except FileNotFoundError as error:
+        raise WmtError(Code.FILE_NOT_FOUND, file=path.name) from error
+    except OSError as error:
+        raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
+    if len(content) > LOGO_LIMIT:
+        raise WmtError(Code.FILE_TOO_LARGE, file=path.name)
+    return content

@@ -1,0 +1,28 @@
+"""The words of the errors of documents and evidence."""
+
+from __future__ import annotations
+
+from wmt_desktop.domain.errors import Code
+from wmt_desktop.services.wording import QT_TRANSLATE_NOOP
+
+DOCUMENT_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
+    Code.LOGO_INVALID: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“%1” is not a whole PNG or JPEG picture; take the logo that the programme hands out.",
+        ),
+        ("file",),
+    ),
+    Code.BUNDLE_DAMAGED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“%1” is damaged or was changed: “%2” is not what its check sum says; "
+            "ask for the bundle again.",
+        ),
+        ("file", "member"),
+    ),
+    Code.DATE_INVALID: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” is not a date; write it like 2031-12-31."),
+        ("value",),
+    ),
+}
