@@ -134,6 +134,20 @@ def test_a_coordinator_erases_what_a_note_said(wmt: Wmt, board: str) -> None:
     wmt.refused("note-not-found", "redact", board, "zzz")
 
 
+def test_the_label_of_an_option_is_erased(wmt: Wmt, board: str) -> None:
+    for name in ("Anna's barn", "School"):
+        wmt("notes", "add", board, name, "--cluster", name)
+    round_id = wmt("vote", "open", board, "--dots", "3")["round"]
+    wmt("keys", "enrol", wmt("keys", "list")[0]["key"])
+    wmt("vote", "cast", round_id, "--ballot", "School=2,Anna's barn=1")
+    wmt("vote", "close", round_id)
+    done = wmt("redact", board, round_id, "--option", "Anna's barn")
+    assert done == {"entity": round_id, "texts": 1, "effective": True}
+    ranking = wmt("vote", "result", round_id)["ranking"]
+    assert [(each["label"], each["dots"]) for each in ranking][:2] == [("School", 2), ("[…]", 1)]
+    wmt.refused("ballot-unknown-option", "redact", board, round_id, "--option", "Anna's barn")
+
+
 def test_copies_that_may_hold_an_erased_text_are_named(wmt: Wmt, board: str) -> None:
     note = str(wmt("notes", "list", board)[0]["note"])
     wmt("notes", "edit", board, note, "--text", "Ask the school")

@@ -17,8 +17,10 @@ from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
+from wmt_desktop.domain.initiatives import FirstStep
+from wmt_desktop.services.boards import AddNotes, Draft, EditCluster, EditNotes
 from wmt_desktop.services.bus import Event, Reloaded
+from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.redacting import ERASED, Redacted
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import RedactText
@@ -180,6 +182,48 @@ def test_any_text_of_any_thing_can_be_erased(laptops: Laptops, note: Note) -> No
     assert mine.boards.clusters(arena)[0].name == ERASED
 
 
+def test_the_label_of_an_option_is_erased_and_the_vote_still_counts(laptops: Laptops) -> None:
+    mine, there, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    laptops.add(mine, "Barn", "Anna Kalnina's barn")
+    round_ = laptops.hold_vote()
+    before = mine.voting.result(round_.id)
+    laptops.carry(mine, there)
+    for laptop in (mine, there):
+        laptop.trust.accept(key_of(mine))
+        laptop.trust.enrol(key_of(mine))
+    option = next(each for each in round_.options if "Anna" in each.label)
+    (cluster,) = [each for each in mine.boards.clusters(arena) if each.id == option.id]
+    mine.boards.edit_cluster(EditCluster(replace(cluster, name="A barn")))
+    mine.sessions.redact(RedactText(arena, cluster.id))
+    command = RedactText(arena, round_.id, "options", everything=True, option=option.id)
+    assert mine.sessions.redact(command).effective
+    laptops.carry(mine, there)
+    for laptop in (mine, there):
+        assert not knows(laptop, arena, "Anna")
+        after = laptop.voting.result(round_.id)
+        assert (after.tally, after.fingerprint) == (before.tally, before.fingerprint)
+        labels = {each.id: each.label for each in after.round.options}
+        assert labels == {
+            each.id: ERASED if each == option else each.label for each in round_.options
+        }
+        assert is_sound(laptop)
+    # Reverting the merge leaves nothing but the hole.
+    there.sessions.revert(there.sessions.merges()[0].id)
+    bare = there.voting.result(round_.id)
+    assert (bare.cast, bare.tally.dots_used) == (before.cast, before.tally.dots_used)
+    assert {each.label for each in bare.round.options} == {ERASED}
+
+
+def test_only_the_words_of_a_list_are_erased(laptops: Laptops) -> None:
+    mine, arena = laptops.mine, laptops.arena.id
+    steps = (FirstStep("Call", "Anna K.", "May"), FirstStep("Buy"))
+    draft = InitiativeDraft("Cold store", steps=steps)
+    (plan,) = mine.initiatives.add(AddInitiatives(arena, (draft,)))
+    mine.sessions.redact(RedactText(arena, plan.id, "steps", everything=True))
+    (kept,) = mine.initiatives.all(arena)
+    assert kept.steps == (FirstStep(ERASED, ERASED, ERASED), FirstStep(ERASED))
+
+
 def test_there_must_be_something_to_erase(laptops: Laptops, note: Note) -> None:
     mine, arena = laptops.mine, laptops.arena.id
     untouched = laptops.add(mine, "Rye")
@@ -190,6 +234,8 @@ def test_there_must_be_something_to_erase(laptops: Laptops, note: Note) -> None:
         RedactText(arena, "note:" + "0" * 32),
         RedactText("arena:" + "0" * 32, note.id),
         RedactText(arena, arena, "text"),
+        # The program goes by that, and it names nobody.
+        RedactText(arena, arena, "template", everything=True),
     ):
         with refused(mine, Code.NOTHING_TO_REDACT):
             mine.sessions.redact(command)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from wmt_desktop.cli.terminal import ArenaArgument, Terminal, group, moment
+from wmt_desktop.cli.votes import option_named
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import standing_name
@@ -112,11 +113,18 @@ def redact(
     everything: bool = typer.Option(
         False, "--everything", help="Also what it says now: “[…]” takes its place."
     ),
+    option: str = typer.Option(
+        "", help="Of a vote: the label of this option, by its id or its words; it stays countable."
+    ),
 ) -> None:
     terminal: Terminal = context.obj
     arena_id = terminal.services.arenas.find(arena).id
     entity = _entity_named(terminal, arena_id, id)
-    done = terminal.services.sessions.redact(RedactText(arena_id, entity, field, everything))
+    if option:
+        field, everything = "options", True
+        option = option_named(option, terminal.services.voting.round(entity))
+    command = RedactText(arena_id, entity, field, everything, option)
+    done = terminal.services.sessions.redact(command)
     if not done.effective:
         terminal.remark(sentence(WmtError(Code.NOT_A_COORDINATOR), terminal.translate))
     terminal.name_copies(done.copies)

@@ -251,13 +251,18 @@ def read_ballot(text: str, round_: Round) -> dict[str, int]:
             )
         if not _WHOLE.fullmatch(match[2]):
             raise WmtError(Code.BALLOT_NOT_WHOLE, value=match[2])
-        option = _option_named(match[1], round_)
+        option = option_named(match[1], round_)
         dots[option] = dots.get(option, 0) + int(match[2])
         position = match.end()
     return dots
 
 
-def _option_named(name: str, round_: Round) -> str:
+def option_named(name: str, round_: Round) -> str:
+    """Return the id of the option with these words, or whose id begins like this.
+
+    Raises:
+        WmtError: ``BALLOT_UNKNOWN_OPTION``, ``AMBIGUOUS``.
+    """
     labelled = [each.id for each in round_.options if name in {each.label, each.label_second}]
     fitting = labelled or begun_by(name, (each.id for each in round_.options))
     if len(fitting) > 1:

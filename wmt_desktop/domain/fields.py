@@ -507,10 +507,26 @@ SALTED = frozenset(
     (kind, name)
     for kind, table in FIELDS.items()
     for name, field_type in table.items()
-    if field_type in (TEXT, TEXTS, FIRST_STEPS, COST_LINES, RULINGS, CANDIDATES)
+    if field_type in (TEXT, TEXTS, OPTIONS, FIRST_STEPS, COST_LINES, RULINGS, CANDIDATES)
     and name != "country"
 )
 """Texts in which a person could be named: their operations carry a salt."""
+
+
+SIGNS = frozenset(
+    {
+        ("arena", "currency"),
+        ("arena", "template"),
+        ("channel", "stream"),
+        ("decision", "fingerprint"),
+        ("decision", "rule"),
+        ("round", "excluded"),
+        ("round", "home"),
+        ("round", "seed"),
+        ("signature", "fingerprint"),
+    }
+)
+"""Those of them that name nobody, and that the program goes by."""
 
 
 def encode(kind: str, name: str, value: object) -> object:

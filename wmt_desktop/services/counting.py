@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
-from wmt_desktop.domain.rounds import Channel, ChannelKind, Round, Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Option, Round, Urn
 from wmt_desktop.domain.trust import COUNTED, Standing
 from wmt_desktop.domain.voting.ballots import BallotCheck
 from wmt_desktop.domain.voting.regrouping import PEOPLE_LIMIT, Hands
 from wmt_desktop.domain.voting.tally import Ruling, Tally, tally
+from wmt_desktop.services.redacting import ERASED
 
 Ballots = dict[str, dict[str, int]]
 """Dots by option id, by ballot id."""
@@ -102,6 +103,7 @@ def count(
         WmtError: ``ROUND_DISPUTED``: two counted urns hold one ballot with different content.
     """
     require_undisputed(round_, urns)
+    round_ = with_options(round_, urns)
     ballots = ballots_of(round_, urns)
     counted = counted_urns(round_, urns)
     sealed = {ballot: dots for urn in counted for ballot, dots in urn.ballots}
@@ -156,7 +158,7 @@ def ballots_of(round_: Round, urns: Sequence[Urn]) -> Ballots:
     Left out are urns that are not counted, ballots that break a rule of the round, and disputed
     ones: two laptops sealed one ballot with different content.
     """
-    check = BallotCheck(round_)
+    check = BallotCheck(with_options(round_, urns))
     counted = counted_urns(round_, urns)
     ballots = {ballot: dots for urn in counted for ballot, dots in urn.ballots}
     disputed = _disputed(counted)
@@ -165,6 +167,19 @@ def ballots_of(round_: Round, urns: Sequence[Urn]) -> Ballots:
         for ballot in sorted(ballots.keys() - disputed)
         if check.fault(ballots[ballot]) is None
     }
+
+
+def with_options(round_: Round, urns: Sequence[Urn]) -> Round:
+    """Return a round whose options were erased with those that its ballots name.
+
+    Only where the merge that brought the erasure was reverted is nothing left of them.
+    """
+    if round_.options:
+        return round_
+    named = {
+        option for urn in counted_urns(round_, urns) for _, dots in urn.ballots for option in dots
+    }
+    return replace(round_, options=tuple(Option(each, ERASED) for each in sorted(named)))
 
 
 def sealed_urns(round_: Round, urns: Sequence[Urn]) -> tuple[SealedUrn, ...]:

@@ -5,26 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wmt_desktop.domain.fields import SALTED, encode
+from wmt_desktop.domain.fields import SALTED, SIGNS, encode
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation, read_entries
 from wmt_desktop.domain.personal import find_personal
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import Reader
-
-_OPTIONS = ("round", "options")
-_SIGNS = frozenset(
-    {
-        ("arena", "template"),
-        ("round", "home"),
-        ("round", "excluded"),
-        ("round", "revealed"),
-        ("round", "seed"),
-        ("decision", "rule"),
-        ("decision", "fingerprint"),
-    }
-)
-"""Texts that the program writes by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +77,7 @@ def _is_text(operation: Operation) -> bool:
     if operation[0] != "set":
         return False
     place = (operation[1], operation[3])
-    return place == _OPTIONS or (place in SALTED and place not in _SIGNS)
+    return place in SALTED and place not in SIGNS
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.fields import SALTED
+from wmt_desktop.domain.fields import SALTED, SIGNS
 from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.initiatives import Candidate, CostLine, FirstStep
+from wmt_desktop.domain.rounds import Option, TieRuling
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.operations import set_field
 from wmt_desktop.services.ports import Entity, Writer
@@ -18,6 +21,15 @@ ERASED = "[…]"
 
 ERASING = "text.erase"
 """The action that puts it there."""
+
+_WORDS: dict[type[object], tuple[str, ...]] = {
+    Option: ("label", "label_second"),
+    FirstStep: ("what", "who", "when"),
+    CostLine: ("what",),
+    TieRuling: ("reason",),
+    Candidate: ("title",),
+}
+"""What people wrote in the parts of a list; ballots and the count go by the rest."""
 
 _MAIN = {"arena": "title", "cluster": "name", "initiative": "title", "round": "question"}
 
@@ -39,20 +51,31 @@ class Redacted:
 
 
 def redact(
-    writer: Writer, arena: str, entity: str, field: str, own_key: str, *, everything: bool
+    writer: Writer,
+    arena: str,
+    entity: str,
+    field: str,
+    own_key: str,
+    *,
+    everything: bool,
+    option: str = "",
 ) -> Redacted:
     """Erase the earlier values of a text, or with ``everything`` also the one that holds.
+
+    Args:
+        option: Of a vote: the one option whose label is erased with ``everything``.
 
     Raises:
         WmtError: ``NOTHING_TO_REDACT``.
     """
     thing = writer.find(entity)
     name = field or _MAIN.get(kind_of(entity), "text")
-    if thing is None or not _is_of(thing, arena) or (kind_of(entity), name) not in SALTED:
+    place = kind_of(entity), name
+    if thing is None or not _is_of(thing, arena) or place not in SALTED - SIGNS:
         raise WmtError(Code.NOTHING_TO_REDACT)
     present = getattr(thing, name)
-    blank = (ERASED,) if isinstance(present, tuple) else ERASED
-    if everything and present and present != blank:
+    blank = _without_words(present, option)
+    if everything and present != blank:
         writer.append(arena, ERASING, [set_field(entity, name, blank)])
     texts = writer.redact(arena, entity, name, "text.redact")
     if not texts:
@@ -61,6 +84,19 @@ def redact(
         each.key == own_key and each.standing is Standing.ENROLLED for each in writer.signers()
     )
     return Redacted(texts, effective)
+
+
+def _without_words(value: object, option: str = "") -> object:
+    """Return a value that says nothing any more; what others refer to in it stays."""
+    if isinstance(value, str):
+        return ERASED if value else value
+    if isinstance(value, tuple):
+        return tuple(_without_words(part, option) for part in value)
+    if isinstance(value, Option) and option not in {"", value.id}:
+        return value
+    part: Any = value
+    words = {name: _without_words(getattr(part, name)) for name in _WORDS[type(part)]}
+    return replace(part, **words)
 
 
 def _is_of(thing: Entity, arena: str) -> bool:

@@ -143,12 +143,15 @@ class RedactText:
     Attributes:
         field: Name of the text; empty means the main one (of a note, its text).
         everything: Also what it says now.
+        option: Of the options of a vote: the one whose label is erased with ``everything``.
+            Ballots name options by id, so the vote can still be counted.
     """
 
     arena: str
     entity: str
     field: str = ""
     everything: bool = False
+    option: str = ""
 
 
 class SessionService:
@@ -367,6 +370,7 @@ class SessionService:
                 command.field,
                 self._files.key,
                 everything=command.everything,
+                option=command.option,
             )
         if done.effective:
             done = replace(done, copies=self._copies.forget_erased())
