@@ -270,8 +270,15 @@ class CrashingUrns:
         ballots: Sequence[Mapping[str, int]],
         spoiled: int = 0,
         kind: ChannelKind = ChannelKind.KIOSK,
+        code: str = "",
     ) -> int:
-        return self._urns.cast(round_id, ballots, spoiled, kind)
+        return self._urns.cast(round_id, ballots, spoiled, kind, code)
+
+    def add_codes(self, round_id: str, codes: Sequence[str]) -> None:
+        self._urns.add_codes(round_id, codes)
+
+    def codes(self, round_id: str) -> dict[str, bool]:
+        return self._urns.codes(round_id)
 
     def keep(self, round_id: str, channel: Channel) -> None:
         self._urns.keep(round_id, channel)

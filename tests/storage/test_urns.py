@@ -144,6 +144,7 @@ def test_the_tables_have_no_room_for_time_order_or_author(urns: SqliteUrns) -> N
         "urn": ["round", "ballot_id", "content"],
         "turnout": ["round", "cast", "spoiled"],
         "channel": ["round", "kind", "issued", "cast", "spoiled", "unused", "dots"],
+        "code": ["round", "hash", "used"],
     }
 
 

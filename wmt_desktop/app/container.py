@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.arenas import ArenaService
     from wmt_desktop.services.arranging import ArrangeService
     from wmt_desktop.services.boards import BoardService
+    from wmt_desktop.services.codes import CodeService
     from wmt_desktop.services.consent import ConsentService
     from wmt_desktop.services.criteria import CriteriaService
     from wmt_desktop.services.deciding import DecisionService
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.history import History
     from wmt_desktop.services.imports import ImportService
     from wmt_desktop.services.initiatives import InitiativeService
+    from wmt_desktop.services.kiosks import KioskService
     from wmt_desktop.services.matrix import MatrixService
     from wmt_desktop.services.paper import PaperService
     from wmt_desktop.services.photos import PhotoService
@@ -141,6 +143,28 @@ class LazyServices:
         from wmt_desktop.services.pledges import PledgeService
 
         return PledgeService(self._work)
+
+    @cached_property
+    def codes(self) -> CodeService:
+        """Printed voting codes."""
+        from wmt_desktop.reports.code_sheets import PdfCodeSheets
+        from wmt_desktop.services.codes import CodeService
+        from wmt_desktop.services.wording import Wording
+
+        return CodeService(
+            self._work,
+            self.store.urns,
+            RESOURCES / "words",
+            PdfCodeSheets(RESOURCES),
+            lambda language: Wording(language, TRANSLATIONS),
+        )
+
+    @cached_property
+    def kiosks(self) -> KioskService:
+        """Votes on several laptops."""
+        from wmt_desktop.services.kiosks import KioskService
+
+        return KioskService(self._work, self.store.urns)
 
     @cached_property
     def initiatives(self) -> InitiativeService:

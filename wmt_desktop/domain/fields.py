@@ -165,6 +165,14 @@ def _is_mapping_of_ids(value: object) -> bool:
     )
 
 
+def _are_codes(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= 10_000
+        and all(_is_sha256(code) and type(used) is bool for code, used in value.items())
+    )
+
+
 def _is_money(value: object) -> bool:
     return type(value) is int and 0 <= value < INTEGER_LIMIT
 
@@ -262,6 +270,7 @@ OPTIONS = FieldType(
     ],
 )
 DOTS = FieldType(_is_dots, dict, dict)
+CODES = FieldType(_are_codes, dict, dict)
 JOINED = FieldType(_is_mapping_of_ids, dict, dict)
 FIRST_STEPS = FieldType(
     _list_of(_is_first_step),
@@ -402,6 +411,7 @@ FIELDS: dict[str, dict[str, FieldType]] = {
         "unused": COUNT,
         "dots": DOTS,
         "reason": TEXT,
+        "codes": CODES,
         "deleted": TRUTH,
     },
     "show": {

@@ -181,6 +181,9 @@ class Channel:
         unused: Ballots that came back empty-handed or were never given out.
         dots: Hands or stickers by option id; only of ``HANDS``, whose ballots are in no urn.
         reason: Why the numbers do not add up, or empty.
+        codes: By the slow hash of a printed voting code: whether a vote was cast with it here.
+            While a vote is open on several laptops these are the codes handed out; once sealed,
+            those used. Only of ``KIOSK``.
     """
 
     id: str
@@ -194,6 +197,7 @@ class Channel:
     unused: int = 0
     dots: Mapping[str, int] = field(default_factory=dict)
     reason: str = ""
+    codes: Mapping[str, bool] = field(default_factory=dict)
     deleted: bool = False
 
 

@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import id_of
+from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Round, Urn
 from wmt_desktop.services.ballot_sources import shows_of, sources_of
-from wmt_desktop.services.counting import hands_in, turnout
-from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.counting import hands_in, seal, turnout
+from wmt_desktop.services.operations import create
+from wmt_desktop.services.ports import Reader, Urns
+
+
+def channels_here(reader: Reader, urns: Urns, round_: Round, urn: Urn) -> tuple[Channel, ...]:
+    """Return what this laptop counted of a vote whose urn is still open here.
+
+    Args:
+        urn: The open urn.
+    """
+    kept, codes = urns.channels(round_.id), urns.codes(round_.id)
+    if not round_.secret and not kept:
+        return ()
+    return channels_of(round_, reader.own_stream(round_.arena), urn, kept, codes)
+
+
+def sealed(round_id: str, urn: Urn, channels: Sequence[Channel]) -> list[Operation]:
+    """Return the operations that put an urn and what was counted with it into the log."""
+    return [seal(round_id, urn), *(part for each in channels for part in create(each))]
 
 
 def channels_of(
-    round_: Round, stream: str, urn: Urn, kept: Sequence[Channel]
+    round_: Round,
+    stream: str,
+    urn: Urn,
+    kept: Sequence[Channel],
+    codes: Mapping[str, bool] | None = None,
 ) -> tuple[Channel, ...]:
     """Return what one laptop counted of a vote, by channel.
 
@@ -23,13 +46,16 @@ def channels_of(
         urn: Its open urn, with the ballots of kiosks and on paper.
         kept: What was counted beside it. Where nobody wrote down how many ballots on paper were
             handed out, it was as many as are accounted for.
+        codes: Voting codes known here, and whether they were used.
     """
     by_kind = {each.kind: each for each in kept}
     paper = by_kind.get(ChannelKind.PAPER)
     on_paper, spoiled_paper = (paper.cast, paper.spoiled) if paper else (0, 0)
     cast, spoiled = len(urn.ballots) - on_paper, urn.spoiled - spoiled_paper
-    kiosk = Channel("", "", "", kind=ChannelKind.KIOSK, cast=cast, spoiled=spoiled)
-    found = [kiosk] if cast or spoiled or not kept else []
+    # Sorted, so that no order tells which code was used when.
+    shown = dict(sorted((codes or {}).items()))
+    kiosk = Channel("", "", "", kind=ChannelKind.KIOSK, cast=cast, spoiled=spoiled, codes=shown)
+    found = [kiosk] if cast or spoiled or shown or not kept else []
     found += [by_kind[kind] for kind in (ChannelKind.PAPER, ChannelKind.HANDS) if kind in by_kind]
     return tuple(
         replace(

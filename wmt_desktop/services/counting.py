@@ -60,6 +60,7 @@ class Result:
         unused: Ballots on paper that nobody filled in.
         refused: Sealed ballots that break a rule of the round, by reason; they are among the
             spoiled.
+        laptops: How many laptops' urns are here, counted or not.
     """
 
     round: Round
@@ -72,6 +73,20 @@ class Result:
     channels: tuple[Channel, ...] = ()
     unused: int = 0
     refused: Mapping[Code, int] = field(default_factory=dict)
+    laptops: int = 1
+
+    @property
+    def missing(self) -> int:
+        """How many laptops' urns are not here yet."""
+        return max(0, self.round.laptops - self.laptops)
+
+    @property
+    def codes_used_twice(self) -> int:
+        """How many ballots were cast with a code with which another was cast elsewhere."""
+        used = Counter(
+            code for each in self.channels for code, was_used in each.codes.items() if was_used
+        )
+        return sum(count - 1 for count in used.values())
 
     @property
     def reconciled(self) -> bool:
@@ -133,6 +148,7 @@ def count(
         channels=tuple(told),
         unused=sum(each.unused for each in beside),
         refused=_refused(round_, sealed),
+        laptops=len({urn.stream for urn in urns if urn.stream}),
     )
 
 

@@ -125,6 +125,34 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ),
         (),
     ),
+    Code.ROUND_SEALED_HERE: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "This laptop’s urn is sealed already; go on voting on another laptop."
+        ),
+        (),
+    ),
+    Code.ROUND_WITHOUT_CODES: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "This vote was opened without voting codes; everyone may vote."
+        ),
+        (),
+    ),
+    Code.CODE_NEEDED: (
+        QT_TRANSLATE_NOOP("Errors", "This vote needs a voting code; type the one on your slip."),
+        (),
+    ),
+    Code.CODE_UNKNOWN: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is no voting code of this vote; compare each word with your slip."
+        ),
+        (),
+    ),
+    Code.CODE_USED: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Somebody has voted with this code already; ask the facilitator for another."
+        ),
+        (),
+    ),
     Code.REASON_NEEDED: (
         QT_TRANSLATE_NOOP("Errors", "This needs a reason that goes on record; please give one."),
         (),

@@ -311,6 +311,8 @@ def action_name(action: str, count: int, translate: Translate) -> str:
         "round.cancel": translate("Actions", "cancel the vote"),
         "round.reset": translate("Actions", "repeat the vote"),
         "round.reveal": translate("Actions", "change what is revealed"),
+        "round.codes": translate("Actions", "hand out voting codes"),
+        "round.seal": translate("Actions", "seal the urn of one laptop"),
         "round.exclude": translate("Actions", "exclude an urn"),
         "round.include": translate("Actions", "count an urn again"),
         "round.import": translate("Actions", "import a vote"),

@@ -11,9 +11,10 @@ from wmt_desktop.domain.voting.ballots import cap_of
 from wmt_desktop.domain.voting.regrouping import PEOPLE_LIMIT
 from wmt_desktop.services.bus import BallotCast
 from wmt_desktop.services.channels import channels_of
+from wmt_desktop.services.laptops import require_open_here
 from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.ports import Urns
-from wmt_desktop.services.voting import VotingService, require_open_here
+from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.work import Work
 
 

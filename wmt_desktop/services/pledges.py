@@ -10,10 +10,10 @@ from wmt_desktop.domain.ids import id_of
 from wmt_desktop.domain.rounds import Round, Show
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.ballot_sources import shows_of
+from wmt_desktop.services.laptops import require_home
 from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader
-from wmt_desktop.services.voting import require_open_here
 from wmt_desktop.services.work import Work
 
 
@@ -65,7 +65,7 @@ class PledgeService:
         voter, note = " ".join(command.voter.split()), " ".join(command.note.split())
         with self._work.change(self._arena(command.round)) as writer:
             round_ = existing_round(writer, command.round)
-            require_open_here(writer, round_)
+            require_home(writer, round_)
             if round_.secret:
                 raise WmtError(Code.VOTE_IS_SECRET)
             if not voter:
@@ -86,7 +86,7 @@ class PledgeService:
         """
         with self._work.change(self._arena(command.round)) as writer:
             round_ = existing_round(writer, command.round)
-            require_open_here(writer, round_)
+            require_home(writer, round_)
             before = _show(writer, round_, command.voter)
             if before is not None and not before.deleted:
                 operations = differences(before, replace(before, deleted=True))

@@ -394,11 +394,24 @@ class Urns(Protocol):
         ballots: Sequence[Mapping[str, int]],
         spoiled: int = 0,
         kind: ChannelKind = ChannelKind.KIOSK,
+        code: str = "",
     ) -> int:
         """Put ballots in the urn durably and return how many lie there now.
 
         How many came on paper is counted; which ones is not kept.
+
+        Args:
+            code: Slow hash, in hex, of the voting code that is used up with this, all or nothing.
+
+        Raises:
+            WmtError: ``CODE_USED``.
         """
+
+    def add_codes(self, round_id: str, codes: Sequence[str]) -> None:
+        """Keep slow hashes of codes, in hex, with which nobody has voted yet."""
+
+    def codes(self, round_id: str) -> dict[str, bool]:
+        """Return whether a vote was cast with each code here, by slow hash in hex, sorted."""
 
     def keep(self, round_id: str, channel: Channel) -> None:
         """Keep what a channel counts beside the urn, in place of what was kept before.

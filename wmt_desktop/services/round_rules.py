@@ -8,7 +8,15 @@ from random import Random, SystemRandom
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, Option, OptionOrder, Purpose, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import (
+    Method,
+    Option,
+    OptionOrder,
+    Purpose,
+    Round,
+    RoundStage,
+    TieRule,
+)
 from wmt_desktop.services.ports import Writer
 
 SOURCES = ("clusters", "notes", "initiatives")

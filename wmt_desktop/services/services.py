@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.arranging import ArrangeService
     from wmt_desktop.services.boards import BoardService
     from wmt_desktop.services.bus import Bus
+    from wmt_desktop.services.codes import CodeService
     from wmt_desktop.services.consent import ConsentService
     from wmt_desktop.services.criteria import CriteriaService
     from wmt_desktop.services.deciding import DecisionService
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.history import History
     from wmt_desktop.services.imports import ImportService
     from wmt_desktop.services.initiatives import InitiativeService
+    from wmt_desktop.services.kiosks import KioskService
     from wmt_desktop.services.matrix import MatrixService
     from wmt_desktop.services.paper import PaperService
     from wmt_desktop.services.photos import PhotoService
@@ -85,6 +87,14 @@ class Services(Protocol):
     @property
     def pledges(self) -> PledgeService:
         """Votes in the open."""
+
+    @property
+    def codes(self) -> CodeService:
+        """Printed voting codes."""
+
+    @property
+    def kiosks(self) -> KioskService:
+        """Votes on several laptops."""
 
     @property
     def initiatives(self) -> InitiativeService:

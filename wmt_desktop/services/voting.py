@@ -6,24 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import (
-    Channel,
-    ChannelKind,
-    Option,
-    Revealed,
-    Round,
-    RoundStage,
-    Show,
-    Urn,
-)
+from wmt_desktop.domain.rounds import ChannelKind, Option, Revealed, Round, RoundStage, Show
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.ballot_options import available_options
 from wmt_desktop.services.ballot_sources import shows_of, sources_of
 from wmt_desktop.services.bus import BallotCast
-from wmt_desktop.services.channels import channels_of, require_accounted
+from wmt_desktop.services.channels import channels_here, require_accounted, sealed
+from wmt_desktop.services.codes import known_codes, require_usable
 from wmt_desktop.services.conflicts import require_opened_once
-from wmt_desktop.services.counting import Result, SealedUrn, seal, sealed_urns, turnout
+from wmt_desktop.services.counting import Result, SealedUrn, sealed_urns, turnout
+from wmt_desktop.services.laptops import left_over, require_home, require_open_here
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader, Urns, Writer
@@ -34,18 +27,28 @@ from wmt_desktop.services.work import Work
 
 @dataclass(frozen=True, slots=True)
 class CastBallot:
-    """Put one ballot into the urn: dots by option id."""
+    """Put one ballot into the urn: dots by option id.
+
+    Attributes:
+        code: What ``CodeService.check`` returned, where the vote needs codes.
+    """
 
     round: str
     dots: Mapping[str, int]
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CloseRound:
-    """Close a vote; a reason is needed when ballots and voters do not add up."""
+    """Close a vote; a reason is needed when ballots and voters do not add up.
+
+    Attributes:
+        anywhere: Close it although another laptop opened it, for a reason: that one is gone.
+    """
 
     round: str
     reason: str = ""
+    anywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +205,13 @@ class VotingService:
         return round_
 
     def cast(self, command: CastBallot) -> None:
-        """Put one ballot into the urn; when this returns it is on disk.
+        """Put one ballot into the urn; when this returns it is on disk, and its code used up.
 
         Raises:
-            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``, ``BALLOT_…``.
+            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
+                ``ROUND_SEALED_HERE``, ``VOTE_IS_OPEN``, ``BALLOT_…``, ``CODE_…``.
         """
-        self.cast_many(command.round, [command.dots])
+        self._cast(command.round, [command.dots], code=command.code, needs_code=True)
 
     def cast_many(
         self,
@@ -218,12 +222,26 @@ class VotingService:
     ) -> int:
         """Put several ballots into the urn at once, all or none, and return how many lie there.
 
+        The facilitator answers for them: they need no codes.
+
         Args:
             kind: How they came; ballots on paper keep options marked with 0 dots.
 
         Raises:
-            WmtError: As ``cast``.
+            WmtError: As ``cast``, but for codes.
         """
+        return self._cast(round_id, ballots, spoiled, kind)
+
+    def _cast(
+        self,
+        round_id: str,
+        ballots: Sequence[Mapping[str, int]],
+        spoiled: int = 0,
+        kind: ChannelKind = ChannelKind.KIOSK,
+        *,
+        code: str = "",
+        needs_code: bool = False,
+    ) -> int:
         # Under the lock under which a vote is closed: what is cast here will be counted.
         with self._work.store.write() as writer:
             round_ = existing_round(writer, round_id)
@@ -232,7 +250,10 @@ class VotingService:
                 raise WmtError(Code.VOTE_IS_OPEN)
             keep = kind is ChannelKind.PAPER
             checked = [check_ballot(round_, ballot, keep_marks=keep) for ballot in ballots]
-            there = self._urns.cast(round_.id, checked, spoiled, kind)
+            if needs_code and round_.codes:
+                require_usable(code, known_codes(writer, self._urns, round_))
+            used = code if round_.codes else ""
+            there = self._urns.cast(round_.id, checked, spoiled, kind, used)
         self._work.bus.publish(
             BallotCast(round_.arena, round_.id, there + self._by_hands(round_.id))
         )
@@ -255,10 +276,10 @@ class VotingService:
         with self._work.change(self.round(command.round).arena) as writer:
             before = existing_round(writer, command.round)
             urn = self._urns.content(before.id)
-            if not _left_over(writer, before, urn):
-                require_open_here(writer, before)
+            if not left_over(writer, before, urn):
+                _require_closable(writer, before, command)
             require_opened_once(writer, before)
-            channels = self._channels(writer, before, urn)
+            channels = channels_here(writer, self._urns, before, urn)
             if not command.reason.strip():
                 require_accounted(writer, before, urn, channels)
             after = replace(
@@ -267,9 +288,7 @@ class VotingService:
                 closed=writer.now(),
                 reason=command.reason.strip() or before.reason,
             )
-            operations = [*differences(before, after), seal(after.id, urn)]
-            for each in channels:
-                operations += create(each)
+            operations = [*differences(before, after), *sealed(after.id, urn, channels)]
             writer.append(before.arena, "round.close", operations)
         self._urns.empty(before.id)
         return self.result(before.id)
@@ -350,19 +369,13 @@ class VotingService:
         return sum(each.cast for each in kept if each.kind is ChannelKind.HANDS)
 
     def _cancel(self, writer: Writer, round_: Round, reason: str) -> Round:
-        require_open_here(writer, round_)
+        require_home(writer, round_)
         ended = replace(round_, stage=RoundStage.SEALED, closed=writer.now(), reason=reason)
         operations = differences(round_, ended)
-        for each in self._channels(writer, round_, self._urns.content(round_.id)):
-            operations += create(replace(each, dots={}))
+        for each in channels_here(writer, self._urns, round_, self._urns.content(round_.id)):
+            operations += create(replace(each, dots={}, codes={}))
         writer.append(round_.arena, "round.cancel", operations)
         return ended
-
-    def _channels(self, writer: Writer, round_: Round, urn: Urn) -> tuple[Channel, ...]:
-        kept = self._urns.channels(round_.id)
-        if not round_.secret and not kept:
-            return ()
-        return channels_of(round_, writer.own_stream(round_.arena), urn, kept)
 
     def _empty_sealed(self, arena: str) -> None:
         """Erase what a crash between sealing and emptying left in the urns."""
@@ -372,7 +385,7 @@ class VotingService:
                 each.id
                 for each in closed
                 if self._urns.count(each.id)
-                and not _left_over(reader, each, self._urns.content(each.id))
+                and not left_over(reader, each, self._urns.content(each.id))
             ]
         for round_id in done:
             self._urns.empty(round_id)
@@ -388,16 +401,11 @@ def require_none_open(reader: Reader, arena: str) -> None:
         raise WmtError(Code.ROUND_ALREADY_OPEN)
 
 
-def require_open_here(writer: Writer, round_: Round) -> None:
-    """Refuse what only the laptop that opened a vote can do while it is open.
-
-    Raises:
-        WmtError: ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``.
-    """
-    if round_.stage != RoundStage.OPEN:
-        raise WmtError(Code.ROUND_NOT_OPEN)
-    if not writer.owns(round_.home):
-        raise WmtError(Code.ROUND_ELSEWHERE)
+def _require_closable(reader: Reader, round_: Round, command: CloseRound) -> None:
+    if not command.anywhere or round_.laptops < 2 or round_.stage is not RoundStage.OPEN:
+        require_home(reader, round_)
+    elif not reader.owns(round_.home) and not command.reason.strip():
+        raise WmtError(Code.REASON_NEEDED)
 
 
 def _reason(text: str) -> str:
@@ -434,11 +442,3 @@ def _told(reader: Reader, round_: Round, shown: int) -> tuple[Revealed, int]:
     ranking = result_of(reader, round_).tally.ranking
     told = len(places_from_below(ranking, shown))
     return (Revealed.RANKING, 0) if told == len(ranking) else (Revealed.PLACES, told)
-
-
-def _left_over(reader: Reader, round_: Round, urn: Urn) -> bool:
-    """Tell whether ballots lie here that nobody has sealed, of a vote that is closed."""
-    if round_.stage is not RoundStage.CLOSED or not reader.owns(round_.home):
-        return False
-    sealed = {ballot for each in reader.urns(round_.id) for ballot, _ in each.ballots}
-    return any(ballot not in sealed for ballot, _ in urn.ballots)

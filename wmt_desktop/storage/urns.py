@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Urn
 from wmt_desktop.storage.sqlite.opening import create_private
 from wmt_desktop.storage.values import from_json, to_json
@@ -28,6 +28,8 @@ _SCHEMA = (
     'issued INTEGER NOT NULL DEFAULT 0, "cast" INTEGER NOT NULL DEFAULT 0, '
     "spoiled INTEGER NOT NULL DEFAULT 0, unused INTEGER NOT NULL DEFAULT 0, "
     "dots TEXT NOT NULL DEFAULT '{}', PRIMARY KEY (round, kind)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS code (round TEXT NOT NULL, hash BLOB NOT NULL, "
+    "used INTEGER NOT NULL, PRIMARY KEY (round, hash)) WITHOUT ROWID",
     f"PRAGMA application_id={_APPLICATION_ID}",
 )
 
@@ -77,12 +79,12 @@ class SqliteUrns:
         ballots: Sequence[Mapping[str, int]],
         spoiled: int = 0,
         kind: ChannelKind = ChannelKind.KIOSK,
+        code: str = "",
     ) -> int:
-        """Put ballots in the urn durably and return how many lie there now.
-
-        How many came on paper is counted; which ones is not kept.
-        """
+        """Put ballots in the urn durably and return how many lie there now; see ``ports.Urns``."""
         with self._writing() as connection:
+            if code:
+                self._use(connection, round_id, bytes.fromhex(code))
             present = connection.exec_driver_sql(
                 "SELECT ballot_id, content FROM urn WHERE round = ?", (round_id,)
             )
@@ -108,6 +110,47 @@ class SqliteUrns:
                 )
         self._write_anew()
         return len(rows)
+
+    def add_codes(self, round_id: str, codes: Sequence[str]) -> None:
+        """Keep slow hashes of codes, in hex, with which nobody has voted yet."""
+        with self._writing() as connection:
+            self._write_codes(connection, round_id, dict.fromkeys(map(bytes.fromhex, codes), False))
+        self._write_anew()
+
+    def codes(self, round_id: str) -> dict[str, bool]:
+        """Return whether a vote was cast with each code here, by slow hash in hex, sorted."""
+        with self._reading() as connection:
+            if connection is None or not _has_table(connection, "code"):
+                return {}
+            return {code.hex(): used for code, used in self._codes(connection, round_id).items()}
+
+    def _use(self, connection: Connection, round_id: str, code: bytes) -> None:
+        """Mark a code as used, in the transaction that casts the ballot.
+
+        Raises:
+            WmtError: ``CODE_USED``; then nothing is cast.
+        """
+        if self._codes(connection, round_id).get(code):
+            raise WmtError(Code.CODE_USED)
+        self._write_codes(connection, round_id, {code: True})
+
+    def _write_codes(
+        self, connection: Connection, round_id: str, codes: Mapping[bytes, bool]
+    ) -> None:
+        # All anew and sorted, as the ballots: nothing shows which code came when.
+        present = self._codes(connection, round_id) | dict(codes)
+        connection.exec_driver_sql("DELETE FROM code WHERE round = ?", (round_id,))
+        connection.exec_driver_sql(
+            "INSERT INTO code VALUES (?,?,?)",
+            [(round_id, code, int(used)) for code, used in sorted(present.items())],
+        )
+
+    @staticmethod
+    def _codes(connection: Connection, round_id: str) -> dict[bytes, bool]:
+        rows = connection.exec_driver_sql(
+            "SELECT hash, used FROM code WHERE round = ? ORDER BY hash", (round_id,)
+        )
+        return {code: bool(used) for code, used in rows}
 
     def keep(self, round_id: str, channel: Channel) -> None:
         """Keep what a channel counts beside the urn; see ``ports.Urns.keep``."""
@@ -135,10 +178,7 @@ class SqliteUrns:
         with self._reading() as connection:
             if connection is None:
                 return ()
-            # A file of an earlier version has no such table yet.
-            known = connection.exec_driver_sql(
-                "SELECT count(*) FROM sqlite_master WHERE name = 'channel'"
-            ).scalar_one()
+            known = _has_table(connection, "channel")
             rows = (
                 connection.exec_driver_sql(
                     'SELECT kind, issued, "cast", spoiled, unused, dots FROM channel '
@@ -197,6 +237,7 @@ class SqliteUrns:
             connection.exec_driver_sql("DELETE FROM urn WHERE round = ?", (round_id,))
             connection.exec_driver_sql("DELETE FROM turnout WHERE round = ?", (round_id,))
             connection.exec_driver_sql("DELETE FROM channel WHERE round = ?", (round_id,))
+            connection.exec_driver_sql("DELETE FROM code WHERE round = ?", (round_id,))
         self._write_anew()
 
     def check(self) -> str:
@@ -233,3 +274,9 @@ class SqliteUrns:
             for statement in _SCHEMA:
                 connection.exec_driver_sql(statement)
             yield connection
+
+
+def _has_table(connection: Connection, name: str) -> bool:
+    """Tell whether a file has a table; those of earlier versions lack some."""
+    found = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = ?", (name,))
+    return found.first() is not None

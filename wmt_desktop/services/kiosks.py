@@ -1,0 +1,88 @@
+"""A vote on another laptop than the one that opened it: voting there, and sealing its urn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import ChannelKind, Round, RoundStage, Urn
+from wmt_desktop.services.channels import channels_here, require_accounted, sealed
+from wmt_desktop.services.laptops import Kiosk, kiosk_of, left_over
+from wmt_desktop.services.lookup import existing_round
+from wmt_desktop.services.ports import Reader, Urns
+from wmt_desktop.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class SealUrn:
+    """Close a vote on this laptop, which is not the one that opened it.
+
+    Attributes:
+        reason: Why ballots and voters do not add up, or empty.
+    """
+
+    round: str
+    reason: str = ""
+
+
+class KioskService:
+    """Use cases of the laptops of a vote."""
+
+    def __init__(self, work: Work, urns: Urns) -> None:
+        self._work = work
+        self._urns = urns
+
+    def of(self, round_id: str) -> Kiosk:
+        """Return what this laptop is to a vote.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            return kiosk_of(reader, existing_round(reader, round_id))
+
+    def waits(self, round_id: str) -> bool:
+        """Tell whether ballots of a closed vote lie here that nobody has sealed.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            round_ = existing_round(reader, round_id)
+            return left_over(reader, round_, self._urns.content(round_.id))
+
+    def seal(self, command: SealUrn) -> None:
+        """Seal the ballots of this laptop and empty its urn; the vote goes on elsewhere.
+
+        After the vote was closed where it was opened, it still brings in what lies here.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
+                ``ROUND_SEALED_HERE``; ``REASON_NEEDED`` when the numbers do not add up.
+        """
+        with self._work.store.read() as reader:
+            arena = existing_round(reader, command.round).arena
+        with self._work.change(arena) as writer:
+            round_ = existing_round(writer, command.round)
+            urn = self._urns.content(round_.id)
+            _require_sealable(writer, round_, urn)
+            channels = channels_here(writer, self._urns, round_, urn)
+            reason = command.reason.strip()
+            if not reason:
+                require_accounted(writer, round_, urn, channels)
+            told = [
+                replace(each, reason=reason) if each.kind is ChannelKind.KIOSK else each
+                for each in channels
+            ]
+            writer.append(round_.arena, "round.seal", sealed(round_.id, urn, told))
+        self._urns.empty(round_.id)
+
+
+def _require_sealable(reader: Reader, round_: Round, urn: Urn) -> None:
+    if round_.stage not in {RoundStage.OPEN, RoundStage.CLOSED}:
+        raise WmtError(Code.ROUND_NOT_OPEN)
+    kiosk = kiosk_of(reader, round_)
+    if kiosk in {Kiosk.HOME, Kiosk.ELSEWHERE}:
+        raise WmtError(Code.ROUND_ELSEWHERE)
+    if kiosk is Kiosk.SEALED and not left_over(reader, round_, urn):
+        raise WmtError(Code.ROUND_SEALED_HERE)

@@ -1,0 +1,68 @@
+"""What a laptop may do with a vote: the one that opened it, and others that people vote on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Round, RoundStage, Urn
+from wmt_desktop.services.ports import Reader
+
+
+class Kiosk(StrEnum):
+    """What this laptop is to a vote."""
+
+    HOME = "home"
+    """It opened the vote and closes it."""
+    ANOTHER = "another"
+    """People may vote here as well."""
+    SEALED = "sealed"
+    """Its urn is sealed."""
+    ELSEWHERE = "elsewhere"
+    """The vote is held on the laptop that opened it, and there only."""
+
+
+def kiosk_of(reader: Reader, round_: Round) -> Kiosk:
+    """Return what this laptop is to a vote."""
+    if reader.owns(round_.home):
+        return Kiosk.HOME
+    if any(reader.owns(urn.stream) for urn in reader.urns(round_.id)):
+        return Kiosk.SEALED
+    return Kiosk.ANOTHER if round_.laptops > 1 else Kiosk.ELSEWHERE
+
+
+def require_open_here(reader: Reader, round_: Round) -> None:
+    """Refuse a ballot where nobody may vote.
+
+    Raises:
+        WmtError: ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``, ``ROUND_SEALED_HERE``.
+    """
+    if round_.stage is not RoundStage.OPEN:
+        raise WmtError(Code.ROUND_NOT_OPEN)
+    kiosk = kiosk_of(reader, round_)
+    if kiosk is Kiosk.ELSEWHERE:
+        raise WmtError(Code.ROUND_ELSEWHERE)
+    if kiosk is Kiosk.SEALED:
+        raise WmtError(Code.ROUND_SEALED_HERE)
+
+
+def require_home(reader: Reader, round_: Round) -> None:
+    """Refuse what only the laptop that opened a vote may do while it is open.
+
+    Raises:
+        WmtError: ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``.
+    """
+    if round_.stage is not RoundStage.OPEN:
+        raise WmtError(Code.ROUND_NOT_OPEN)
+    if not reader.owns(round_.home):
+        raise WmtError(Code.ROUND_ELSEWHERE)
+
+
+def left_over(reader: Reader, round_: Round, urn: Urn) -> bool:
+    """Tell whether ballots lie here that nobody has sealed, of a vote that is closed."""
+    if round_.stage is not RoundStage.CLOSED:
+        return False
+    if kiosk_of(reader, round_) is Kiosk.ELSEWHERE:
+        return False
+    sealed = {ballot for each in reader.urns(round_.id) for ballot, _ in each.ballots}
+    return any(ballot not in sealed for ballot, _ in urn.ballots)
