@@ -38,7 +38,8 @@ from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.session_files import WmtaFiles
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes
-from wmt_desktop.services.initiatives import Choose, Promote
+from wmt_desktop.services.deciding import Choose
+from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.photos import AttachPhotos
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.sample import open_sample
@@ -102,7 +103,7 @@ def one_laptop(workshop: Workshop) -> None:
     options = tuple(option.id for option in round_.options[:3])
     first, *_ = laptop.initiatives.promote(Promote(round_.id, options))
     chosen = Choose(arena, 1_000_000_00, (first.id,), "The room was of one mind")
-    laptop.initiatives.choose(chosen)
+    laptop.decisions.choose(chosen)
     workshop.export(laptop, arena, "one-laptop.wmta")
 
 
@@ -259,7 +260,7 @@ def database(workshop: Workshop) -> tuple[Path, str, str]:
     here.voting.close(CloseRound(round_.id))
     options = tuple(option.id for option in round_.options[:2])
     first, *_ = here.initiatives.promote(Promote(round_.id, options))
-    here.initiatives.choose(Choose(arena, 1_000_000_00, (first.id,), "The room was of one mind"))
+    here.decisions.choose(Choose(arena, 1_000_000_00, (first.id,), "The room was of one mind"))
     here.store.close()
     return workshop.folder / "desk" / "arenas.db", arena, round_.id
 
