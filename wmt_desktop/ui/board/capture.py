@@ -218,15 +218,16 @@ class CaptureBar(QWidget):
         self.author.show_author(settings.values.table)
         self.author.author_chosen.connect(lambda who: settings.update(table=who))
         self.author.author_chosen.connect(lambda _: self.field.setFocus())
+        self.author.author_chosen.connect(lambda _: self._fit_words())
         self.author.language_chosen.connect(lambda code: settings.update(idea_language=code))
         self.field.entered.connect(self.submit)
         self.field.theme_key.connect(self._on_theme_key)
         self.field.was_number.connect(self._on_was_number)
-        self.field.grown.connect(self._fit)
+        self.field.grown.connect(self._fit_height)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.again_wanted.connect(self._on_again)
         self.field.refused.connect(self.suggestion.refuse)
-        self.suggestion.shown.connect(self._fit)
+        self.suggestion.shown.connect(self._fit_height)
         self.suggestion.taken.connect(self._on_taken)
         self.themes.chosen.connect(lambda _: self.field.setFocus())
         self.paste.clicked.connect(self.paste_wanted)
@@ -298,7 +299,8 @@ class CaptureBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -312,10 +314,16 @@ class CaptureBar(QWidget):
 
     def _fit(self) -> None:
         """Give the idea the room it needs: first height, then the words of the other buttons."""
+        self._fit_height()
+        self._fit_words()
+
+    def _fit_height(self) -> None:
         high = self.field.wanted_height()
         self.field.setFixedHeight(high)
         above = self.suggestion.sizeHint().height() + _GAP
         self.setFixedHeight(high + 24 + (0 if self.suggestion.note is None else above))
+
+    def _fit_words(self) -> None:
         for level in range(3):
             self._show_words(level)
             others = (self.author, self.themes, self.paste)

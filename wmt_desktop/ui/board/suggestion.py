@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -26,6 +26,7 @@ from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.paint import rounded
 
 _ROOMY = 600
+_IDLE_MS = 150
 
 
 class Suggestion(QWidget):
@@ -58,6 +59,8 @@ class Suggestion(QWidget):
         self._holders: dict[str, str] = {}
         self._note: Note | None = None
         self._refused = False
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._catch_up)
         self._words = Label(theme, "", 14)
         self.again = Button(theme, size="sm", icon="people")
         self._keys = KeyHint(theme, "Ctrl Enter")
@@ -83,9 +86,13 @@ class Suggestion(QWidget):
 
     def look_for(self, text: str) -> None:
         """Suggest the note that is most like ``text``."""
-        if not text.strip():
-            self._refused = False
-        self._suggest(None if self._refused else self._found(text))
+        if text.strip():
+            self._suggest(None if self._refused else self._found(text))
+            return
+        self._refused = False
+        self._suggest(None)
+        # The idea just written has to be drawn first; the next one is typed later than that.
+        self._idle.start()
 
     def refuse(self) -> None:
         """It is another idea: suggest nothing until the next one."""
@@ -125,13 +132,17 @@ class Suggestion(QWidget):
         rounded(QPainter(self), QRectF(self.rect()), 8, t.primary_t)
 
     def _found(self, text: str) -> Note | None:
+        self._catch_up()
         board = self._board()
-        if board is not self._known:
-            self._learn(board)
         for match in self._similar.to(text):
             holder = self._holders.get(match.note, match.note)
             return next((note for note in board.notes if note.id == holder), None)
         return None
+
+    def _catch_up(self) -> None:
+        board = self._board()
+        if board is not self._known:
+            self._learn(board)
 
     def _learn(self, board: Board) -> None:
         """Know the texts of the board, also those inside merged notes."""

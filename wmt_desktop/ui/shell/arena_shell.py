@@ -14,7 +14,7 @@ from typing_extensions import override
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arenas import EditArena, GoToStage
-from wmt_desktop.services.bus import BallotCast, Event, Reloaded
+from wmt_desktop.services.bus import BallotCast, Changed, Event, Reloaded
 from wmt_desktop.services.history import Undone
 from wmt_desktop.services.names import action_name
 from wmt_desktop.services.services import Services
@@ -258,18 +258,30 @@ class ArenaShell(QWidget):
         if self._arena.id not in arenas:
             return
         try:
-            arena = self._services.arenas.get(self._arena.id)
+            arena = self._arena_after(event)
         except WmtError:
             # A reverted merge can take the arena away that it brought.
             self._arena = None
             self._shown = None
             self.home_asked.emit()
             return
-        self._show(arena)
+        if arena != self._arena:
+            self._show(arena)
         self._show_history()
         if self.top.saved.failed:
             self._toast.hide()
         self.top.saved.show_error("")
+
+    def _arena_after(self, event: Changed | Reloaded) -> Arena:
+        """Return the open arena as it is now; with most events it is as it was.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
+        assert self._arena is not None
+        if isinstance(event, Changed) and all(row.kind != "arena" for row in event.rows):
+            return self._arena
+        return self._services.arenas.get(self._arena.id)
 
     def _on_details(self) -> None:
         if self._arena is not None:
