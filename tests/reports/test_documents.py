@@ -14,8 +14,8 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services import sample
 from wmt_desktop.services.boards import AddNotes, Draft
-from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.deciding import Select
+from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.initiatives import EditInitiative, Promote
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.voting import CastBallot, CloseRound

@@ -116,8 +116,9 @@ class Blocks:
         )
         lines = [self._line(part, width) for line in group.lines for part in pieces(line)]
         # A name is never left alone at the foot of a column.
-        first: list[Flowable] = [head, Spacer(0, 5), *lines[:2]]
-        others: list[list[Flowable]] = [[line] for line in lines[2:]]
+        beside = 2 if all(line.short for line in lines[:2]) else 1
+        first: list[Flowable] = [head, Spacer(0, 5), *lines[:beside]]
+        others: list[list[Flowable]] = [[line] for line in lines[beside:]]
         [first, *others][-1].append(Spacer(0, 10))
         return [first, *others]
 

@@ -19,8 +19,10 @@ BAR_WIDTH = 150
 BAR_HEIGHT = 9.0
 MARK = 14.0
 """Width and height of a theme's mark."""
-LONGEST = 1_000
-"""Characters of a note set in one piece: about 30 lines of a column."""
+LONGEST = 800
+"""Characters of a note set in one piece: 40 lines of a column at most."""
+SHORT = 60.0
+"""Height of a text that is kept together with others, in points."""
 
 NO_PADDING = (
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -92,6 +94,7 @@ class NoteLine(Flowable):  # type: ignore[misc]
         # It is asked for often, and to break lines takes long.
         self._text_height = text.wrap(width - MARK - 6, 10_000)[1]
         self._size = (width, max(self._text_height, MARK) + 4)
+        self.short = self._text_height < SHORT
 
     @override
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:

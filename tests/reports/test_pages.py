@@ -1,0 +1,152 @@
+"""What the pages of documents say and where, in every language and at every size."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.reports import full
+from wmt_desktop.domain.arena import LANGUAGES
+from wmt_desktop.reports.documents import ReportDocuments
+from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
+from wmt_desktop.services.reporting import KINDS, NO_OPTIONS, ArenaReport, Person, ReportOptions
+from wmt_desktop.services.wording import Wording
+
+DOCUMENTS = ReportDocuments(RESOURCES)
+PEOPLE = (Person("Ģirts Žīgurs-Šķēps", "Growers’ cooperative " * 8), Person("Øyvind Æsgård"))
+A4 = (595.3, 841.9)
+
+
+def write(
+    path: Path,
+    report: ArenaReport,
+    kind: str = "arena",
+    language: str = "en",
+    options: ReportOptions = NO_OPTIONS,
+) -> Path:
+    wording = Wording(language, TRANSLATIONS)
+    return DOCUMENTS.write(report, kind, path, language, wording, options).file
+
+
+def check_boxes(path: Path) -> None:
+    """No text lies on another or leaves the page."""
+    for number, (_, boxes) in enumerate(full.pages_of(path), start=1):
+        for left, bottom, right, top in boxes:
+            assert left >= 20, number
+            assert right <= A4[0] - 20, number
+            assert bottom >= 20, number
+            assert top <= A4[1] - 20, number
+        for one, other in combinations(boxes, 2):
+            width = min(one[2], other[2]) - max(one[0], other[0])
+            height = min(one[3], other[3]) - max(one[1], other[1])
+            assert width < 1 or height < 1, (number, one, other)
+
+
+def said(path: Path) -> str:
+    return full.bare("".join(text for text, _ in full.pages_of(path)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_document_says_everything_in_every_language(tmp_path: Path, language: str) -> None:
+    texts = full.texts_of(16)
+    report = full.report(texts)
+    words = Wording(language, TRANSLATIONS)
+    options = ReportOptions(people=PEOPLE)
+    arena = said(write(tmp_path / "arena.pdf", report, "arena", language))
+    wanted = [
+        *texts,
+        *full.PANGRAMS.values(),
+        *(each.name for each in full.CLUSTERS),
+        *(f"Change {code}" for code in LANGUAGES),
+        "In 2040 all eat well",
+        "Cancelled question",
+        "The projector broke.",
+        "red bus",
+        "dice 6",
+        "One was torn.",
+        "Begins within weeks",
+        "It began.",
+        full.IN_FORCE.reason,
+        full.IN_FORCE.objections[0],
+        "Ilze Ķeņģe",
+        words("Report", "Decision record"),
+        words("Report", "Earlier decision record"),
+        words("Report", "Co-funded by the European Union"),
+        report.results[full.CHOICE.id].check_sum,
+    ]
+    assert [each for each in wanted if full.bare(each) not in arena] == []
+    assert "Māra" not in arena
+    assert "Māra" in said(
+        write(tmp_path / "names.pdf", report, "arena", language, ReportOptions(names=True))
+    )
+    for kind in KINDS:
+        path = write(tmp_path / f"{kind}.pdf", report, kind, language, options)
+        check_boxes(path)
+        text = said(path)
+        assert full.bare(words("Report", "Co-funded by the European Union")) in text
+        if kind in {"attendance", "badges", "arena"}:
+            assert all(full.bare(person.name) in text for person in PEOPLE)
+        page = write(tmp_path / f"{kind}.html", report, kind, language, options)
+        assert f'<html lang="{language}">' in page.read_text("utf-8")
+        meta = PdfReader(path)
+        assert meta.root_object["/Lang"] == language
+        assert meta.outline
+        assert meta.metadata is not None
+        assert meta.metadata.title
+        assert meta.metadata.author
+
+
+def test_the_statement_of_the_funder_is_the_official_one() -> None:
+    term = "Co-funded by the European Union"
+    said_in = {code: Wording(code, TRANSLATIONS)("Report", term) for code in LANGUAGES}
+    assert said_in == (full.glossary(term) or said_in)
+
+
+@pytest.mark.parametrize(("number", "length"), [(0, 0), (1, 1), (30, 600), (6, 5_000), (2_000, 0)])
+def test_pages_hold_any_number_and_length_of_notes(
+    tmp_path: Path, number: int, length: int
+) -> None:
+    texts = full.texts_of(number, length)
+    for kind in ("ideas", "notes"):
+        path = write(tmp_path / f"{kind}.pdf", full.report(texts), kind)
+        check_boxes(path)
+        text = said(path)
+        assert [each for each in texts if full.bare(each) not in text] == []
+
+
+@pytest.mark.parametrize("word", ["W" * 400, "Rindfleischetikettierung" * 20])
+def test_words_that_never_end_stay_on_the_page(tmp_path: Path, word: str) -> None:
+    path = write(tmp_path / "out.pdf", full.report([word]), "ideas")
+    check_boxes(path)
+    assert word in said(path)
+
+
+def test_a_note_of_one_language_is_never_translated(tmp_path: Path) -> None:
+    report = full.report(("Ideas", "Table"))
+    assert "Ideas" in said(write(tmp_path / "lv.pdf", report, "ideas", "lv"))
+
+
+def test_fonts_are_embedded_in_part(tmp_path: Path) -> None:
+    path = write(tmp_path / "out.pdf", full.report(full.texts_of(8)))
+    fonts = {
+        font["/BaseFont"]: font
+        for page in PdfReader(path).pages
+        for font in (each.get_object() for each in page["/Resources"]["/Font"].values())
+        if "Inter" in font["/BaseFont"]
+    }
+    assert fonts
+    for name, font in fonts.items():
+        assert name[7] == "+", "a subset"
+        assert "/FontFile2" in font["/FontDescriptor"].get_object()
+        assert "/ToUnicode" in font
+
+
+def test_parts_can_be_left_out(tmp_path: Path) -> None:
+    options = ReportOptions(without=frozenset({"cover", "votes", "decision"}))
+    text = said(write(tmp_path / "out.pdf", full.report(), "arena", "en", options))
+    assert "Decisionrecord" not in text
+    assert full.bare("What goes on?") not in text
+    assert full.bare("Feasible") in text
