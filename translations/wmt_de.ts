@@ -5,1449 +5,1449 @@
     <name>Author</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tisch</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen %1</translation>
     </message>
     <message>
         <source>Who is the idea from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem ist die Idee?</translation>
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe oder ein Pseudonym. Schreiben Sie keinen vollständigen Namen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen verwenden</translation>
     </message>
     <message>
         <source>Ideas from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen von</translation>
     </message>
     <message>
         <source>Who the next ideas are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem die nächsten Ideen sind</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name …</translation>
     </message>
     <message>
         <source>Language of the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Ideen</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>System map</source>
-        <translation type="unfinished"></translation>
+        <translation>Systembild</translation>
     </message>
     <message>
         <source>Vision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision %1</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativen</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <source>Three workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Workshops</translation>
     </message>
     <message>
         <source>One evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abend</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreislauf</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernährung</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilität</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohlergehen</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettland</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereitung</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>More voters decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größere Zahl der Stimmenden entscheidet</translation>
     </message>
     <message>
         <source>Run-off vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwahl</translation>
     </message>
     <message>
         <source>Drawing of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Losentscheid</translation>
     </message>
     <message>
         <source>Facilitator decides, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Moderation entscheidet, mit Begründung</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>In der engeren Wahl</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>No state aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine staatliche Beihilfe</translation>
     </message>
     <message>
         <source>De minimis aid</source>
-        <translation type="unfinished"></translation>
+        <translation>De-minimis-Beihilfe</translation>
     </message>
     <message>
         <source>Block exemption (GBER)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenfreistellung (AGVO)</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>Speaker of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecherin oder Sprecher der Gruppe</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>On the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Laptop</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Hands or stickers counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände oder Klebepunkte gezählt</translation>
     </message>
     <message>
         <source>Most dots first, what fits the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Punkte zuerst, soweit das Budget reicht</translation>
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Punkte je Euro zuerst</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Anteile</translation>
     </message>
     <message>
         <source>Equal shares, by dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Anteile, nach Punkten</translation>
     </message>
     <message>
         <source>Fair shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire Anteile</translation>
     </message>
     <message>
         <source>Fair shares, the rest unspent</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire Anteile, der Rest bleibt übrig</translation>
     </message>
     <message>
         <source>Most dots in all within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Punkte insgesamt im Rahmen des Budgets</translation>
     </message>
     <message>
         <source>Best mean score first, what fits the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Mittelwert zuerst, soweit das Budget reicht</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählt</translation>
     </message>
     <message>
         <source>Consent: nobody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsent: niemand erhebt einen Einwand</translation>
     </message>
     <message>
         <source>%1, the rest by most dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Rest nach den meisten Punkten</translation>
     </message>
     <message>
         <source>Selected with what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Rest ausgewählt</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht ins Budget</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Höchstzahl</translation>
     </message>
     <message>
         <source>Shares too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile zu klein</translation>
     </message>
     <message>
         <source>Not in the best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der besten Auswahl</translation>
     </message>
     <message>
         <source>No dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Punkte</translation>
     </message>
     <message>
         <source>Not scored by every criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach jedem Kriterium bewertet</translation>
     </message>
     <message>
         <source>The later of the changes holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die spätere Änderung gilt.</translation>
     </message>
     <message>
         <source>Deleted on one laptop and changed on another; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Laptop gelöscht und auf einem anderen geändert; es bleibt.</translation>
     </message>
     <message>
         <source>Sealed twice with different content; it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal mit verschiedenem Inhalt versiegelt; wird nicht gezählt.</translation>
     </message>
     <message>
         <source>The vote was opened twice; it cannot be closed until one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung wurde zweimal eröffnet; sie kann erst geschlossen werden, wenn eine davon gewählt ist.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laptop</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Changed key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderter Schlüssel</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel, versiegelt von %1, ist nicht gezählt: ausgeschlossen.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, sind nicht gezählt: ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel, versiegelt von %1, ist nicht gezählt: Die Datei war nicht signiert.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, sind nicht gezählt: Die Datei war nicht signiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel, versiegelt von %1, ist nicht gezählt: Der Schlüssel hat sich geändert.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, sind nicht gezählt: Der Schlüssel hat sich geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel, versiegelt von %1, ist nicht gezählt: Der Schlüssel ist neu.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, sind nicht gezählt: Der Schlüssel ist neu.</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekannter Laptop</translation>
     </message>
     <message numerus="yes">
         <source>%n of them differ from what another laptop sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon weicht von dem ab, was ein anderer Laptop versiegelt hat.</numerusform>
+            <numerusform>%n davon weichen von dem ab, was ein anderer Laptop versiegelt hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankdatei</translation>
     </message>
     <message>
         <source>Database server</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankserver</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaversion</translation>
     </message>
     <message>
         <source>Entries in unbroken chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge in ungebrochenen Ketten</translation>
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, wie das Protokoll sie ergibt</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Urne offener Abstimmungen</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung geschrieben</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Annex: photos of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang: Fotos von Zetteln</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Not grouped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gruppiert</translation>
     </message>
     <message>
         <source>Ideas by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen nach Gruppen</translation>
     </message>
     <message>
         <source>No idea has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Idee aufgeschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, grouped by the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gruppiert von den Teilnehmenden.</translation>
     </message>
     <message>
         <source>%1 from %2, grouped by the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gruppiert von den Teilnehmenden.</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tisch</numerusform>
+            <numerusform>%n Tischen</numerusform>
         </translation>
     </message>
     <message>
         <source>also: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>auch: „%1“</translation>
     </message>
     <message>
         <source>Initiative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message numerus="yes">
         <source>At most %n initiatives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Initiative</numerusform>
+            <numerusform>Höchstens %n Initiativen</numerusform>
         </translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl</translation>
     </message>
     <message>
         <source>Why these</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese</translation>
     </message>
     <message>
         <source>%1 for %2 of the budget of %3, decided on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 von einem Budget von %3, beschlossen am %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Initiative</numerusform>
+            <numerusform>%n Initiativen</numerusform>
         </translation>
     </message>
     <message>
         <source>Decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsprotokoll</translation>
     </message>
     <message>
         <source>Earlier decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheres Entscheidungsprotokoll</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwände</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wieder geprüft</translation>
     </message>
     <message>
         <source>Check sum of the ballots counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der gezählten Stimmzettel</translation>
     </message>
     <message>
         <source>A decision of %1 replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung vom %1 hat diese ersetzt.</translation>
     </message>
     <message>
         <source>Not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Kraft.</translation>
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptops haben entschieden, ohne voneinander zu wissen. Eine neue Entscheidung klärt es.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Entscheidungen stehen nebeneinander.</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewählt</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl standen, wie sie damals waren</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnung</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>How the rule chose, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Regel gewählt hat, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Federführung</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Money from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld von</translation>
     </message>
     <message>
         <source>State aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatliche Beihilfe</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient</translation>
     </message>
     <message>
         <source>Grew from</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden aus</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativen</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Initiative wurde verglichen.</numerusform>
+            <numerusform>%n Initiativen wurden verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>What a high score means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein hoher Wert bedeutet</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Why the criteria were opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Kriterien wieder geöffnet wurden</translation>
     </message>
     <message>
         <source>Criteria and weights were agreed and locked before scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien und Gewichte wurden vor der Bewertung vereinbart und festgeschrieben.</translation>
     </message>
     <message>
         <source>Criteria and weights are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien und Gewichte sind nicht festgeschrieben.</translation>
     </message>
     <message>
         <source>Criteria and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien und Bewertungen</translation>
     </message>
     <message>
         <source>Mean scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte</translation>
     </message>
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Mittelwerte der Bewertungen von %1 bis %2.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste bis höchste</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Mean of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert aller Gruppen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Impact and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung und Aufwand</translation>
     </message>
     <message>
         <source>Where each group placed the initiatives, from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jede Gruppe die Initiativen eingeordnet hat, von 0 bis %1.</translation>
     </message>
     <message>
         <source>%1 – the record was changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – das Protokoll wurde nach der Unterzeichnung geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n people or tables scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person oder Tisch hat bewertet.</numerusform>
+            <numerusform>%n Personen oder Tische haben bewertet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order changes if “%1” weighs %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ändert sich, wenn „%1“ %2 statt %3 wiegt.</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What was heard of the initiatives later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später von den Initiativen zu hören war.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Made with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Arena report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Arena</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Voting record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmungsprotokoll</translation>
     </message>
     <message>
         <source>Summary for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für Teilnehmende</translation>
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmeliste</translation>
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel zum Ausschneiden</translation>
     </message>
     <message>
         <source>Name badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder</translation>
     </message>
     <message>
         <source>Co-funded by the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Kofinanziert von der Europäischen Union</translation>
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Transition-Arena ist Teil des Projekts We Make Transition!, das vom Programm Interreg Baltic Sea Region unterstützt wird.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo des Projekts und der Europäischen Union</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Teilnehmenden</translation>
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen tragen nie Namen.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshops</translation>
     </message>
     <message numerus="yes">
         <source>%n workshops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Workshop</numerusform>
+            <numerusform>%n Workshops</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
         </translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message numerus="yes">
         <source>%n dots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 voted, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben abgestimmt, %2</translation>
     </message>
     <message>
         <source>%1 of %2 voted, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben abgestimmt, %3</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht unterzeichnet</translation>
     </message>
     <message>
         <source>%1 of %2 on %3</source>
         <comment>signatures, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 am %3</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, wenn Sie Neues über die Initiativen wünschen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Workshop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop %1 von %2</translation>
     </message>
     <message>
         <source>Date: ____________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: ____________________</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wir danach fragen</translation>
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste zeigt dem Fördergeber, dass der Workshop stattgefunden hat. Die Veranstalter bewahren sie so lange auf, wie das Programm es verlangt, und geben sie sonst niemandem. Sie müssen keine E-Mail-Adresse angeben. Wenden Sie sich an die Veranstalter, um zu sehen oder zu berichtigen, was hier über Sie steht.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Linien ausschneiden.</translation>
     </message>
     <message>
         <source>Thank you for taking part! This is what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke fürs Mitmachen! Das ist daraus geworden.</translation>
     </message>
     <message>
         <source>people took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen haben teilgenommen</translation>
     </message>
     <message>
         <source>ideas written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen aufgeschrieben</translation>
     </message>
     <message>
         <source>clusters formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen gebildet</translation>
     </message>
     <message>
         <source>people voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen haben abgestimmt</translation>
     </message>
     <message>
         <source>What was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt wurde</translation>
     </message>
     <message>
         <source>What you voted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür Sie gestimmt haben</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>What you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber Sie gesprochen haben</translation>
     </message>
     <message>
         <source>The organiser will tell you when the next meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstalter sagen Ihnen, wann das nächste Treffen ist.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Voting results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Abstimmung</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geschlossen</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Votes without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmungen ohne Ergebnis</translation>
     </message>
     <message>
         <source>Nothing was counted in these votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Abstimmungen wurde nichts gezählt.</translation>
     </message>
     <message>
         <source>Reason on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltener Grund</translation>
     </message>
     <message>
         <source>How to check this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie diese Seite.</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Who, and what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, und was angeboten wird</translation>
     </message>
     <message>
         <source>Who will join</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mitmacht</translation>
     </message>
     <message>
         <source>Everybody could say openly what they will join. This does not decide what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle konnten offen sagen, wo sie mitmachen. Das entscheidet nicht, was gewählt wird.</translation>
     </message>
     <message>
         <source>Every voter could tick whatever they support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmenden konnten ankreuzen, was sie unterstützen.</translation>
     </message>
     <message>
         <source>Every voter gave each idea 0 to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmenden gaben jeder Idee 0 bis %1 Punkte.</translation>
     </message>
     <message numerus="yes">
         <source>Every voter had %n dots, up to %1 on one idea.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Stimmenden hatten %n Punkt, bis zu %1 für eine Idee.</numerusform>
+            <numerusform>Alle Stimmenden hatten %n Punkte, bis zu %1 für eine Idee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Idee mit den meisten Punkten kommt weiter.</numerusform>
+            <numerusform>Die %n Ideen mit den meisten Punkten kommen weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Idee braucht %n Punkt, um weiterzukommen.</numerusform>
+            <numerusform>Eine Idee braucht %n Punkte, um weiterzukommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmende</translation>
     </message>
     <message>
         <source>Goes on to initiatives (above this line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Initiative (über dieser Linie)</translation>
     </message>
     <message>
         <source>people voted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen haben abgestimmt (%1)</translation>
     </message>
     <message>
         <source>dots placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte vergeben</translation>
     </message>
     <message>
         <source>dots unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte nicht vergeben</translation>
     </message>
     <message>
         <source>ballots spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Stimmzettel</translation>
     </message>
     <message>
         <source>decided by number of voters</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden durch die Zahl der Stimmenden</translation>
     </message>
     <message>
         <source>decided by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Los entschieden</translation>
     </message>
     <message>
         <source>decided by a run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Stichwahl entschieden</translation>
     </message>
     <message>
         <source>decided by the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Moderation entschieden</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht entschieden</translation>
     </message>
     <message>
         <source>Tie at %1 dots, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand bei %1 Punkten, %2</translation>
     </message>
     <message>
         <source>Joined to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereint mit</translation>
     </message>
     <message>
         <source>Joined after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Abstimmung vereint</translation>
     </message>
     <message>
         <source>As on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf der Tafel</translation>
     </message>
     <message>
         <source>By alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Alphabet</translation>
     </message>
     <message>
         <source>Each voter begins with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beginnen mit einer anderen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmabgabe</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ideen</translation>
     </message>
     <message>
         <source>Tie rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bei Gleichstand</translation>
     </message>
     <message>
         <source>Words for drawing lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für das Los</translation>
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit gedrucktem Stimmcode</translation>
     </message>
     <message>
         <source>Who could vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abstimmen konnte</translation>
     </message>
     <message numerus="yes">
         <source>%n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Laptop</numerusform>
+            <numerusform>%n Laptops</numerusform>
         </translation>
     </message>
     <message>
         <source>Voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestimmt auf</translation>
     </message>
     <message>
         <source>Follows on</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf</translation>
     </message>
     <message>
         <source>Rules, agreed before the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, vor der Abstimmung vereinbart</translation>
     </message>
     <message>
         <source>%1; its ballots count here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Stimmzettel zählen auch hier</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Los</translation>
     </message>
     <message>
         <source>by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Wahl</translation>
     </message>
     <message>
         <source>In this order</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Lot or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Los oder Grund</translation>
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstände, die der Raum entschieden hat</translation>
     </message>
     <message>
         <source>Way of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Abstimmung</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt</translation>
     </message>
     <message>
         <source>Why the numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Zahlen voneinander abweichen</translation>
     </message>
     <message>
         <source>How ballots reached the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stimmen in die Zählung kamen</translation>
     </message>
     <message>
         <source>The vote was secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung war geheim.</translation>
     </message>
     <message>
         <source>The vote was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung war offen.</translation>
     </message>
     <message>
         <source>%1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set on %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmzettel wurden ausgegeben, %2 gezählt, %3 waren ungültig. Die Regeln wurden am %4 festgelegt, als die Abstimmung eröffnet wurde, und haben sich nicht geändert. Prüfsumme der Stimmzettel: %5.</translation>
     </message>
     <message>
         <source>Reason of the exclusion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Ausschlusses: %1</translation>
     </message>
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>1.234,5</translation>
     </message>
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 €</translation>
     </message>
     <message>
         <source>%1 January %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Januar %2</translation>
     </message>
     <message>
         <source>%1 February %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Februar %2</translation>
     </message>
     <message>
         <source>%1 March %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. März %2</translation>
     </message>
     <message>
         <source>%1 April %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. April %2</translation>
     </message>
     <message>
         <source>%1 May %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mai %2</translation>
     </message>
     <message>
         <source>%1 June %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Juni %2</translation>
     </message>
     <message>
         <source>%1 July %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Juli %2</translation>
     </message>
     <message>
         <source>%1 August %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. August %2</translation>
     </message>
     <message>
         <source>%1 September %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. September %2</translation>
     </message>
     <message>
         <source>%1 October %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Oktober %2</translation>
     </message>
     <message>
         <source>%1 November %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. November %2</translation>
     </message>
     <message>
         <source>%1 December %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dezember %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>the arena report</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht der Arena</translation>
     </message>
     <message>
         <source>the voting record</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abstimmungsprotokoll</translation>
     </message>
     <message>
         <source>the decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>das Entscheidungsprotokoll</translation>
     </message>
     <message>
         <source>everything that was written, signed by the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was geschrieben wurde, vom Laptop signiert</translation>
     </message>
     <message>
         <source>the check sums of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsummen aller Dateien</translation>
     </message>
     <message>
         <source>Evidence of the Transition Arena “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise der Transition-Arena „%1“</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier liegt</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt es sich prüfen</translation>
     </message>
     <message>
         <source>The program WMT Arena checks this bundle: wmt verify FILE. Any other program that reads SHA256SUMS can check the files as well: sha256sum -c SHA256SUMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm WMT Arena prüft dieses Paket: wmt verify DATEI. Auch jedes andere Programm, das SHA256SUMS liest, kann die Dateien prüfen: sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
         <source>The session file holds the secret ballots without names, so that the votes can be counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei enthält die geheimen Stimmzettel ohne Namen, damit die Stimmen neu gezählt werden können.</translation>
     </message>
     <message>
         <source>Fingerprint of the content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Inhalts: %1</translation>
     </message>
     <message>
         <source>Keep until: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren bis: %1</translation>
     </message>
     <message>
         <source>The organiser set this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum haben die Veranstalter festgelegt.</translation>
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verlangt %1 Jahre ab dem 31. Dezember des Jahres seiner letzten Zahlung an den federführenden Partner (Verordnung (EU) 2021/1060, Artikel 82). Das Datum nimmt dafür %2 an; bei einer späteren Zahlung länger aufbewahren.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen über Beihilfen nach der Gruppenfreistellungsverordnung (AGVO) werden %1 Jahre aufbewahrt. Das Datum zählt ab %2; bei einer späteren Bewilligung oder Zahlung länger aufbewahren.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen über De-minimis-Beihilfen werden %1 Steuerjahre aufbewahrt. Das Datum zählt ab %2; bei einer späteren Bewilligung oder Zahlung länger aufbewahren.</translation>
     </message>
 </context>
 </TS>

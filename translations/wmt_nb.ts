@@ -5,1449 +5,1449 @@
     <name>Author</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord %1</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe bord</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark %1</translation>
     </message>
     <message>
         <source>Who is the idea from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er ideen fra?</translation>
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gruppe eller et pseudonym. Ikke skriv en persons fulle navn.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dette navnet</translation>
     </message>
     <message>
         <source>Ideas from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideer fra</translation>
     </message>
     <message>
         <source>Who the next ideas are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem de neste ideene er fra</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet navn …</translation>
     </message>
     <message>
         <source>Language of the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket i ideene</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>B%1</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>System map</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemkart</translation>
     </message>
     <message>
         <source>Vision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visjon %1</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstillingsveier</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideer</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemning</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativer</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>Three workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre verksteder</translation>
     </message>
     <message>
         <source>One evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Én kveld</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirkulært</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilitet</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velferd</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tema</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finland</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Latvia</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norge</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Under forberedelse</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlyst</translation>
     </message>
     <message>
         <source>More voters decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest stemmegivere avgjør</translation>
     </message>
     <message>
         <source>Run-off vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvalg</translation>
     </message>
     <message>
         <source>Drawing of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Loddtrekning</translation>
     </message>
     <message>
         <source>Facilitator decides, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosesslederen avgjør, med begrunnelse</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslått</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>På kortlisten</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>I gang</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanset</translation>
     </message>
     <message>
         <source>No state aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke statsstøtte</translation>
     </message>
     <message>
         <source>De minimis aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagatellmessig støtte</translation>
     </message>
     <message>
         <source>Block exemption (GBER)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppeunntak (GBER)</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosessleder</translation>
     </message>
     <message>
         <source>Speaker of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Talsperson for gruppen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>On the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>På den bærbare</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>På papir</translation>
     </message>
     <message>
         <source>Hands or stickers counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hender eller klistremerker talt</translation>
     </message>
     <message>
         <source>Most dots first, what fits the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest prikker først, det budsjettet rekker til</translation>
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest prikker for pengene først</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Like andeler</translation>
     </message>
     <message>
         <source>Equal shares, by dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Like andeler, etter prikker</translation>
     </message>
     <message>
         <source>Fair shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettferdige andeler</translation>
     </message>
     <message>
         <source>Fair shares, the rest unspent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettferdige andeler, resten brukes ikke</translation>
     </message>
     <message>
         <source>Most dots in all within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest prikker i alt innenfor budsjettet</translation>
     </message>
     <message>
         <source>Best mean score first, what fits the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste snitt først, det budsjettet rekker til</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt for hånd</translation>
     </message>
     <message>
         <source>Consent: nobody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke: ingen har innvendinger</translation>
     </message>
     <message>
         <source>%1, the rest by most dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, resten etter flest prikker</translation>
     </message>
     <message>
         <source>Selected with what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt for det som var igjen</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Får ikke plass</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Over grensen</translation>
     </message>
     <message>
         <source>Shares too small</source>
-        <translation type="unfinished"></translation>
+        <translation>For små andeler</translation>
     </message>
     <message>
         <source>Not in the best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i det beste utvalget</translation>
     </message>
     <message>
         <source>No dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen prikker</translation>
     </message>
     <message>
         <source>Not scored by every criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke vurdert etter hvert kriterium</translation>
     </message>
     <message>
         <source>The later of the changes holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste av endringene gjelder.</translation>
     </message>
     <message>
         <source>Deleted on one laptop and changed on another; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet på én maskin og endret på en annen; den blir stående.</translation>
     </message>
     <message>
         <source>Sealed twice with different content; it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseglet to ganger med ulikt innhold; den telles ikke.</translation>
     </message>
     <message>
         <source>The vote was opened twice; it cannot be closed until one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemningen ble åpnet to ganger; den kan ikke lukkes før én er valgt.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskinen</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny nøkkel</translation>
     </message>
     <message>
         <source>Changed key</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret nøkkel</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke signert</translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: utelukket.</numerusform>
+            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: utelukket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: filen var ikke signert.</numerusform>
+            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: filen var ikke signert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: nøkkelen er endret.</numerusform>
+            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: nøkkelen er endret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: nøkkelen er ny.</numerusform>
+            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: nøkkelen er ny.</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>en ukjent maskin</translation>
     </message>
     <message numerus="yes">
         <source>%n of them differ from what another laptop sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem er ulik det en annen maskin forseglet.</numerusform>
+            <numerusform>%n av dem er ulike det en annen maskin forseglet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasefil</translation>
     </message>
     <message>
         <source>Database server</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasetjener</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvisninger</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaversjon</translation>
     </message>
     <message>
         <source>Entries in unbroken chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppføringer i ubrutte kjeder</translation>
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller slik loggen sier</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Urne for åpne avstemninger</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopi skrevet</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopi gjenopprettet</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Annex: photos of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg: bilder av lapper</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilde</numerusform>
+            <numerusform>%n bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Not grouped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gruppert ennå</translation>
     </message>
     <message>
         <source>Ideas by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideer etter gruppe</translation>
     </message>
     <message>
         <source>No idea has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen idé er skrevet ennå.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idé</numerusform>
+            <numerusform>%n ideer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, grouped by the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gruppert av deltakerne.</translation>
     </message>
     <message>
         <source>%1 from %2, grouped by the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fra %2, gruppert av deltakerne.</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bord</numerusform>
+            <numerusform>%n bord</numerusform>
         </translation>
     </message>
     <message>
         <source>also: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>også: «%1»</translation>
     </message>
     <message>
         <source>Initiative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativ %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message numerus="yes">
         <source>At most %n initiatives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Høyst %n initiativ</numerusform>
+            <numerusform>Høyst %n initiativer</numerusform>
         </translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grense</translation>
     </message>
     <message>
         <source>Why these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor disse</translation>
     </message>
     <message>
         <source>%1 for %2 of the budget of %3, decided on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 for %2 av et budsjett på %3, besluttet %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiativ</numerusform>
+            <numerusform>%n initiativer</numerusform>
         </translation>
     </message>
     <message>
         <source>Decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutningsprotokoll</translation>
     </message>
     <message>
         <source>Earlier decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere beslutningsprotokoll</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Innvendinger</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas opp igjen</translation>
     </message>
     <message>
         <source>Check sum of the ballots counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsum for stemmesedlene som er talt</translation>
     </message>
     <message>
         <source>A decision of %1 replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En beslutning fra %1 erstattet denne.</translation>
     </message>
     <message>
         <source>Not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gjeldende.</translation>
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiner besluttet uten å vite om hverandre. En ny beslutning avgjør det.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>To beslutninger står.</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>valgt</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke valgt</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativ</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikker</translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt blant, slik de var da</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signering</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Igjen</translation>
     </message>
     <message>
         <source>How the rule chose, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik valgte regelen, steg for steg</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnere</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>Money from</source>
-        <translation type="unfinished"></translation>
+        <translation>Penger fra</translation>
     </message>
     <message>
         <source>State aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Statsstøtte</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidrar til</translation>
     </message>
     <message>
         <source>Grew from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokste fram av</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Første steg</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativer</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiativ ble sammenlignet.</numerusform>
+            <numerusform>%n initiativer ble sammenlignet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>What a high score means</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva høy poengsum betyr</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekt</translation>
     </message>
     <message>
         <source>Why the criteria were opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor kriteriene ble åpnet igjen</translation>
     </message>
     <message>
         <source>Criteria and weights were agreed and locked before scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier og vekter ble avtalt og låst før vurderingen.</translation>
     </message>
     <message>
         <source>Criteria and weights are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier og vekter er ikke låst.</translation>
     </message>
     <message>
         <source>Criteria and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier og poeng</translation>
     </message>
     <message>
         <source>Mean scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Snittpoeng</translation>
     </message>
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektede snitt av poeng fra %1 til %2.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>Lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavest til høyest</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Poeng</translation>
     </message>
     <message>
         <source>Mean of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt av alle gruppene</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkning</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsats</translation>
     </message>
     <message>
         <source>Impact and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkning og innsats</translation>
     </message>
     <message>
         <source>Where each group placed the initiatives, from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor hver gruppe plasserte initiativene, fra 0 til %1.</translation>
     </message>
     <message>
         <source>%1 – the record was changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – protokollen ble endret etter signering</translation>
     </message>
     <message numerus="yes">
         <source>%n people or tables scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person eller bord ga poeng.</numerusform>
+            <numerusform>%n personer eller bord ga poeng.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order changes if “%1” weighs %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkefølgen endres hvis «%1» veier %2 i stedet for %3.</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spredning</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det ble av det</translation>
     </message>
     <message>
         <source>What was heard of the initiatives later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva vi senere hørte om initiativene.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Made with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget med %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>Arena report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport fra arenaen</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideer</translation>
     </message>
     <message>
         <source>Voting record</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemningsprotokoll</translation>
     </message>
     <message>
         <source>Summary for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammendrag for deltakerne</translation>
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakerliste</translation>
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapper til å klippe ut</translation>
     </message>
     <message>
         <source>Name badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Navneskilt</translation>
     </message>
     <message>
         <source>Co-funded by the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Medfinansiert av Den europeiske union</translation>
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne omstillingsarenaen er en del av prosjektet We Make Transition!, som støttes av programmet Interreg Baltic Sea Region.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Logoen til prosjektet og Den europeiske union</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på deltakerne</translation>
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmer bærer aldri navn.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksteder</translation>
     </message>
     <message numerus="yes">
         <source>%n workshops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verksted</numerusform>
+            <numerusform>%n verksteder</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temaer</numerusform>
         </translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemning</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Status per</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrykk</translation>
     </message>
     <message numerus="yes">
         <source>%n dots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prikk</numerusform>
+            <numerusform>%n prikker</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 voted, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemte, %2</translation>
     </message>
     <message>
         <source>%1 of %2 voted, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 stemte, %3</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 av %3</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke signert ennå</translation>
     </message>
     <message>
         <source>%1 of %2 on %3</source>
         <comment>signatures, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 den %3</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post, hvis du vil ha nytt om initiativene</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Workshop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksted %1 av %2</translation>
     </message>
     <message>
         <source>Date: ____________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato: ____________________</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor vi spør</translation>
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne listen viser finansiøren at verkstedet fant sted. Arrangøren oppbevarer den så lenge programmet krever det og gir den ikke til andre. Du trenger ikke å oppgi e-postadresse. Spør arrangøren om å få se eller rette det som står om deg.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp langs linjene.</translation>
     </message>
     <message>
         <source>Thank you for taking part! This is what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk for at du deltok! Dette ble resultatet.</translation>
     </message>
     <message>
         <source>people took part</source>
-        <translation type="unfinished"></translation>
+        <translation>personer deltok</translation>
     </message>
     <message>
         <source>ideas written</source>
-        <translation type="unfinished"></translation>
+        <translation>ideer skrevet</translation>
     </message>
     <message>
         <source>clusters formed</source>
-        <translation type="unfinished"></translation>
+        <translation>grupper dannet</translation>
     </message>
     <message>
         <source>people voted</source>
-        <translation type="unfinished"></translation>
+        <translation>personer stemte</translation>
     </message>
     <message>
         <source>What was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble valgt</translation>
     </message>
     <message>
         <source>What you voted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva dere stemte for</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>What you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva dere snakket om</translation>
     </message>
     <message>
         <source>The organiser will tell you when the next meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangøren sier fra om når neste møte er.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjer nå</translation>
     </message>
     <message>
         <source>Voting results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater av avstemningen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>avlyst</translation>
     </message>
     <message>
         <source>not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke lukket ennå</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnet</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det ble av den</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn</translation>
     </message>
     <message>
         <source>Votes without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemninger uten resultat</translation>
     </message>
     <message>
         <source>Nothing was counted in these votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble talt i disse avstemningene.</translation>
     </message>
     <message>
         <source>Reason on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn som er ført opp</translation>
     </message>
     <message>
         <source>How to check this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik kan du kontrollere denne siden.</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idé</translation>
     </message>
     <message>
         <source>Who, and what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem, og hva de tilbyr</translation>
     </message>
     <message>
         <source>Who will join</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som blir med</translation>
     </message>
     <message>
         <source>Everybody could say openly what they will join. This does not decide what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kunne si åpent hva de vil være med på. Det avgjør ikke hva som velges.</translation>
     </message>
     <message>
         <source>Every voter could tick whatever they support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som stemte, kunne krysse av for det de støtter.</translation>
     </message>
     <message>
         <source>Every voter gave each idea 0 to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som stemte, ga hver idé 0 til %1 poeng.</translation>
     </message>
     <message numerus="yes">
         <source>Every voter had %n dots, up to %1 on one idea.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle som stemte, hadde %n prikk, høyst %1 på én idé.</numerusform>
+            <numerusform>Alle som stemte, hadde %n prikker, høyst %1 på én idé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ideen med flest prikker går videre.</numerusform>
+            <numerusform>De %n ideene med flest prikker går videre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En idé trenger %n prikk for å gå videre.</numerusform>
+            <numerusform>En idé trenger %n prikker for å gå videre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmegivere</translation>
     </message>
     <message>
         <source>Goes on to initiatives (above this line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Går videre til initiativ (over denne linjen)</translation>
     </message>
     <message>
         <source>people voted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>personer stemte (%1)</translation>
     </message>
     <message>
         <source>dots placed</source>
-        <translation type="unfinished"></translation>
+        <translation>prikker satt</translation>
     </message>
     <message>
         <source>dots unused</source>
-        <translation type="unfinished"></translation>
+        <translation>ubrukte prikker</translation>
     </message>
     <message>
         <source>ballots spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>forkastede stemmesedler</translation>
     </message>
     <message>
         <source>decided by number of voters</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort av antallet stemmegivere</translation>
     </message>
     <message>
         <source>decided by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort ved loddtrekning</translation>
     </message>
     <message>
         <source>decided by a run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort ved omvalg</translation>
     </message>
     <message>
         <source>decided by the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort av prosesslederen</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke avgjort ennå</translation>
     </message>
     <message>
         <source>Tie at %1 dots, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmelikhet ved %1 prikker, %2</translation>
     </message>
     <message>
         <source>Joined to</source>
-        <translation type="unfinished"></translation>
+        <translation>Slått sammen med</translation>
     </message>
     <message>
         <source>Joined after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Slått sammen etter avstemningen</translation>
     </message>
     <message>
         <source>As on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Som på tavlen</translation>
     </message>
     <message>
         <source>By alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabetisk</translation>
     </message>
     <message>
         <source>Each voter begins with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver stemmegiver begynner med en annen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmegivning</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmelig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpen</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkefølgen på ideene</translation>
     </message>
     <message>
         <source>Tie rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ved stemmelikhet</translation>
     </message>
     <message>
         <source>Words for drawing lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord for loddtrekningen</translation>
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare med trykt stemmekode</translation>
     </message>
     <message>
         <source>Who could vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som kunne stemme</translation>
     </message>
     <message numerus="yes">
         <source>%n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maskin</numerusform>
+            <numerusform>%n maskiner</numerusform>
         </translation>
     </message>
     <message>
         <source>Voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemt på</translation>
     </message>
     <message>
         <source>Follows on</source>
-        <translation type="unfinished"></translation>
+        <translation>Følger etter</translation>
     </message>
     <message>
         <source>Rules, agreed before the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler avtalt før avstemningen</translation>
     </message>
     <message>
         <source>%1; its ballots count here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; stemmesedlene teller også her</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ved lodd</translation>
     </message>
     <message>
         <source>by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ved valg</translation>
     </message>
     <message>
         <source>In this order</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne rekkefølgen</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort</translation>
     </message>
     <message>
         <source>Lot or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodd eller grunn</translation>
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmelikhet som rommet avgjorde</translation>
     </message>
     <message>
         <source>Way of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Måte å stemme på</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt ut</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Talt</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkastet</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke brukt</translation>
     </message>
     <message>
         <source>Why the numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor tallene ikke stemmer overens</translation>
     </message>
     <message>
         <source>How ballots reached the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan stemmene kom til opptellingen</translation>
     </message>
     <message>
         <source>The vote was secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemningen var hemmelig.</translation>
     </message>
     <message>
         <source>The vote was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemningen var åpen.</translation>
     </message>
     <message>
         <source>%1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set on %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmesedler ble delt ut, %2 ble talt, %3 ble forkastet. Reglene ble fastsatt %4, da avstemningen åpnet, og ble ikke endret. Kontrollsum for stemmesedlene: %5.</translation>
     </message>
     <message>
         <source>Reason of the exclusion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn til utelukkelsen: %1</translation>
     </message>
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 234,5</translation>
     </message>
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 €</translation>
     </message>
     <message>
         <source>%1 January %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. januar %2</translation>
     </message>
     <message>
         <source>%1 February %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. februar %2</translation>
     </message>
     <message>
         <source>%1 March %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. mars %2</translation>
     </message>
     <message>
         <source>%1 April %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. april %2</translation>
     </message>
     <message>
         <source>%1 May %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. mai %2</translation>
     </message>
     <message>
         <source>%1 June %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. juni %2</translation>
     </message>
     <message>
         <source>%1 July %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. juli %2</translation>
     </message>
     <message>
         <source>%1 August %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. august %2</translation>
     </message>
     <message>
         <source>%1 September %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. september %2</translation>
     </message>
     <message>
         <source>%1 October %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. oktober %2</translation>
     </message>
     <message>
         <source>%1 November %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. november %2</translation>
     </message>
     <message>
         <source>%1 December %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. desember %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>the arena report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten fra arenaen</translation>
     </message>
     <message>
         <source>the voting record</source>
-        <translation type="unfinished"></translation>
+        <translation>avstemningsprotokollen</translation>
     </message>
     <message>
         <source>the decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutningsprotokollen</translation>
     </message>
     <message>
         <source>everything that was written, signed by the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>alt som ble skrevet, signert av maskinen</translation>
     </message>
     <message>
         <source>the check sums of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollsummene for alle filene</translation>
     </message>
     <message>
         <source>Evidence of the Transition Arena “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentasjon fra omstillingsarenaen «%1»</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ligger her</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik kontrolleres det</translation>
     </message>
     <message>
         <source>The program WMT Arena checks this bundle: wmt verify FILE. Any other program that reads SHA256SUMS can check the files as well: sha256sum -c SHA256SUMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet WMT Arena kontrollerer denne pakken: wmt verify FIL. Ethvert annet program som leser SHA256SUMS, kan også kontrollere filene: sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
         <source>The session file holds the secret ballots without names, so that the votes can be counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øktfilen inneholder de hemmelige stemmesedlene uten navn, slik at stemmene kan telles på nytt.</translation>
     </message>
     <message>
         <source>Fingerprint of the content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrykk av innholdet: %1</translation>
     </message>
     <message>
         <source>Keep until: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares til: %1</translation>
     </message>
     <message>
         <source>The organiser set this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangøren har satt denne datoen.</translation>
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet krever %1 år fra 31. desember i året for sin siste utbetaling til ledende partner (forordning (EU) 2021/1060, artikkel 82). Datoen går ut fra %2; oppbevar lenger ved en senere utbetaling.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirer om støtte etter gruppeunntaksforordningen (GBER) oppbevares i %1 år. Datoen regnes fra %2; oppbevar lenger ved en senere tildeling eller utbetaling.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirer om bagatellmessig støtte oppbevares i %1 regnskapsår. Datoen regnes fra %2; oppbevar lenger ved en senere tildeling eller utbetaling.</translation>
     </message>
 </context>
 </TS>

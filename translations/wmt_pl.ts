@@ -5,1475 +5,1475 @@
     <name>Author</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolik %1</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez stolika</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz %1</translation>
     </message>
     <message>
         <source>Who is the idea from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kogo jest ten pomysł?</translation>
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa albo pseudonim. Nie wpisuj pełnego imienia i nazwiska.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tej nazwy</translation>
     </message>
     <message>
         <source>Ideas from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysły od</translation>
     </message>
     <message>
         <source>Who the next ideas are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kogo są następne pomysły</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna nazwa…</translation>
     </message>
     <message>
         <source>Language of the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Język pomysłów</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>System map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa sytuacji</translation>
     </message>
     <message>
         <source>Vision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizja %1</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżki zmian</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysły</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicjatywy</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewaluacja</translation>
     </message>
     <message>
         <source>Three workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy warsztaty</translation>
     </message>
     <message>
         <source>One evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden wieczór</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Obieg zamknięty</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Żywność</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilność</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrostan</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tematu</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlandia</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonia</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Łotwa</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polska</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegia</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemcy</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>W przygotowaniu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołane</translation>
     </message>
     <message>
         <source>More voters decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzyga większa liczba głosujących</translation>
     </message>
     <message>
         <source>Run-off vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogrywka</translation>
     </message>
     <message>
         <source>Drawing of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Losowanie</translation>
     </message>
     <message>
         <source>Facilitator decides, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzyga facylitator, z uzasadnieniem</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponowana</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Na krótkiej liście</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończona</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymana</translation>
     </message>
     <message>
         <source>No state aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pomocy publicznej</translation>
     </message>
     <message>
         <source>De minimis aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc de minimis</translation>
     </message>
     <message>
         <source>Block exemption (GBER)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie blokowe (GBER)</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facylitator</translation>
     </message>
     <message>
         <source>Speaker of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedstawiciel grupy</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>On the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Na laptopie</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Na papierze</translation>
     </message>
     <message>
         <source>Hands or stickers counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzone ręce lub naklejki</translation>
     </message>
     <message>
         <source>Most dots first, what fits the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw najwięcej kropek, co mieści się w budżecie</translation>
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw najwięcej kropek za te pieniądze</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Równe udziały</translation>
     </message>
     <message>
         <source>Equal shares, by dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Równe udziały, według kropek</translation>
     </message>
     <message>
         <source>Fair shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawiedliwe udziały</translation>
     </message>
     <message>
         <source>Fair shares, the rest unspent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawiedliwe udziały, reszta niewydana</translation>
     </message>
     <message>
         <source>Most dots in all within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej kropek łącznie w ramach budżetu</translation>
     </message>
     <message>
         <source>Best mean score first, what fits the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw najlepsza średnia, co mieści się w budżecie</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór ręczny</translation>
     </message>
     <message>
         <source>Consent: nobody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: nikt nie zgłasza sprzeciwu</translation>
     </message>
     <message>
         <source>%1, the rest by most dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reszta według liczby kropek</translation>
     </message>
     <message>
         <source>Selected with what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana z pozostałych środków</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mieści się</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad limit</translation>
     </message>
     <message>
         <source>Shares too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Za małe udziały</translation>
     </message>
     <message>
         <source>Not in the best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza najlepszym zestawem</translation>
     </message>
     <message>
         <source>No dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kropek</translation>
     </message>
     <message>
         <source>Not scored by every criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieoceniona według każdego kryterium</translation>
     </message>
     <message>
         <source>The later of the changes holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje późniejsza zmiana.</translation>
     </message>
     <message>
         <source>Deleted on one laptop and changed on another; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte na jednym laptopie, a zmienione na innym; zostaje.</translation>
     </message>
     <message>
         <source>Sealed twice with different content; it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętowane dwa razy z różną treścią; nie jest liczone.</translation>
     </message>
     <message>
         <source>The vote was opened twice; it cannot be closed until one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie otwarto dwa razy; nie można go zamknąć, dopóki nie wybrano jednego.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten laptop</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordynator</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowany</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klucz</translation>
     </message>
     <message>
         <source>Changed key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniony klucz</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez podpisu</translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: wykluczona.</numerusform>
+            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: wykluczone.</numerusform>
+            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: wykluczone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: plik nie był podpisany.</numerusform>
+            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: plik nie był podpisany.</numerusform>
+            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: plik nie był podpisany.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: klucz się zmienił.</numerusform>
+            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: klucz się zmienił.</numerusform>
+            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: klucz się zmienił.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: klucz jest nowy.</numerusform>
+            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: klucz jest nowy.</numerusform>
+            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: klucz jest nowy.</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany laptop</translation>
     </message>
     <message numerus="yes">
         <source>%n of them differ from what another laptop sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich różni się od tego, co zapieczętował inny laptop.</numerusform>
+            <numerusform>%n z nich różnią się od tego, co zapieczętował inny laptop.</numerusform>
+            <numerusform>%n z nich różni się od tego, co zapieczętował inny laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
         </translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik bazy danych</translation>
     </message>
     <message>
         <source>Database server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer bazy danych</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołania</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja schematu</translation>
     </message>
     <message>
         <source>Entries in unbroken chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy w nieprzerwanych łańcuchach</translation>
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele zgodne z dziennikiem</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Urna otwartych głosowań</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa zapisana</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa przywrócona</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Annex: photos of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącznik: zdjęcia karteczek</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zdjęcie</numerusform>
+            <numerusform>%n zdjęcia</numerusform>
+            <numerusform>%n zdjęć</numerusform>
         </translation>
     </message>
     <message>
         <source>Not grouped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niepogrupowane</translation>
     </message>
     <message>
         <source>Ideas by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysły według grup</translation>
     </message>
     <message>
         <source>No idea has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze żadnego pomysłu.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pomysł</numerusform>
+            <numerusform>%n pomysły</numerusform>
+            <numerusform>%n pomysłów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, grouped by the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pogrupowane przez uczestników.</translation>
     </message>
     <message>
         <source>%1 from %2, grouped by the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2, pogrupowane przez uczestników.</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stolika</numerusform>
+            <numerusform>%n stolików</numerusform>
+            <numerusform>%n stolików</numerusform>
         </translation>
     </message>
     <message>
         <source>also: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>także: „%1”</translation>
     </message>
     <message>
         <source>Initiative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicjatywa %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła</translation>
     </message>
     <message numerus="yes">
         <source>At most %n initiatives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najwyżej %n inicjatywa</numerusform>
+            <numerusform>Najwyżej %n inicjatywy</numerusform>
+            <numerusform>Najwyżej %n inicjatyw</numerusform>
         </translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Why these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego właśnie te</translation>
     </message>
     <message>
         <source>%1 for %2 of the budget of %3, decided on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 za %2 z budżetu %3, decyzja z %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inicjatywa</numerusform>
+            <numerusform>%n inicjatywy</numerusform>
+            <numerusform>%n inicjatyw</numerusform>
         </translation>
     </message>
     <message>
         <source>Decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół decyzji</translation>
     </message>
     <message>
         <source>Earlier decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy protokół decyzji</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzeciwy</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ponownego rozpatrzenia</translation>
     </message>
     <message>
         <source>Check sum of the ballots counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna policzonych kart</translation>
     </message>
     <message>
         <source>A decision of %1 replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpiła ją decyzja z %1.</translation>
     </message>
     <message>
         <source>Not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obowiązuje.</translation>
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptopy zdecydowały, nie wiedząc o sobie nawzajem. Rozstrzygnie to nowa decyzja.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązują dwie decyzje.</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>wybrana</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>niewybrana</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicjatywa</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropki</translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia ocena</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierano spośród, według ówczesnego stanu</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje</translation>
     </message>
     <message>
         <source>How the rule chose, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak reguła wybierała, krok po kroku</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzący</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerzy</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszty</translation>
     </message>
     <message>
         <source>Money from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze z</translation>
     </message>
     <message>
         <source>State aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc publiczna</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Służy</translation>
     </message>
     <message>
         <source>Grew from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrosła z</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicjatywy</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Porównano %n inicjatywę.</numerusform>
+            <numerusform>Porównano %n inicjatywy.</numerusform>
+            <numerusform>Porównano %n inicjatyw.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium</translation>
     </message>
     <message>
         <source>What a high score means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co oznacza wysoka ocena</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Why the criteria were opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego ponownie otwarto kryteria</translation>
     </message>
     <message>
         <source>Criteria and weights were agreed and locked before scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria i wagi uzgodniono i zablokowano przed oceną.</translation>
     </message>
     <message>
         <source>Criteria and weights are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria i wagi nie są zablokowane.</translation>
     </message>
     <message>
         <source>Criteria and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria i oceny</translation>
     </message>
     <message>
         <source>Mean scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie oceny</translation>
     </message>
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie ważone ocen od %1 do %2.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia</translation>
     </message>
     <message>
         <source>Lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najniższej do najwyższej</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceny</translation>
     </message>
     <message>
         <source>Mean of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia wszystkich grup</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpływ</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysiłek</translation>
     </message>
     <message>
         <source>Impact and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpływ i wysiłek</translation>
     </message>
     <message>
         <source>Where each group placed the initiatives, from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie każda grupa umieściła inicjatywy, od 0 do %1.</translation>
     </message>
     <message>
         <source>%1 – the record was changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – protokół zmieniono po podpisaniu</translation>
     </message>
     <message numerus="yes">
         <source>%n people or tables scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oceniła %n osoba lub stolik.</numerusform>
+            <numerusform>Oceniły %n osoby lub stoliki.</numerusform>
+            <numerusform>Oceniło %n osób lub stolików.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order changes if “%1” weighs %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność się zmienia, jeśli „%1” waży %2 zamiast %3.</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozrzut</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wynikło</translation>
     </message>
     <message>
         <source>What was heard of the initiatives later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co później było słychać o inicjatywach.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Made with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano w programie %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Arena report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z areny</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysły</translation>
     </message>
     <message>
         <source>Voting record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół głosowania</translation>
     </message>
     <message>
         <source>Summary for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie dla uczestników</translation>
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista obecności</translation>
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Karteczki do wycięcia</translation>
     </message>
     <message>
         <source>Name badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikatory</translation>
     </message>
     <message>
         <source>Co-funded by the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Współfinansowany przez Unię Europejską</translation>
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta arena transformacji jest częścią projektu We Make Transition!, wspieranego przez program Interreg Baltic Sea Region.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo projektu i Unii Europejskiej</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>Names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwiska uczestników</translation>
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy nigdy nie noszą nazwisk.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Warsztaty</translation>
     </message>
     <message numerus="yes">
         <source>%n workshops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warsztat</numerusform>
+            <numerusform>%n warsztaty</numerusform>
+            <numerusform>%n warsztatów</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupa</numerusform>
+            <numerusform>%n grupy</numerusform>
+            <numerusform>%n grup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temat</numerusform>
+            <numerusform>%n tematy</numerusform>
+            <numerusform>%n tematów</numerusform>
         </translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk</translation>
     </message>
     <message numerus="yes">
         <source>%n dots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kropka</numerusform>
+            <numerusform>%n kropki</numerusform>
+            <numerusform>%n kropek</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 voted, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowało: %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2 voted, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowało: %1 z %2, %3</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 z %3</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niepodpisane</translation>
     </message>
     <message>
         <source>%1 of %2 on %3</source>
         <comment>signatures, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 dnia %3</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lp.</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, jeśli chcesz wiadomości o inicjatywach</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>Workshop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warsztat %1 z %2</translation>
     </message>
     <message>
         <source>Date: ____________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: ____________________</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego pytamy</translation>
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista pokazuje instytucji finansującej, że warsztat się odbył. Organizator przechowuje ją tak długo, jak wymaga program, i nie przekazuje jej nikomu innemu. Nie musisz podawać adresu e-mail. Zapytaj organizatora, jeśli chcesz zobaczyć lub poprawić to, co jest o Tobie zapisane.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij wzdłuż linii.</translation>
     </message>
     <message>
         <source>Thank you for taking part! This is what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy za udział! Oto, co z tego wynikło.</translation>
     </message>
     <message>
         <source>people took part</source>
-        <translation type="unfinished"></translation>
+        <translation>osób wzięło udział</translation>
     </message>
     <message>
         <source>ideas written</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisanych pomysłów</translation>
     </message>
     <message>
         <source>clusters formed</source>
-        <translation type="unfinished"></translation>
+        <translation>utworzonych grup</translation>
     </message>
     <message>
         <source>people voted</source>
-        <translation type="unfinished"></translation>
+        <translation>osób głosowało</translation>
     </message>
     <message>
         <source>What was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wybrano</translation>
     </message>
     <message>
         <source>What you voted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co głosowaliście</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>What you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym rozmawialiście</translation>
     </message>
     <message>
         <source>The organiser will tell you when the next meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizator powie, kiedy jest następne spotkanie.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dalej</translation>
     </message>
     <message>
         <source>Voting results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki głosowania</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołane</translation>
     </message>
     <message>
         <source>not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niezamknięte</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z nim zrobiono</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Votes without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowania bez wyniku</translation>
     </message>
     <message>
         <source>Nothing was counted in these votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych głosowaniach niczego nie policzono.</translation>
     </message>
     <message>
         <source>Reason on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisany powód</translation>
     </message>
     <message>
         <source>How to check this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak sprawdzić tę stronę.</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysł</translation>
     </message>
     <message>
         <source>Who, and what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto i co oferuje</translation>
     </message>
     <message>
         <source>Who will join</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się przyłączy</translation>
     </message>
     <message>
         <source>Everybody could say openly what they will join. This does not decide what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy mógł otwarcie powiedzieć, do czego się przyłączy. To nie decyduje o wyborze.</translation>
     </message>
     <message>
         <source>Every voter could tick whatever they support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy głosujący mógł zaznaczyć wszystko, co popiera.</translation>
     </message>
     <message>
         <source>Every voter gave each idea 0 to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy głosujący dał każdemu pomysłowi od 0 do %1 punktów.</translation>
     </message>
     <message numerus="yes">
         <source>Every voter had %n dots, up to %1 on one idea.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Każdy głosujący miał %n kropkę, najwyżej %1 na jeden pomysł.</numerusform>
+            <numerusform>Każdy głosujący miał %n kropki, najwyżej %1 na jeden pomysł.</numerusform>
+            <numerusform>Każdy głosujący miał %n kropek, najwyżej %1 na jeden pomysł.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dalej przechodzi %n pomysł z największą liczbą kropek.</numerusform>
+            <numerusform>Dalej przechodzą %n pomysły z największą liczbą kropek.</numerusform>
+            <numerusform>Dalej przechodzi %n pomysłów z największą liczbą kropek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pomysł potrzebuje %n kropki, aby przejść dalej.</numerusform>
+            <numerusform>Pomysł potrzebuje %n kropek, aby przejść dalej.</numerusform>
+            <numerusform>Pomysł potrzebuje %n kropek, aby przejść dalej.</numerusform>
         </translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosujący</translation>
     </message>
     <message>
         <source>Goes on to initiatives (above this line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzi do inicjatyw (powyżej tej linii)</translation>
     </message>
     <message>
         <source>people voted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>osób głosowało (%1)</translation>
     </message>
     <message>
         <source>dots placed</source>
-        <translation type="unfinished"></translation>
+        <translation>przyznanych kropek</translation>
     </message>
     <message>
         <source>dots unused</source>
-        <translation type="unfinished"></translation>
+        <translation>niewykorzystanych kropek</translation>
     </message>
     <message>
         <source>ballots spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>nieważnych kart</translation>
     </message>
     <message>
         <source>decided by number of voters</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięte liczbą głosujących</translation>
     </message>
     <message>
         <source>decided by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięte losowaniem</translation>
     </message>
     <message>
         <source>decided by a run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięte dogrywką</translation>
     </message>
     <message>
         <source>decided by the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięte przez facylitatora</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nierozstrzygnięte</translation>
     </message>
     <message>
         <source>Tie at %1 dots, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis przy liczbie kropek %1, %2</translation>
     </message>
     <message>
         <source>Joined to</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z</translation>
     </message>
     <message>
         <source>Joined after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono po głosowaniu</translation>
     </message>
     <message>
         <source>As on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak na tablicy</translation>
     </message>
     <message>
         <source>By alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabetycznie</translation>
     </message>
     <message>
         <source>Each voter begins with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy głosujący zaczyna od innego</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób oddania głosu</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajne</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawne</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność pomysłów</translation>
     </message>
     <message>
         <source>Tie rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła przy remisie</translation>
     </message>
     <message>
         <source>Words for drawing lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa do losowania</translation>
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko z wydrukowanym kodem do głosowania</translation>
     </message>
     <message>
         <source>Who could vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto mógł głosować</translation>
     </message>
     <message numerus="yes">
         <source>%n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptopy</numerusform>
+            <numerusform>%n laptopów</numerusform>
         </translation>
     </message>
     <message>
         <source>Voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowano na</translation>
     </message>
     <message>
         <source>Follows on</source>
-        <translation type="unfinished"></translation>
+        <translation>Następuje po</translation>
     </message>
     <message>
         <source>Rules, agreed before the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły uzgodnione przed głosowaniem</translation>
     </message>
     <message>
         <source>%1; its ballots count here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; karty liczą się również tutaj</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>przez losowanie</translation>
     </message>
     <message>
         <source>by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>przez wybór</translation>
     </message>
     <message>
         <source>In this order</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej kolejności</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięto</translation>
     </message>
     <message>
         <source>Lot or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lub powód</translation>
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisy rozstrzygnięte na sali</translation>
     </message>
     <message>
         <source>Way of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób głosowania</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzone</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieważne</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewykorzystane</translation>
     </message>
     <message>
         <source>Why the numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego liczby się różnią</translation>
     </message>
     <message>
         <source>How ballots reached the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak głosy trafiły do liczenia</translation>
     </message>
     <message>
         <source>The vote was secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie było tajne.</translation>
     </message>
     <message>
         <source>The vote was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie było jawne.</translation>
     </message>
     <message>
         <source>%1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set on %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano kart: %1, policzono: %2, nieważnych: %3. Reguły ustalono %4, gdy otwarto głosowanie, i nie zostały zmienione. Suma kontrolna kart: %5.</translation>
     </message>
     <message>
         <source>Reason of the exclusion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód wykluczenia: %1</translation>
     </message>
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 234,5</translation>
     </message>
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 €</translation>
     </message>
     <message>
         <source>%1 January %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stycznia %2</translation>
     </message>
     <message>
         <source>%1 February %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lutego %2</translation>
     </message>
     <message>
         <source>%1 March %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 marca %2</translation>
     </message>
     <message>
         <source>%1 April %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kwietnia %2</translation>
     </message>
     <message>
         <source>%1 May %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 maja %2</translation>
     </message>
     <message>
         <source>%1 June %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 czerwca %2</translation>
     </message>
     <message>
         <source>%1 July %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lipca %2</translation>
     </message>
     <message>
         <source>%1 August %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sierpnia %2</translation>
     </message>
     <message>
         <source>%1 September %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 września %2</translation>
     </message>
     <message>
         <source>%1 October %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 października %2</translation>
     </message>
     <message>
         <source>%1 November %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 listopada %2</translation>
     </message>
     <message>
         <source>%1 December %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 grudnia %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>the arena report</source>
-        <translation type="unfinished"></translation>
+        <translation>raport z areny</translation>
     </message>
     <message>
         <source>the voting record</source>
-        <translation type="unfinished"></translation>
+        <translation>protokół głosowania</translation>
     </message>
     <message>
         <source>the decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>protokół decyzji</translation>
     </message>
     <message>
         <source>everything that was written, signed by the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko, co zapisano, podpisane przez laptop</translation>
     </message>
     <message>
         <source>the check sums of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>sumy kontrolne wszystkich plików</translation>
     </message>
     <message>
         <source>Evidence of the Transition Arena “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody z areny transformacji „%1”</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tu jest</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to sprawdzić</translation>
     </message>
     <message>
         <source>The program WMT Arena checks this bundle: wmt verify FILE. Any other program that reads SHA256SUMS can check the files as well: sha256sum -c SHA256SUMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet sprawdza program WMT Arena: wmt verify PLIK. Pliki może też sprawdzić każdy inny program czytający SHA256SUMS: sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
         <source>The session file holds the secret ballots without names, so that the votes can be counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik sesji zawiera tajne karty do głosowania bez nazwisk, aby głosy można było policzyć ponownie.</translation>
     </message>
     <message>
         <source>Fingerprint of the content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk zawartości: %1</translation>
     </message>
     <message>
         <source>Keep until: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywać do: %1</translation>
     </message>
     <message>
         <source>The organiser set this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę datę ustalił organizator.</translation>
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program wymaga przechowywania przez %1 lat od 31 grudnia roku, w którym dokonał ostatniej płatności na rzecz partnera wiodącego (rozporządzenie (UE) 2021/1060, art. 82). Data zakłada %2; przy późniejszej płatności należy przechowywać dłużej.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty dotyczące pomocy w ramach wyłączeń blokowych (GBER) przechowuje się przez %1 lat. Data liczona jest od %2; przy późniejszym przyznaniu lub płatności należy przechowywać dłużej.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty dotyczące pomocy de minimis przechowuje się przez %1 lat podatkowych. Data liczona jest od %2; przy późniejszym przyznaniu lub płatności należy przechowywać dłużej.</translation>
     </message>
 </context>
 </TS>

@@ -5,1449 +5,1449 @@
     <name>Author</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord %1</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bord</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad %1</translation>
     </message>
     <message>
         <source>Who is the idea from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är idén från?</translation>
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupp eller en pseudonym. Skriv inte en persons fullständiga namn.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd det här namnet</translation>
     </message>
     <message>
         <source>Ideas from</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéer från</translation>
     </message>
     <message>
         <source>Who the next ideas are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem de följande idéerna är från</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat namn …</translation>
     </message>
     <message>
         <source>Language of the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket i idéerna</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>B%1</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>System map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägesbild</translation>
     </message>
     <message>
         <source>Vision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision %1</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Omställningsvägar</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéer</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstning</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativ</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Three workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre verkstäder</translation>
     </message>
     <message>
         <source>One evening</source>
-        <translation type="unfinished"></translation>
+        <translation>En kväll</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirkulärt</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilitet</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Välfärd</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget tema</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finland</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettland</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norge</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereds</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställd</translation>
     </message>
     <message>
         <source>More voters decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest röstande avgör</translation>
     </message>
     <message>
         <source>Run-off vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Omval</translation>
     </message>
     <message>
         <source>Drawing of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lottning</translation>
     </message>
     <message>
         <source>Facilitator decides, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitatorn avgör, med en motivering</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslaget</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>På kortlistan</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet</translation>
     </message>
     <message>
         <source>No state aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget statligt stöd</translation>
     </message>
     <message>
         <source>De minimis aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd av mindre betydelse (de minimis)</translation>
     </message>
     <message>
         <source>Block exemption (GBER)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppundantag (GBER)</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Speaker of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppens talesperson</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>On the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>På datorn</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>På papper</translation>
     </message>
     <message>
         <source>Hands or stickers counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknade händer eller klistermärken</translation>
     </message>
     <message>
         <source>Most dots first, what fits the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest prickar först, det som ryms i budgeten</translation>
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest prickar för pengarna först</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika andelar</translation>
     </message>
     <message>
         <source>Equal shares, by dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika andelar, efter prickar</translation>
     </message>
     <message>
         <source>Fair shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättvisa andelar</translation>
     </message>
     <message>
         <source>Fair shares, the rest unspent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättvisa andelar, resten används inte</translation>
     </message>
     <message>
         <source>Most dots in all within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest prickar totalt inom budgeten</translation>
     </message>
     <message>
         <source>Best mean score first, what fits the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Bästa medelvärde först, det som ryms i budgeten</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt för hand</translation>
     </message>
     <message>
         <source>Consent: nobody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke: ingen har invändningar</translation>
     </message>
     <message>
         <source>%1, the rest by most dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, resten efter flest prickar</translation>
     </message>
     <message>
         <source>Selected with what was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt med det som var kvar</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryms inte</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Över gränsen</translation>
     </message>
     <message>
         <source>Shares too small</source>
-        <translation type="unfinished"></translation>
+        <translation>För små andelar</translation>
     </message>
     <message>
         <source>Not in the best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i det bästa urvalet</translation>
     </message>
     <message>
         <source>No dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga prickar</translation>
     </message>
     <message>
         <source>Not scored by every criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bedömt enligt alla kriterier</translation>
     </message>
     <message>
         <source>The later of the changes holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senare ändringen gäller.</translation>
     </message>
     <message>
         <source>Deleted on one laptop and changed on another; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderad på en dator och ändrad på en annan; den finns kvar.</translation>
     </message>
     <message>
         <source>Sealed twice with different content; it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglad två gånger med olika innehåll; den räknas inte.</translation>
     </message>
     <message>
         <source>The vote was opened twice; it cannot be closed until one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningen öppnades två gånger; den kan inte stängas förrän en av dem är vald.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny nyckel</translation>
     </message>
     <message>
         <source>Changed key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad nyckel</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte signerad</translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n röstsedel förseglad av %1 räknas inte: utesluten.</numerusform>
+            <numerusform>%n röstsedlar förseglade av %1 räknas inte: uteslutna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n röstsedel förseglad av %1 räknas inte: filen var inte signerad.</numerusform>
+            <numerusform>%n röstsedlar förseglade av %1 räknas inte: filen var inte signerad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n röstsedel förseglad av %1 räknas inte: nyckeln har ändrats.</numerusform>
+            <numerusform>%n röstsedlar förseglade av %1 räknas inte: nyckeln har ändrats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n röstsedel förseglad av %1 räknas inte: nyckeln är ny.</numerusform>
+            <numerusform>%n röstsedlar förseglade av %1 räknas inte: nyckeln är ny.</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>en okänd dator</translation>
     </message>
     <message numerus="yes">
         <source>%n of them differ from what another laptop sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem skiljer sig från det som en annan dator har förseglat.</numerusform>
+            <numerusform>%n av dem skiljer sig från det som en annan dator har förseglat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasfil</translation>
     </message>
     <message>
         <source>Database server</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasserver</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaversion</translation>
     </message>
     <message>
         <source>Entries in unbroken chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster i obrutna kedjor</translation>
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller som loggen säger</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Urna för öppna omröstningar</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia skriven</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia återställd</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Annex: photos of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaga: foton av lappar</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foton</numerusform>
         </translation>
     </message>
     <message>
         <source>Not grouped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte grupperade än</translation>
     </message>
     <message>
         <source>Ideas by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéer efter grupp</translation>
     </message>
     <message>
         <source>No idea has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen idé har skrivits än.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idé</numerusform>
+            <numerusform>%n idéer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, grouped by the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, grupperade av deltagarna.</translation>
     </message>
     <message>
         <source>%1 from %2, grouped by the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 från %2, grupperade av deltagarna.</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bord</numerusform>
+            <numerusform>%n bord</numerusform>
         </translation>
     </message>
     <message>
         <source>also: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>även: ”%1”</translation>
     </message>
     <message>
         <source>Initiative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativ %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message numerus="yes">
         <source>At most %n initiatives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst %n initiativ</numerusform>
+            <numerusform>Högst %n initiativ</numerusform>
         </translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns</translation>
     </message>
     <message>
         <source>Why these</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför dessa</translation>
     </message>
     <message>
         <source>%1 for %2 of the budget of %3, decided on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 för %2 av en budget på %3, beslutat den %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiativ</numerusform>
+            <numerusform>%n initiativ</numerusform>
         </translation>
     </message>
     <message>
         <source>Decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsprotokoll</translation>
     </message>
     <message>
         <source>Earlier decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare beslutsprotokoll</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Invändningar</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas upp på nytt</translation>
     </message>
     <message>
         <source>Check sum of the ballots counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumma för de räknade röstsedlarna</translation>
     </message>
     <message>
         <source>A decision of %1 replaced this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett beslut den %1 ersatte detta.</translation>
     </message>
     <message>
         <source>Not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller inte.</translation>
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorer beslutade utan att känna till varandra. Ett nytt beslut avgör saken.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två beslut kvarstår.</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>valt</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>inte valt</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativ</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Prickar</translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärde</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Valet stod mellan, som de var då</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknande</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>How the rule chose, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Så valde regeln, steg för steg</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>Money from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar från</translation>
     </message>
     <message>
         <source>State aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Statligt stöd</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidrar till</translation>
     </message>
     <message>
         <source>Grew from</source>
-        <translation type="unfinished"></translation>
+        <translation>Växte fram ur</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Första steg</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativ</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n initiativ jämfördes.</numerusform>
+            <numerusform>%n initiativ jämfördes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>What a high score means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad höga poäng betyder</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Why the criteria were opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför kriterierna öppnades igen</translation>
     </message>
     <message>
         <source>Criteria and weights were agreed and locked before scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier och vikter avtalades och låstes före bedömningen.</translation>
     </message>
     <message>
         <source>Criteria and weights are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier och vikter är inte låsta.</translation>
     </message>
     <message>
         <source>Criteria and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier och poäng</translation>
     </message>
     <message>
         <source>Mean scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelpoäng</translation>
     </message>
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktade medelvärden av poäng från %1 till %2.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärde</translation>
     </message>
     <message>
         <source>Lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägst till högst</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Mean of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärde för alla grupper</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>Impact and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt och insats</translation>
     </message>
     <message>
         <source>Where each group placed the initiatives, from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var varje grupp placerade initiativen, från 0 till %1.</translation>
     </message>
     <message>
         <source>%1 – the record was changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – protokollet ändrades efter undertecknandet</translation>
     </message>
     <message numerus="yes">
         <source>%n people or tables scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person eller bord gav poäng.</numerusform>
+            <numerusform>%n personer eller bord gav poäng.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order changes if “%1” weighs %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordningen ändras om ”%1” väger %2 i stället för %3.</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spridning</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det blev av det</translation>
     </message>
     <message>
         <source>What was heard of the initiatives later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som senare hördes om initiativen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Made with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord med %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Arena report</source>
-        <translation type="unfinished"></translation>
+        <translation>Arenans rapport</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéer</translation>
     </message>
     <message>
         <source>Voting record</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningsprotokoll</translation>
     </message>
     <message>
         <source>Summary for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning för deltagarna</translation>
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvarolista</translation>
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappar att klippa ut</translation>
     </message>
     <message>
         <source>Name badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnskyltar</translation>
     </message>
     <message>
         <source>Co-funded by the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Medfinansieras av Europeiska unionen</translation>
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här omställningsarenan är en del av projektet We Make Transition!, som stöds av programmet Interreg Baltic Sea Region.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektets och Europeiska unionens logotyp</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagarnas namn</translation>
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Röster bär aldrig namn.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkstäder</translation>
     </message>
     <message numerus="yes">
         <source>%n workshops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verkstad</numerusform>
+            <numerusform>%n verkstäder</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupp</numerusform>
+            <numerusform>%n grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n teman</numerusform>
         </translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstning</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget den</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtryck</translation>
     </message>
     <message numerus="yes">
         <source>%n dots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prick</numerusform>
+            <numerusform>%n prickar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 voted, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 röstade, %2</translation>
     </message>
     <message>
         <source>%1 of %2 voted, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 röstade, %3</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 av %3</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte undertecknat än</translation>
     </message>
     <message>
         <source>%1 of %2 on %3</source>
         <comment>signatures, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 den %3</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post, om du vill ha nyheter om initiativen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Workshop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkstad %1 av %2</translation>
     </message>
     <message>
         <source>Date: ____________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: ____________________</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför vi frågar</translation>
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här listan visar finansiären att verkstaden ägde rum. Arrangören sparar den så länge som programmet kräver och ger den inte till någon annan. Du behöver inte uppge någon e-postadress. Be arrangören om du vill se eller rätta det som står om dig.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp längs linjerna.</translation>
     </message>
     <message>
         <source>Thank you for taking part! This is what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tack för att du deltog! Det här blev resultatet.</translation>
     </message>
     <message>
         <source>people took part</source>
-        <translation type="unfinished"></translation>
+        <translation>personer deltog</translation>
     </message>
     <message>
         <source>ideas written</source>
-        <translation type="unfinished"></translation>
+        <translation>idéer skrevs</translation>
     </message>
     <message>
         <source>clusters formed</source>
-        <translation type="unfinished"></translation>
+        <translation>grupper bildades</translation>
     </message>
     <message>
         <source>people voted</source>
-        <translation type="unfinished"></translation>
+        <translation>personer röstade</translation>
     </message>
     <message>
         <source>What was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som valdes</translation>
     </message>
     <message>
         <source>What you voted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni röstade för</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>What you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni talade om</translation>
     </message>
     <message>
         <source>The organiser will tell you when the next meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangören meddelar när nästa möte är.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer sedan</translation>
     </message>
     <message>
         <source>Voting results</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningens resultat</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>inställd</translation>
     </message>
     <message>
         <source>not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte stängd än</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnad</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det blev av den</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Votes without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningar utan resultat</translation>
     </message>
     <message>
         <source>Nothing was counted in these votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting räknades i de här omröstningarna.</translation>
     </message>
     <message>
         <source>Reason on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat skäl</translation>
     </message>
     <message>
         <source>How to check this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så kontrollerar du den här sidan.</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idé</translation>
     </message>
     <message>
         <source>Who, and what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem, och vad de erbjuder</translation>
     </message>
     <message>
         <source>Who will join</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som är med</translation>
     </message>
     <message>
         <source>Everybody could say openly what they will join. This does not decide what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fick öppet säga vad de vill vara med i. Det avgör inte vad som väljs.</translation>
     </message>
     <message>
         <source>Every voter could tick whatever they support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som röstade kunde kryssa för det de stöder.</translation>
     </message>
     <message>
         <source>Every voter gave each idea 0 to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som röstade gav varje idé 0 till %1 poäng.</translation>
     </message>
     <message numerus="yes">
         <source>Every voter had %n dots, up to %1 on one idea.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alla som röstade hade %n prick, högst %1 på en idé.</numerusform>
+            <numerusform>Alla som röstade hade %n prickar, högst %1 på en idé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Idén med flest prickar går vidare.</numerusform>
+            <numerusform>De %n idéerna med flest prickar går vidare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En idé behöver %n prick för att gå vidare.</numerusform>
+            <numerusform>En idé behöver %n prickar för att gå vidare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Röstande</translation>
     </message>
     <message>
         <source>Goes on to initiatives (above this line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir initiativ (ovanför den här linjen)</translation>
     </message>
     <message>
         <source>people voted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>personer röstade (%1)</translation>
     </message>
     <message>
         <source>dots placed</source>
-        <translation type="unfinished"></translation>
+        <translation>utsatta prickar</translation>
     </message>
     <message>
         <source>dots unused</source>
-        <translation type="unfinished"></translation>
+        <translation>oanvända prickar</translation>
     </message>
     <message>
         <source>ballots spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>ogiltiga röstsedlar</translation>
     </message>
     <message>
         <source>decided by number of voters</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort av antalet röstande</translation>
     </message>
     <message>
         <source>decided by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort genom lottning</translation>
     </message>
     <message>
         <source>decided by a run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort genom omval</translation>
     </message>
     <message>
         <source>decided by the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort av facilitatorn</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte avgjort än</translation>
     </message>
     <message>
         <source>Tie at %1 dots, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika vid %1 prickar, %2</translation>
     </message>
     <message>
         <source>Joined to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopslagen med</translation>
     </message>
     <message>
         <source>Joined after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopslagna efter omröstningen</translation>
     </message>
     <message>
         <source>As on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Som på tavlan</translation>
     </message>
     <message>
         <source>By alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabetiskt</translation>
     </message>
     <message>
         <source>Each voter begins with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en börjar med en annan</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Röstning</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemlig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéernas ordning</translation>
     </message>
     <message>
         <source>Tie rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel vid lika röstetal</translation>
     </message>
     <message>
         <source>Words for drawing lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord för lottningen</translation>
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara med tryckt röstkod</translation>
     </message>
     <message>
         <source>Who could vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som kunde rösta</translation>
     </message>
     <message numerus="yes">
         <source>%n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dator</numerusform>
+            <numerusform>%n datorer</numerusform>
         </translation>
     </message>
     <message>
         <source>Voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rösterna gällde</translation>
     </message>
     <message>
         <source>Follows on</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer på</translation>
     </message>
     <message>
         <source>Rules, agreed before the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler som avtalades före omröstningen</translation>
     </message>
     <message>
         <source>%1; its ballots count here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; röstsedlarna räknas även här</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>genom lott</translation>
     </message>
     <message>
         <source>by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>genom val</translation>
     </message>
     <message>
         <source>In this order</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här ordningen</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort</translation>
     </message>
     <message>
         <source>Lot or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lott eller skäl</translation>
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika röstetal som rummet avgjorde</translation>
     </message>
     <message>
         <source>Way of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt att rösta</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdelade</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknade</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltiga</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Oanvända</translation>
     </message>
     <message>
         <source>Why the numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför siffrorna skiljer sig</translation>
     </message>
     <message>
         <source>How ballots reached the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur rösterna kom in i räkningen</translation>
     </message>
     <message>
         <source>The vote was secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningen var hemlig.</translation>
     </message>
     <message>
         <source>The vote was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningen var öppen.</translation>
     </message>
     <message>
         <source>%1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set on %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 röstsedlar delades ut, %2 räknades, %3 var ogiltiga. Reglerna fastställdes den %4, när omröstningen öppnades, och ändrades inte. Röstsedlarnas kontrollsumma: %5.</translation>
     </message>
     <message>
         <source>Reason of the exclusion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl till uteslutningen: %1</translation>
     </message>
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 234,5</translation>
     </message>
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 €</translation>
     </message>
     <message>
         <source>%1 January %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 januari %2</translation>
     </message>
     <message>
         <source>%1 February %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 februari %2</translation>
     </message>
     <message>
         <source>%1 March %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mars %2</translation>
     </message>
     <message>
         <source>%1 April %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 april %2</translation>
     </message>
     <message>
         <source>%1 May %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 maj %2</translation>
     </message>
     <message>
         <source>%1 June %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 juni %2</translation>
     </message>
     <message>
         <source>%1 July %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 juli %2</translation>
     </message>
     <message>
         <source>%1 August %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 augusti %2</translation>
     </message>
     <message>
         <source>%1 September %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 september %2</translation>
     </message>
     <message>
         <source>%1 October %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oktober %2</translation>
     </message>
     <message>
         <source>%1 November %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 november %2</translation>
     </message>
     <message>
         <source>%1 December %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 december %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2</translation>
     </message>
     <message>
         <source>the arena report</source>
-        <translation type="unfinished"></translation>
+        <translation>arenans rapport</translation>
     </message>
     <message>
         <source>the voting record</source>
-        <translation type="unfinished"></translation>
+        <translation>omröstningsprotokollet</translation>
     </message>
     <message>
         <source>the decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutsprotokollet</translation>
     </message>
     <message>
         <source>everything that was written, signed by the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>allt som skrevs, signerat av datorn</translation>
     </message>
     <message>
         <source>the check sums of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollsummorna för alla filer</translation>
     </message>
     <message>
         <source>Evidence of the Transition Arena “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag från omställningsarenan ”%1”</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som finns här</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Så kontrolleras det</translation>
     </message>
     <message>
         <source>The program WMT Arena checks this bundle: wmt verify FILE. Any other program that reads SHA256SUMS can check the files as well: sha256sum -c SHA256SUMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet WMT Arena kontrollerar det här paketet: wmt verify FIL. Även andra program som läser SHA256SUMS kan kontrollera filerna: sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
         <source>The session file holds the secret ballots without names, so that the votes can be counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessionsfilen innehåller de hemliga röstsedlarna utan namn, så att rösterna kan räknas om.</translation>
     </message>
     <message>
         <source>Fingerprint of the content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållets fingeravtryck: %1</translation>
     </message>
     <message>
         <source>Keep until: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas till: %1</translation>
     </message>
     <message>
         <source>The organiser set this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangören har bestämt det här datumet.</translation>
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet kräver %1 år från den 31 december det år då det gör sin sista utbetalning till samordnande partner (förordning (EU) 2021/1060, artikel 82). Datumet utgår från %2; spara längre om en utbetalning sker senare.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingar om stöd enligt gruppundantagsförordningen (GBER) sparas i %1 år. Datumet räknas från %2; spara längre om ett beslut eller en utbetalning sker senare.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingar om stöd av mindre betydelse sparas i %1 räkenskapsår. Datumet räknas från %2; spara längre om ett beslut eller en utbetalning sker senare.</translation>
     </message>
 </context>
 </TS>
