@@ -1099,7 +1099,7 @@
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
         <translation>
-            <numerusform>Die Idee mit den meisten Punkten kommt weiter.</numerusform>
+            <numerusform>Die %n Idee mit den meisten Punkten kommt weiter.</numerusform>
             <numerusform>Die %n Ideen mit den meisten Punkten kommen weiter.</numerusform>
         </translation>
     </message>

@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Nr</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>
@@ -1099,7 +1099,7 @@
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
         <translation>
-            <numerusform>Edasi läheb kõige rohkem täppe saanud idee.</numerusform>
+            <numerusform>Edasi läheb %n kõige rohkem täppe saanud idee.</numerusform>
             <numerusform>Edasi läheb %n kõige rohkem täppe saanud ideed.</numerusform>
         </translation>
     </message>

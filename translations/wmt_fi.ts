@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Nro</translation>
+        <translation>Nro.</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>
@@ -1099,7 +1099,7 @@
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
         <translation>
-            <numerusform>Eniten täpliä saanut idea etenee.</numerusform>
+            <numerusform>%n eniten täpliä saanut idea etenee.</numerusform>
             <numerusform>%n eniten täpliä saanutta ideaa etenee.</numerusform>
         </translation>
     </message>

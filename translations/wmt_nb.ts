@@ -1099,7 +1099,7 @@
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
         <translation>
-            <numerusform>Ideen med flest prikker går videre.</numerusform>
+            <numerusform>Den %n ideen med flest prikker går videre.</numerusform>
             <numerusform>De %n ideene med flest prikker går videre.</numerusform>
         </translation>
     </message>

@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Nr</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>
@@ -1099,7 +1099,7 @@
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
         <translation>
-            <numerusform>Idén med flest prickar går vidare.</numerusform>
+            <numerusform>Den %n idé som har flest prickar går vidare.</numerusform>
             <numerusform>De %n idéerna med flest prickar går vidare.</numerusform>
         </translation>
     </message>
