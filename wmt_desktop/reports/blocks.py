@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import singledispatchmethod
 from xml.sax.saxutils import escape
 
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
 from wmt_desktop.domain.arena import Theme
@@ -40,6 +40,9 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 TITLE_HEIGHT = 100
 """Room for the title and lead of a section, a long title taking two lines."""
 KEY_HEIGHT = 34
+HEAD_ROOM = 90
+"""Height for a heading, the heads of columns and a row."""
+NUMBER_WIDTH = 66.0
 
 
 class Blocks:
@@ -261,11 +264,15 @@ class Blocks:
         for first in range(0, len(cells), 2):
             pair = [*cells[first : first + 2], ""][:2]
             flowables += [
-                Grid(
-                    [[pair[0], "", pair[1]]],
-                    colWidths=[column, GAP, column],
-                    splitInRow=1,
-                    style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *NO_PADDING],
+                KeepTogether(
+                    [
+                        Grid(
+                            [[pair[0], "", pair[1]]],
+                            colWidths=[column, GAP, column],
+                            splitInRow=1,
+                            style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *NO_PADDING],
+                        )
+                    ]
                 ),
                 Spacer(0, 10),
             ]
@@ -314,9 +321,11 @@ class Blocks:
         if not block.heads:
             widths = [140.0, self._width - 140]
         else:
-            narrow = 66.0
-            wide = (self._width - narrow * len(block.numbers)) / (columns - len(block.numbers))
-            widths = [narrow if each in block.numbers else wide for each in range(columns)]
+            # The first column names what the row is about.
+            shares = [0 if each in block.numbers else 1 for each in range(columns)]
+            shares[0] *= 2
+            room = self._width - NUMBER_WIDTH * len(block.numbers)
+            widths = [room * share / sum(shares) if share else NUMBER_WIDTH for share in shares]
         rows = [
             [
                 self._p(
@@ -353,8 +362,11 @@ class Blocks:
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
             ],
         )
-        head = [self._p(block.title, "head")] if block.title else []
-        return [*head, grid, Spacer(0, 10)]
+        return [*self._title(block.title), grid, Spacer(0, 10)]
+
+    def _title(self, text: str) -> list[Flowable]:
+        """Return what stands over a grid, which is never left alone at the foot of a page."""
+        return [CondPageBreak(HEAD_ROOM), self._p(text, "head")] if text else []
 
     @draw.register
     def _bars(self, block: content.Bars) -> list[Flowable]:
@@ -377,7 +389,7 @@ class Blocks:
             ],
         )
         text = [self._p(block.text, "small")] if block.text else []
-        return [self._p(block.head, "head"), grid, *text, Spacer(0, 8)]
+        return [*self._title(block.head), grid, *text, Spacer(0, 8)]
 
     @draw.register
     def _sign_off(self, block: content.SignOff) -> list[Flowable]:

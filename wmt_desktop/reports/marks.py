@@ -47,7 +47,13 @@ def pieces(line: content.Line) -> list[content.Line]:
 
 
 def _cut(text: str) -> list[str]:
-    return [text[start : start + LONGEST] for start in range(0, len(text), LONGEST)] or [""]
+    """Return parts of a text, none longer than ``LONGEST``, cut between words where there are any."""
+    parts = []
+    while len(text) > LONGEST:
+        end = text.rfind(" ", 1, LONGEST) + 1 or LONGEST
+        parts.append(text[:end].rstrip())
+        text = text[end:]
+    return [*parts, text]
 
 
 def define_marks(canvas: Canvas, icons: Path) -> None:
