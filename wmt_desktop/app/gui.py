@@ -147,7 +147,7 @@ class Gui:
         from wmt_desktop.ui.pages.voting.page import VotingPage
 
         services, theme, bus, tasks = self._services, self._dressed.theme, self.bus, self.tasks
-        voting = VotingPage(services, theme, bus, toast)
+        voting = VotingPage(services, theme, bus, toast, tasks)
         voting.kiosk_requested.connect(self.door.open)
         board = BoardPage(services, theme, bus, self._dressed.settings, toast, tasks)
         return {

@@ -48,12 +48,12 @@ def window(qtbot: QtBot, theme: ThemeManager, languages: Languages) -> Window:
 
 @pytest.fixture
 def voting_page(
-    window: Window, services: Services, theme: ThemeManager, qt_bus: QtBus
+    window: Window, services: Services, theme: ThemeManager, qt_bus: QtBus, tasks: Tasks
 ) -> Callable[[str], VotingPage]:
     """Open the voting page of an arena."""
 
     def open_page(arena: str) -> VotingPage:
-        page = VotingPage(services, theme, qt_bus, window.toast)
+        page = VotingPage(services, theme, qt_bus, window.toast, tasks)
         page.show_arena(arena)
         return window.hold(page)
 

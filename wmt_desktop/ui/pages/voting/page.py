@@ -17,6 +17,7 @@ from wmt_desktop.domain.rounds import Option, Round, RoundStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event
 from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.initiatives import Promote
+from wmt_desktop.services.laptops import Kiosk
 from wmt_desktop.services.round_rules import SOURCES, OpenRound
 from wmt_desktop.services.runoffs import current_round
 from wmt_desktop.services.services import Services
@@ -27,19 +28,22 @@ from wmt_desktop.ui.pages.parts import ask_reason, undo_of
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.advice import FEW_VOTERS
 from wmt_desktop.ui.pages.voting.blocked import BlockedView
+from wmt_desktop.ui.pages.voting.laptops import Laptops
 from wmt_desktop.ui.pages.voting.results import ResultsView
 from wmt_desktop.ui.pages.voting.results_file import write_ranking
 from wmt_desktop.ui.pages.voting.running import RunningView
 from wmt_desktop.ui.pages.voting.setup import SetupView
+from wmt_desktop.ui.pages.voting.urn_bar import UrnBar
 from wmt_desktop.ui.pages.voting.urns import Urns
 from wmt_desktop.ui.pages.voting.vote_log import VoteLog
 from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.card import Surface
 from wmt_desktop.ui.widgets.dialog import ask
 from wmt_desktop.ui.widgets.toast import Toast
 
-_KINDS = frozenset({"arena", "round", "cluster", "note", "initiative"})
+_KINDS = frozenset({"arena", "round", "channel", "cluster", "note", "initiative"})
 
 
 class VotingPage(Surface):
@@ -59,6 +63,7 @@ class VotingPage(Surface):
         theme: ThemeManager,
         bus: QtBus,
         toast: Toast,
+        tasks: Tasks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
@@ -70,6 +75,8 @@ class VotingPage(Surface):
         self._shown = ""
         self._stale = False
         self._urns = Urns(services, theme, toast, self)
+        self._laptops = Laptops(services, theme, toast, tasks, self, self._refresh)
+        self.urn_bar = UrnBar(theme)
         self.setup = SetupView(theme)
         self.running = RunningView(theme)
         self.results = ResultsView(theme)
@@ -79,7 +86,8 @@ class VotingPage(Surface):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.addWidget(self.urn_bar)
+        column.addWidget(self._stack, 1)
         self._connect()
         bus.changed.connect(self._on_bus_changed)
 
@@ -92,7 +100,7 @@ class VotingPage(Surface):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        for view in (self.setup, self.running, self.results, self.blocked):
+        for view in (self.setup, self.running, self.results, self.blocked, self.urn_bar):
             view.retranslate()
 
     @override
@@ -121,6 +129,11 @@ class VotingPage(Surface):
         self.running.kiosk_requested.connect(self.kiosk_requested)
         self.running.close_requested.connect(self._on_close_requested)
         self.running.reset_requested.connect(self._on_reset_requested)
+        laptops = self._laptops
+        self.running.seal_requested.connect(lambda: self._with_round(laptops.seal))
+        self.running.close_all_requested.connect(lambda: self._with_round(laptops.close_for_all))
+        self.running.codes_requested.connect(lambda: self._with_round(laptops.print_codes))
+        self.urn_bar.seal.clicked.connect(lambda: self._with_round(self._seal_left_over))
         self.results.promote_requested.connect(self._on_promote_requested)
         self.results.reopen_requested.connect(self._on_reset_requested)
         self.results.runoff_requested.connect(self._on_runoff_requested)
@@ -161,17 +174,23 @@ class VotingPage(Surface):
         self._arena = services.arenas.get(self._arena.id)
         self._rounds = services.voting.rounds(self._arena.id)
         round_ = self.round
+        self.urn_bar.show_urns(None, 0)
         if round_ is None or (self._setting_up and round_.stage != RoundStage.OPEN):
             self._show_setup(afresh=afresh, back=round_ is not None)
         elif round_.stage == RoundStage.OPEN:
             self._setting_up = False
-            self.running.show_round(round_, services.voting.voted(round_.id))
+            codes = services.codes.count(round_.id) if round_.codes else None
+            self.running.show_round(
+                round_, services.voting.voted(round_.id), services.kiosks.of(round_.id), codes
+            )
             self._stack.setCurrentWidget(self.running)
         else:
             self._show_result(self._arena.id, round_)
 
     def _show_result(self, arena: str, round_: Round) -> None:
         services = self._services
+        left = services.voting.voted(round_.id) if services.kiosks.waits(round_.id) else 0
+        self.urn_bar.show_urns(None, left)
         try:
             result = services.voting.result(round_.id)
         except WmtError as error:
@@ -182,6 +201,7 @@ class VotingPage(Surface):
             return
         promoted = {each.source or each.id for each in services.initiatives.all(arena)}
         self.results.show_result(result, promoted)
+        self.urn_bar.show_urns(result, left)
         # The shared screen shows the same round as everybody else.
         self.results.reveal.setVisible(round_ == current_round(self._rounds))
         self._stack.setCurrentWidget(self.results)
@@ -273,6 +293,13 @@ class VotingPage(Surface):
                 done = self._try(lambda: self._services.voting.close(CloseRound(round_.id)))
         if done:
             self._start_over()
+
+    def _seal_left_over(self, round_: Round) -> None:
+        if self._services.kiosks.of(round_.id) is Kiosk.HOME:
+            # A copy of this laptop has closed the vote.
+            self._on_close_requested()
+        else:
+            self._laptops.seal(round_)
 
     def _on_reset_requested(self) -> None:
         round_ = self.round

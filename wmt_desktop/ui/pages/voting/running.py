@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.rounds import Round
+from wmt_desktop.services.codes import CodeCount
+from wmt_desktop.services.laptops import Kiosk
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import clock
 from wmt_desktop.ui.pages.frame import GREEDY, Scroll, TwoColumns
 from wmt_desktop.ui.pages.parts import Facts, Notice, card_column
 from wmt_desktop.ui.pages.voting import words
+from wmt_desktop.ui.pages.voting.laptop_cards import CodesCard, LaptopCard
 from wmt_desktop.ui.pages.voting.options import option_rows
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge
@@ -57,16 +60,23 @@ class RunningView(TwoColumns):
         kiosk_requested: Argument: the round id.
         close_requested: The facilitator wants to close the vote.
         reset_requested: The facilitator wants everybody to vote again.
+        seal_requested: Seal the urn of this laptop, which did not open the vote.
+        close_all_requested: Close the vote although another laptop opened it.
+        codes_requested: Print voting codes.
     """
 
     kiosk_requested = Signal(str)
     close_requested = Signal()
     reset_requested = Signal()
+    seal_requested = Signal()
+    close_all_requested = Signal()
+    codes_requested = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._round: Round | None = None
         self._voted = 0
+        self._kiosk = Kiosk.HOME
         self._build_head(theme)
         self.main.addWidget(self._turnout_card(theme))
         self.main.addWidget(self._ballot_card(theme), GREEDY)
@@ -75,11 +85,28 @@ class RunningView(TwoColumns):
         self._build_side(theme)
         self.retranslate()
 
-    def show_round(self, round_: Round, voted: int) -> None:
-        """Show an open round and how many have voted."""
+    def show_round(
+        self,
+        round_: Round,
+        voted: int,
+        kiosk: Kiosk = Kiosk.HOME,
+        codes: CodeCount | None = None,
+    ) -> None:
+        """Show an open round and how many have voted.
+
+        Args:
+            kiosk: What this laptop is to it.
+            codes: How many voting codes there are, or None where it has none.
+        """
         same = self._round is not None and self._round.id == round_.id
         self._round = round_
         self._voted = voted
+        self._kiosk = kiosk
+        home = kiosk is Kiosk.HOME
+        self.reset.setVisible(home)
+        self.close_vote.setVisible(home)
+        self.laptop.show_kiosk(kiosk, round_)
+        self.codes.show_count(codes, prints=home)
         if not same:
             self._list.set_content(option_rows(self._theme, round_.options))
         self.retranslate()
@@ -92,8 +119,20 @@ class RunningView(TwoColumns):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._title.setText(translate("VotingRunning", "The vote is open"))
-        self._lab.setText(translate("VotingRunning", "Voters so far"))
-        self.kiosk.setText(translate("VotingRunning", "Open the kiosk"))
+        self._lab.setText(
+            translate("VotingRunning", "Voters so far on this laptop")
+            if self._round and self._round.laptops > 1
+            else translate("VotingRunning", "Voters so far")
+        )
+        self.kiosk.setText(
+            translate("VotingRunning", "Use this laptop as another kiosk")
+            if self._kiosk is Kiosk.ANOTHER
+            else translate("VotingRunning", "Open the kiosk")
+        )
+        self.laptop.retranslate()
+        self.codes.retranslate()
+        can_vote = self._kiosk in {Kiosk.HOME, Kiosk.ANOTHER}
+        self.kiosk.refuse("" if can_vote else self.laptop.sentence.text())
         self._hidden.setText(
             translate(
                 "VotingRunning", "Nobody sees totals before you close the vote, not even you."
@@ -124,7 +163,7 @@ class RunningView(TwoColumns):
         self._say_turnout()
 
     def _say_turnout(self) -> None:
-        people = self._round.people if self._round else 0
+        people = self._round.people if self._round and self._round.laptops == 1 else 0
         if people:
             self.number.setText(fill(translate("VotingRunning", "%1 of %2"), self._voted, people))
             self._share.setText(
@@ -234,6 +273,13 @@ class RunningView(TwoColumns):
         column.addWidget(self._rules_title)
         column.addWidget(self._facts)
         self.side.addWidget(card)
+        self.laptop = LaptopCard(theme)
+        self.codes = CodesCard(theme)
+        self.laptop.seal.clicked.connect(self.seal_requested)
+        self.laptop.close_all.clicked.connect(self.close_all_requested)
+        self.codes.print.clicked.connect(self.codes_requested)
+        for extra in (self.codes, self.laptop):
+            self.side.addWidget(extra)
         self.side.addStretch(1)
 
     def _on_kiosk_clicked(self) -> None:
