@@ -17,6 +17,7 @@ class Tokens:
     Attributes:
         name: ``light``, ``dark`` or ``high-contrast``.
         line: Dividers on cards; ``line2`` is one step stronger, ``control`` marks field edges.
+        dots: Those of the open board.
         primary_h: Primary under the pointer; ``primary_p`` pressed; ``primary_t`` the tint.
         rail_line: Edge of a stage to come; ``rail_link`` the line between stages.
         rail_done: Edge and line of a stage that is done.
@@ -40,6 +41,7 @@ class Tokens:
     line: str = "#E3E0D7"
     line2: str = "#CFCBBF"
     control: str = "#7E8A89"
+    dots: str = "#CFCBBF"
     # brand and meaning
     primary: str = "#0F4C5C"
     primary_h: str = "#0B3C49"
@@ -107,6 +109,7 @@ DARK = Tokens(
     line="#2A3A43",
     line2="#3A4C56",
     control="#718690",
+    dots="#3A4C56",
     primary="#7CC4D4",
     primary_h="#9AD4E1",
     primary_p="#5BA5B6",
@@ -168,13 +171,14 @@ HIGH_CONTRAST = replace(
     line=_WHITE,
     line2=_WHITE,
     control=_WHITE,
+    dots="#4D4D4D",
     primary=_YELLOW,
     primary_h="#FFEB85",
     primary_p="#D9BD2B",
     primary_t="#1F1B00",
     primary_tp="#332C00",
     primary_2=_YELLOW,
-    primary_3=_YELLOW,
+    primary_3="#665A00",
     on_primary=_BLACK,
     rail=_BLACK,
     rail_2=_BLACK,

@@ -226,10 +226,13 @@ class BoardCanvas(QWidget):
         self.minimap.move(right - self.minimap.width(), bottom - self.minimap.height())
         at = QPoint(self.minimap.x() - 30 - self.zoom.width(), bottom - self.zoom.height())
         if all_in_view:
-            corner = QPoint(right - self.zoom.width(), at.y())
-            other = QPoint(MARGIN, at.y())
-            at = corner if self._is_bare(corner) or not self._is_bare(other) else other
+            at = self._free_corner(QPoint(right - self.zoom.width(), at.y()))
         self.zoom.move(at)
+
+    def _free_corner(self, corner: QPoint) -> QPoint:
+        """Return the place at the foot of the canvas, nearest to the corner, that covers nothing."""
+        places = (QPoint(x, corner.y()) for x in range(corner.x(), MARGIN - 1, -MARGIN))
+        return next(filter(self._is_bare, places), corner)
 
     def _is_bare(self, at: QPoint) -> bool:
         """Tell whether the zoom keys would lie over nothing there."""

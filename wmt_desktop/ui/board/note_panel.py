@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena, Theme
@@ -33,6 +33,7 @@ from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
 _OTHER = "\0other"
 _MOST_HEARD = 999
+_STACKED_FROM = 1.4
 
 
 class NotePanel(QWidget):
@@ -88,6 +89,8 @@ class NotePanel(QWidget):
         self.merged.split_wanted.connect(lambda part: self.split_wanted.emit((part,)))
         self._split.clicked.connect(lambda: self.split_wanted.emit(()))
         self._language.clicked.connect(self._choose_language)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.retranslate()
 
     def show_note(
@@ -174,16 +177,15 @@ class NotePanel(QWidget):
         whole.addSpacing(10)
         column = _part(whole)
         _stack(column, _row(self._labels["cluster"]), self.cluster)
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(12)
         for name, widget, stretch in (("author", self.author, 1), ("heard", self.heard, 0)):
             part = QVBoxLayout()
             part.setSpacing(6)
             part.addWidget(self._labels[name])
             part.addWidget(widget)
-            pair.addLayout(part, stretch)
-        self.heard.setFixedWidth(self._theme.px(104))
-        column.addLayout(pair)
+            self._pair.addLayout(part, stretch)
+        column.addLayout(self._pair)
         column.addSpacing(14)
         self._merged = QWidget()
         inside = QVBoxLayout(self._merged)
@@ -194,6 +196,13 @@ class NotePanel(QWidget):
         column.addWidget(self.photos)
         column.addWidget(self.history)
         whole.addStretch(1)
+
+    def _restyle(self) -> None:
+        # The panel grows less than the text: from some size on a name needs a line of its own.
+        side_by_side = self._theme.text_scale < _STACKED_FROM
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._pair.setDirection(across if side_by_side else down)
+        self.heard.setFixedWidth(self._theme.px(96 if side_by_side else 104))
 
     def _show_clusters(self, clusters: Sequence[Cluster], chosen: str | None) -> None:
         self.cluster.set_options(

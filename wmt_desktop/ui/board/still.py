@@ -228,7 +228,7 @@ class Still:
             painter = QPainter(sheet)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.line2))
+            painter.setBrush(QColor(t.dots))
             middle, radius = cell * 16 / _DOTS, 1.1 * scale
             for row in range(math.ceil(side / cell)):
                 for column in range(math.ceil(side / cell)):

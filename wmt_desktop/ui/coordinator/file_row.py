@@ -91,6 +91,9 @@ class FileRow(QWidget):
         self.action = Button(theme, size="sm")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(EDGE, 8, EDGE, 8)
+        for label in (self.title, self._device):
+            # A long name ends before the time begins.
+            label.setContentsMargins(0, 0, 2 * GAP, 0)
         # A grid leaves out the spacing beside empty columns: the gaps are part of the columns.
         self._grid.setSpacing(0)
         self.check.clicked.connect(lambda on: self.ticked.emit(self.entry.path, on))

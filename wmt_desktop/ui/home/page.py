@@ -73,7 +73,7 @@ class HomePage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ring", False)
         self.header = HomeHeader(theme, languages)
-        self._title = Label(theme, "", 28, 700, spacing=-0.015)
+        self._title = Label(theme, "", 28, 700, spacing=-0.015, lines=2)
         self.search = SearchField(theme)
         self.sort = Button(theme, icon="sort", trailing="down")
         self.hero = HeroCard(theme)

@@ -33,18 +33,18 @@ from wmt_desktop.ui.widgets.paint import rounded
 
 
 class Toggle(QCheckBox):
-    """A switch, 40 × 24. Its words stand beside it: give it an accessible name."""
+    """A switch, 40 × 24 and as much larger as the text. Its words stand beside it: give it a name."""
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setProperty("ring_radius", 12)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(40, 24)
+        return QSize(self._theme.px(40), self._theme.px(24))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -59,12 +59,20 @@ class Toggle(QCheckBox):
         del event
         t = self._theme.tokens
         painter = QPainter(self)
-        box = QRectF(0, (self.height() - 24) / 2, 40, 24)
+        scale = self._theme.text_scale
+        painter.translate(0, (self.height() - 24 * scale) / 2)
+        painter.scale(scale, scale)
         track = t.primary if self.isChecked() else t.control
-        knob = t.on_primary if self.isChecked() else t.on_dark
-        rounded(painter, box, 12, track if self.isEnabled() else t.line2)
-        x = box.left() + (19 if self.isChecked() else 3)
-        rounded(painter, QRectF(x, box.top() + 3, 18, 18), 9, knob)
+        # In high contrast the track of a switch that is off is as white as a knob would be.
+        off = t.card if t.control == t.on_dark else t.on_dark
+        rounded(painter, QRectF(0, 0, 40, 24), 12, track if self.isEnabled() else t.line2)
+        x = 19 if self.isChecked() else 3
+        rounded(painter, QRectF(x, 3, 18, 18), 9, t.on_primary if self.isChecked() else off)
+
+    def _restyle(self) -> None:
+        self.setProperty("ring_radius", self._theme.px(12))
+        self.updateGeometry()
+        self.update()
 
 
 class _Segment(QRadioButton):
@@ -156,8 +164,13 @@ class Segmented(QFrame):
         return button.key if isinstance(button, _Segment) else ""
 
     def set_key(self, key: str) -> None:
-        """Choose without emitting ``chosen``."""
-        self._segments[key].setChecked(True)
+        """Choose without emitting ``chosen``; a key that is not there chooses nothing."""
+        if key in self._segments:
+            self._segments[key].setChecked(True)
+        elif (button := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            button.setChecked(False)
+            self._group.setExclusive(True)
 
     def set_texts(self, texts: dict[str, str]) -> None:
         """Set the words anew, by key."""

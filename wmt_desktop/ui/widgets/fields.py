@@ -193,7 +193,7 @@ class Field(QWidget):
         self._sign: QAction | None = None
         if isinstance(widget, QLineEdit):
             widget.textEdited.connect(lambda _: self.set_error(""))
-        self.label = Label(theme, label, 12, 600, "ink2")
+        self.label = Label(theme, label, 12, 600, "ink2", lines=2)
         self.label.setBuddy(widget)
         self._error = Label(theme, "", 12, 400, "danger", lines=0)
         self._error.hide()

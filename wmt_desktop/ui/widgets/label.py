@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -161,7 +161,8 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self._theme.color(self._ink))
-        lines = self._shown_lines(self.width())
+        inside = self.contentsRect()
+        lines = self._shown_lines(inside.width())
         height = self._line_px
         top = (self.height() - height * len(lines)) / 2
         if self.alignment() & Qt.AlignmentFlag.AlignTop:
@@ -170,14 +171,14 @@ class Label(QLabel):
         metrics = QFontMetricsF(self.font())
         base = (height - metrics.height()) / 2 + metrics.ascent()
         for number, line in enumerate(lines):
-            box = QRectF(0, top + number * height, self.width(), height)
+            spare = inside.width() - metrics.horizontalAdvance(line)
             x = 0.0
-            spare = self.width() - metrics.horizontalAdvance(line)
             if horizontal & Qt.AlignmentFlag.AlignRight:
                 x = spare
             elif horizontal & Qt.AlignmentFlag.AlignHCenter:
                 x = spare / 2
-            painter.drawText(QPointF(max(0.0, x), box.top() + base), line)
+            at = QPointF(inside.x() + max(0.0, x), top + number * height + base)
+            painter.drawText(at, line)
 
     @property
     def _line_px(self) -> int:
@@ -205,7 +206,7 @@ class Label(QLabel):
 
     def _update_tip(self) -> None:
         """Show the whole text in a tooltip while it is cut, and only then."""
-        cut = self._lines != 0 and "…" in "".join(self._shown_lines(self.width()))
+        cut = self._lines != 0 and "…" in "".join(self._shown_lines(self.contentsRect().width()))
         cut = cut and "…" not in self.text()
         if cut != self._cut or cut:
             self.setToolTip(self.text() if cut else "")

@@ -22,11 +22,12 @@ class _Swatch(QRadioButton):
         self._theme = theme
         self.setProperty("ring_radius", 6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(52, 48)
+        return QSize(52, 48) * self._scale
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -52,12 +53,21 @@ class _Swatch(QRadioButton):
         t = self._theme.tokens
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        edge = t.control if self.underMouse() and self.isEnabled() else None
-        rounded(painter, box, 6, note_fill(t, self.of), edge)
+        fill = note_fill(t, self.of)
+        # In high contrast paper is as black as the card that it lies on.
+        edged = fill == t.card or (self.underMouse() and self.isEnabled())
+        rounded(painter, box, 6, fill, t.control if edged else None)
         if self.isChecked():
             rounded(painter, QRectF(self.rect()), 10, None, t.primary, 2)
-        icon = QRectF(box.center().x() - 10, box.center().y() - 10, 20, 20)
+        side = 20 * self._scale
+        icon = QRectF(0, 0, side, side)
+        icon.moveCenter(box.center())
         draw_icon(painter, theme_icon(self.of), t.note_ink, icon)
+
+    @property
+    def _scale(self) -> float:
+        """Five of them must fit into a panel, which grows less than the text."""
+        return min(1.5, self._theme.text_scale)
 
 
 class ThemePicker(QWidget):

@@ -43,17 +43,17 @@ class Toast(QWidget):
         self.button.clicked.connect(self._on_action)
         self._close = Button(theme, kind="rail", size="sm", icon="x", ink="tip_ink")
         self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16 + 16 + 20 + 12, 16, 16 + 8, 24)
-        row.setSpacing(8)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.button)
-        row.addWidget(self._close)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self.button)
+        self._row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.hide()
 
     def show_text(
@@ -102,7 +102,7 @@ class Toast(QWidget):
         box = QRectF(self.rect()).adjusted(16, 12, -16, -20)
         draw_shadow(painter, box, 10, t)
         rounded(painter, box, 10, t.tip)
-        side = 20
+        side = self._theme.px(20)
         top = box.center().y() - side / 2
         draw_icon(painter, self._icon, getattr(t, self._tone), QRectF(32, top, side, side))
 
@@ -127,6 +127,13 @@ class Toast(QWidget):
         self.hide()
         if action is not None:
             action()
+
+    def _restyle(self) -> None:
+        self._row.setContentsMargins(16 + 16 + self._theme.px(20) + 12, 16, 16 + 8, 24)
+        # The layout must know the new sizes of what is in it before its own is asked for.
+        self._row.invalidate()
+        self._place()
+        self.update()
 
     def _place(self) -> None:
         parent = self._window
