@@ -119,6 +119,8 @@ class ThemeManager(QObject):
     def _apply(self) -> None:
         self._tokens = self._chosen()
         stylesheet.write_art(Path(self._art.name), self._tokens, RESOURCES / "icons")
+        # Qt dresses every widget three times as fast anew as in another sheet than the one it wears.
+        self._app.setStyleSheet("")
         self._app.setPalette(_palette(self._tokens))
         self._app.setFont(self.font(14))
         self._app.setStyleSheet(
