@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
@@ -15,24 +16,27 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.rounds import Option, Round, RoundStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event
+from wmt_desktop.services.counting import Result
 from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.laptops import Kiosk
 from wmt_desktop.services.round_rules import SOURCES, OpenRound
 from wmt_desktop.services.runoffs import current_round
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CloseRound, ResetRound, Reveal
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.parts import ask_reason, undo_of
+from wmt_desktop.ui.pages.parts import undo_of
 from wmt_desktop.ui.pages.voting import words
-from wmt_desktop.ui.pages.voting.advice import FEW_VOTERS
 from wmt_desktop.ui.pages.voting.blocked import BlockedView
+from wmt_desktop.ui.pages.voting.compare_dialog import CompareDialog, comparable
+from wmt_desktop.ui.pages.voting.deciding import Deciding
+from wmt_desktop.ui.pages.voting.ending import Ending
 from wmt_desktop.ui.pages.voting.laptops import Laptops
 from wmt_desktop.ui.pages.voting.results import ResultsView
 from wmt_desktop.ui.pages.voting.results_file import write_ranking
 from wmt_desktop.ui.pages.voting.running import RunningView
 from wmt_desktop.ui.pages.voting.setup import SetupView
+from wmt_desktop.ui.pages.voting.tie_dialogs import run
 from wmt_desktop.ui.pages.voting.urn_bar import UrnBar
 from wmt_desktop.ui.pages.voting.urns import Urns
 from wmt_desktop.ui.pages.voting.vote_log import VoteLog
@@ -43,7 +47,7 @@ from wmt_desktop.ui.widgets.card import Surface
 from wmt_desktop.ui.widgets.dialog import ask
 from wmt_desktop.ui.widgets.toast import Toast
 
-_KINDS = frozenset({"arena", "round", "channel", "cluster", "note", "initiative"})
+_KINDS = frozenset({"arena", "round", "show", "channel", "cluster", "note", "initiative"})
 
 
 class VotingPage(Surface):
@@ -75,6 +79,8 @@ class VotingPage(Surface):
         self._shown = ""
         self._stale = False
         self._urns = Urns(services, theme, toast, self)
+        self._ending = Ending(services, theme, toast, self)
+        self._deciding = Deciding(services, theme, toast, self)
         self._laptops = Laptops(services, theme, toast, tasks, self, self._refresh)
         self.urn_bar = UrnBar(theme)
         self.setup = SetupView(theme)
@@ -127,17 +133,26 @@ class VotingPage(Surface):
         self.setup.merge_requested.connect(self._on_merge_requested)
         self.setup.board_requested.connect(lambda: self.stage_requested.emit(Stage.IDEAS))
         self.running.kiosk_requested.connect(self.kiosk_requested)
-        self.running.close_requested.connect(self._on_close_requested)
-        self.running.reset_requested.connect(self._on_reset_requested)
+        self.running.close_requested.connect(lambda: self._end(self._ending.close))
+        self.running.reset_requested.connect(lambda: self._end(self._ending.stop))
         laptops = self._laptops
         self.running.seal_requested.connect(lambda: self._with_round(laptops.seal))
         self.running.close_all_requested.connect(lambda: self._with_round(laptops.close_for_all))
         self.running.codes_requested.connect(lambda: self._with_round(laptops.print_codes))
         self.urn_bar.seal.clicked.connect(lambda: self._with_round(self._seal_left_over))
         self.results.promote_requested.connect(self._on_promote_requested)
-        self.results.reopen_requested.connect(self._on_reset_requested)
+        self.results.reopen_requested.connect(lambda: self._end(self._ending.reopen))
         self.results.runoff_requested.connect(self._on_runoff_requested)
-        self.results.reveal_chosen.connect(self._on_reveal_chosen)
+        deciding = self._deciding
+        self.results.reveal_chosen.connect(
+            lambda level: self._with_round(lambda round_: deciding.reveal(round_, level))
+        )
+        self.results.next_requested.connect(lambda: self._with_round(deciding.tell_next))
+        self.results.lots_requested.connect(lambda: self._with_round(deciding.draw))
+        self.results.draw_requested.connect(lambda: self._with_round(deciding.show_draw))
+        self.results.choice_requested.connect(lambda: self._with_round(deciding.choose))
+        self.results.regroup_requested.connect(lambda: self._with_round(deciding.regroup))
+        self.results.compare_requested.connect(self._on_compare_requested)
         self.results.inclusion_requested.connect(lambda: self._with_round(self._urns.count_again))
         self.blocked.inclusion_requested.connect(lambda: self._with_round(self._urns.count_again))
         self.blocked.exclusion_requested.connect(lambda: self._with_round(self._urns.leave_out))
@@ -204,6 +219,7 @@ class VotingPage(Surface):
         self.urn_bar.show_urns(result, left)
         # The shared screen shows the same round as everybody else.
         self.results.reveal.setVisible(round_ == current_round(self._rounds))
+        self.results.compare.setVisible(len(comparable(round_, self._closed_results())) > 1)
         self._stack.setCurrentWidget(self.results)
 
     def _show_setup(self, *, afresh: bool, back: bool) -> None:
@@ -266,63 +282,15 @@ class VotingPage(Surface):
 
     # while it is open
 
-    def _on_close_requested(self) -> None:
-        round_ = self.round
-        if round_ is None:
-            return
-        voted = self._services.voting.voted(round_.id)
-        question = translate("VotingPage", "Close the vote?")
-        keep = translate("VotingPage", "Keep it open")
-        go = translate("VotingPage", "Close the vote")
-        consequence = _closing_words(voted, round_.people)
-        if round_.people and voted > round_.people:
-            done = ask_reason(
-                self,
-                self._theme,
-                question,
-                consequence,
-                label=translate("VotingPage", "Why are there more ballots than people?"),
-                keep=keep,
-                go=go,
-                act=lambda reason: self._services.voting.close(CloseRound(round_.id, reason)),
-                danger=False,
-            )
-        else:
-            done = ask(self, self._theme, question, consequence, keep=keep, go=go, danger=False)
-            if done:
-                done = self._try(lambda: self._services.voting.close(CloseRound(round_.id)))
-        if done:
-            self._start_over()
-
     def _seal_left_over(self, round_: Round) -> None:
         if self._services.kiosks.of(round_.id) is Kiosk.HOME:
             # A copy of this laptop has closed the vote.
-            self._on_close_requested()
+            self._end(self._ending.close)
         else:
             self._laptops.seal(round_)
 
-    def _on_reset_requested(self) -> None:
-        round_ = self.round
-        if round_ is None:
-            return
-        if round_.stage == RoundStage.OPEN:
-            consequence = _erasing_words(self._services.voting.voted(round_.id))
-        else:
-            consequence = translate(
-                "VotingPage",
-                "This result stays in the vote log and everyone votes again. The rules stay the same.",
-            )
-        done = ask_reason(
-            self,
-            self._theme,
-            translate("VotingPage", "Vote again?"),
-            consequence,
-            label=translate("VotingPage", "Reason, for the vote log"),
-            keep=translate("VotingPage", "Keep the vote"),
-            go=translate("VotingPage", "Vote again"),
-            act=lambda reason: self._services.voting.reset(ResetRound(round_.id, reason)),
-        )
-        if done:
+    def _end(self, act: Callable[[Round], bool]) -> None:
+        if self.round is not None and act(self.round):
             self._start_over()
 
     # after it closed
@@ -392,10 +360,20 @@ class VotingPage(Surface):
             self.results.tie.choose("agreed")
             self.results.table.tick(result.tally.goes_on)
 
-    def _on_reveal_chosen(self, level: str) -> None:
-        round_ = self.round
-        if round_ is not None:
-            self._try(lambda: self._services.voting.reveal(Reveal(round_.id, level)))
+    def _on_compare_requested(self) -> None:
+        if self.round is None:
+            return
+        results = comparable(self.round, self._closed_results())
+        run(CompareDialog(self._theme, results, self._rounds, self))
+
+    def _closed_results(self) -> list[Result]:
+        """Return the results of the closed rounds, the oldest first, but for disputed ones."""
+        results = []
+        for each in self._rounds:
+            if each.stage is RoundStage.CLOSED:
+                with suppress(WmtError):
+                    results.append(self._services.voting.result(each.id))
+        return results
 
     def _with_round(self, act: Callable[[Round], object]) -> None:
         if self.round is not None:
@@ -439,42 +417,3 @@ class VotingPage(Surface):
             self._toast.show_refusal(error)
             return False
         return True
-
-
-def _erasing_words(voted: int) -> str:
-    if not voted:
-        return translate("VotingPage", "Nobody has voted yet. The rules stay the same.")
-    return translate(
-        "VotingPage",
-        "The %n ballots cast so far are erased unread and everyone votes again. "
-        "The rules stay the same.",
-        None,
-        voted,
-    )
-
-
-def _closing_words(voted: int, people: int) -> str:
-    sentences = []
-    if people and voted <= people:
-        sentences.append(
-            fill(
-                translate("VotingPage", "%1 of %2 people have voted, %3 have not."),
-                voted,
-                people,
-                people - voted,
-            )
-        )
-    elif people:
-        sentences.append(
-            fill(translate("VotingPage", "There are %1 ballots for %2 people."), voted, people)
-        )
-    else:
-        sentences.append(translate("VotingPage", "%n people have voted.", None, voted))
-    if 0 < voted < FEW_VOTERS:
-        sentences.append(
-            translate("VotingPage", "With so few ballots, people may guess who chose what.")
-        )
-    sentences.append(
-        translate("VotingPage", "After closing nobody can vote and the result is counted.")
-    )
-    return " ".join(sentences)

@@ -8,22 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.counting import Result
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.figures import Figures
 from wmt_desktop.ui.pages.formats import clock, number
 from wmt_desktop.ui.pages.frame import GREEDY, TwoColumns, clear
 from wmt_desktop.ui.pages.head import HeadRow
+from wmt_desktop.ui.pages.parts import Notice
 from wmt_desktop.ui.pages.voting.marks import VoterColumns
+from wmt_desktop.ui.pages.voting.regroup_dialog import regrouped_words
 from wmt_desktop.ui.pages.voting.results_table import ResultsTable
-from wmt_desktop.ui.pages.voting.side_cards import (
-    ALL,
-    RUNOFF,
-    CheckCard,
-    RevealCard,
-    RuleCard,
-    TieCard,
-)
+from wmt_desktop.ui.pages.voting.side_cards import CheckCard, RevealCard, RuleCard
+from wmt_desktop.ui.pages.voting.tie_card import AGREED, ALL, CHOICE, LOT, RUNOFF, TieCard
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge, ThemeChip
 from wmt_desktop.ui.widgets.button import Button
@@ -65,9 +62,15 @@ class ResultsView(TwoColumns):
 
     Signals:
         promote_requested: Argument: option ids, in the order of the ranking.
-        reopen_requested: Everybody should vote again.
+        reopen_requested: Go on with the vote, or hold it again.
         runoff_requested: Argument: ids of the tied options.
-        reveal_chosen: ``hidden``, ``turnout`` or ``ranking``.
+        lots_requested: Draw lots for the tie at the cut.
+        draw_requested: Show the lots that were drawn.
+        choice_requested: Decide the tie at the cut with a reason.
+        regroup_requested: Join ideas that are one.
+        compare_requested: Show the rounds side by side.
+        reveal_chosen: Argument: a ``Revealed``.
+        next_requested: Tell one place more, from below.
         inclusion_requested: Count an urn again that was left out.
         log_requested: Show the vote log.
         export_requested: Save the table.
@@ -77,7 +80,13 @@ class ResultsView(TwoColumns):
     promote_requested = Signal(object)
     reopen_requested = Signal()
     runoff_requested = Signal(object)
-    reveal_chosen = Signal(str)
+    lots_requested = Signal()
+    draw_requested = Signal()
+    choice_requested = Signal()
+    regroup_requested = Signal()
+    compare_requested = Signal()
+    reveal_chosen = Signal(object)
+    next_requested = Signal()
     inclusion_requested = Signal()
     log_requested = Signal()
     export_requested = Signal()
@@ -93,6 +102,7 @@ class ResultsView(TwoColumns):
         self.ballots = CheckCard(theme)
         self._figures = Figures(theme)
         self._legend = Legend(theme)
+        self._joined = Notice(theme, "card", "merge")
         self._rule = RuleCard(theme)
         self._build_head(theme)
         self.main.addWidget(self._figures)
@@ -100,6 +110,7 @@ class ResultsView(TwoColumns):
         ranking.setSpacing(10)
         ranking.addWidget(self.table, GREEDY)
         ranking.addWidget(self._legend)
+        ranking.addWidget(self._joined)
         ranking.addStretch(1)
         self.main.addLayout(ranking, 1)
         self._build_foot(theme)
@@ -108,7 +119,9 @@ class ResultsView(TwoColumns):
         self.side.addStretch(1)
         self.table.changed.connect(self._say_onward)
         self.tie.chosen.connect(self._on_tie_chosen)
+        self.tie.draw_requested.connect(self.draw_requested)
         self.reveal.chosen.connect(self.reveal_chosen)
+        self.reveal.next_requested.connect(self.next_requested)
         self.ballots.include.clicked.connect(self.inclusion_requested)
         self.retranslate()
 
@@ -142,6 +155,10 @@ class ResultsView(TwoColumns):
         self.log.setText(translate("VotingResults", "Vote log"))
         self.export.setText(translate("VotingResults", "Export table"))
         self.reopen.setText(translate("VotingResults", "Reopen the vote"))
+        self.regroup.setAccessibleName(translate("VotingResults", "Join ideas that are one"))
+        self.regroup.setToolTip(translate("VotingResults", "Join ideas that are one"))
+        self.compare.setAccessibleName(translate("VotingResults", "Compare the rounds"))
+        self.compare.setToolTip(translate("VotingResults", "Compare the rounds"))
         self.table.retranslate()
         self.tie.retranslate()
         self.reveal.retranslate()
@@ -154,10 +171,14 @@ class ResultsView(TwoColumns):
         self.new_vote = Button(theme, size="sm", icon="plus")
         self.log = Button(theme, size="sm", icon="history")
         self.export = Button(theme, size="sm", icon="export")
+        self.regroup = Button(theme, size="sm", icon="merge")
+        self.compare = Button(theme, size="sm", icon="compare")
         self.new_vote.clicked.connect(self.new_vote_requested)
+        self.regroup.clicked.connect(self.regroup_requested)
+        self.compare.clicked.connect(self.compare_requested)
         self.log.clicked.connect(self.log_requested)
         self.export.clicked.connect(self.export_requested)
-        buttons = (self.new_vote, self.log, self.export)
+        buttons = (self.new_vote, self.regroup, self.compare, self.log, self.export)
         self.main.addWidget(HeadRow((self._title, self._badge), buttons, spare=buttons[:1]))
 
     def _build_foot(self, theme: ThemeManager) -> None:
@@ -183,7 +204,10 @@ class ResultsView(TwoColumns):
         self._figures.show_figures(_figures(result))
         self._legend.show_result(result)
         self._rule.show_result(result)
-        self.reveal.show_level(result.round.revealed)
+        round_, ranking = result.round, result.tally.ranking
+        told = len(places_from_below(ranking, round_.shown))
+        self.reveal.show_level(round_.revealed, told, len(ranking))
+        self._joined.show_text(regrouped_words(result))
         self.ballots.show_result(result)
         self._say_onward()
 
@@ -211,8 +235,15 @@ class ResultsView(TwoColumns):
         tie, result = self.tie.tie, self._result
         if tie is None or result is None:
             return
+        asks = {LOT: self.lots_requested, CHOICE: self.choice_requested}
         if key == RUNOFF:
             self.runoff_requested.emit(self.tie.open_options)
+            return
+        if key in asks:
+            asks[key].emit()
+            # Whether it was decided or not, the card shows what holds now.
+            self.tie.choose(AGREED)
+            self.table.tick((self._result or result).tally.goes_on)
             return
         more = tie.options if key == ALL else ()
         self.table.tick((*result.tally.goes_on, *more))
@@ -240,7 +271,9 @@ def _figures(result: Result) -> list[tuple[str, str, str]]:
         (
             translate("VotingResults", "Unused dots"),
             number(tally.dots_unused),
-            translate("VotingResults", "%n blank ballots", None, tally.blank)
+            translate("VotingResults", "%n more cut", None, tally.dots_cut)
+            if tally.dots_cut
+            else translate("VotingResults", "%n blank ballots", None, tally.blank)
             if tally.blank
             else translate("VotingResults", "no blank ballot"),
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -21,6 +22,7 @@ from wmt_desktop.ui.pages.formats import number
 from wmt_desktop.ui.pages.frame import Scroll, clear
 from wmt_desktop.ui.pages.table import HeadStrip, cell
 from wmt_desktop.ui.pages.voting import words
+from wmt_desktop.ui.pages.voting.count_words import named_options
 from wmt_desktop.ui.pages.voting.marks import Bar, Place, ThemeDisc, VoterColumns
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.card import Card, Line
@@ -123,7 +125,8 @@ class ResultRow(QWidget):
         row.addWidget(
             cell(Label(theme, number(place.supporters), 14, tabular=True), columns.voters)
         )
-        spread = VoterColumns(theme, Counter(place.spread), cap, columns.most_voters)
+        voters = Counter(place.spread) + Counter({1: place.hands})
+        spread = VoterColumns(theme, voters, cap, columns.most_voters)
         spread.setFixedWidth(columns.spread)
         spread.setToolTip(_spread_words(place))
         row.addWidget(spread)
@@ -271,7 +274,12 @@ class ResultsTable(Card):
             return
         ticked = self.ticked()
         clear(self._whole)
-        by_id: Mapping[str, Option] = {option.id: option for option in result.round.options}
+        named = named_options(result)
+        by_id: Mapping[str, Option] = {
+            option.id: replace(option, label=named[option.id])
+            for option in result.round.options
+            if option.id in named
+        }
         columns = _Columns(self._theme, result.tally.ranking)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -302,11 +310,14 @@ class ResultsTable(Card):
 
 
 def _spread_words(place: Ranked) -> str:
-    """Return ``5 × 3 dots, 9 × 2 dots``."""
-    return ", ".join(
+    """Return ``5 × 3 dots, 9 × 2 dots, 4 hands``."""
+    told = [
         f"{count} × {words.dots(dots)}"
         for dots, count in sorted(Counter(place.spread).items(), reverse=True)
-    )
+    ]
+    if place.hands:
+        told.append(translate("VotingResults", "%n hands", None, place.hands))
+    return ", ".join(told)
 
 
 def _cut_words(result: Result) -> str:
