@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import ChannelKind, Round, RoundStage, Urn
 from wmt_desktop.services.channels import channels_here, require_accounted, sealed
-from wmt_desktop.services.laptops import Kiosk, kiosk_of, left_over
+from wmt_desktop.services.laptops import Kiosk, kiosk_of, left_over, require_open_here
 from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.ports import Reader, Urns
 from wmt_desktop.services.work import Work
@@ -40,6 +40,18 @@ class KioskService:
         """
         with self._work.store.read() as reader:
             return kiosk_of(reader, existing_round(reader, round_id))
+
+    def accepts(self, round_id: str) -> bool:
+        """Tell whether somebody can vote on this laptop now."""
+        with self._work.store.read() as reader:
+            found = reader.find(round_id)
+            if not isinstance(found, Round):
+                return False
+            try:
+                require_open_here(reader, found)
+            except WmtError:
+                return False
+        return True
 
     def waits(self, round_id: str) -> bool:
         """Tell whether ballots of a closed vote lie here that nobody has sealed.

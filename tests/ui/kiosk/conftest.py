@@ -15,12 +15,17 @@ from pytestqt.qtbot import QtBot
 from tests.ui.kiosk.room import IDEAS, KEPT_PIN, OpenKiosk, Room
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.rounds import Method, OptionOrder
+from wmt_desktop.reports.code_sheets import PdfCodeSheets
 from wmt_desktop.services.arenas import ArenaService, NewArena
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft, EditNotes
 from wmt_desktop.services.bus import Bus
+from wmt_desktop.services.codes import CodeService, HandOutCodes
+from wmt_desktop.services.kiosks import KioskService
+from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
 from wmt_desktop.services.pin import check_pin
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.voting import VotingService
+from wmt_desktop.services.wording import Wording
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.store import file_store
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes
@@ -45,6 +50,13 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
     work = Work(store, bus)
     arenas, boards = ArenaService(work), BoardService(work)
     voting = VotingService(work, store.urns)
+    codes = CodeService(
+        work,
+        store.urns,
+        RESOURCES / "words",
+        PdfCodeSheets(RESOURCES),
+        lambda language: Wording(language, TRANSLATIONS),
+    )
     qt_bus = QtBus(bus)
     folder = tmp_path / "translations"
     folder.mkdir()
@@ -61,6 +73,7 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
         ideas: tuple[tuple[str, str, Theme], ...] = IDEAS,
         people: int = 12,
         order: OptionOrder = OptionOrder.BOARD,
+        with_codes: int = 0,
         idle: IdleTimes = USUAL_TIMES,
         size: tuple[int, int] | None = (960, 540),
     ) -> Room:
@@ -80,11 +93,14 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
                 source="notes",
                 people=people,
                 order=order,
+                codes=bool(with_codes),
                 question_second="Where to start?",
             )
         )
         booth = Booth(
             voting,
+            codes,
+            KioskService(work, store.urns),
             qt_bus,
             theme,
             words_of,
@@ -98,7 +114,8 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
             kiosk.open_in(*size)
             kiosk.activateWindow()
             qtbot.waitUntil(kiosk.isActiveWindow)
-        return Room(voting, arena, round_, kiosk)
+        slips = codes.hand_out(HandOutCodes(round_.id, with_codes)) if with_codes else ()
+        return Room(voting, arena, round_, kiosk, slips)
 
     yield open_one
     for kiosk in kiosks:

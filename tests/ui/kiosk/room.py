@@ -29,6 +29,7 @@ class Room:
     arena: Arena
     round: Round
     kiosk: KioskWindow
+    slips: tuple[str, ...] = ()
 
     def tally(self) -> dict[str, int]:
         """Close the vote and return dots by English label."""

@@ -216,8 +216,10 @@ class StartPage(QWidget):
         )
 
     def _turnout(self) -> str:
+        # Of the others, who vote on other laptops, this one knows nothing.
+        people = self._round.people if self._round.laptops == 1 else 0
         lines = [
-            phrases.turnout(self._voted, self._round.people, self._words_of(language))
+            phrases.turnout(self._voted, people, self._words_of(language))
             for language in self._languages
         ]
         return " · ".join(dict.fromkeys(lines))
@@ -294,7 +296,7 @@ class StartPage(QWidget):
             words = one_line(translate("Kiosk", "Facilitator: press Ctrl Shift K"), _LINE)
             draw(painter, words, QPointF(middle, y + 44), LIGHT.on_dark2, CENTRE)
             return
-        if 0 < self._round.people <= 240:
+        if 0 < self._round.people <= 240 and self._round.laptops == 1:
             strip = QRectF(middle - 660, y, 1320, 24)
             draw_people(painter, strip, self._voted, self._round.people, LIGHT.rail_done)
         first, _, second = self._turnout().partition(" · ")

@@ -14,14 +14,17 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.rounds import Option, OptionOrder, Round, RoundStage
+from wmt_desktop.domain.rounds import Option, OptionOrder, Round
 from wmt_desktop.domain.voting.ballot_order import ballot_order
 from wmt_desktop.services.bus import Changed, Event, Reloaded
+from wmt_desktop.services.codes import CodeService
+from wmt_desktop.services.kiosks import KioskService
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.voting import CastBallot, VotingService
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.kiosk import phrases
+from wmt_desktop.ui.kiosk.code_page import CodePage
 from wmt_desktop.ui.kiosk.draft import BallotDraft
 from wmt_desktop.ui.kiosk.guard import Guard, is_used
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes, IdleWatch
@@ -51,6 +54,8 @@ class Booth:
     """
 
     voting: VotingService
+    codes: CodeService
+    kiosks: KioskService
     qt_bus: QtBus
     theme: ThemeManager
     words_of: Callable[[str], Translate]
@@ -77,6 +82,7 @@ class KioskWindow(QWidget):
         self._round = round_
         self._draft: BallotDraft | None = None
         self._options = round_.options
+        self._code = ""
         self._leaving = False
         self._full_screen = False
         self._alone = False
@@ -94,6 +100,7 @@ class KioskWindow(QWidget):
             more=more,
             parent=self,
         )
+        self.code = CodePage(self._look, self)
         self.vote = VotePage(self._look, arena, round_, self)
         self.review = ReviewPage(self._look, arena, round_, self)
         self.ask = AskOverlay(self._look, self)
@@ -105,14 +112,19 @@ class KioskWindow(QWidget):
         self._more = more
         self._dress()
         self._connect()
-        self._set_free(Free.WELCOME if round_.stage == RoundStage.OPEN else Free.CLOSED)
+        self._set_free(Free.WELCOME if self._booth.kiosks.accepts(round_.id) else Free.CLOSED)
 
     def _dress(self) -> None:
         self.setWindowTitle(translate("KioskWindow", "Voting kiosk – WMT Arena"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        for page in (self.vote, self.review):
+        for page in self._pages:
             page.top.set_languages(self._room_languages, more=self._more)
+
+    @property
+    def _pages(self) -> tuple[CodePage, VotePage, ReviewPage]:
+        """What a voter goes through, one after the other."""
+        return self.code, self.vote, self.review
 
     def _connect(self) -> None:
         self.start.started.connect(self.begin)
@@ -120,7 +132,9 @@ class KioskWindow(QWidget):
         self.vote.reviewed.connect(self._on_reviewed)
         self.review.returned.connect(self._on_returned)
         self.review.cast_pressed.connect(self._on_cast_pressed)
-        for page in (self.vote, self.review):
+        self.code.entered.connect(self._on_code_entered)
+        self.code.returned.connect(self._on_code_returned)
+        for page in self._pages:
             page.top.language_chosen.connect(self._on_language_chosen)
             page.top.text_chosen.connect(self._on_text_chosen)
             page.top.contrast_switched.connect(self._on_contrast_switched)
@@ -191,9 +205,29 @@ class KioskWindow(QWidget):
         self._set_look(replace(self._plain(language), unit=self._look.unit))
         self._options = self._in_order(language)
         self.vote.begin(self._draft, self._options)
+        if self._round.codes:
+            self._show(self.code)
+            self.code.begin()
+        else:
+            self._show(self.vote)
+            self.vote.focus_first()
+        self.idle.touch()
+
+    def _on_code_entered(self, typed: str) -> None:
+        if not typed.strip():
+            return
+        try:
+            self._code = self._booth.codes.check(self._round.id, typed)
+        except WmtError as error:
+            self.code.show_error(sentence(error, self._look.translate))
+            return
+        self.code.end()
         self._show(self.vote)
         self.vote.focus_first()
-        self.idle.touch()
+
+    def _on_code_returned(self) -> None:
+        self._drop_ballot()
+        self._set_free(Free.WELCOME)
 
     def _in_order(self, language: str) -> tuple[Option, ...]:
         """Return the options as the voter meets them in a language."""
@@ -230,7 +264,7 @@ class KioskWindow(QWidget):
         voting, round_ = self._booth.voting, self._round.id
         before = voting.voted(round_)
         try:
-            voting.cast(CastBallot(round_, draft.content))
+            voting.cast(CastBallot(round_, draft.content, self._code))
         except WmtError as error:
             return sentence(error, self._look.translate)
         except Exception:
@@ -242,12 +276,13 @@ class KioskWindow(QWidget):
         return ""
 
     def _drop_ballot(self) -> None:
-        """Forget everything of the voter: dots, order, texts, language, size and contrast."""
+        """Forget everything of the voter: code, dots, order, language, size and contrast."""
         self._draft = None
+        self._code = ""
         self._options = self._round.options
         self.idle.stop()
-        self.vote.end()
-        self.review.end()
+        for page in self._pages:
+            page.end()
         self.ask.hide()
         self.all_languages.hide()
         self._set_look(replace(self._plain(self._room_languages[0]), unit=self._look.unit))
@@ -267,7 +302,7 @@ class KioskWindow(QWidget):
     def _set_look(self, look: Look) -> None:
         self._look = look
         self.start.set_look(look)
-        for page in (self.vote, self.review):
+        for page in self._pages:
             shown = tuple(dict.fromkeys((*self._room_languages, look.language)))
             page.top.show_languages(shown, look.language)
             page.set_look(look)
@@ -305,6 +340,7 @@ class KioskWindow(QWidget):
         super().resizeEvent(event)
         for part in (
             self.start,
+            self.code,
             self.vote,
             self.review,
             self.ask,
@@ -315,7 +351,7 @@ class KioskWindow(QWidget):
         self._set_look(replace(self._look, unit=scale_of(self.width(), self.height())))
 
     def _show(self, page: QWidget) -> None:
-        for each in (self.start, self.vote, self.review):
+        for each in (self.start, *self._pages):
             each.setVisible(each is page)
         self.guard.turn_page()
         page.raise_()
@@ -336,8 +372,7 @@ class KioskWindow(QWidget):
     def _on_idle_answered(self) -> None:
         self.ask.hide()
         self.idle.touch()
-        if self.vote.isVisible():
-            self.vote.focus_first()
+        self._focus_page()
 
     def _on_idle_expired(self) -> None:
         self._drop_ballot()
@@ -347,17 +382,15 @@ class KioskWindow(QWidget):
 
     def _on_event(self, event: Event) -> None:
         match event:
-            case Changed() if any(row.id == self._round.id for row in event.rows):
+            case Changed() if any(
+                row.id == self._round.id or row.kind == "channel" for row in event.rows
+            ):
                 self._reread()
             case Reloaded() if self._arena.id in event.arenas:
                 self._reread()
 
     def _reread(self) -> None:
-        try:
-            stage = self._booth.voting.round(self._round.id).stage
-        except WmtError:
-            stage = RoundStage.SEALED
-        if stage != RoundStage.OPEN and self.start.free != Free.CLOSED:
+        if not self._booth.kiosks.accepts(self._round.id) and self.start.free != Free.CLOSED:
             self._set_free(Free.CLOSED)
 
     # keeping people in
@@ -375,8 +408,16 @@ class KioskWindow(QWidget):
 
     def _on_pin_cancelled(self) -> None:
         self.pin_pad.hide()
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        """Give the keyboard back to the page that was covered."""
         if self.vote.isVisible():
             self.vote.focus_first()
+        elif self.review.isVisible():
+            self.review.cast.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.code.isVisible():
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -68,6 +68,8 @@ class KioskDoor(QObject):
             return
         booth = Booth(
             self._services.voting,
+            self._services.codes,
+            self._services.kiosks,
             self._bus,
             self._theme,
             self._words_of,
