@@ -28,6 +28,8 @@ _TIP_ROOM = 44.0
 _CLOSE = 8.0
 _RINGS = 12.0
 _EMPTY_SIZE = (416, 202)
+_ROOMY = (560, 320)
+"""A smaller view would be half hidden under the overview."""
 
 
 class BoardCanvas(QWidget):
@@ -221,12 +223,17 @@ class BoardCanvas(QWidget):
         """Put overview and zoom keys into the corner; what is wholly in view needs no overview."""
         bounds, seen = self._scene.places.bounds, self.view.seen()
         all_in_view = bounds is None or seen.around(bounds)
-        self.minimap.setHidden(all_in_view)
-        right, bottom = self.width() - MARGIN, self.height() - MARGIN
+        room = self.view.size()
+        small = room.width() < _ROOMY[0] or room.height() < _ROOMY[1]
+        self.minimap.setHidden(all_in_view or small)
+        # Not the foot of the canvas: the bar for several notes may have a strip of its own there.
+        right, bottom = room.width() - MARGIN, room.height() - MARGIN
         self.minimap.move(right - self.minimap.width(), bottom - self.minimap.height())
-        at = QPoint(self.minimap.x() - 30 - self.zoom.width(), bottom - self.zoom.height())
+        at = QPoint(right - self.zoom.width(), bottom - self.zoom.height())
         if all_in_view:
-            at = self._free_corner(QPoint(right - self.zoom.width(), at.y()))
+            at = self._free_corner(at)
+        elif not small:
+            at.setX(self.minimap.x() - 30 - self.zoom.width())
         self.zoom.move(at)
 
     def _free_corner(self, corner: QPoint) -> QPoint:
@@ -261,6 +268,7 @@ class BoardCanvas(QWidget):
         height = self.height() - (self.toolbar.bar.height() + 2 * round(_CLOSE) if strip else 0)
         if height != self.view.height():
             self.view.setGeometry(0, 0, self.width(), height)
+            self._place_overview()
         if place is not None:
             self.toolbar.show_bar_at(round(place.x), round(place.y))
         elif strip:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -51,6 +52,9 @@ from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
+
+_LEAST_BOARD = 336
+"""Width of one cluster with its margins."""
 
 
 class BoardPage(QWidget):
@@ -184,6 +188,11 @@ class BoardPage(QWidget):
         self.room.retranslate()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Coming back from another stage, the next idea can be typed at once.
@@ -232,6 +241,7 @@ class BoardPage(QWidget):
 
     def _connect(self, bus: QtBus) -> None:
         bus.changed.connect(self._on_event)
+        self._theme.changed.connect(self._make_room)
         self.actions_of_board.add_to(self.canvas.view, self)
         self.canvas.offer(*self._page_actions.every)
         room, zoom = self.room, self.lookout.zoom
@@ -397,10 +407,19 @@ class BoardPage(QWidget):
     def _toggle_outline(self) -> None:
         shown = not self.outline.isVisible()
         self.outline.setVisible(shown)
+        self._make_room()
         self._page_actions["outline"].setChecked(shown)
         (self.outline if shown else self.canvas.view).setFocus()
 
+    def _make_room(self) -> None:
+        """Let the outline take the place of the inspector where no board is left between them."""
+        sides = self.outline.width() + self.inspector.width()
+        narrow = self.width() < sides + self._theme.px(_LEAST_BOARD)
+        self.inspector.setHidden(narrow and not self.outline.isHidden())
+
     def _edit_in_inspector(self) -> None:
+        if self.inspector.isHidden():
+            self._toggle_outline()
         if self.actions_of_board.notes:
             self.inspector.note.edit_text()
         elif self.actions_of_board.cluster is not None:
