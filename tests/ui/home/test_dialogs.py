@@ -197,6 +197,12 @@ def test_a_pin_is_kept_only_as_a_hash(
     assert dialog._pin_field.widget.accessibleDescription()
     dialog.pin.setText("2468")
     QTest.keyClick(dialog.pin, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.pin_again
+    QTest.keyClicks(dialog.pin_again, "2469")
+    QTest.keyClick(dialog.pin_again, Qt.Key.Key_Return)
+    assert "differ" in dialog._pin_field.widget.accessibleDescription()
+    dialog.pin_again.setText("2468")
+    QTest.keyClick(dialog.pin_again, Qt.Key.Key_Return)
     assert "2468" not in settings.values.pin_hash
     check_pin("2468", settings.values.pin_hash)
     assert dialog.pin.text() == ""

@@ -99,6 +99,9 @@ def test_after_five_wrong_pins_even_the_right_one_waits(theme: ThemeManager, qtb
         QTest.keyClicks(pad, pin)
         QTest.keyClick(pad, Qt.Key.Key_Return)
 
+    for _ in range(9):
+        enter("")
+    assert pad.error == ""
     for _ in range(5):
         enter("1111")
     enter(PIN)
@@ -107,6 +110,19 @@ def test_after_five_wrong_pins_even_the_right_one_waits(theme: ThemeManager, qtb
     now[0] += WAIT_SECONDS + 1
     enter(PIN)
     assert opened
+
+
+def test_what_lies_over_a_page_keeps_the_keyboard(open_kiosk: OpenKiosk, click: Click) -> None:
+    room = open_kiosk(size=(1280, 720))
+    click(room.kiosk.start.others)
+    overlay = room.kiosk.all_languages
+    keys = [*overlay.keys.values(), overlay.back]
+    for number in range(2 * len(keys)):
+        focused = QApplication.focusWidget()
+        assert focused is keys[number % len(keys)]
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    QTest.keyClick(keys[0], Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert overlay.back.hasFocus()
 
 
 def test_shortcuts_of_other_windows_do_not_work_from_here(

@@ -202,6 +202,36 @@ def test_a_whole_vote_by_keyboard(open_kiosk: OpenKiosk) -> None:
     assert (tally[IDEAS[0][1]], tally[IDEAS[1][1]]) == (1, 1)
 
 
+def switch(room: Room, wanted: QWidget, most: int) -> None:
+    """Press Tab until a key has the keyboard, then Space, as with two switches."""
+    for _ in range(most):
+        focused = QApplication.focusWidget()
+        if focused is wanted:
+            QTest.keyClick(focused, Qt.Key.Key_Space)
+            return
+        QTest.keyClick(focused or room.kiosk, Qt.Key.Key_Tab)
+    raise AssertionError(f"{most} times Tab do not lead to {wanted.accessibleName()}")
+
+
+def test_two_switches_are_enough_to_vote(open_kiosk: OpenKiosk) -> None:
+    room = open_kiosk(ideas=MANY, size=(1280, 720))
+    kiosk = room.kiosk
+    switch(room, kiosk.start.keys["en"], 4)
+    shown = [each for each in kiosk.vote.cards if each.isVisible()]
+    switch(room, shown[0], 1)
+    switch(room, shown[2], 3)
+    switch(room, kiosk.vote.tray.over, len(shown) + 2)
+    switch(room, shown[1], 3)
+    switch(room, kiosk.vote.forth, len(shown) + 2)
+    last = next(each for each in kiosk.vote.cards if each.isVisible())
+    switch(room, last, 1)
+    switch(room, kiosk.vote.tray.review, len(shown) + 4)
+    switch(room, kiosk.review.cast, 1)
+    tally = room.tally()
+    second = MANY[1][1]
+    assert (tally[second], sum(tally.values())) == (1, 2)
+
+
 def test_language_size_and_contrast_are_for_one_voter_only(
     open_kiosk: OpenKiosk, click: Click
 ) -> None:

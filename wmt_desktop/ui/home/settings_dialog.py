@@ -39,9 +39,8 @@ class SettingsDialog(Dialog):
         self.scheme = Dropdown(theme)
         self.text_size = Segmented(theme, [(size, "") for size in _SIZES])
         self.motion = QCheckBox()
-        self.pin = QLineEdit()
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin.setMaxLength(8)
+        self.pin = _hidden_digits()
+        self.pin_again = _hidden_digits()
         self.set_pin = Button(theme)
         self._language_field = Field(theme, self.language)
         self._scheme_field = Field(theme, self.scheme)
@@ -50,6 +49,7 @@ class SettingsDialog(Dialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.pin, 1)
+        row.addWidget(self.pin_again, 1)
         row.addWidget(self.set_pin)
         holder = QWidget()
         holder.setLayout(row)
@@ -68,7 +68,8 @@ class SettingsDialog(Dialog):
         self.text_size.chosen.connect(self._on_size)
         self.motion.toggled.connect(lambda on: settings.update(reduced_motion=on))
         self.set_pin.clicked.connect(self._on_pin)
-        self.pin.returnPressed.connect(self._on_pin)
+        self.pin.returnPressed.connect(self.pin_again.setFocus)
+        self.pin_again.returnPressed.connect(self._on_pin)
         self.retranslate()
         self._show()
 
@@ -97,6 +98,8 @@ class SettingsDialog(Dialog):
         )
         self.pin.setAccessibleName(self._pin_field.label.text())
         self.pin.setPlaceholderText(translate("Settings", "4 to 8 digits"))
+        self.pin_again.setAccessibleName(translate("Settings", "The same PIN again"))
+        self.pin_again.setPlaceholderText(translate("Settings", "The same again"))
         self.set_pin.setText(
             translate("Settings", "Change the PIN")
             if kept
@@ -136,11 +139,27 @@ class SettingsDialog(Dialog):
 
     def _on_pin(self) -> None:
         try:
-            self._settings.update(pin_hash=hash_pin(self.pin.text()))
+            kept = hash_pin(self.pin.text())
         except WmtError as error:
             self._pin_field.set_error(say(error))
             self.pin.setFocus()
             return
+        # Who mistypes a PIN that nobody sees could not leave the voting screen any more.
+        if self.pin_again.text() != self.pin.text():
+            self._pin_field.set_error(
+                translate("OpenKiosk", "The two PINs differ; type the same twice.")
+            )
+            self.pin_again.setFocus()
+            return
+        self._settings.update(pin_hash=kept)
         self._pin_field.set_error("")
         self.pin.clear()
+        self.pin_again.clear()
         self.retranslate()
+
+
+def _hidden_digits() -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setMaxLength(8)
+    return field

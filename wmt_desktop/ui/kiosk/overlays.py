@@ -64,6 +64,11 @@ class AskOverlay(QWidget):
         place(self.stay, self.look, key)
         self.update()
 
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # The page below must not get the keyboard while it is covered.
+        return True
+
     @property
     def _card(self) -> QRectF:
         middle = area(self, self.look).center()
@@ -146,6 +151,14 @@ class LanguagesOverlay(QWidget):
         place(self.back, self.look, where)
         self.update()
 
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Round and round: the page below must not get the keyboard while it is covered.
+        keys = [*self.keys.values(), self.back]
+        focused = self._at(keys) + (1 if next else -1)
+        keys[focused % len(keys)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     @property
     def _card(self) -> QRectF:
         middle = area(self, self.look).center()
@@ -158,6 +171,10 @@ class LanguagesOverlay(QWidget):
         del event
         with painting(self, self.look) as painter:
             paint_veil(painter, self.look, area(self, self.look), self._card)
+
+    @staticmethod
+    def _at(keys: Sequence[TextKey]) -> int:
+        return next((number for number, key in enumerate(keys) if key.hasFocus()), -1)
 
     def _chooser(self, language: str) -> Callable[[], None]:
         return lambda: self.chosen.emit(language)

@@ -172,6 +172,9 @@ class PinPad(QWidget):
 
     def _try(self) -> None:
         typed, self._typed = self._typed, ""
+        if not typed:
+            # Nobody has tried anything.
+            return
         wait = self._locked_until - self._clock()
         if wait > 0:
             self._refuse_for(wait)

@@ -67,6 +67,7 @@ class VotePage(QWidget):
             card.moved.connect(self._on_moved)
             card.finished.connect(self.reviewed)
             self.cards.append(card)
+        self._chain()
         self._page = 0
         self._retranslate()
         self.arrange()
@@ -87,9 +88,17 @@ class VotePage(QWidget):
         ordered = sorted(self.cards, key=lambda card: place_of[card.option])
         if ordered != self.cards:
             self.cards = ordered
-            for one, following in pairwise(ordered):
-                QWidget.setTabOrder(one, following)
+            self._chain()
             self.arrange()
+
+    def _chain(self) -> None:
+        """Let Tab go through the ideas, turn the page, and end at the review.
+
+        Who has one or two switches for Tab and Space votes with these alone.
+        """
+        stops = [*self.cards, self.back, self.forth, self.tray.over, self.tray.review]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first option of the page."""
