@@ -19,7 +19,7 @@ from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.services.boards import Draft
 from wmt_desktop.services.initiatives import InitiativeDraft
 from wmt_desktop.services.note_sheets import NoteRows
-from wmt_desktop.services.ports import RowProblem
+from wmt_desktop.services.records import RowProblem
 
 FILES = TableImportFiles()
 OPTIONS = (

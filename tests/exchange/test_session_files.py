@@ -35,7 +35,7 @@ from wmt_desktop.exchange import session_reader
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.os_keyring import KeyringUnreachableError
 from wmt_desktop.exchange.session_files import WmtaFiles
-from wmt_desktop.services.ports import SessionFile
+from wmt_desktop.services.records import SessionFile
 
 
 def test_what_was_written_is_read(tmp_path: Path, wmta: WmtaFiles) -> None:

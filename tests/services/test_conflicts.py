@@ -25,7 +25,7 @@ from wmt_desktop.services.names import uncounted_urn
 from wmt_desktop.services.operations import create, set_field
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.photos import AttachPhotos
-from wmt_desktop.services.ports import Conflict
+from wmt_desktop.services.records import Conflict
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, IncludeUrn, KeepBoth
 from wmt_desktop.services.voting import CastBallot, CloseRound

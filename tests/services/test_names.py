@@ -18,7 +18,8 @@ from wmt_desktop.domain.voting.selection import Decision
 from wmt_desktop.services import names
 from wmt_desktop.services.counting import SealedUrn
 from wmt_desktop.services.packaged import TRANSLATIONS
-from wmt_desktop.services.ports import Conflict, ConflictVersion, Translate
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.records import Conflict, ConflictVersion
 from wmt_desktop.services.wording import Wording
 
 SERVICES = Path(__file__).parents[2] / "wmt_desktop" / "services"

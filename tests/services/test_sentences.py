@@ -14,7 +14,7 @@ from wmt_desktop.exchange.pabulib import PbFault
 from wmt_desktop.services.error_texts import SENTENCES
 from wmt_desktop.services.pabulib_texts import PABULIB
 from wmt_desktop.services.packaged import TRANSLATIONS
-from wmt_desktop.services.ports import RowProblem
+from wmt_desktop.services.records import RowProblem
 from wmt_desktop.services.sentences import row_list, row_sentence, sentence
 from wmt_desktop.services.wording import Wording
 

@@ -14,7 +14,7 @@ from wmt_desktop.domain.trust import Standing
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.bus import Event, Reloaded
-from wmt_desktop.services.ports import Signer
+from wmt_desktop.services.records import Signer
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.trust import first_standing
 

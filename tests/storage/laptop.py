@@ -16,7 +16,7 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.log import Operation, Stream
 from wmt_desktop.services.operations import create, differences
-from wmt_desktop.services.ports import Entity, MergeCounts, SessionFile
+from wmt_desktop.services.records import Entity, MergeCounts, SessionFile
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.owning import Witness
 from wmt_desktop.storage.store import file_store, server_store

@@ -26,7 +26,7 @@ from wmt_desktop.domain.log import (
 )
 from wmt_desktop.domain.log import stream_of as packed
 from wmt_desktop.services.operations import set_field
-from wmt_desktop.services.ports import MergeRecord
+from wmt_desktop.services.records import MergeRecord
 
 NOTE = thing("note", 1)
 ROUND = thing("round", 1)

@@ -13,7 +13,7 @@ from tests.storage.laptop import ARENA, Laptop, OpenCoordinator, thing
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.operations import set_field
-from wmt_desktop.services.ports import MergeRecord
+from wmt_desktop.services.records import MergeRecord
 from wmt_desktop.storage.author import Author
 
 NOTE = thing("note", 1)

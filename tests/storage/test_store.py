@@ -18,7 +18,7 @@ from wmt_desktop.domain.rounds import Option, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.selection import STEP_FIELDS
 from wmt_desktop.services.bus import RowChange
 from wmt_desktop.services.operations import create, differences, set_field
-from wmt_desktop.services.ports import Entity
+from wmt_desktop.services.records import Entity
 from wmt_desktop.storage.store import file_store
 
 NOTE = thing("note", 1)

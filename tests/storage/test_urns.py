@@ -22,7 +22,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Stream, chain, read_header, stream_of, write_line
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Urn
 from wmt_desktop.domain.trust import Standing
-from wmt_desktop.services.ports import Conflict
+from wmt_desktop.services.records import Conflict
 from wmt_desktop.storage.urns import SqliteUrns
 
 ROUND, OTHER = thing("round", 1), thing("round", 2)

@@ -13,7 +13,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.counting import SealedUrn
 from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import conflict_reason, uncounted_urn
-from wmt_desktop.services.ports import Conflict
+from wmt_desktop.services.records import Conflict
 from wmt_desktop.services.sessions import ChooseVersion, ExcludeUrn, IncludeUrn, KeepBoth
 
 _WORDS = (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wmt_desktop.cli.terminal import Terminal
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.ports import RowProblem
+from wmt_desktop.services.records import RowProblem
 from wmt_desktop.services.sentences import row_sentence
 
 

@@ -21,7 +21,8 @@ from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import span_name, standing_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.sentences import sentence
-from wmt_desktop.services.sessions import Exported, FileVerdict
+from wmt_desktop.services.sessions import Exported
+from wmt_desktop.services.taking_in import FileVerdict
 from wmt_desktop.services.wording import fill
 
 merges = group()

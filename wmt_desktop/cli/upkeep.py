@@ -10,7 +10,7 @@ import typer
 from wmt_desktop.cli.terminal import FileArgument, OutArgument, Terminal
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.names import check_name
-from wmt_desktop.services.ports import Check
+from wmt_desktop.services.records import Check
 from wmt_desktop.services.rehearsal import Rehearsal, RehearsalStep
 
 

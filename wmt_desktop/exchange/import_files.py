@@ -31,7 +31,7 @@ from wmt_desktop.services.imports import BallotRows, InitiativeRows, PabulibElec
 from wmt_desktop.services.initiatives import InitiativeDraft
 from wmt_desktop.services.money import cents
 from wmt_desktop.services.note_sheets import NoteRows, Sheet
-from wmt_desktop.services.ports import RowProblem
+from wmt_desktop.services.records import RowProblem
 
 _WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
 _STEP_ENDS = re.compile(r"[\n;]+")

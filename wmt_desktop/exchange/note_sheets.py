@@ -21,7 +21,7 @@ from wmt_desktop.exchange.tables import Row, read_lines, read_rows, split_text
 from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.services.boards import Draft, check_draft
 from wmt_desktop.services.note_sheets import NoteField, NoteRows, Sheet
-from wmt_desktop.services.ports import RowProblem
+from wmt_desktop.services.records import RowProblem
 
 # Bullets and numbers that lists carry when they come from a mail or a document.
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦‣]|\(?\d{1,3}[.)])\s+")

@@ -19,7 +19,8 @@ from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import read_public
 from wmt_desktop.exchange.session_reader import Content, read_content
 from wmt_desktop.exchange.session_writer import session_bytes
-from wmt_desktop.services.ports import Progress, SessionFile, WrittenFile, no_progress
+from wmt_desktop.services.ports import Progress, no_progress
+from wmt_desktop.services.records import SessionFile, WrittenFile
 from wmt_desktop.services.whole_file import write_whole
 
 SKEW = 24 * 60

@@ -11,7 +11,7 @@ from wmt_desktop.domain.fields import decode, default, is_valid
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.services.operations import differences, raw_field, set_field
-from wmt_desktop.services.ports import Activity, Entity, HistoryLine, OwnEntry
+from wmt_desktop.services.records import Activity, Entity, HistoryLine, OwnEntry
 from wmt_desktop.services.work import Work
 
 CONTENT: Mapping[str, tuple[str, ...]] = {

@@ -19,7 +19,8 @@ from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.counting import counted_urns
 from wmt_desktop.services.lookup import existing_note, existing_round
 from wmt_desktop.services.operations import create, differences, raw_field, set_field
-from wmt_desktop.services.ports import Conflict, ConflictVersion, Reader, Writer
+from wmt_desktop.services.ports import Reader, Writer
+from wmt_desktop.services.records import Conflict, ConflictVersion
 
 SETTINGS = frozenset(
     {

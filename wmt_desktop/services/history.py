@@ -13,7 +13,8 @@ from wmt_desktop.domain.state import Values, resolve
 from wmt_desktop.domain.streams import SETTLING
 from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.operations import raw_field
-from wmt_desktop.services.ports import OwnEntry, Reader, Writer
+from wmt_desktop.services.ports import Reader, Writer
+from wmt_desktop.services.records import OwnEntry
 from wmt_desktop.services.standing import signatures_of
 from wmt_desktop.services.work import Work
 

@@ -27,7 +27,8 @@ from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.money import exact_cents
 from wmt_desktop.services.note_sheets import NoteRows, Sheet
 from wmt_desktop.services.operations import create
-from wmt_desktop.services.ports import RowProblem, Writer
+from wmt_desktop.services.ports import Writer
+from wmt_desktop.services.records import RowProblem
 from wmt_desktop.services.round_rules import OpenRound, new_round
 from wmt_desktop.services.voting import VotingService, require_none_open
 from wmt_desktop.services.work import Work

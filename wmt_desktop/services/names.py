@@ -11,7 +11,8 @@ from wmt_desktop.domain.trust import Standing
 from wmt_desktop.domain.voting.selection import Decision
 from wmt_desktop.services.conflicts import Why, why
 from wmt_desktop.services.counting import SealedUrn
-from wmt_desktop.services.ports import Conflict, Translate
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.records import Conflict
 from wmt_desktop.services.wording import fill
 
 _TABLE = re.compile(r"Table (\d{1,3})")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wmt_desktop.services.boards import Draft
-from wmt_desktop.services.ports import RowProblem
+from wmt_desktop.services.records import RowProblem
 
 
 class NoteField(StrEnum):

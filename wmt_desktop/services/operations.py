@@ -11,7 +11,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import SALTED, encode, is_valid
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation
-from wmt_desktop.services.ports import Entity
+from wmt_desktop.services.records import Entity
 
 
 def set_field(entity: str, name: str, value: object) -> Operation:

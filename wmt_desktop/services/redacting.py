@@ -14,7 +14,8 @@ from wmt_desktop.domain.initiatives import Candidate, CostLine, FirstStep
 from wmt_desktop.domain.rounds import Option, TieRuling
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.operations import set_field
-from wmt_desktop.services.ports import Entity, Writer
+from wmt_desktop.services.ports import Writer
+from wmt_desktop.services.records import Entity
 
 ERASED = "[…]"
 """What stands for a text of which everything was erased; the same in every language."""

@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.ports import MergeRecord, Reader, Store
+from wmt_desktop.services.ports import Reader, Store
+from wmt_desktop.services.records import MergeRecord
 
 
 class SafetyCopies:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.error_texts import SENTENCES
 from wmt_desktop.services.pabulib_texts import PABULIB
-from wmt_desktop.services.ports import RowProblem, Translate
+from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.records import RowProblem
 from wmt_desktop.services.wording import fill
 
 

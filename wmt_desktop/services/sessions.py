@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
-from wmt_desktop.domain.streams import newer_operations
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services import conflicts
 from wmt_desktop.services.bus import Reloaded
-from wmt_desktop.services.collecting import uncollected
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.outgoing import PersonalData, personal_data, photos
-from wmt_desktop.services.pacing import halves, over_files
-from wmt_desktop.services.ports import (
-    Conflict,
-    MergeRecord,
-    Progress,
-    SessionFile,
-    SessionFiles,
-    Writer,
-    no_progress,
-)
+from wmt_desktop.services.ports import Progress, SessionFiles, no_progress
+from wmt_desktop.services.records import Conflict, MergeRecord, SessionFile
 from wmt_desktop.services.redacting import Redacted, redact
 from wmt_desktop.services.safety_copy import SafetyCopies
-from wmt_desktop.services.trust import changed_key, judge, standing_of
+from wmt_desktop.services.taking_in import FileVerdict, record_of, take_in
+from wmt_desktop.services.trust import standing_of
 from wmt_desktop.services.work import Work
 
 
@@ -45,43 +36,6 @@ class Exported:
     entries: int
     streams: int
     signed: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class FileVerdict:
-    """What a merge did, or would do, with one file.
-
-    Attributes:
-        status: ``merged`` (in a preview: would be), ``known`` or ``refused``.
-        new: Operations not seen before.
-        same: Operations known already.
-        conflicts: Fields with more than one standing value because of this file.
-        error: Why it was refused, or None.
-        session: What was read, without its streams and photos; None for a known file, which is
-            not read again, and for one that could not be read.
-        standing: How far the key that signed it is trusted; None where it was not read.
-        newer: Operations in it that only a newer version understands: kept, and passed on. Not
-            counted in streams that were too long to be kept decoded.
-        erased: A coordinator's erasure in it took effect on texts.
-        copies: Copies of the database that may still hold them, as far as the program knows.
-    """
-
-    file: Path
-    status: str
-    new: int = 0
-    same: int = 0
-    conflicts: int = 0
-    error: WmtError | None = None
-    session: SessionFile | None = None
-    standing: Standing | None = None
-    newer: int = 0
-    erased: bool = False
-    copies: tuple[Path, ...] = ()
-
-    @property
-    def skew(self) -> int:
-        """Minutes that its newest entry lies ahead of this computer's clock, if more than a day."""
-        return self.session.skew if self.session else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +172,9 @@ class SessionService:
         """Say what a merge of these files would do. Nothing is changed."""
         verdicts: list[FileVerdict] = []
         with self._work.trial() as writer:
-            for verdict in self._take_in(writer, paths, passphrase, progress, lambda _: None):
+            for verdict in take_in(
+                writer, self._files, paths, passphrase, progress, lambda _: None
+            ):
                 verdicts.append(verdict)
         return tuple(verdicts)
 
@@ -240,10 +196,12 @@ class SessionService:
         merged: list[FileVerdict] = []
         try:
             with self._work.store.write() as writer:
-                verdicts = tuple(self._take_in(writer, paths, passphrase, progress, copy.make))
+                verdicts = tuple(
+                    take_in(writer, self._files, paths, passphrase, progress, copy.make)
+                )
                 merged = [each for each in verdicts if each.status == "merged"]
                 if merged:
-                    writer.record_merge(_record(writer, merged, copy.name))
+                    writer.record_merge(record_of(writer, merged, copy.name))
         except BaseException:
             merged = []
             raise
@@ -376,75 +334,3 @@ class SessionService:
             done = replace(done, copies=self._copies.forget_erased())
         self._work.bus.publish(Reloaded((command.arena,)))
         return done
-
-    # one file after the other
-
-    def _take_in(
-        self,
-        writer: Writer,
-        paths: Sequence[Path],
-        passphrase: str,
-        progress: Progress,
-        before: Callable[[Writer], None],
-    ) -> Iterator[FileVerdict]:
-        """Take in files; ``before`` is called before each that brings something."""
-        with uncollected():
-            for path, share in over_files(paths, progress):
-                yield self._take_in_one(writer, path, passphrase, share, before)
-
-    def _take_in_one(
-        self,
-        writer: Writer,
-        path: Path,
-        passphrase: str,
-        progress: Progress,
-        before: Callable[[Writer], None],
-    ) -> FileVerdict:
-        reading, writing = halves(progress)
-        verdict = FileVerdict(path, "refused")
-        try:
-            known = writer.imported(self._files.fingerprint(path))
-            if known is not None:
-                return FileVerdict(path, "known", same=known)
-            session = self._files.read(path, passphrase, reading)
-            standing = judge(writer, session, self._files)
-            # Many files are merged at once: what is in them is let go one by one.
-            read = replace(session, streams=(), files={})
-            newer = sum(newer_operations(each.entries or ()) for each in session.streams)
-            verdict = replace(verdict, session=read, standing=standing, newer=newer)
-            if standing is Standing.CHANGED:
-                raise changed_key(writer, session, self._files)
-            before(writer)
-            counts = writer.merge(session, writing)
-        except WmtError as error:
-            if error.code in _NOT_OF_THE_FILE:
-                raise
-            return replace(verdict, error=error)
-        return replace(
-            verdict,
-            status="merged",
-            new=counts.new,
-            same=counts.same,
-            conflicts=counts.conflicts,
-            erased=counts.erased,
-        )
-
-
-def _record(writer: Writer, merged: Sequence[FileVerdict], backup: str) -> MergeRecord:
-    return MergeRecord(
-        id=writer.new_id("merge"),
-        minute=writer.now(),
-        files=tuple(each.file.name for each in merged),
-        new=sum(each.new for each in merged),
-        same=sum(each.same for each in merged),
-        conflicts=sum(each.conflicts for each in merged),
-        backup=backup,
-        entries=writer.entry_count(),
-    )
-
-
-_NOT_OF_THE_FILE = frozenset(
-    {Code.CANCELLED, Code.DISK_FULL, Code.FILE_UNWRITABLE}
-    | {code for code in Code if code.name.startswith("DATABASE_")}
-)
-"""Errors that end a merge as a whole: they say nothing about one file."""

@@ -10,7 +10,8 @@ from wmt_desktop.domain.comparison import comparison_words
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import Reloaded
-from wmt_desktop.services.ports import Reader, SessionFile, SessionFiles, Signer, Writer
+from wmt_desktop.services.ports import Reader, SessionFiles, Writer
+from wmt_desktop.services.records import SessionFile, Signer
 from wmt_desktop.services.safety_copy import SafetyCopies
 from wmt_desktop.services.work import Work
 

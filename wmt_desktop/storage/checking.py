@@ -9,7 +9,7 @@ from hashlib import sha256
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import chain_hashes
 from wmt_desktop.services.collecting import uncollected
-from wmt_desktop.services.ports import Check
+from wmt_desktop.services.records import Check
 from wmt_desktop.storage.database import Database
 from wmt_desktop.storage.projecting import clear_all, rebuild
 from wmt_desktop.storage.redacting import SignerOf, note_requests

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wmt_desktop.domain.log import Change
 from wmt_desktop.domain.streams import Log
-from wmt_desktop.services.ports import Conflict, ConflictVersion
+from wmt_desktop.services.records import Conflict, ConflictVersion
 from wmt_desktop.storage.sealed import disputed_ballots
 from wmt_desktop.storage.segments import Entries, log_of
 from wmt_desktop.storage.sql import Sql

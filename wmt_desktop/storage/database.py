@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from wmt_desktop.services.ports import Check
+from wmt_desktop.services.records import Check
 from wmt_desktop.storage.sql import Sql
 
 if TYPE_CHECKING:

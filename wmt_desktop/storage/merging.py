@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import is_entity_id, kind_of
 from wmt_desktop.domain.log import Entry, Stream, chain_hashes, pack, read_entries, read_header
-from wmt_desktop.services.ports import MergeCounts, Progress, SessionFile, no_progress
+from wmt_desktop.services.ports import Progress, no_progress
+from wmt_desktop.services.records import MergeCounts, SessionFile
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.projecting import clear, project, project_urns, rebuild
 from wmt_desktop.storage.redacting import authorised_count, fill_holes, note_requests, redact

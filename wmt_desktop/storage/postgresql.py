@@ -15,7 +15,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.ports import Check
+from wmt_desktop.services.records import Check
 from wmt_desktop.storage.address import DRIVER
 from wmt_desktop.storage.schema import create
 from wmt_desktop.storage.sql import Sql, beneath

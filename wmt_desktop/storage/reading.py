@@ -14,7 +14,7 @@ from wmt_desktop.domain.log import Change, Entry, Operation, Stream, pack
 from wmt_desktop.domain.rounds import Round, Urn
 from wmt_desktop.domain.streams import Line, Log, newer_operations
 from wmt_desktop.domain.trust import Standing
-from wmt_desktop.services.ports import (
+from wmt_desktop.services.records import (
     Activity,
     Conflict,
     Counts,

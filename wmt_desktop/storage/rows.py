@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from wmt_desktop.domain.fields import DATACLASSES, FIELDS, TRUTH
 from wmt_desktop.domain.state import DEFAULTS
-from wmt_desktop.services.ports import Entity
+from wmt_desktop.services.records import Entity
 from wmt_desktop.storage.sql import Sql, storable
 from wmt_desktop.storage.values import AGED, from_json, is_json, to_json
 

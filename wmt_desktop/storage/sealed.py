@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wmt_desktop.domain.rounds import Urn
 from wmt_desktop.domain.trust import Standing
-from wmt_desktop.services.ports import Conflict, ConflictVersion
+from wmt_desktop.services.records import Conflict, ConflictVersion
 from wmt_desktop.storage.segments import HERE
 from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.values import from_json

@@ -11,7 +11,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.ports import Check, Reader, Writer
+from wmt_desktop.services.ports import Reader, Writer
+from wmt_desktop.services.records import Check
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.owning import Owning, Witness
 from wmt_desktop.storage.reading import SqlReader

@@ -27,7 +27,8 @@ from wmt_desktop.domain.log import (
 from wmt_desktop.domain.streams import SETTLING
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
-from wmt_desktop.services.ports import MergeCounts, MergeRecord, Progress, SessionFile, no_progress
+from wmt_desktop.services.ports import Progress, no_progress
+from wmt_desktop.services.records import MergeCounts, MergeRecord, SessionFile
 from wmt_desktop.storage.author import Author
 from wmt_desktop.storage.merging import Merging
 from wmt_desktop.storage.projecting import (

@@ -11,7 +11,7 @@ from tests.ui.board.desk import Desk, write
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.services.arenas import EditArena
 from wmt_desktop.services.boards import EditNotes
-from wmt_desktop.services.ports import HistoryLine
+from wmt_desktop.services.records import HistoryLine
 from wmt_desktop.services.sessions import RedactText
 from wmt_desktop.ui.board.history_words import cluster_history, history_entries
 from wmt_desktop.ui.board.text_link import TextLink

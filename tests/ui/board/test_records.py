@@ -15,7 +15,7 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Flaw
 from wmt_desktop.services.activity import RestoreDeleted
 from wmt_desktop.services.boards import DeleteNotes, EditNotes, Ungroup
-from wmt_desktop.services.ports import Activity
+from wmt_desktop.services.records import Activity
 from wmt_desktop.ui.board.bin_dialog import BinDialog
 from wmt_desktop.ui.board.history_dialog import HistoryDialog, step_sentence
 from wmt_desktop.ui.board.note_panel import flaw_sentence

@@ -19,7 +19,8 @@ from tests.ui.pages.rooms import answer, button, click, layouts_at_rest, press, 
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.services.ports import Progress
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.sessions import FileVerdict, SessionService
+from wmt_desktop.services.sessions import SessionService
+from wmt_desktop.services.taking_in import FileVerdict
 from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.widgets.dialog import Dialog

@@ -12,7 +12,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.services.ports import Check
+from wmt_desktop.services.records import Check
 from wmt_desktop.storage.sql import Sql, beneath
 from wmt_desktop.storage.sqlite.backup import back_up, restore_from
 from wmt_desktop.storage.sqlite.connecting import connect, explained

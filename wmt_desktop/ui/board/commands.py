@@ -26,7 +26,7 @@ from wmt_desktop.services.boards import (
     Ungroup,
 )
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
-from wmt_desktop.services.ports import Activity, HistoryLine
+from wmt_desktop.services.records import Activity, HistoryLine
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import fill, translate
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.services.history import things_named
 from wmt_desktop.services.names import action_name
-from wmt_desktop.services.ports import Activity
+from wmt_desktop.services.records import Activity
 from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.record_row import RecordRow, quoted, who_and_when
 from wmt_desktop.ui.i18n import fill, translate

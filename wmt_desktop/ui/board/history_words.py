@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.services.activity import CONTENT, content_at
 from wmt_desktop.services.names import table_number
-from wmt_desktop.services.ports import HistoryLine
+from wmt_desktop.services.records import HistoryLine
 from wmt_desktop.services.redacting import ERASING
 from wmt_desktop.ui.board.names import author_name
 from wmt_desktop.ui.i18n import fill, translate

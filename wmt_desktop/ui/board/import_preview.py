@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from wmt_desktop.services.boards import Draft
 from wmt_desktop.services.note_sheets import NoteField
-from wmt_desktop.services.ports import RowProblem
+from wmt_desktop.services.records import RowProblem
 from wmt_desktop.services.sentences import row_sentence
 from wmt_desktop.ui.board.cluster_item import not_grouped
 from wmt_desktop.ui.board.import_form import field_name

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena, Theme
 from wmt_desktop.domain.board import Board, Cluster, Flaw, Note, heard_in_all
-from wmt_desktop.services.ports import HistoryLine
+from wmt_desktop.services.records import HistoryLine
 from wmt_desktop.ui.board.authors import ask_author, author_choices
 from wmt_desktop.ui.board.auto_text import AutoText
 from wmt_desktop.ui.board.cluster_item import not_grouped

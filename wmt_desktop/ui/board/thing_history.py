@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wmt_desktop.services.ports import HistoryLine
+from wmt_desktop.services.records import HistoryLine
 from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.history_list import HistoryList
 from wmt_desktop.ui.board.history_words import HistoryEntry

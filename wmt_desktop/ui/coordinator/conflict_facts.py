@@ -9,7 +9,7 @@ from wmt_desktop.domain.arena import Arena, Theme
 from wmt_desktop.domain.fields import SALTED
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.services.conflicts import Why, can_keep_both, why
-from wmt_desktop.services.ports import Conflict, ConflictVersion
+from wmt_desktop.services.records import Conflict, ConflictVersion
 from wmt_desktop.services.services import Services
 
 

@@ -11,7 +11,7 @@ from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import TieRule
 from wmt_desktop.services.conflicts import Why
 from wmt_desktop.services.names import author_name, span_name, status_name, tie_rule_name
-from wmt_desktop.services.ports import Conflict, ConflictVersion
+from wmt_desktop.services.records import Conflict, ConflictVersion
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
 from wmt_desktop.ui.i18n import NATIVE_NAMES, fill, translate
 from wmt_desktop.ui.names import country_name, stage_name, theme_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wmt_desktop.services.ports import MergeRecord
+from wmt_desktop.services.records import MergeRecord
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.trust import KnownKey
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts, collect_conflicts

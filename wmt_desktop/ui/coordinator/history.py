@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wmt_desktop.services.ports import MergeRecord
+from wmt_desktop.services.records import MergeRecord
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import day_and_clock
 from wmt_desktop.ui.pages.frame import clear

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
-from wmt_desktop.services.ports import SessionFile
-from wmt_desktop.services.sessions import FileVerdict
+from wmt_desktop.services.records import SessionFile
+from wmt_desktop.services.taking_in import FileVerdict
 
 SUFFIXES = (".wmta", ".age")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from wmt_desktop.services.ports import MergeRecord
+from wmt_desktop.services.records import MergeRecord
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.sessions import FileVerdict
+from wmt_desktop.services.taking_in import FileVerdict
 from wmt_desktop.ui.coordinator.desk import Desk
 from wmt_desktop.ui.coordinator.history import merge_words
 from wmt_desktop.ui.coordinator.jobs import Jobs

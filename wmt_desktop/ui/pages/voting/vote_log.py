@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.names import action_name
-from wmt_desktop.services.ports import HistoryLine
+from wmt_desktop.services.records import HistoryLine
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import day_and_clock
 from wmt_desktop.ui.pages.frame import Scroll
