@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.activity import ActivityService
     from wmt_desktop.services.arenas import ArenaService
     from wmt_desktop.services.arranging import ArrangeService
+    from wmt_desktop.services.ballot_papers import BallotPaperService
     from wmt_desktop.services.boards import BoardService
     from wmt_desktop.services.codes import CodeService
     from wmt_desktop.services.consent import ConsentService
@@ -122,6 +123,19 @@ class LazyServices:
         from wmt_desktop.services.paper import PaperService
 
         return PaperService(self._work, self.store.urns, self.voting)
+
+    @cached_property
+    def ballot_papers(self) -> BallotPaperService:
+        """Printed ballots."""
+        from wmt_desktop.reports.ballot_papers import PdfBallotPapers
+        from wmt_desktop.services.ballot_papers import BallotPaperService
+        from wmt_desktop.services.wording import Wording
+
+        return BallotPaperService(
+            self._work,
+            PdfBallotPapers(RESOURCES),
+            lambda language: Wording(language, TRANSLATIONS),
+        )
 
     @cached_property
     def rulings(self) -> RulingService:

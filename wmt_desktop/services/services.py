@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.activity import ActivityService
     from wmt_desktop.services.arenas import ArenaService
     from wmt_desktop.services.arranging import ArrangeService
+    from wmt_desktop.services.ballot_papers import BallotPaperService
     from wmt_desktop.services.boards import BoardService
     from wmt_desktop.services.bus import Bus
     from wmt_desktop.services.codes import CodeService
@@ -75,6 +76,10 @@ class Services(Protocol):
     @property
     def paper(self) -> PaperService:
         """Ballots on paper, and hands."""
+
+    @property
+    def ballot_papers(self) -> BallotPaperService:
+        """Printed ballots."""
 
     @property
     def rulings(self) -> RulingService:

@@ -217,7 +217,7 @@ class ResultsView(TwoColumns):
             return
         ticked = self.table.ticked()
         fresh = [option for option in ticked if option not in self._promoted]
-        others = len(result.round.options) - len(ticked)
+        others = len(result.tally.ranking) - len(ticked)
         if ticked and not fresh:
             self.promote.setText(translate("VotingResults", "Go to initiatives"))
             self.stay.setText(translate("VotingResults", "All of these are initiatives already."))
