@@ -95,10 +95,10 @@ def test_a_damaged_database_is_one_sentence_before_any_window(tmp_path: Path) ->
     code = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from PySide6.QtWidgets import QMessageBox\n"
         "from wmt_desktop.app.gui import run_gui\n"
         "from wmt_desktop.app.paths import Folders\n"
-        "QMessageBox.critical = lambda *args: print(args[2])\n"
+        "from wmt_desktop.ui.widgets.dialog import Dialog\n"
+        "Dialog.exec = lambda dialog: print(dialog.consequence.text())\n"
         "root = Path(sys.argv[1])\n"
         "sys.exit(run_gui(str(root / 'arenas.db'), 'en', Folders(root, root, root)))\n"
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.crash import CrashReporter
@@ -22,7 +22,7 @@ from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.fonts import load_fonts
-from wmt_desktop.ui.i18n import Languages
+from wmt_desktop.ui.i18n import Languages, translate
 from wmt_desktop.ui.icons import brand_icon
 from wmt_desktop.ui.main_window import Builders, MainWindow
 from wmt_desktop.ui.qt_bus import QtBus
@@ -192,7 +192,7 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
         # The first read opens the database: what is wrong with it is said before any window.
         gui.window.home.refresh()
     except WmtError as error:
-        QMessageBox.critical(None, "WMT Arena", say(error))
+        _tell(dressed, error)
         crash.close()
         return 1
     _quit_on_signals(app)
@@ -207,6 +207,18 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     gui.close()
     crash.close()
     return code
+
+
+def _tell(dressed: Dress, error: WmtError) -> None:
+    """Say why the program cannot begin."""
+    from wmt_desktop.ui.widgets.dialog import Dialog
+
+    dialog = Dialog(
+        dressed.theme, translate("Startup", "The arenas cannot be opened"), say(error), width=520
+    )
+    dialog.setWindowIcon(brand_icon())
+    dialog.add_button(translate("Startup", "Close"), "primary", first=True)
+    dialog.exec()
 
 
 def _quit_on_signals(app: QApplication) -> None:
