@@ -149,6 +149,7 @@ class Gui:
         services, theme, bus, tasks = self._services, self._dressed.theme, self.bus, self.tasks
         voting = VotingPage(services, theme, bus, toast, tasks)
         voting.kiosk_requested.connect(self.door.open)
+        initiatives = InitiativesPage(services, theme, bus, toast, tasks, self._dressed.settings)
         board = BoardPage(services, theme, bus, self._dressed.settings, toast, tasks)
         return {
             Stage.SYSTEM_MAP: board,
@@ -156,7 +157,7 @@ class Gui:
             Stage.PATHWAYS: board,
             Stage.IDEAS: board,
             Stage.VOTING: voting,
-            Stage.INITIATIVES: InitiativesPage(services, theme, bus, toast, tasks),
+            Stage.INITIATIVES: initiatives,
             Stage.EVALUATION: EvaluationPage(services, theme, bus, toast, tasks),
         }
 

@@ -172,7 +172,7 @@ def rule_name(rule: str, translate: Translate) -> str:
         "fair-shares": translate("Names", "Fair shares"),
         "fair-shares-unfilled": translate("Names", "Fair shares, the rest unspent"),
         "best": translate("Names", "Most dots in all within the budget"),
-        "criteria": translate("Names", "Best mean score first, what fits the budget"),
+        "criteria": translate("Names", "Best mean score first"),
         "manual": translate("Names", "Chosen by hand"),
         "consent": translate("Names", "Consent: nobody objects"),
     }.get(base, base)

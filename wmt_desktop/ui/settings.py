@@ -25,6 +25,7 @@ class Settings:
         screen: Maker, model and serial number of the shared display.
         veiled: Ids of the arenas whose new ideas are hidden from the room, with spaces between.
         views: Where on each board one was, as ``KeptViews`` writes it.
+        selections: Selections of initiatives that are not recorded yet, as ``Drafts`` writes them.
         pin_hash: Salted hash of the facilitator's PIN, or empty.
         reduced_motion: No animations.
         timer_sound: A sound when the time is up.
@@ -43,6 +44,7 @@ class Settings:
     screen: str = ""
     veiled: str = ""
     views: str = ""
+    selections: str = ""
     pin_hash: str = ""
     reduced_motion: bool = False
     timer_sound: bool = True

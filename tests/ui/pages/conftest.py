@@ -14,6 +14,7 @@ from wmt_desktop.ui.i18n import Languages
 from wmt_desktop.ui.pages.initiatives.page import InitiativesPage
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.toast import Toast
@@ -62,12 +63,17 @@ def voting_page(
 
 @pytest.fixture
 def initiatives_page(
-    window: Window, services: Services, theme: ThemeManager, qt_bus: QtBus, tasks: Tasks
+    window: Window,
+    services: Services,
+    theme: ThemeManager,
+    qt_bus: QtBus,
+    tasks: Tasks,
+    settings: SettingsFile,
 ) -> Callable[[str], InitiativesPage]:
     """Open the initiatives page of an arena."""
 
     def open_page(arena: str) -> InitiativesPage:
-        page = InitiativesPage(services, theme, qt_bus, window.toast, tasks)
+        page = InitiativesPage(services, theme, qt_bus, window.toast, tasks, settings)
         page.show_arena(arena)
         return window.hold(page)
 

@@ -29,6 +29,7 @@ from wmt_desktop.ui.pages.initiatives.edit_dialog import InitiativeDialog
 from wmt_desktop.ui.pages.initiatives.page import InitiativesPage
 from wmt_desktop.ui.widgets.dialog import Dialog
 
+ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 OpenPage = Callable[[str], InitiativesPage]
 
 
@@ -98,7 +99,7 @@ def test_the_rule_ticks_what_fits_and_explains_itself(page: InitiativesPage) -> 
     click(page.decision.rule.limit.plus)
     click(page.decision.rule.apply)
     assert ticked(page) == ["Lunch", "Recipes", "Matchmaking"]
-    assert "Storage: Does not fit" in page.decision.rule.notice.text
+    assert page.decision.rule.notice.text == "“Storage” with “Lunch” would cost €11,600."
 
     def read(dialog: Dialog) -> None:
         texts = shown_texts(dialog)
@@ -130,9 +131,9 @@ def test_a_decision_needs_a_reason_and_is_recorded_with_its_steps(
         each.title for each in services.initiatives.all(arena.id) if each.status == Status.SELECTED
     ]
     assert chosen == ["Lunch", "Recipes"]
-    assert page.decision.record.badge.text() == "In force"
-    assert not record.isEnabled()
-    assert "in force" in record.toolTip()
+    assert page.decision.record.badge.text() == "0 of 3 signed"
+    assert not record.isVisible()
+    assert page.decision.record.sign.text() == "Sign off as facilitator"
 
 
 def test_another_choice_is_recorded_as_chosen_by_hand_and_supersedes(
@@ -207,10 +208,10 @@ def test_an_initiative_is_edited_from_the_keyboard(
         assert "not an amount of money" in shown_texts(dialog)
         dialog.cost.selectAll()
         QTest.keyClicks(dialog.cost, "4,900")
-        QTest.keyClicks(dialog.steps, "Ask the cooks")
-        QTest.keyClick(dialog.steps, Qt.Key.Key_Return)
-        QTest.keyClick(dialog.steps, Qt.Key.Key_Return)
-        QTest.keyClicks(dialog.steps, "Taste")
+        dialog.steps.rows[0].fields[0].setFocus()
+        for text in ("Ask the cooks", "Cook", "May", "Taste"):
+            QTest.keyClicks(dialog.focusWidget(), text)
+            QTest.keyClick(dialog.focusWidget(), ENTER if text == "May" else TAB)
         QTest.keyClicks(dialog.lead, "Municipality")
         press("Save")(dialog)
 
@@ -219,7 +220,7 @@ def test_an_initiative_is_edited_from_the_keyboard(
     assert (edited.cost, edited.lead, tuple(map(str, edited.steps))) == (
         490_000,
         "Municipality",
-        ("Ask the cooks", "Taste"),
+        ("Ask the cooks | Cook | May", "Taste"),
     )
     qtbot.waitUntil(lambda: "€4,900" in shown_texts(page.comparison))
 
@@ -317,6 +318,13 @@ def test_without_a_vote_the_rule_says_so(
 
 def test_the_menu_of_a_column_offers_the_same(page: InitiativesPage) -> None:
     menu = page.comparison.columns[0].menu
-    assert [action.text() for action in menu.actions()] == ["Edit", "Delete"]
-    menu.actions()[1].trigger()
+    assert [action.text() for action in menu.actions()] == [
+        "Edit",
+        "Move left",
+        "Move right",
+        "Where it comes from",
+        "What was heard of it",
+        "Delete",
+    ]
+    menu.actions()[-1].trigger()
     assert len(page.comparison.columns) == 3

@@ -27,6 +27,11 @@ def day_and_clock(minute: int) -> str:
     return QLocale().toString(_moment(minute), translate("Formats", "d MMM yyyy, HH:mm"))
 
 
+def short_date(minute: int) -> str:
+    """Return ``19 Sep 2024``."""
+    return QLocale().toString(_moment(minute), translate("Formats", "d MMM yyyy"))
+
+
 def short_day(minute: int) -> str:
     """Return ``23 May, 14:52``, with the year when it is not this year's."""
     moment = _moment(minute)

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from math import ceil
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from wmt_desktop.domain.initiatives import Initiative
+from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.initiatives import AidRegime, Initiative, Status
+from wmt_desktop.services.names import aid_name, status_name
+from wmt_desktop.services.provenance import Statement
 from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.pages.formats import money
 from wmt_desktop.ui.pages.frame import clear
+from wmt_desktop.ui.pages.initiatives.bars import CriteriaBars, score_words
+from wmt_desktop.ui.pages.initiatives.facts import ColumnFacts
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.tokens import note_fill
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.paint import rounded
+
+_CHIPS = 4
 
 
 class _Cell(QWidget):
@@ -39,6 +61,70 @@ class _Cell(QWidget):
             self.clicked.emit()
 
 
+class Chip(QLabel):
+    """The sign of a statement (``V3``) on sand, its words in the tooltip."""
+
+    def __init__(self, theme: ThemeManager, statement: Statement) -> None:
+        super().__init__(statement.sign)
+        self._theme = theme
+        self.setToolTip(statement.note.text)
+        self.setAccessibleName(f"{statement.sign}: {statement.note.text}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.font(12, 600))
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(ceil(words) + 12, self._theme.px(20))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        t = self._theme.tokens
+        rounded(painter, QRectF(self.rect()), 4, note_fill(t, Theme.NONE))
+        painter.setFont(self.font())
+        painter.setPen(t.note_ink)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class NotesLink(QPushButton):
+    """How many notes an initiative comes from; a press shows them."""
+
+    def __init__(self, theme: ThemeManager, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setStyleSheet("QPushButton { min-height: 0; padding: 0; border: 0 }")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self._theme.font(12, 500)).horizontalAdvance(self.text())
+        return QSize(ceil(words) + self._theme.px(20), self._theme.px(24))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        theme = self._theme
+        side = theme.px(16)
+        ink = theme.tokens.primary if self.underMouse() else theme.tokens.ink2
+        draw_icon(painter, "none", ink, QRectF(0, (self.height() - side) / 2, side, side))
+        painter.setFont(theme.font(12, 500))
+        painter.setPen(ink)
+        box = QRectF(theme.px(20), 0, self.width(), self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
 class Column(QObject):
     """The cells of one initiative, from the title down.
 
@@ -46,40 +132,50 @@ class Column(QObject):
         picked: The box was ticked or unticked. Arguments: initiative id, ticked.
         edit_requested: Arguments: initiative id, name of the field.
         delete_requested: Argument: initiative id.
+        move_requested: Arguments: initiative id, places to the right (-1: to the left).
+        origin_requested: Show where it comes from. Argument: initiative id.
+        news_requested: Write down what was heard of it. Argument: initiative id.
+        criteria_requested: Show the criteria.
     """
 
     picked = Signal(str, bool)
     edit_requested = Signal(str, str)
     delete_requested = Signal(str)
+    move_requested = Signal(str, int)
+    origin_requested = Signal(str)
+    news_requested = Signal(str)
+    criteria_requested = Signal()
 
-    ROWS = 5
-
-    def __init__(
-        self,
-        theme: ThemeManager,
-        initiative: Initiative,
-        dots: tuple[int, int] | None,
-        currency: str,
-    ) -> None:
-        super().__init__()
+    def __init__(self, theme: ThemeManager, facts: ColumnFacts, parent: QObject) -> None:
+        super().__init__(parent)
         self._theme = theme
-        self._dots = dots
-        self._currency = currency
-        self.initiative = initiative
+        self.facts = facts
+        initiative = facts.initiative
         self.check = QCheckBox()
         self.check.setFixedWidth(theme.px(20))
         self.check.toggled.connect(lambda ticked: self.picked.emit(initiative.id, ticked))
         self.menu_button = Button(theme, kind="icon", size="sm", icon="dots")
         self.menu = QMenu(self.menu_button)
-        self._edit = QAction(self.menu)
-        self._delete = QAction(self.menu)
-        self._edit.triggered.connect(lambda: self.edit_requested.emit(initiative.id, "title"))
-        self._delete.triggered.connect(lambda: self.delete_requested.emit(initiative.id))
-        self.menu.addActions([self._edit, self._delete])
+        name = initiative.id
+        self._actions = {
+            "edit": lambda: self.edit_requested.emit(name, "title"),
+            "left": lambda: self.move_requested.emit(name, -1),
+            "right": lambda: self.move_requested.emit(name, 1),
+            "origin": lambda: self.origin_requested.emit(name),
+            "news": lambda: self.news_requested.emit(name),
+            "delete": lambda: self.delete_requested.emit(name),
+        }
+        self._entries = {key: QAction(self.menu) for key in self._actions}
+        for key, entry in self._entries.items():
+            entry.triggered.connect(lambda _=False, act=self._actions[key]: act())
+            self.menu.addAction(entry)
         self.menu_button.clicked.connect(self._open_menu)
-        self._bodies = {name: _Cell() for name in ("change", "lead", "steps", "cost")}
-        for name, cell in self._bodies.items():
-            cell.clicked.connect(lambda field=name: self.edit_requested.emit(initiative.id, field))
+        self._bodies = {field: _Cell() for field in ("change", "lead", "steps", "cost", "criteria")}
+        for field, cell in self._bodies.items():
+            if field == "criteria":
+                cell.clicked.connect(self.criteria_requested)
+            else:
+                cell.clicked.connect(lambda at=field: self.edit_requested.emit(name, at))
         self._title = Label(theme, "", 16, 600, lines=4, balance=True, line_height=20)
         self.cells: list[QWidget] = [self._head(), *self._bodies.values()]
         self.check.installEventFilter(self)
@@ -90,10 +186,20 @@ class Column(QObject):
         """Whether the box is ticked."""
         return self.check.isChecked()
 
-    def show(self, initiative: Initiative, dots: tuple[int, int] | None, currency: str) -> None:
+    @property
+    def shown_cells(self) -> list[QWidget]:
+        """The cells from the title down; that of the criteria only where there are some."""
+        return self.cells if self.facts.bars else self.cells[:-1]
+
+    @property
+    def initiative(self) -> Initiative:
+        """The initiative."""
+        return self.facts.initiative
+
+    def show(self, facts: ColumnFacts) -> None:
         """Show what the initiative says now."""
-        if (self.initiative, self._dots, self._currency) != (initiative, dots, currency):
-            self.initiative, self._dots, self._currency = initiative, dots, currency
+        if self.facts != facts:
+            self.facts = facts
             self.retranslate()
 
     def set_selected(self, *, selected: bool) -> None:
@@ -106,10 +212,16 @@ class Column(QObject):
         """Set the texts anew."""
         initiative = self.initiative
         self._title.setText(initiative.title)
-        self._edit.setText(translate("Initiatives", "Edit"))
-        self._edit.setShortcut("F2")
-        self._delete.setText(translate("Initiatives", "Delete"))
-        self._delete.setShortcut("Del")
+        for key, (text, keys) in {
+            "edit": (translate("Initiatives", "Edit"), "F2"),
+            "left": (translate("Initiatives", "Move left"), "Alt+Left"),
+            "right": (translate("Initiatives", "Move right"), "Alt+Right"),
+            "origin": (translate("Initiatives", "Where it comes from"), ""),
+            "news": (translate("Initiatives", "What was heard of it"), ""),
+            "delete": (translate("Initiatives", "Delete"), "Del"),
+        }.items():
+            self._entries[key].setText(text)
+            self._entries[key].setShortcut(keys)
         self.menu_button.setAccessibleName(
             fill(translate("Initiatives", "More for %1"), initiative.title)
         )
@@ -120,9 +232,17 @@ class Column(QObject):
         self._fill_lead()
         self._fill_steps()
         self._fill_cost()
+        self._fill_criteria()
         self.check.setAccessibleDescription(
             ", ".join(
-                part for part in (initiative.change, self._cost_words(), self._dots_words()) if part
+                part
+                for part in (
+                    initiative.change,
+                    self._cost_words(),
+                    self._dots_words(),
+                    self._score_words(),
+                )
+                if part
             )
         )
         for cell in self._bodies.values():
@@ -130,15 +250,19 @@ class Column(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
-            key = event.key()  # type: ignore[attr-defined]
-            if key == Qt.Key.Key_F2:
-                self.edit_requested.emit(self.initiative.id, "title")
-                return True
-            if key == Qt.Key.Key_Delete:
-                self.delete_requested.emit(self.initiative.id)
-                return True
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        keys = Qt.Key
+        key = {
+            keys.Key_F2: "edit",
+            keys.Key_Delete: "delete",
+            keys.Key_Left: "left" if alt else "",
+            keys.Key_Right: "right" if alt else "",
+        }.get(keys(event.key()), "")
+        if key:
+            self._actions[key]()
+        return bool(key)
 
     def _head(self) -> QWidget:
         cell = _Cell(top=14, bottom=12)
@@ -184,11 +308,18 @@ class Column(QObject):
         top = Qt.AlignmentFlag.AlignTop
         for number, step in enumerate(self.initiative.steps, 1):
             figure = Label(self._theme, str(number), 12, 700, "ink2", line_height=18, tabular=True)
-            grid.addWidget(figure, number, 0, top)
-            grid.addWidget(Label(self._theme, str(step), 14, lines=0, line_height=18), number, 1)
+            grid.addWidget(figure, 2 * number, 0, top)
+            grid.addWidget(
+                Label(self._theme, step.what, 14, lines=0, line_height=18), 2 * number, 1
+            )
+            who = ", ".join(part for part in (step.who, step.when) if part)
+            if who:
+                label = Label(self._theme, who, 12, 400, "ink2", lines=0)
+                grid.addWidget(label, 2 * number + 1, 1)
         self._bodies["steps"].column.addLayout(grid)
 
     def _fill_cost(self) -> None:
+        facts = self.facts
         row = QHBoxLayout()
         row.setSpacing(8)
         if self.initiative.cost is None:
@@ -196,17 +327,62 @@ class Column(QObject):
         else:
             row.addWidget(Label(self._theme, self._cost_words(), 16, 700, tabular=True))
         row.addStretch(1)
-        row.addWidget(Label(self._theme, self._dots_words(), 12, 400, "ink2"))
-        self._bodies["cost"].column.addLayout(row)
+        for statement in facts.links[:_CHIPS]:
+            row.addWidget(Chip(self._theme, statement))
+        if len(facts.links) > _CHIPS:
+            more = Label(self._theme, f"+{len(facts.links) - _CHIPS}", 12, 600, "ink2")
+            more.setToolTip("\n".join(each.note.text for each in facts.links[_CHIPS:]))
+            row.addWidget(more)
+        notes = facts.origin.notes
+        if notes:
+            link = NotesLink(self._theme, translate("Initiatives", "%n notes", None, len(notes)))
+            link.setAccessibleName(
+                fill(
+                    translate("Initiatives", "%1: where “%2” comes from"),
+                    link.text(),
+                    self.initiative.title,
+                )
+            )
+            link.clicked.connect(self._actions["origin"])
+            row.addWidget(link)
+        column = self._bodies["cost"].column
+        column.addLayout(row)
+        states = " · ".join(part for part in (self._dots_words(), self._state_words()) if part)
+        column.addWidget(Label(self._theme, states, 12, 400, "ink2", lines=0))
+
+    def _fill_criteria(self) -> None:
+        if self.facts.bars:
+            bars = CriteriaBars(self._theme, self.facts.bars, self.facts.score)
+            self._bodies["criteria"].column.addWidget(bars)
+        self._bodies["criteria"].setVisible(bool(self.facts.bars))
+
+    def _state_words(self) -> str:
+        """Return the status where it says something, open objections, money and aid."""
+        initiative, facts = self.initiative, self.facts
+        parts = []
+        if initiative.status is not Status.PROPOSED:
+            parts.append(status_name(initiative.status, translate))
+        if facts.open:
+            parts.append(translate("Initiatives", "%n open objections", None, facts.open))
+        if initiative.funding:
+            parts.append(initiative.funding)
+        if initiative.aid is not AidRegime.NONE:
+            parts.append(aid_name(initiative.aid, translate))
+        return " · ".join(parts)
+
+    def _score_words(self) -> str:
+        if self.facts.score is None:
+            return ""
+        return fill(translate("Criteria", "Mean score %1"), score_words(self.facts.score))
 
     def _cost_words(self) -> str:
         cost = self.initiative.cost
-        return "" if cost is None else money(cost, self._currency)
+        return "" if cost is None else money(cost, self.facts.currency)
 
     def _dots_words(self) -> str:
-        if self._dots is None:
+        dots, voters = self.facts.origin.dots, self.facts.origin.supporters
+        if dots is None or voters is None:
             return translate("Initiatives", "not voted on")
-        dots, voters = self._dots
         return f"{words.dots(dots)} · {words.voters(voters)}"
 
     def _add(self, name: str, text: str, prompt: str) -> None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.voting.election import Election, Project
 from wmt_desktop.domain.voting.rules import fair_shares_make_sense
+from wmt_desktop.services.deciding import BY_HAND, CONSENT, MANUAL
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import money
-from wmt_desktop.ui.pages.initiatives.words import MANUAL
 
 DEFAULT_RULE = "greedy"
 DEFAULT_LIMIT = 2
@@ -24,6 +24,7 @@ class Choosing:
     Attributes:
         picked: Initiative ids in the order of selection.
         by_rule: What the rule selected when it was applied last, or None.
+        review: Minute until when the decision is looked at again (since 1970 UTC), or 0.
     """
 
     rule: str = DEFAULT_RULE
@@ -31,10 +32,13 @@ class Choosing:
     picked: tuple[str, ...] = ()
     by_rule: tuple[str, ...] | None = None
     reason: str = ""
+    review: int = 0
 
     @property
     def recorded_rule(self) -> str:
         """The rule to record: ``manual`` as soon as the ticks differ from what a rule selected."""
+        if self.rule == CONSENT:
+            return CONSENT
         same = self.by_rule is not None and set(self.by_rule) == set(self.picked)
         return self.rule if same and self.rule != MANUAL else MANUAL
 
@@ -47,8 +51,9 @@ def beginning(decision: Decision | None) -> Choosing:
         rule=decision.rule,
         limit=decision.limit,
         picked=decision.selected,
-        by_rule=None if decision.rule == MANUAL else decision.selected,
+        by_rule=None if decision.rule in BY_HAND else decision.selected,
         reason=decision.reason,
+        review=decision.review,
     )
 
 
@@ -72,9 +77,13 @@ def refusal_to_record(
     picked: Sequence[Initiative],
     budget: int | None,
     currency: str,
-    in_force: Decision | None,
+    objections: int,
 ) -> str:
-    """Return why a selection cannot be recorded yet, with the way on; empty when it can."""
+    """Return why a selection cannot be recorded yet, with the way on; empty when it can.
+
+    Args:
+        objections: Those to the picked ones that are not settled.
+    """
     cost = sum(each.cost or 0 for each in picked)
     limit = choosing.limit
     refusals = (
@@ -100,18 +109,24 @@ def refusal_to_record(
             translate("Initiatives", "Write down why before you record the decision."),
         ),
         (
-            in_force is not None and _says_the_same(choosing, budget, in_force),
-            translate("Initiatives", "This is the decision in force."),
+            choosing.rule == CONSENT and objections > 0,
+            translate("Initiatives", "Settle %n objections first.", None, objections),
+        ),
+        (
+            choosing.rule == CONSENT and not choosing.review,
+            translate("Initiatives", "Say when the decision is looked at again."),
         ),
     )
     return next((sentence for refused, sentence in refusals if refused), "")
 
 
-def _says_the_same(choosing: Choosing, budget: int | None, decision: Decision) -> bool:
+def says_the_same(choosing: Choosing, budget: int | None, decision: Decision) -> bool:
+    """Tell whether recording a selection would only repeat a decision."""
     return (
         choosing.recorded_rule == decision.rule
         and set(choosing.picked) == set(decision.selected)
         and choosing.limit == decision.limit
         and budget == decision.budget
         and choosing.reason.strip() == decision.reason
+        and choosing.review == decision.review
     )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-from wmt_desktop.domain.initiatives import Initiative
-from wmt_desktop.ui.i18n import translate
+from wmt_desktop.domain.criteria import SCALE
+from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.frame import clear
 from wmt_desktop.ui.pages.initiatives.cells import Column
+from wmt_desktop.ui.pages.initiatives.facts import ColumnFacts
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.label import Label
 
@@ -47,7 +48,7 @@ class _Grid(QWidget):
         del event
         painter = QPainter(self)
         for number, column in enumerate(self.columns):
-            rows = [cell.geometry() for cell in column.cells]
+            rows = [cell.geometry() for cell in column.shown_cells]
             area = rows[0].united(rows[-1])
             self._paint_column(painter, area, rows, selected=column.is_selected, first=number == 0)
 
@@ -93,18 +94,36 @@ class _Names(QWidget):
         super().__init__()
         self._theme = theme
         self._tops: Sequence[int] = ()
-        self.labels = [Label(theme, "", 12, 600, "ink2", lines=0, parent=self) for _ in range(4)]
+        self.labels = [Label(theme, "", 12, 600, "ink2", lines=0, parent=self) for _ in range(5)]
+        self._under = Label(theme, "", 12, 400, "ink2", lines=0, parent=self)
         theme.changed.connect(self.update)
+
+    def show_texts(self, texts: Sequence[str], under: str) -> None:
+        """Name the rows; ``under`` stands below the last name, which is not there without it."""
+        for label, text in zip(self.labels, texts, strict=True):
+            label.setText(text)
+        self._under.setText(under)
+        for label in (self.labels[-1], self._under):
+            label.setVisible(bool(under))
 
     def heights(self) -> list[int]:
         """Return how high the rows must be for their names."""
-        return [label.heightForWidth(self._room) + 20 for label in self.labels]
+        heights = [label.heightForWidth(self._room) + 20 for label in self.labels]
+        if not self._under.text():
+            heights[-1] = 0
+        else:
+            heights[-1] += self._under.heightForWidth(self._room)
+        return heights
 
     def follow(self, tops: Sequence[int]) -> None:
         """Lie beside rows that begin at these heights."""
         self._tops = tops
         for label, top in zip(self.labels, tops, strict=False):
             label.setGeometry(0, top + 10, self._room, label.heightForWidth(self._room))
+        last = self.labels[-1].geometry()
+        self._under.setGeometry(
+            0, last.bottom() + 1, self._room, self._under.heightForWidth(self._room)
+        )
         self.update()
 
     @property
@@ -126,17 +145,27 @@ class Comparison(QWidget):
         picked: A box was ticked or unticked. Arguments: initiative id, ticked.
         edit_requested: Arguments: initiative id, name of the field to begin with.
         delete_requested: Argument: initiative id.
+        move_requested: Arguments: initiative id, places to the right.
+        origin_requested: Argument: initiative id.
+        news_requested: Argument: initiative id.
+        criteria_requested: Show the criteria.
     """
 
     picked = Signal(str, bool)
     edit_requested = Signal(str, str)
     delete_requested = Signal(str)
+    move_requested = Signal(str, int)
+    origin_requested = Signal(str)
+    news_requested = Signal(str)
+    criteria_requested = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._names = _Names(theme)
         self._grid = _Grid(theme)
+        self._scorers = 0
+        self._has_criteria = False
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -159,30 +188,30 @@ class Comparison(QWidget):
         return self._grid.columns
 
     def show_initiatives(
-        self,
-        initiatives: Sequence[Initiative],
-        dots: Mapping[str, tuple[int, int]],
-        picked: Sequence[str],
-        currency: str,
+        self, facts: Sequence[ColumnFacts], picked: Sequence[str], scorers: int
     ) -> None:
-        """Show initiatives; ``dots`` gives (dots, supporters) by id where there was a vote."""
+        """Show initiatives, the ticked ones by id, and how many sheets and tables scored them."""
+        initiatives = [each.initiative for each in facts]
         ids = [initiative.id for initiative in initiatives]
+        self._scorers = scorers
+        self._has_criteria = any(each.bars for each in facts)
+        self._name_rows()
         if ids == [column.initiative.id for column in self._grid.columns]:
-            for column, initiative in zip(self._grid.columns, initiatives, strict=True):
-                column.show(initiative, dots.get(initiative.id), currency)
+            for column, each in zip(self._grid.columns, facts, strict=True):
+                column.show(each)
             self.show_picked(picked)
+            self._restyle()
             return
         grid = self._grid.layout_
         focus = self._focused()
         clear(grid)
+        for column in self._grid.columns:
+            column.deleteLater()
         self._grid.columns = []
-        for number, initiative in enumerate(initiatives):
-            column = Column(self._theme, initiative, dots.get(initiative.id), currency)
-            column.set_selected(selected=initiative.id in picked)
-            column.picked.connect(self.picked)
-            column.picked.connect(self._grid.update)
-            column.edit_requested.connect(self.edit_requested)
-            column.delete_requested.connect(self.delete_requested)
+        for number, each in enumerate(facts):
+            column = Column(self._theme, each, self._grid)
+            column.set_selected(selected=each.initiative.id in picked)
+            self._connect(column)
             for row, cell in enumerate(column.cells):
                 grid.addWidget(cell, row, number)
             grid.setColumnStretch(number, 1)
@@ -203,14 +232,7 @@ class Comparison(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        texts = (
-            translate("Initiatives", "Change we want"),
-            translate("Initiatives", "Lead and partners"),
-            translate("Initiatives", "First steps"),
-            translate("Initiatives", "Cost and dots"),
-        )
-        for label, text in zip(self._names.labels, texts, strict=True):
-            label.setText(text)
+        self._name_rows()
         for column in self._grid.columns:
             column.retranslate()
         self._restyle()
@@ -232,6 +254,32 @@ class Comparison(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(640, 320)
+
+    def _connect(self, column: Column) -> None:
+        column.picked.connect(self.picked)
+        column.picked.connect(self._grid.update)
+        column.edit_requested.connect(self.edit_requested)
+        column.delete_requested.connect(self.delete_requested)
+        column.move_requested.connect(self.move_requested)
+        column.origin_requested.connect(self.origin_requested)
+        column.news_requested.connect(self.news_requested)
+        column.criteria_requested.connect(self.criteria_requested)
+
+    def _name_rows(self) -> None:
+        texts = (
+            translate("Initiatives", "Change we want"),
+            translate("Initiatives", "Lead and partners"),
+            translate("Initiatives", "First steps"),
+            translate("Initiatives", "Cost, vision and notes"),
+            translate("Initiatives", "Criteria"),
+        )
+        low, high = SCALE
+        under = (
+            fill(translate("Initiatives", "%1 to %2, group mean of %3"), low, high, self._scorers)
+            if self._scorers
+            else fill(translate("Initiatives", "%1 to %2, no scores yet"), low, high)
+        )
+        self._names.show_texts(texts, under if self._has_criteria else "")
 
     def _focused(self) -> str:
         return next(
@@ -258,5 +306,5 @@ class Comparison(QWidget):
         needs_bar = width > self._scroll.viewport().width()
         self.setFixedHeight(max(1, height + (bar if needs_bar else 0)))
         top = self._grid.mapTo(self, QPoint(0, 0)).y()
-        cells = self._grid.columns[0].cells[1:] if self._grid.columns else ()
+        cells = self._grid.columns[0].shown_cells[1:] if self._grid.columns else ()
         self._names.follow([top + cell.y() for cell in cells])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.initiatives import Decision
-from wmt_desktop.services.names import rule_name
+from wmt_desktop.domain.initiatives import Decision, Role
+from wmt_desktop.services.deciding import CONSENT
+from wmt_desktop.services.names import rule_name, signer_name
+from wmt_desktop.services.signing import ROLES, Signed
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.formats import day_and_clock, money, money_text, parse_money
+from wmt_desktop.ui.pages.formats import day_and_clock, money_text, parse_money, short_date
 from wmt_desktop.ui.pages.initiatives import words
 from wmt_desktop.ui.pages.parts import Notice
 from wmt_desktop.ui.theme import ThemeManager
@@ -32,6 +35,7 @@ from wmt_desktop.ui.widgets.card import Card, Line
 from wmt_desktop.ui.widgets.choices import Dropdown, Stepper
 from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.fields import Field
+from wmt_desktop.ui.widgets.flow import Flow
 from wmt_desktop.ui.widgets.label import Label
 
 _NARROW = 1000
@@ -65,23 +69,39 @@ class RulePanel:
         self.limit_field = Field(theme, self.limit)
         self.apply = Button(theme, size="sm", icon="check")
         self.steps = Button(theme, kind="quiet", size="sm")
+        self.sets = Button(theme, kind="quiet", size="sm")
         self.notice = Notice(theme)
         figures = QHBoxLayout()
         figures.setSpacing(12)
         figures.addWidget(self.budget_field, 2, Qt.AlignmentFlag.AlignTop)
         figures.addWidget(self.limit_field, 3, Qt.AlignmentFlag.AlignTop)
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        actions.addWidget(self.apply)
-        actions.addWidget(self.steps)
-        actions.addStretch(1)
+        actions = Flow(8)
+        for button in (self.apply, self.steps, self.sets):
+            actions.addWidget(button)
+        self.summary = Label(theme, "", 14, lines=0)
+        self.change = Button(theme, kind="quiet", size="sm", icon="edit")
+        self._controls = QWidget()
+        inside = QVBoxLayout(self._controls)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(self.rule)
+        inside.addWidget(self.sentence)
+        inside.addLayout(figures)
+        inside.addLayout(actions)
         column.addWidget(self.title)
-        column.addWidget(self.rule)
-        column.addWidget(self.sentence)
-        column.addLayout(figures)
-        column.addLayout(actions)
+        column.addWidget(self.summary)
+        column.addWidget(self._controls)
         column.addWidget(self.notice)
+        column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        self.fold("")
+
+    def fold(self, summary: str) -> None:
+        """Say in a sentence what was agreed, instead of the controls; empty shows the controls."""
+        self.summary.setText(summary)
+        for widget in (self.summary, self.change):
+            widget.setVisible(bool(summary))
+        self._controls.setVisible(not summary)
 
     def offer(self, rule: str, refused: str) -> None:
         """Offer the rules; ``refused`` says why fair shares make no sense, or is empty."""
@@ -96,7 +116,7 @@ class RulePanel:
 
 
 class ReasonPanel:
-    """Why these initiatives, in the group's words."""
+    """Why these initiatives, in the group's words, and when the decision is looked at again."""
 
     def __init__(self, theme: ThemeManager) -> None:
         self.widget, column = _panel()
@@ -105,15 +125,43 @@ class ReasonPanel:
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(theme.px(100))
+        self.review = Dropdown(theme)
+        self.review_field = Field(theme, self.review)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.where)
         column.addLayout(head)
         column.addWidget(self.text, 1)
+        column.addWidget(self.review_field)
+
+    def offer_review(self, minute: int, *, shown: bool) -> None:
+        """Offer days to look at the decision again; ``minute`` is the chosen one, or 0."""
+        self.review_field.setVisible(shown)
+        self.review_field.set_label(translate("Decision", "Looked at again"))
+        today = QDateTime.currentDateTime()
+        offered = {
+            months: today.addMonths(months).toSecsSinceEpoch() // 60 for months in (3, 6, 12)
+        }
+        options: list[tuple[object, str]] = [(0, translate("Decision", "No day yet"))]
+        if minute:
+            options.append((minute, short_date(minute)))
+        options += [
+            (
+                when,
+                fill(
+                    translate("Decision", "%1, %2"),
+                    translate("Decision", "in %n months", None, months),
+                    short_date(when),
+                ),
+            )
+            for months, when in offered.items()
+        ]
+        self.review.set_options(options)
+        self.review.set_key(minute)
 
 
 class RecordPanel:
-    """The decision in force and the button that records a new one."""
+    """The record in force, who signed it, and the button for the next step."""
 
     def __init__(self, theme: ThemeManager) -> None:
         self._theme = theme
@@ -122,66 +170,104 @@ class RecordPanel:
         self.badge = Badge(theme)
         self.earlier = Button(theme, kind="quiet", size="sm")
         self.record = Button(theme, kind="primary", icon="sign")
+        self.sign = Button(theme, kind="primary", icon="sign")
         self.hint = Label(theme, "", 12, 400, "ink2", lines=0)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self._labels: list[tuple[Label, Label]] = []
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.badge)
         column.addLayout(head)
-        self._lines: list[QWidget] = []
-        for _ in range(3):
-            column.addWidget(self._line())
+        self.rows = [_Signer(theme) for _ in ROLES]
+        for row in self.rows:
+            column.addWidget(row)
         column.addWidget(self.hint)
         column.addStretch(1)
         column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.record)
+        column.addWidget(self.sign)
 
-    def show_decision(self, decision: Decision | None, earlier: int, currency: str) -> None:
-        """Show the decision in force and how many it superseded."""
-        rows: Sequence[tuple[str, str]] = ()
+    def show_decision(
+        self, decision: Decision | None, standing: int, signed: Sequence[Signed], arena: Arena
+    ) -> None:
+        """Show the decision in force, how many stand, and who signed it."""
         if decision is None:
             self.badge.show_state(translate("Decision", "Not recorded"), "warn", "timer")
+        elif standing > 1:
+            text = fill(translate("Decision", "%1 records stand"), standing)
+            self.badge.show_state(text, "bad", "alert")
         else:
-            self.badge.show_state(translate("Decision", "In force"), "ok", "check")
-            rows = (
-                (rule_name(decision.rule, translate), ""),
-                (
-                    words.initiatives(len(decision.selected)),
-                    fill(
-                        translate("Decision", "%1 of %2"),
-                        money(decision.cost, currency),
-                        money(decision.budget, currency),
-                    ),
-                ),
-                (translate("Decision", "Recorded"), day_and_clock(decision.made)),
-            )
-        for number, line in enumerate(self._lines):
-            line.setVisible(number < len(rows))
-            if number < len(rows):
-                for label, text in zip(self._labels[number], rows[number], strict=True):
-                    label.setText(text)
-        self.earlier.setVisible(decision is not None)
-        self.earlier.setText(
-            translate("Decision", "Show all %n decisions", None, earlier + 1)
-            if earlier
-            else translate("Decision", "Show the steps of this decision")
+            text = fill(translate("Decision", "%1 of %2 signed"), len(signed), len(ROLES))
+            done = len(signed) == len(ROLES)
+            self.badge.show_state(text, "ok" if done else "warn", "check" if done else "")
+        by_role = {each.signature.role: each for each in signed}
+        for row, role in zip(self.rows, ROLES, strict=True):
+            row.setVisible(decision is not None and standing == 1)
+            row.show_signature(signer_name(role, arena.place, translate), by_role.get(role))
+
+    def show_signing(self, signed: Sequence[Signed], arena: Arena) -> None:
+        """Offer to sign; the button names who is next."""
+        taken = {each.signature.role for each in signed}
+        waiting = [role for role in ROLES if role not in taken]
+        self.record.hide()
+        self.hint.hide()
+        self.sign.setVisible(bool(waiting))
+        if waiting:
+            self.sign.setText(_sign_words(waiting[0]))
+        self.sign.setToolTip(
+            ", ".join(signer_name(role, arena.place, translate) for role in waiting)
         )
 
-    def _line(self) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
+    def show_recording(self, refusal: str, *, again: bool) -> None:
+        """Offer to record what is ticked, or say why it cannot be recorded yet."""
+        self.sign.hide()
+        self.record.show()
+        self.record.refuse(refusal)
+        self.record.setText(
+            translate("Decision", "Record a new decision")
+            if again
+            else translate("Decision", "Record the decision")
+        )
+        hint = refusal or (
+            translate("Decision", "The earlier record stays readable as superseded.")
+            if again
+            else ""
+        )
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+
+class _Signer(QWidget):
+    """One role: signed when, or waiting."""
+
+    def __init__(self, theme: ThemeManager) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)
-        name = Label(self._theme, "", 14, 500)
-        value = Label(self._theme, "", 12, 400, "ink2", tabular=True)
-        row.addWidget(Picture(self._theme, "checkc", "ok", 18))
-        row.addWidget(name, 1)
-        row.addWidget(value)
-        self._labels.append((name, value))
-        self._lines.append(line)
-        return line
+        self._picture = Picture(theme, "timer", "control", 20)
+        self._name = Label(theme, "", 14, 500)
+        self._when = Label(theme, "", 12, 400, "ink2", tabular=True)
+        row.addWidget(self._picture)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._when)
+
+    def show_signature(self, role: str, signed: Signed | None) -> None:
+        """Show a role and its signature, if there is one."""
+        self._name.setText(role)
+        if signed is None:
+            self._picture.show_icon("timer", "control")
+            self._when.setText(translate("Decision", "waiting"))
+            return
+        self._picture.show_icon(*(("checkc", "ok") if signed.holds else ("alert", "danger")))
+        self._when.setText(day_and_clock(signed.signature.made))
+        self._name.setToolTip(signed.signature.name)
+
+
+def _sign_words(role: Role) -> str:
+    return {
+        Role.FACILITATOR: translate("Decision", "Sign off as facilitator"),
+        Role.SPEAKER: translate("Decision", "Sign off for the group"),
+        Role.REGION: translate("Decision", "Sign off for the region"),
+    }[role]
 
 
 class DecisionCard(Card):
@@ -193,8 +279,12 @@ class DecisionCard(Card):
         limit_set: Argument: the limit, or None.
         apply_requested: Tick what the rule selects.
         steps_requested: Show what the rule did.
-        reason_changed: The text was changed.
+        sets_requested: Show the best affordable sets.
+        change_requested: Show the controls of the rule again.
+        reason_changed: Argument: the text.
+        review_set: Argument: the minute until when the decision is looked at again, or 0.
         record_requested: Record the decision.
+        sign_requested: Sign the decision in force.
         decisions_requested: Show the recorded decisions.
     """
 
@@ -203,8 +293,12 @@ class DecisionCard(Card):
     limit_set = Signal(object)
     apply_requested = Signal()
     steps_requested = Signal()
-    reason_changed = Signal()
+    sets_requested = Signal()
+    change_requested = Signal()
+    reason_changed = Signal(str)
+    review_set = Signal(int)
     record_requested = Signal()
+    sign_requested = Signal()
     decisions_requested = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
@@ -237,6 +331,19 @@ class DecisionCard(Card):
         """Show the limit; None is none."""
         self.rule.limit.set_value(limit or 0)
 
+    def show_reason(self, reason: str) -> None:
+        """Show the reason, unless the user is typing it."""
+        text = self.reason.text
+        if text.toPlainText() != reason and not text.hasFocus():
+            text.blockSignals(True)
+            text.setPlainText(reason)
+            text.blockSignals(False)
+
+    def show_review(self, minute: int) -> None:
+        """Show when the decision is looked at again; consent asks for a day."""
+        by_consent = self.rule.rule.key() == CONSENT
+        self.reason.offer_review(minute, shown=by_consent or bool(minute))
+
     def retranslate(self, currency: str, selected: int) -> None:
         """Set the texts anew."""
         self.rule.title.setText(translate("Decision", "Selection rule"))
@@ -245,8 +352,12 @@ class DecisionCard(Card):
         self.rule.limit.spin.setSpecialValueText(translate("Decision", "no limit"))
         self.rule.apply.setText(translate("Decision", "Apply the rule"))
         self.rule.steps.setText(translate("Decision", "Show the steps"))
+        self.rule.sets.setText(translate("Decision", "Compare sets"))
+        self.rule.change.setText(translate("Decision", "Change"))
         self.reason.title.setText(
-            translate("Decision", "Why these %n", None, selected)
+            translate("Decision", "Why these two")
+            if selected == 2
+            else translate("Decision", "Why these %n", None, selected)
             if selected > 1
             else translate("Decision", "Why this one")
         )
@@ -268,8 +379,14 @@ class DecisionCard(Card):
         self.rule.limit.changed.connect(lambda value: self.limit_set.emit(value or None))
         self.rule.apply.clicked.connect(self.apply_requested)
         self.rule.steps.clicked.connect(self.steps_requested)
-        self.reason.text.textChanged.connect(self.reason_changed)
+        self.rule.sets.clicked.connect(self.sets_requested)
+        self.rule.change.clicked.connect(self.change_requested)
+        self.reason.text.textChanged.connect(
+            lambda: self.reason_changed.emit(self.reason.text.toPlainText())
+        )
+        self.reason.review.chosen.connect(lambda minute: self.review_set.emit(int(str(minute))))
         self.record.record.clicked.connect(self.record_requested)
+        self.record.sign.clicked.connect(self.sign_requested)
         self.record.earlier.clicked.connect(self.decisions_requested)
 
     def _on_budget_edited(self) -> None:

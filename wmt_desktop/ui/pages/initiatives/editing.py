@@ -18,11 +18,15 @@ from wmt_desktop.services.initiatives import (
     DeleteInitiative,
     EditInitiative,
     InitiativeDraft,
+    MoveInitiative,
 )
+from wmt_desktop.services.provenance import Origin
 from wmt_desktop.services.sentences import row_list
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.initiatives.edit_dialog import InitiativeDialog
+from wmt_desktop.ui.pages.initiatives.follow_up_dialog import FollowUpDialog
+from wmt_desktop.ui.pages.initiatives.origin_dialog import OriginDialog
 from wmt_desktop.ui.pages.parts import undo_of
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
@@ -34,9 +38,11 @@ class Editing(QObject):
 
     Signals:
         busy: A file is being read. Argument: a sentence that says so, empty when done.
+        note_requested: Show a note on its board. Argument: a ``Note``.
     """
 
     busy = Signal(str)
+    note_requested = Signal(object)
 
     def __init__(
         self,
@@ -59,18 +65,20 @@ class Editing(QObject):
             self._theme,
             Initiative("", arena.id, ""),
             arena.currency,
+            self._services.provenance.statements(arena.id),
             self._add,
             parent=self._window,
         )
         dialog.exec()
         dialog.deleteLater()
 
-    def edit(self, initiative: Initiative, currency: str, field: str) -> None:
+    def edit(self, initiative: Initiative, arena: Arena, field: str) -> None:
         """Let an initiative be edited, beginning with a field."""
         dialog = InitiativeDialog(
             self._theme,
             initiative,
-            currency,
+            arena.currency,
+            self._services.provenance.statements(arena.id),
             lambda after: self._services.initiatives.edit(EditInitiative(after)),
             field,
             self._window,
@@ -90,6 +98,31 @@ class Editing(QObject):
             icon="trash",
             undo=undo_of(self._services.history, initiative.arena, self._toast),
         )
+
+    def move(self, initiative: str, by: int) -> None:
+        """Move an initiative among the others."""
+        try:
+            self._services.initiatives.move(MoveInitiative(initiative, by))
+        except WmtError as error:
+            self._toast.show_refusal(error)
+
+    def follow_up(self, initiative: Initiative) -> None:
+        """Show what was heard of an initiative, and let more be written."""
+        notes = self._services.follow_ups.of(initiative.arena).get(initiative.id, ())
+        dialog = FollowUpDialog(
+            self._theme, initiative, notes, self._services.follow_ups.add, self._window
+        )
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_origin(self, initiative: Initiative, origin: Origin) -> None:
+        """Show where an initiative comes from; a note of it can be looked up on its board."""
+        dialog = OriginDialog(self._theme, initiative, origin, self._window)
+        dialog.exec()
+        note = dialog.wanted
+        dialog.deleteLater()
+        if note is not None:
+            self.note_requested.emit(note)
 
     def choose_file(self, arena: Arena) -> None:
         """Ask for a file and import it."""
@@ -120,6 +153,11 @@ class Editing(QObject):
             steps=initiative.steps,
             cost=initiative.cost,
             theme=initiative.theme,
+            status=initiative.status,
+            lines=initiative.lines,
+            funding=initiative.funding,
+            aid=initiative.aid,
+            links=initiative.links,
         )
         self._services.initiatives.add(AddInitiatives(initiative.arena, (draft,)))
 

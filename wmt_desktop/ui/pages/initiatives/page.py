@@ -1,39 +1,31 @@
-"""The initiatives stage: compare, select within the budget, record the decision and its reason."""
+"""The initiatives stage: compare, weigh, select within the budget, record the decision and sign it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
-from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.initiatives import Decision, Initiative
-from wmt_desktop.domain.voting.selection import Selection
-from wmt_desktop.services.arenas import EditArena
+from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.services.bus import BallotCast, Changed, Event
-from wmt_desktop.services.deciding import Choose, Select
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.pages.frame import GREEDY
 from wmt_desktop.ui.pages.head import HeadRow
 from wmt_desktop.ui.pages.initiatives.budget_card import BudgetCard
-from wmt_desktop.ui.pages.initiatives.choosing import (
-    Choosing,
-    beginning,
-    enough_for_fair_shares,
-    refusal_to_record,
-)
 from wmt_desktop.ui.pages.initiatives.comparison import Comparison
 from wmt_desktop.ui.pages.initiatives.decision_card import DecisionCard
+from wmt_desktop.ui.pages.initiatives.drafts import Drafts
 from wmt_desktop.ui.pages.initiatives.editing import Editing
-from wmt_desktop.ui.pages.initiatives.records import DecisionsDialog, StepsDialog
-from wmt_desktop.ui.pages.initiatives.words import MANUAL, step_lines
+from wmt_desktop.ui.pages.initiatives.facts import Facts, read_facts
+from wmt_desktop.ui.pages.initiatives.selecting import Selecting
+from wmt_desktop.ui.pages.initiatives.weigh_menu import WeighMenu
 from wmt_desktop.ui.qt_bus import QtBus
+from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
@@ -42,7 +34,22 @@ from wmt_desktop.ui.widgets.empty import EmptyState
 from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.toast import Toast
 
-_KINDS = frozenset({"arena", "round", "initiative", "decision"})
+_KINDS = frozenset(
+    {
+        "arena",
+        "note",
+        "cluster",
+        "round",
+        "initiative",
+        "follow_up",
+        "criterion",
+        "score",
+        "placing",
+        "objection",
+        "decision",
+        "signature",
+    }
+)
 
 
 class InitiativesPage(Surface):
@@ -50,9 +57,13 @@ class InitiativesPage(Surface):
 
     Signals:
         stage_requested: Go to another stage. Argument: a ``Stage``.
+        scoring_requested: Open the page on which people score one by one. Argument: arena id.
+        note_requested: Show a note on its board. Argument: a ``Note``.
     """
 
     stage_requested = Signal(object)
+    scoring_requested = Signal(str)
+    note_requested = Signal(object)
 
     def __init__(
         self,
@@ -61,23 +72,23 @@ class InitiativesPage(Surface):
         bus: QtBus,
         toast: Toast,
         tasks: Tasks,
+        settings: SettingsFile,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self._services = services
-        self._toast = toast
-        self.editing = Editing(services, theme, toast, tasks, self)
         self._arena: Arena | None = None
-        self._initiatives: tuple[Initiative, ...] = ()
-        self._decisions: tuple[Decision, ...] = ()
-        self._choosing = Choosing()
-        self._drafts: dict[str, Choosing] = {}
-        self._selection: Selection | None = None
+        self._facts = Facts()
         self._stale = False
         self.budget = BudgetCard(theme)
         self.comparison = Comparison(theme)
         self.decision = DecisionCard(theme)
         self.empty = EmptyState(theme, "flag")
+        self.editing = Editing(services, theme, toast, tasks, self)
+        self.selecting = Selecting(
+            services, theme, toast, self.decision, Drafts(settings, self), self
+        )
+        self.weighing = WeighMenu(services, theme, toast, self)
         self._build(theme)
         self._connect()
         bus.changed.connect(self._on_bus_changed)
@@ -85,25 +96,31 @@ class InitiativesPage(Surface):
 
     def show_arena(self, arena_id: str) -> None:
         """Show the initiatives of an arena."""
-        if self._arena is not None:
-            self._drafts[self._arena.id] = self._choosing
+        self.selecting.flush()
         self._arena = self._services.arenas.get(arena_id)
-        self._selection = None
         self._read()
-        self._choosing = self._drafts.get(arena_id) or beginning(self._in_force)
+        self.selecting.begin(self._arena, self._facts)
         self._show()
 
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._title.setText(translate("Initiatives", "Compare initiatives"))
+        self.criteria.setText(translate("Initiatives", "Criteria and weights"))
+        self.weigh.setText(translate("Initiatives", "Weigh"))
+        self.weigh.setToolTip(
+            translate("Initiatives", "Score, place on the matrix, or hear objections")
+        )
         self.import_button.setText(translate("Initiatives", "Import"))
         self.add.setText(translate("Initiatives", "Add initiative"))
+        for button in (self.criteria, self.weigh, self.import_button, self.add):
+            button.setAccessibleName(button.text())
         self.to_vote.setText(translate("Initiatives", "Go to the vote"))
         self.empty.title.setText(translate("Initiatives", "No initiatives yet"))
         self.empty.sentence.setText(
             translate("Initiatives", "Promote ideas from the vote, or add the first one here.")
         )
         self.comparison.retranslate()
+        self.weighing.retranslate()
         if self._arena is not None:
             self._show()
 
@@ -119,14 +136,26 @@ class InitiativesPage(Surface):
         if self._stale:
             self._refresh()
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.selecting.flush()
+
     # building
 
     def _build(self, theme: ThemeManager) -> None:
         self._title = Label(theme, "", 28, 700, line_height=32, spacing=-0.015)
+        self.criteria = Button(theme, size="sm", icon="sliders")
+        self.weigh = Button(theme, size="sm", icon="scale", trailing="down")
+        self.weigh.setMenu(self.weighing.menu)
         self.import_button = Button(theme, size="sm", icon="import")
         self.add = Button(theme, size="sm", icon="plus")
         self.to_vote = Button(theme, kind="primary", icon="vote")
-        head = HeadRow((self._title,), (self.import_button, self.add))
+        head = HeadRow(
+            (self._title,),
+            (self.criteria, self.weigh, self.import_button, self.add),
+            spare=(self.import_button,),
+        )
         self._content = Surface(theme)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(24, 20, 24, 20)
@@ -151,58 +180,35 @@ class InitiativesPage(Surface):
         self.add.clicked.connect(lambda: self._with_arena(self.editing.add))
         self.import_button.clicked.connect(lambda: self._with_arena(self.editing.choose_file))
         self.editing.busy.connect(self.import_button.refuse)
+        self.editing.note_requested.connect(self.note_requested)
         self.to_vote.clicked.connect(lambda: self.stage_requested.emit(Stage.VOTING))
-        self.comparison.picked.connect(self._on_picked)
-        self.comparison.edit_requested.connect(self._on_edit_requested)
-        self.comparison.delete_requested.connect(self._on_delete_requested)
-        card = self.decision
-        card.rule_chosen.connect(self._on_rule_chosen)
-        card.budget_set.connect(self._on_budget_set)
-        card.limit_set.connect(self._on_limit_set)
-        card.apply_requested.connect(self._on_apply_requested)
-        card.steps_requested.connect(self._on_steps_requested)
-        card.reason_changed.connect(self._on_reason_changed)
-        card.record_requested.connect(self._on_record_requested)
-        card.decisions_requested.connect(self._on_decisions_requested)
+        self.selecting.changed.connect(self._show_picked)
+        self.criteria.clicked.connect(self._on_criteria_requested)
+        self.weighing.scoring_requested.connect(self.scoring_requested)
+        self.weighing.criteria_requested.connect(self._on_criteria_requested)
+        comparison = self.comparison
+        comparison.picked.connect(self.selecting.pick)
+        comparison.edit_requested.connect(self._on_edit_requested)
+        comparison.delete_requested.connect(self._with(self.editing.delete))
+        comparison.origin_requested.connect(self._on_origin_requested)
+        comparison.news_requested.connect(self._with(self.editing.follow_up))
+        comparison.criteria_requested.connect(self._on_criteria_requested)
+        comparison.move_requested.connect(self.editing.move)
+        self.weigh.pressed.connect(lambda: self._with_arena(self.weighing.offer))
 
     # reading and showing
-
-    @property
-    def _in_force(self) -> Decision | None:
-        return self._decisions[-1] if self._decisions else None
-
-    @property
-    def _picked(self) -> list[Initiative]:
-        by_id = {each.id: each for each in self._initiatives}
-        return [by_id[each] for each in self._choosing.picked if each in by_id]
-
-    @property
-    def _titles(self) -> dict[str, str]:
-        return {each.id: each.title for each in self._initiatives}
-
-    @property
-    def _currency(self) -> str:
-        return self._arena.currency if self._arena else "EUR"
-
-    @property
-    def _budget(self) -> int | None:
-        return self._arena.budget if self._arena else None
 
     def _read(self) -> None:
         if self._arena is None:
             return
         self._stale = False
-        arena = self._arena.id
-        self._arena = self._services.arenas.get(arena)
-        self._initiatives = self._services.initiatives.all(arena)
-        self._decisions = self._services.decisions.all(arena)
-        self._dots = self._services.initiatives.dots(arena)
+        self._arena = self._services.arenas.get(self._arena.id)
+        self._facts = read_facts(self._services, self._arena.id)
 
     def _refresh(self) -> None:
-        before = self._in_force
         self._read()
-        if self._in_force != before:
-            self._choosing = beginning(self._in_force)
+        if self._arena is not None:
+            self.selecting.follow(self._arena, self._facts)
         self._show()
 
     def _on_bus_changed(self, event: Event) -> None:
@@ -220,182 +226,56 @@ class InitiativesPage(Surface):
             self._stale = True
 
     def _show(self) -> None:
-        there = bool(self._initiatives)
-        for widget in (self.budget, self.comparison, self.decision):
+        there = bool(self._facts.initiatives)
+        for widget in (self.budget, self.comparison, self.decision, self.weigh):
             widget.setVisible(there)
         self.empty.setVisible(not there)
         self.to_vote.setVisible(not there)
+        currency = self._arena.currency if self._arena else "EUR"
         self.comparison.show_initiatives(
-            self._initiatives, self._dots, self._choosing.picked, self._currency
+            self._facts.columns(currency),
+            [each.id for each in self.selecting.picked],
+            len(self._facts.weighing.scorers),
         )
-        text = self.decision.reason.text
-        if text.toPlainText() != self._choosing.reason and not text.hasFocus():
-            text.blockSignals(True)
-            text.setPlainText(self._choosing.reason)
-            text.blockSignals(False)
-        self.decision.show_budget(self._budget)
-        self.decision.show_limit(self._choosing.limit)
-        self.decision.record.show_decision(
-            self._in_force, max(0, len(self._decisions) - 1), self._currency
-        )
-        self._show_choosing()
+        self.selecting.show()
+        self._show_picked()
 
-    def _show_choosing(self) -> None:
-        """Show what is ticked now: bar, rule, and whether it can be recorded."""
-        picked, choosing = self._picked, self._choosing
+    def _show_picked(self) -> None:
+        """Show what is ticked in columns and bar."""
+        if self._arena is None:
+            return
+        picked = self.selecting.picked
         self.comparison.show_picked([each.id for each in picked])
-        self.budget.show_selection(picked, self._budget, choosing.limit, self._currency)
-        self.decision.retranslate(self._currency, len(picked))
-        enough = enough_for_fair_shares(self._initiatives, self._dots, self._budget)
-        refused = (
-            ""
-            if enough
-            else translate("Initiatives", "Fair shares need money for at least four ideas.")
-        )
-        self.decision.rule.offer(choosing.rule, refused)
-        self.decision.rule.apply.refuse(self._apply_refusal(refused))
-        self.decision.rule.steps.setVisible(self._selection is not None)
-        refusal = refusal_to_record(choosing, picked, self._budget, self._currency, self._in_force)
-        self.decision.record.record.refuse(refusal)
-        self.decision.record.hint.setText(self._record_hint(refusal))
-        self.decision.record.record.setText(
-            translate("Initiatives", "Record a new decision")
-            if self._in_force
-            else translate("Initiatives", "Record the decision")
-        )
-        self._show_notice()
-
-    def _show_notice(self) -> None:
-        choosing, notice = self._choosing, self.decision.rule.notice
-        if choosing.recorded_rule == MANUAL and choosing.by_rule is not None:
-            notice.show_text(
-                translate(
-                    "Initiatives", "Your ticks differ from the rule: recorded as chosen by hand."
-                )
-            )
-            return
-        steps = self._selection.steps if self._selection else ()
-        out = [step.as_record() for step in steps if step.decision == "does-not-fit"][:1]
-        lines = step_lines(out, self._titles, self._currency)
-        notice.show_text(f"{lines[0][0]}: {lines[0][1]}" if lines else "")
-
-    def _apply_refusal(self, fair_shares: str) -> str:
-        if self._choosing.rule == MANUAL:
-            return translate("Initiatives", "Tick the initiatives above.")
-        if not self._budget:
-            return translate("Initiatives", "Set the budget first.")
-        return fair_shares if self._choosing.rule == "fair-shares" else ""
-
-    def _record_hint(self, refusal: str) -> str:
-        if refusal or self._in_force is None:
-            return refusal
-        return translate("Initiatives", "The earlier decision stays in the record as superseded.")
-
-    # choosing
-
-    def _on_picked(self, initiative: str, ticked: bool) -> None:
-        others = tuple(each for each in self._choosing.picked if each != initiative)
-        self._choosing = replace(self._choosing, picked=(*others, initiative) if ticked else others)
-        self._show_choosing()
-
-    def _on_rule_chosen(self, rule: str) -> None:
-        self._choosing = replace(self._choosing, rule=rule, by_rule=None)
-        self._selection = None
-        self._show_choosing()
-
-    def _on_limit_set(self, limit: int | None) -> None:
-        self._choosing = replace(self._choosing, limit=limit)
-        self._show_choosing()
-
-    def _on_budget_set(self, budget: int | None) -> None:
-        if self._arena is not None:
-            arena = replace(self._arena, budget=budget)
-            self._try(lambda: self._services.arenas.edit(EditArena(arena)))
-
-    def _on_reason_changed(self) -> None:
-        self._choosing = replace(self._choosing, reason=self.decision.reason.text.toPlainText())
-        self._show_choosing()
-
-    def _on_apply_requested(self) -> None:
-        command = self._command()
-        try:
-            self._selection = self._services.decisions.preview(command)
-        except WmtError as error:
-            self._toast.show_refusal(error)
-            return
-        selected = self._selection.selected
-        self._choosing = replace(self._choosing, picked=selected, by_rule=selected)
-        self._show_choosing()
-
-    def _on_steps_requested(self) -> None:
-        if self._selection is None:
-            return
-        steps = [step.as_record() for step in self._selection.steps]
-        self._open(
-            StepsDialog(
-                self._theme, self._selection.rule, steps, self._titles, self._currency, self
-            )
-        )
-
-    def _on_decisions_requested(self) -> None:
-        self._open(
-            DecisionsDialog(self._theme, self._decisions, self._titles, self._currency, self)
-        )
-
-    def _on_record_requested(self) -> None:
-        choosing, arena, budget = self._choosing, self._arena, self._budget
-        if arena is None or budget is None:
-            return
-        service = self._services.decisions
-        if choosing.recorded_rule == MANUAL:
-            picked = tuple(each.id for each in self._picked)
-            command = Choose(arena.id, budget, picked, choosing.reason, choosing.limit)
-            done = self._try(lambda: service.choose(command))
-        else:
-            done = self._try(lambda: service.select(self._command()))
-        if done:
-            self._toast.show_text(
-                translate("Initiatives", "The decision is recorded."), icon="sign"
-            )
-
-    def _command(self) -> Select:
-        choosing = self._choosing
-        return Select(
-            self._arena.id if self._arena else "",
-            self._budget or 0,
-            choosing.limit,
-            choosing.rule,
-            choosing.reason,
+        self.budget.show_selection(
+            picked, self._arena.budget, self.selecting.limit, self._arena.currency
         )
 
     # editing
 
     def _on_edit_requested(self, initiative: str, field: str) -> None:
         found = self._found(initiative)
-        if found is not None:
-            self.editing.edit(found, self._currency, field)
+        if found is not None and self._arena is not None:
+            self.editing.edit(found, self._arena, field)
 
-    def _on_delete_requested(self, initiative: str) -> None:
+    def _on_origin_requested(self, initiative: str) -> None:
         found = self._found(initiative)
-        if found is not None:
-            self.editing.delete(found)
+        if found is not None and initiative in self._facts.origins:
+            self.editing.show_origin(found, self._facts.origins[initiative])
+
+    def _on_criteria_requested(self) -> None:
+        self._with_arena(self.weighing.show_criteria)
+
+    def _with(self, act: Callable[[Initiative], None]) -> Callable[[str], None]:
+        def call(initiative: str) -> None:
+            found = self._found(initiative)
+            if found is not None:
+                act(found)
+
+        return call
 
     def _found(self, initiative: str) -> Initiative | None:
-        return next((each for each in self._initiatives if each.id == initiative), None)
+        return next((each for each in self._facts.initiatives if each.id == initiative), None)
 
     def _with_arena(self, act: Callable[[Arena], None]) -> None:
         if self._arena is not None:
             act(self._arena)
-
-    @staticmethod
-    def _open(dialog: StepsDialog | DecisionsDialog) -> None:
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except WmtError as error:
-            self._toast.show_refusal(error)
-            return False
-        return True

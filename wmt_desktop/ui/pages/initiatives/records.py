@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.initiatives import Decision
-from wmt_desktop.services.names import rule_name
+from wmt_desktop.services.names import rule_name, signer_name
+from wmt_desktop.services.signing import Signed
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.formats import day_and_clock, money
+from wmt_desktop.ui.pages.formats import day_and_clock, money, short_date
 from wmt_desktop.ui.pages.frame import Scroll
 from wmt_desktop.ui.pages.initiatives import words
 from wmt_desktop.ui.theme import ThemeManager
@@ -88,30 +90,46 @@ class DecisionsDialog(Dialog):
         self,
         theme: ThemeManager,
         decisions: Sequence[Decision],
+        standing: Collection[str],
+        signed: Mapping[str, Sequence[Signed]],
         titles: Mapping[str, str],
-        currency: str,
+        arena: Arena,
         parent: QWidget | None = None,
     ) -> None:
+        """Build the dialog.
+
+        Args:
+            standing: Ids of those in force.
+            signed: Signatures by decision.
+            titles: Titles of initiatives as they are now; a record keeps its own.
+        """
         super().__init__(
             theme,
             translate("Selection", "Decision record"),
-            translate("Selection", "A record is never changed; a newer one supersedes it."),
+            translate("Selection", "A record is never changed; a newer one supersedes it.")
+            if len(standing) < 2
+            else translate(
+                "Selection",
+                "Two laptops decided without knowing of each other. Both records stand until a "
+                "new one replaces them.",
+            ),
             width=_WIDTH,
             parent=parent,
         )
+        self._arena = arena
+        self._titles = titles
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        for number, decision in enumerate(reversed(decisions)):
-            column.addWidget(self._card(decision, titles, currency, in_force=number == 0))
+        for decision in reversed(decisions):
+            found = signed.get(decision.id, ())
+            column.addWidget(self._card(decision, found, in_force=decision.id in standing))
         column.addStretch(1)
         _scrolled(self, content)
         self.add_button(translate("Selection", "Close"), first=True)
 
-    def _card(
-        self, decision: Decision, titles: Mapping[str, str], currency: str, *, in_force: bool
-    ) -> Card:
+    def _card(self, decision: Decision, signed: Sequence[Signed], *, in_force: bool) -> Card:
         theme = self.theme
         card = Card(theme, shadow=False)
         column = QVBoxLayout(card)
@@ -126,7 +144,8 @@ class DecisionsDialog(Dialog):
             else Badge(theme, translate("Selection", "Superseded"))
         )
         column.addLayout(head)
-        column.addWidget(Label(theme, self._facts(decision, currency), 14, lines=0))
+        column.addWidget(Label(theme, self._facts(decision), 14, lines=0))
+        titles = dict(self._titles) | {each.id: each.title for each in decision.candidates}
         chosen = ", ".join(
             titles.get(each, translate("Selection", "An initiative that was deleted"))
             for each in decision.selected
@@ -134,18 +153,56 @@ class DecisionsDialog(Dialog):
         column.addWidget(Label(theme, chosen, 14, 600, lines=0))
         if decision.reason:
             column.addWidget(Label(theme, decision.reason, 14, 400, "ink2", lines=0))
+        for line in (*self._others(decision), *decision.objections):
+            column.addWidget(Label(theme, line, 12, 400, "ink2", lines=0))
         if decision.steps:
-            column.addLayout(step_rows(theme, decision.steps, titles, currency))
+            column.addLayout(step_rows(theme, decision.steps, titles, self._arena.currency))
+        for each in signed:
+            column.addLayout(self._signature(each))
         return card
 
-    @staticmethod
-    def _facts(decision: Decision, currency: str) -> str:
+    def _others(self, decision: Decision) -> list[str]:
+        """Return what was not chosen, as it stood then, and when the decision is looked at again."""
+        lines = []
+        others = [each for each in decision.candidates if each.id not in decision.selected]
+        if others:
+            names = ", ".join(
+                each.title
+                if each.cost is None
+                else f"{each.title} ({money(each.cost, self._arena.currency)})"
+                for each in others
+            )
+            lines.append(fill(translate("Selection", "Not chosen: %1"), names))
+        if decision.review:
+            again = short_date(decision.review)
+            lines.append(fill(translate("Selection", "Looked at again: %1"), again))
+        return lines
+
+    def _signature(self, signed: Signed) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        signature = signed.signature
+        icon, ink = ("checkc", "ok") if signed.holds else ("alert", "danger")
+        row.addWidget(Picture(self.theme, icon, ink, 20))
+        who = signer_name(signature.role, self._arena.place, translate)
+        words_ = f"{who}, {signature.name}" if signature.name else who
+        if not signed.holds:
+            words_ = fill(
+                translate("Selection", "%1: the record was changed after signing"), words_
+            )
+        row.addWidget(Label(self.theme, words_, 14, 500, lines=0), 1)
+        row.addWidget(
+            Label(self.theme, day_and_clock(signature.made), 12, 400, "ink2", tabular=True)
+        )
+        return row
+
+    def _facts(self, decision: Decision) -> str:
         facts = [
             rule_name(decision.rule, translate),
             fill(
                 translate("Selection", "%1 of %2"),
-                money(decision.cost, currency),
-                money(decision.budget, currency),
+                money(decision.cost, self._arena.currency),
+                money(decision.budget, self._arena.currency),
             ),
         ]
         if decision.limit is not None:

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.voting.affordable import Excluded
+from wmt_desktop.domain.voting.by_score import CRITERIA
+from wmt_desktop.services.deciding import CONSENT, MANUAL
+from wmt_desktop.services.names import rule_name
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import money
+from wmt_desktop.ui.pages.initiatives.bars import score_words
+from wmt_desktop.ui.pages.initiatives.choosing import Choosing
 from wmt_desktop.ui.pages.voting import words
 
-MANUAL = "manual"
-OFFERED = ("greedy", "fair-shares", "greedy-value", "best", MANUAL)
+OFFERED = (
+    "greedy",
+    CRITERIA,
+    "fair-shares",
+    "greedy-value",
+    "best",
+    CONSENT,
+    MANUAL,
+)
 """The rules the page offers; the command line knows more."""
 
 
@@ -32,8 +46,40 @@ def rule_sentence(rule: str) -> str:
             "Selection",
             "Of all sets that fit the budget, the one with the most dots in all is taken.",
         ),
+        CRITERIA: translate(
+            "Selection",
+            "The initiative with the best mean score is taken first; "
+            "one that no longer fits is skipped.",
+        ),
+        CONSENT: translate(
+            "Selection",
+            "You tick what nobody objects to any more, and say when it is looked at again.",
+        ),
         MANUAL: translate("Selection", "You tick what the group agreed on, and write down why."),
     }.get(rule, "")
+
+
+def rule_summary(choosing: Choosing, arena: Arena) -> str:
+    """Return rule, limit and budget in a sentence."""
+    rule = rule_name(choosing.rule, translate)
+    budget = money(arena.budget or 0, arena.currency)
+    if choosing.limit is None:
+        return fill(translate("Selection", "%1; total within %2."), rule, budget)
+    text = translate("Selection", "%1; at most %2, total within %3.")
+    return fill(text, rule, choosing.limit, budget)
+
+
+def exclusion_sentence(excluded: Excluded, titles: Mapping[str, str], currency: str) -> str:
+    """Return why a choice leaves no room for an initiative."""
+    title = titles.get(excluded.id, "")
+    if excluded.by_limit:
+        return fill(translate("Selection", "The limit leaves no place for “%1”."), title)
+    if len(excluded.beside) == 1:
+        beside = titles.get(excluded.beside[0], "")
+        text = translate("Selection", "“%1” with “%2” would cost %3.")
+        return fill(text, title, beside, money(excluded.cost, currency))
+    text = translate("Selection", "With “%1” as well it would cost %2.")
+    return fill(text, title, money(excluded.cost, currency))
 
 
 def initiatives(count: int) -> str:
@@ -65,10 +111,15 @@ def step_lines(
 def step_sentence(step: Mapping[str, object], currency: str) -> str:
     """Return what became of one initiative and why."""
     cost, left = _amount(step["cost"], currency), _amount(step["left_before"], currency)
-    support = fill(
-        translate("Selection", "%1 from %2"),
-        words.dots(_number(step["dots"])),
-        words.voters(_number(step["supporters"])),
+    score = step.get("score")
+    support = (
+        fill(translate("Selection", "mean score %1"), score_words(score))
+        if isinstance(score, int)
+        else fill(
+            translate("Selection", "%1 from %2"),
+            words.dots(_number(step["dots"])),
+            words.voters(_number(step["supporters"])),
+        )
     )
     texts = {
         "funded": translate("Selection", "Taken: %1. It costs %2, %3 is left."),
@@ -81,6 +132,7 @@ def step_sentence(step: Mapping[str, object], currency: str) -> str:
         "not-best": translate(
             "Selection", "Left out: %1; other ideas that fit have more dots in all."
         ),
+        "no-score": translate("Selection", "Left out: not scored by every criterion."),
         "no-dots": translate("Selection", "Left out: nobody gave it a dot."),
     }
     decision = str(step["decision"])
