@@ -37,7 +37,9 @@ class Dialog(QDialog):
         self._first: QWidget | None = None
         self.question = Label(theme, question, 20, 700, lines=0, spacing=-0.01)
         self.consequence = Label(theme, consequence, 14, lines=0)
-        self.consequence.setVisible(bool(consequence))
+        if not consequence:
+            # Shown before it has a parent, it would be a window of its own for a moment.
+            self.consequence.hide()
         # The ring of a field at the edge needs these pixels inside the scrolled area.
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
