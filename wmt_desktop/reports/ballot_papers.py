@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -26,8 +27,8 @@ from wmt_desktop.services.wording import fill
 
 _GRID = {1: (1, 1), 2: (1, 2), 4: (2, 2), 8: (2, 4)}
 """Columns and rows, by ballots on a sheet."""
-_EDGE = 22.0
-"""Points: what printers leave blank, and room for scissors."""
+_EDGES = {1: 36.0, 2: 26.0, 4: 22.0, 8: 15.0}
+"""Points, by ballots on a sheet: what printers leave blank, and room for scissors."""
 _TICK = 10.0
 _SIZES = (13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.5)
 _LARGE_SIZES = (22.0, 20.0, 18.0, 16.0)
@@ -38,7 +39,7 @@ _MOST_CIRCLES = 5
 
 @dataclass(frozen=True, slots=True)
 class _Box:
-    """Where one ballot lies; ``y`` is its lower edge."""
+    """Where what stands on one ballot lies; ``y`` is its lower edge."""
 
     x: float
     y: float
@@ -73,7 +74,7 @@ def _drawn(paper: BallotPaper, translate: Translate) -> tuple[bytes, int]:
     canvas = Canvas(target, pagesize=A4, invariant=1, lang=paper.language)
     canvas.setTitle(fill(translate("Ballot", "Ballots – %1"), paper.question()))
     canvas.setCreator("WMT Arena")
-    size = _fitting_size(paper, translate)
+    ballot = _fitting(paper, translate)
     sheets = math.ceil(paper.copies / paper.per_sheet)
     for sheet in range(sheets):
         _draw_cuts(canvas, paper.per_sheet)
@@ -81,9 +82,7 @@ def _drawn(paper: BallotPaper, translate: Translate) -> tuple[bytes, int]:
             # Cut as one pile and laid one on the other, the ballots are in order.
             number = place * sheets + sheet
             if number < paper.copies:
-                _Ballot(paper, translate, size, box.wide - 2 * _EDGE).draw(
-                    canvas, box, paper.first + number
-                )
+                ballot.draw(canvas, box, paper.first + number)
         canvas.showPage()
     canvas.save()
     return target.getvalue(), sheets
@@ -94,7 +93,9 @@ def _boxes(per_sheet: int) -> Iterator[_Box]:
     wide, high = A4[0] / columns, A4[1] / rows
     for row in range(rows):
         for column in range(columns):
-            yield _Box(column * wide, A4[1] - (row + 1) * high, wide, high)
+            edge = _EDGES[per_sheet]
+            left, lower = column * wide + edge, A4[1] - (row + 1) * high + edge
+            yield _Box(left, lower, wide - 2 * edge, high - 2 * edge)
 
 
 def _draw_cuts(canvas: Canvas, per_sheet: int) -> None:
@@ -115,22 +116,27 @@ def _draw_cuts(canvas: Canvas, per_sheet: int) -> None:
             canvas.line(x, y - _TICK / 2, x, y + _TICK / 2)
 
 
-def _fitting_size(paper: BallotPaper, translate: Translate) -> float:
-    """Return the largest type in which a ballot fits its place.
+def _fitting(paper: BallotPaper, translate: Translate) -> _Ballot:
+    """Return a ballot in the largest type that fits its place.
+
+    Two languages stand one under the other where there is room, else on one line.
 
     Raises:
         WmtError: ``TOO_MANY_OPTIONS``.
     """
     box = next(_boxes(paper.per_sheet))
-    room = box.high - 2 * _EDGE
     sizes = _LARGE_SIZES if paper.large else _SIZES
-    for size in sizes:
-        if _Ballot(paper, translate, size, box.wide - 2 * _EDGE).height() <= room:
-            return size
-    smallest = _Ballot(paper, translate, sizes[-1], box.wide - 2 * _EDGE)
+    tried = [
+        _Ballot(paper, translate, size, box.wide, stacked=stacked)
+        for stacked in ((True, False) if paper.second else (True,))
+        for size in sizes
+    ]
+    for ballot in tried:
+        if ballot.height() <= box.high:
+            return ballot
     options = len(paper.round.options)
-    over = smallest.height() - room
-    limit = max(0, options - math.ceil(over / smallest.row_height()))
+    over = tried[-1].height() - box.high
+    limit = max(0, options - math.ceil(over / tried[-1].row_height()))
     raise WmtError(Code.TOO_MANY_OPTIONS, count=options, limit=limit)
 
 
@@ -138,13 +144,20 @@ class _Ballot:
     """One ballot in one size of type."""
 
     def __init__(
-        self, paper: BallotPaper, translate: Translate, size: float, across: float
+        self,
+        paper: BallotPaper,
+        translate: Translate,
+        size: float,
+        across: float,
+        *,
+        stacked: bool,
     ) -> None:
         self._paper = paper
         # Named as lupdate looks for it.
         self.translate = translate
         self._size = size
         self._across = across
+        self._stacked = stacked
         self._circles = _circles(paper.round)
         side = self._side = size * 1.25
         marks = self._circles * (side + size * 0.3) if self._circles else side * 2.2
@@ -163,7 +176,7 @@ class _Ballot:
 
     def draw(self, canvas: Canvas, box: _Box, number: int) -> None:
         """Draw it with its number."""
-        x, y = box.x + _EDGE, box.y + box.high - _EDGE
+        x, y = box.x, box.y + box.high
         for words in self._head():
             high = self._height_of(words, self._across)
             words.drawOn(canvas, x, y - high)
@@ -177,7 +190,7 @@ class _Ballot:
         canvas.setFont(SEMIBOLD, self._size * 0.85)
         canvas.setFillColor(INK2)
         shown = fill(self.translate("Ballot", "No. %1"), number)
-        canvas.drawRightString(x + self._across, box.y + _EDGE, f"{self._paper.mark} · {shown}")
+        canvas.drawRightString(x + self._across, box.y, f"{self._paper.mark} · {shown}")
 
     def _draw_option(self, canvas: Canvas, option: Option, x: float, y: float, high: float) -> None:
         canvas.setStrokeColor(LINE2)
@@ -266,8 +279,10 @@ class _Ballot:
         return sum(self._height_of(words, self._words_wide) for words in self._words(option))
 
     def _words(self, option: Option) -> list[Paragraph]:
-        found = [_words(self._paper.label(option), SEMIBOLD, self._size)]
-        other = self._paper.other_label(option)
+        label, other = self._paper.label(option), self._paper.other_label(option)
+        if other and not self._stacked:
+            return [_words(label, SEMIBOLD, self._size, other)]
+        found = [_words(label, SEMIBOLD, self._size)]
         if other:
             found.append(_words(other, REGULAR, self._size * (1 if self._paper.large else 0.85)))
         return found
@@ -283,8 +298,8 @@ def _circles(round_: Round) -> int:
     return cap if round_.method is not Method.SCORE and cap <= _MOST_CIRCLES else 0
 
 
-def _words(text: str, font: str, size: float) -> Paragraph:
-    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def _words(text: str, font: str, size: float, second: str = "") -> Paragraph:
+    """Return a text, with a second one behind it on the same line."""
     style = ParagraphStyle(
         f"{font}-{size}",
         fontName=font,
@@ -293,4 +308,7 @@ def _words(text: str, font: str, size: float) -> Paragraph:
         textColor=INK,
         splitLongWords=True,
     )
-    return Paragraph(plain, style)
+    words = escape(text)
+    if second:
+        words += f' <font name="{REGULAR}">/ {escape(second)}</font>'
+    return Paragraph(words, style)
