@@ -75,7 +75,6 @@ class Minimap(QWidget):
         del event
         t = self._theme.tokens
         painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), 8, t.card, t.line2)
         if self._picture is None:
             bounds = self._scene.places.bounds
             self._shown = (around([_PAGE, bounds.grown(MARGIN)]) if bounds else None) or _PAGE
@@ -129,6 +128,7 @@ class Minimap(QWidget):
         picture.setDevicePixelRatio(dpr)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
+        rounded(painter, QRectF(self.rect()), 8, t.card, t.line2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(t.line2), 1))
         painter.setBrush(QColor(t.sunken))

@@ -91,15 +91,17 @@ class Tiles:
         keys = sorted({key for rect in rects for key in _keys(rect)})
         self.make(keys, until)
         left = QRegion()
+        tiles, stale = self._level.tiles, self._level.stale
+        x, y = origin.x(), origin.y()
         complete = True
         for key in keys:
-            tile = self._level.tiles.get(key)
-            place = _rect(key).translated(-origin)
+            tile = tiles.get(key)
             if tile is None:
-                left += place
+                left += _rect(key).translated(-origin)
+                complete = False
             else:
-                painter.drawPixmap(place.topLeft(), tile)
-            complete = complete and not self._is_missing(key)
+                painter.drawPixmap(key[0] * SIDE - x, key[1] * SIDE - y, tile)
+                complete = complete and key not in stale
         if not left.isEmpty():
             self.draw_stand_in(painter, left & region, origin, scale)
         return complete

@@ -68,8 +68,9 @@ class BoardView(QGraphicsView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # The notes draw their own ring: the canvas as a whole is never what the keyboard is on.
         self.setProperty("ring", False)
-        self.horizontalScrollBar().valueChanged.connect(self.moved)
-        self.verticalScrollBar().valueChanged.connect(self.moved)
+        self._shifting = False
+        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self._on_theme_changed)
         self._apply_zoom()
         self.go_home()
@@ -279,8 +280,18 @@ class BoardView(QGraphicsView):
 
     def _shift(self, delta: QPointF) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(round(across.value() - delta.x()))
-        down.setValue(round(down.value() - delta.y()))
+        before = across.value(), down.value()
+        # Both are one movement: what lies over the board is placed anew once.
+        self._shifting = True
+        across.setValue(round(before[0] - delta.x()))
+        down.setValue(round(before[1] - delta.y()))
+        self._shifting = False
+        if (across.value(), down.value()) != before:
+            self.moved.emit()
+
+    def _on_scrolled(self) -> None:
+        if not self._shifting:
+            self.moved.emit()
 
     def _scroll_to(self, point: QPointF, at: QPointF) -> None:
         """Scroll so that a point of the board lies at a point of the viewport."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,7 +12,22 @@ from typing_extensions import override
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
-from wmt_desktop.ui.widgets.paint import rounded
+from wmt_desktop.ui.widgets.paint import Kept, rounded
+
+
+class _Key(Button):
+    """A button over the board, which moves under it."""
+
+    @cached_property
+    def _kept(self) -> Kept:
+        return Kept()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        theme = self._theme
+        about = (self.text(), self._colours(), theme.tokens.name, theme.text_scale)
+        self._kept.paint(self, about, self._draw)
 
 
 class ZoomControl(QWidget):
@@ -27,9 +44,10 @@ class ZoomControl(QWidget):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._smaller = Button(theme, kind="icon", size="sm", icon="minus")
-        self._percent = Button(theme, "100%", kind="icon", size="sm", padding=0)
-        self._larger = Button(theme, kind="icon", size="sm", icon="plus")
+        self._kept = Kept()
+        self._smaller = _Key(theme, kind="icon", size="sm", icon="minus")
+        self._percent = _Key(theme, "100%", kind="icon", size="sm", padding=0)
+        self._larger = _Key(theme, kind="icon", size="sm", icon="plus")
         self._smaller.clicked.connect(lambda: self.stepped.emit(-1))
         self._larger.clicked.connect(lambda: self.stepped.emit(1))
         self._percent.clicked.connect(self.reset)
@@ -74,5 +92,8 @@ class ZoomControl(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        self._kept.paint(self, (self._theme.tokens.name,), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         t = self._theme.tokens
-        rounded(QPainter(self), QRectF(self.rect()), 8, t.card, t.line2)
+        rounded(painter, QRectF(self.rect()), 8, t.card, t.line2)

@@ -128,7 +128,9 @@ class Button(QPushButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
+        self._draw(QPainter(self))
+
+    def _draw(self, painter: QPainter) -> None:
         fill, edge, ink = self._colours()
         height = min(self.height(), self._theme.px(self._high))
         box = QRectF(0, (self.height() - height) / 2, self.width(), height)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QMargins, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.ui.tokens import Tokens
 
@@ -27,6 +30,30 @@ def rounded(
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     radius = max(0.0, radius - inset)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+class Kept:
+    """The picture of a widget that lies over something that moves, and is painted in every frame."""
+
+    def __init__(self) -> None:
+        self._about: tuple[object, ...] = ()
+        self._picture = QPixmap()
+
+    def paint(
+        self, widget: QWidget, about: tuple[object, ...], draw: Callable[[QPainter], None]
+    ) -> None:
+        """Copy the picture; it is drawn anew when the size or something in ``about`` is different."""
+        size, dpr = widget.size(), widget.devicePixelRatioF()
+        about = (*about, size.toTuple(), dpr)
+        if about != self._about:
+            self._about = about
+            self._picture = QPixmap(math.ceil(size.width() * dpr), math.ceil(size.height() * dpr))
+            self._picture.setDevicePixelRatio(dpr)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            draw(painter)
+            painter.end()
+        QPainter(widget).drawPixmap(0, 0, self._picture)
 
 
 _REACH = 16  # how far the softest shadow reaches, in pixels
