@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.kiosk.room import IDEAS, OpenKiosk, Room
 from wmt_desktop.domain.arena import Theme
@@ -18,6 +20,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, OptionOrder
 from wmt_desktop.services.voting import CastBallot, CloseRound
 from wmt_desktop.ui.kiosk.card import OptionCard
+from wmt_desktop.ui.kiosk.idle import IdleTimes
 from wmt_desktop.ui.kiosk.keys import Key
 from wmt_desktop.ui.kiosk.look import TextSize, area
 from wmt_desktop.ui.kiosk.start_page import Free
@@ -200,6 +203,77 @@ def test_a_whole_vote_by_keyboard(open_kiosk: OpenKiosk) -> None:
     QTest.keyClick(kiosk.review.cast, Qt.Key.Key_Return)
     tally = room.tally()
     assert (tally[IDEAS[0][1]], tally[IDEAS[1][1]]) == (1, 1)
+
+
+QUICK = IdleTimes(onward=10, deaf=1)
+
+
+@pytest.mark.parametrize(
+    ("rules", "marks"),
+    [
+        ({"dots": 5, "most": 3}, (0, 0, 0, 1, 3)),
+        ({"dots": 1, "most": 1}, (2,)),
+        ({"dots": 2, "method": Method.APPROVAL}, (0, 1)),
+        ({"dots": 3, "most": 3}, (2, 2, 2)),
+    ],
+)
+def test_no_more_taps_than_dots_and_two(
+    open_kiosk: OpenKiosk,
+    click: Click,
+    qtbot: QtBot,
+    rules: dict[str, object],
+    marks: tuple[int, ...],
+) -> None:
+    """The taps of a voter who has never seen it: the language, each dot, "Cast my vote"."""
+    room = open_kiosk(**rules, idle=QUICK)
+    kiosk = room.kiosk
+    script: list[QWidget] = [kiosk.start.keys["en"]]
+    click(script[0])
+    for mark in marks:
+        script.append(card(room, mark).plus)
+        click(script[-1])
+    qtbot.waitUntil(kiosk.review.isVisible)
+    assert kiosk.review.isVisible()
+    qtbot.waitUntil(kiosk.guard._deaf.hasExpired)
+    script.append(kiosk.review.cast)
+    click(script[-1])
+    assert kiosk.start.free is Free.THANKS
+    assert len(script) == len(marks) + 2
+    tally = room.tally()
+    assert [tally[IDEAS[n][1]] for n in range(4)] == [marks.count(n) for n in range(4)]
+
+
+def test_a_page_that_turns_by_itself_takes_no_tap_that_was_on_its_way(
+    open_kiosk: OpenKiosk, click: Click, qtbot: QtBot
+) -> None:
+    room = open_kiosk(dots=1, most=1, idle=replace(QUICK, deaf=300))
+    kiosk = room.kiosk
+    click(kiosk.start.keys["en"])
+    with qtbot.waitSignal(kiosk.vote.completed):
+        click(card(room, 0).plus)
+    click(kiosk.review.cast)
+    assert kiosk.review.isVisible()
+    assert room.voting.voted(room.round.id) == 0
+    qtbot.waitUntil(kiosk.guard._deaf.hasExpired)
+    click(kiosk.review.back)
+    click(card(room, 0).minus)
+    click(card(room, 1).plus)
+    assert not kiosk.vote._onward.isActive()
+
+
+def test_the_page_stays_while_somebody_touches_it_or_uses_keys(
+    open_kiosk: OpenKiosk, click: Click
+) -> None:
+    room = open_kiosk(dots=1, most=1)
+    vote_page = room.kiosk.vote
+    click(room.kiosk.start.keys["en"])
+    click(card(room, 0).plus)
+    assert vote_page._onward.isActive()
+    click(card(room, 0).minus)
+    assert not vote_page._onward.isActive()
+    QTest.keyClick(card(room, 0), Qt.Key.Key_Space)
+    assert card(room, 0)._dots == 1
+    assert not vote_page._onward.isActive()
 
 
 def switch(room: Room, wanted: QWidget, most: int) -> None:

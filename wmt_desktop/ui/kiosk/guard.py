@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -43,6 +43,7 @@ class Guard(QObject):
         self._on_press = on_press
         self._touched: int | None = None
         self._turned: int | None = None
+        self._deaf = QDeadlineTimer(0)
 
     def watch(self) -> None:
         """Begin."""
@@ -63,6 +64,10 @@ class Guard(QObject):
         """
         self._turned = self._touched
 
+    def go_deaf(self, duration: int) -> None:
+        """Take no touch for so many milliseconds: it was meant for the page that is gone."""
+        self._deaf.setRemainingTime(duration)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -73,7 +78,7 @@ class Guard(QObject):
             return False
         if kind not in _PRESSES | _RELEASES or not self._is_inside(watched):
             return False
-        if isinstance(event, QInputEvent) and self._is_second_tap(event):
+        if isinstance(event, QInputEvent) and self._came_too_soon(event):
             return True
         if kind in _RELEASES:
             return False
@@ -85,6 +90,12 @@ class Guard(QObject):
         elif kind != QEvent.Type.Wheel:
             self.used_keyboard.emit(False)
         return self._on_press()
+
+    def _came_too_soon(self, event: QInputEvent) -> bool:
+        """Tell whether a touch was meant for the page before."""
+        if self._is_second_tap(event):
+            return True
+        return event.type() in _TOUCHES and not self._deaf.hasExpired()
 
     def _is_second_tap(self, event: QInputEvent) -> bool:
         """Tell whether a touch belongs to the one that turned the page."""

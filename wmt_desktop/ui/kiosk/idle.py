@@ -9,10 +9,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 @dataclass(frozen=True, slots=True)
 class IdleTimes:
-    """Milliseconds without a touch or key until the kiosk asks, and until it clears the ballot."""
+    """What the kiosk does when nobody touches it, in milliseconds.
+
+    Attributes:
+        ask: Until it asks whether somebody is there.
+        clear: Until it clears the ballot.
+        onward: After the last dot, until the vote is shown to be checked: it saves a tap.
+        deaf: How long a page that came by itself takes no touch meant for the one before.
+    """
 
     ask: int = 40_000
     clear: int = 60_000
+    onward: int = 1_200
+    deaf: int = 700
 
 
 USUAL_TIMES = IdleTimes()

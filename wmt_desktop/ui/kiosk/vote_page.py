@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from wmt_desktop.ui.kiosk import phrases
 from wmt_desktop.ui.kiosk.card import OptionCard, high_for
 from wmt_desktop.ui.kiosk.draft import BallotDraft
 from wmt_desktop.ui.kiosk.grid import PAGER, Grid, across_of, grid_for
+from wmt_desktop.ui.kiosk.idle import USUAL_TIMES
 from wmt_desktop.ui.kiosk.keys import Face, TextKey
 from wmt_desktop.ui.kiosk.look import Look, area, painting, place
 from wmt_desktop.ui.kiosk.top import Top
@@ -30,13 +31,25 @@ class VotePage(QWidget):
 
     Signals:
         reviewed: The voter wants to check the vote.
+        completed: The last dot lies, and nothing was touched since: show the vote to be checked.
     """
 
     reviewed = Signal()
+    completed = Signal()
 
     def __init__(
-        self, look: Look, arena: Arena, round_: Round, parent: QWidget | None = None
+        self,
+        look: Look,
+        arena: Arena,
+        round_: Round,
+        onward: int = USUAL_TIMES.onward,
+        parent: QWidget | None = None,
     ) -> None:
+        """Create the page.
+
+        Args:
+            onward: Milliseconds after the last dot until ``completed``.
+        """
         super().__init__(parent)
         self.look = look
         self._arena = arena
@@ -44,6 +57,10 @@ class VotePage(QWidget):
         self._draft = BallotDraft(round_)
         self._page = 0
         self._grid = Grid(1, 1, 1, 1)
+        self._keyboard = False
+        self._goes_on = True
+        self._onward = QTimer(self, singleShot=True, interval=onward)
+        self._onward.timeout.connect(self.completed)
         self.top = Top(look, self)
         self.cards: list[OptionCard] = []
         self.back = TextKey(look, Face(28, "left", 32, weight=2.2), parent=self)
@@ -67,6 +84,7 @@ class VotePage(QWidget):
             card.moved.connect(self._on_moved)
             card.finished.connect(self.reviewed)
             self.cards.append(card)
+        self._goes_on = True
         self._chain()
         self._page = 0
         self._retranslate()
@@ -74,6 +92,7 @@ class VotePage(QWidget):
 
     def end(self) -> None:
         """Forget the ballot: no card, no dot and no name of it stays."""
+        self.hold()
         for card in self.cards:
             card.hide()
             card.setParent(None)
@@ -81,6 +100,19 @@ class VotePage(QWidget):
         self.cards = []
         self._draft = BallotDraft(self._round)
         self._show_dots()
+
+    def hold(self) -> None:
+        """Stay on this page: somebody touches it."""
+        self._onward.stop()
+
+    def come_back(self) -> None:
+        """Show the ballot again to who wants to change it; from here on nothing turns by itself."""
+        self._goes_on = False
+        self.focus_first()
+
+    def use_keyboard(self, keyboard: bool) -> None:
+        """Never turn the page on somebody who reads it key by key."""
+        self._keyboard = keyboard
 
     def reorder(self, options: Sequence[Option]) -> None:
         """Lay out the same options in another order; the dots stay."""
@@ -237,6 +269,10 @@ class VotePage(QWidget):
         refusal = self._draft.add(option)
         if refusal is None:
             self._after_change()
+            if self._draft.left == 0 and self._goes_on and not self._keyboard:
+                words = self.look.translate("Kiosk", "All placed. Now check your vote.")
+                self.tray.show_hint(words)
+                self._onward.start()
         else:
             words = phrases.refusal(refusal, self._round, self._draft, self.look.translate)
             self.tray.show_hint(words, warns=True)

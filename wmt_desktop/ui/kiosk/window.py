@@ -101,7 +101,7 @@ class KioskWindow(QWidget):
             parent=self,
         )
         self.code = CodePage(self._look, self)
-        self.vote = VotePage(self._look, arena, round_, self)
+        self.vote = VotePage(self._look, arena, round_, booth.idle.onward, self)
         self.review = ReviewPage(self._look, arena, round_, self)
         self.ask = AskOverlay(self._look, self)
         self.all_languages = LanguagesOverlay(self._look, booth.languages, self)
@@ -130,6 +130,7 @@ class KioskWindow(QWidget):
         self.start.started.connect(self.begin)
         self.start.more_languages.connect(self.all_languages.open)
         self.vote.reviewed.connect(self._on_reviewed)
+        self.vote.completed.connect(self._on_completed)
         self.review.returned.connect(self._on_returned)
         self.review.cast_pressed.connect(self._on_cast_pressed)
         self.code.entered.connect(self._on_code_entered)
@@ -145,6 +146,7 @@ class KioskWindow(QWidget):
         self.idle.expired.connect(self._on_idle_expired)
         self.ask.answered.connect(self._on_idle_answered)
         self.guard.used_keyboard.connect(self.ring.use_keyboard)
+        self.guard.used_keyboard.connect(self.vote.use_keyboard)
         self.guard.exit_asked.connect(self.pin_pad.open)
         self.pin_pad.opened.connect(self.shut)
         self.pin_pad.cancelled.connect(self._on_pin_cancelled)
@@ -238,13 +240,18 @@ class KioskWindow(QWidget):
         )
 
     def _on_reviewed(self) -> None:
+        self.vote.hold()
         if self._draft is not None:
             self._show(self.review)
             self.review.begin(self._draft, self._options)
 
+    def _on_completed(self) -> None:
+        self._on_reviewed()
+        self.guard.go_deaf(self._booth.idle.deaf)
+
     def _on_returned(self) -> None:
         self._show(self.vote)
-        self.vote.focus_first()
+        self.vote.come_back()
 
     def _on_cast_pressed(self) -> None:
         draft = self._draft
@@ -397,6 +404,7 @@ class KioskWindow(QWidget):
 
     def _on_press(self) -> bool:
         """Start the wait anew; return True when the touch has done its work with that."""
+        self.vote.hold()
         if not self.is_voting:
             return False
         if self.idle.asking:
