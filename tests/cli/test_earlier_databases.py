@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cli.wmt import Wmt
+from wmt_desktop.storage.version import SCHEMA_VERSION
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "databases"
 
@@ -26,11 +27,19 @@ def questions(arena: str, round_id: str) -> dict[str, tuple[str, ...]]:
     }
 
 
-@pytest.mark.parametrize("schema", [1, 2])
-def test_an_earlier_database_says_what_it_said(schema: int, wmt: Wmt) -> None:
-    packed = (CORPUS / f"schema-{schema}.db.gz").read_bytes()
-    (wmt.folder / "laptop.db").write_bytes(gzip.decompress(packed))
-    expected = json.loads((CORPUS / f"schema-{schema}.json").read_text("utf-8"))
+def test_there_is_a_database_of_each_earlier_schema() -> None:
+    found = {path.name for path in CORPUS.glob("schema-*")}
+    assert found >= {
+        f"schema-{schema}.{ending}"
+        for schema in range(1, SCHEMA_VERSION)
+        for ending in ("db.gz", "json")
+    }
+
+
+@pytest.mark.parametrize("packed", sorted(CORPUS.glob("*.db.gz")), ids=lambda path: path.name)
+def test_an_earlier_database_says_what_it_said(packed: Path, wmt: Wmt) -> None:
+    (wmt.folder / "laptop.db").write_bytes(gzip.decompress(packed.read_bytes()))
+    expected = json.loads(packed.with_name(packed.name.replace("db.gz", "json")).read_text("utf-8"))
     arena = expected["arena"]["arena"]
     for name, command in questions(arena, expected["round"]).items():
         assert _says(wmt(*command), expected[name]), name
