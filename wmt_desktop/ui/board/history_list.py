@@ -30,9 +30,7 @@ class _Row(QWidget):
         self.restore = TextLink(theme, "primary")
         self.restore.setText(translate("HistoryList", "Restore this version"))
         self.restore.setAccessibleName(f"{self.restore.text()}: {entry.text}")
-        self.restore.setVisible(whole and entry.earlier)
         device = Label(theme, entry.device, 12, 400, "ink2")
-        device.setVisible(whole and bool(entry.device))
         when = QDateTime.fromSecsSinceEpoch(entry.minute * 60)
         text = Label(theme, entry.text, 12, lines=2)
         time = Label(theme, moment(when), 12, 400, "ink2", tabular=True)
@@ -48,6 +46,9 @@ class _Row(QWidget):
         words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
+        # Only now: shown before it has a parent, each would be a window of its own for a moment.
+        self.restore.setVisible(whole and entry.earlier)
+        device.setVisible(whole and bool(entry.device))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -29,7 +29,6 @@ class _Part(QWidget):
         self._note = note
         text = Label(theme, note.text, 12, 500, "note_ink", lines=0)
         second = Label(theme, note.translation, 12, 400, "note_ink2", lines=0)
-        second.setVisible(bool(note.translation))
         who = Label(theme, _signed(note), 12, 400, "note_ink2")
         self.out = TextLink(theme, "note_ink")
         self.out.setText(translate("MergedList", "Split off"))
@@ -44,6 +43,7 @@ class _Part(QWidget):
         column.addWidget(text)
         column.addWidget(second)
         column.addLayout(foot)
+        second.setVisible(bool(note.translation))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
