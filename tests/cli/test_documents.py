@@ -25,6 +25,7 @@ def test_a_report_is_written_in_the_language_asked_for(wmt: Wmt, board: str) -> 
         assert f'lang="{language}"' in page.read_text("utf-8")
     wmt("--language", "lv", "report", board, page)
     assert 'lang="lv"' in page.read_text("utf-8")
+    wmt("logo", board, "--without")
     assert "Pages" in wmt.text("report", board, out)
 
 
@@ -47,3 +48,41 @@ def test_documents_that_cannot_be_written_are_refused(wmt: Wmt, board: str) -> N
     wmt.refused("language-unknown", "report", board, wmt.folder / "r.pdf", "--language", "tlh")
     wmt.refused("no-votes", "table", board, wmt.folder / "votes.pb")
     assert not list(wmt.folder.glob("*.p*"))
+
+
+def test_evidence_is_written_and_checked(wmt: Wmt, board: str) -> None:
+    out = wmt.folder / "evidence.zip"
+    kept = wmt("keep", board, "2040-12-31")
+    document = wmt("evidence", board, out, "--language", "fi")
+    assert document["sha256"] == sha256(out.read_bytes()).hexdigest()
+    assert document["keep_until"] == kept["keep_until"] == "2040-12-31"
+    assert wmt("verify", out)["valid"]
+    out.write_bytes(out.read_bytes()[:-400])
+    assert wmt.run("--json", "verify", out).code == 1
+    wmt.refused("date-invalid", "keep", board, "soon")
+    assert wmt("keep", board, "rule")["keep_until"].endswith("-12-31")
+
+
+def test_the_logo_is_asked_for_until_it_is_given_or_waived(wmt: Wmt, board: str) -> None:
+    asked = wmt.run("report", board, wmt.folder / "r.pdf")
+    assert "official logo" in asked.err
+    wmt.refused("logo-invalid", "logo", board, wmt.file("logo.png", "no picture"))
+    assert wmt("logo", board, "--without") == {"arena": board, "logo": None, "without_logo": True}
+    assert wmt.run("report", board, wmt.folder / "r.pdf").err == ""
+
+
+def test_names_come_from_a_table_and_stay_nowhere(wmt: Wmt, board: str) -> None:
+    people = wmt.file("people.csv", "Vārds;Iestāde\nĢirts Žagars;Cēsis\n")
+    before = wmt.digest()
+    out = wmt.folder / "list.pdf"
+    wmt("report", board, out, "--kind", "attendance", "--people", people)
+    assert "Ģirts Žagars" in PdfReader(out).pages[0].extract_text()
+    assert wmt.digest() == before
+
+
+def test_a_table_of_initiatives_without_a_mark(wmt: Wmt, board: str) -> None:
+    wmt("initiatives", "add", board, "--title", "Bread", "--cost", "12")
+    out = wmt.folder / "initiatives.csv"
+    wmt("table", board, out, "--initiatives", "--no-bom")
+    assert out.read_bytes().startswith(b"Title,")
+    assert b"Bread" in out.read_bytes()

@@ -95,6 +95,7 @@ def report() -> ArenaReport:
         initiatives=(LUNCH, WALK),
         dots={LUNCH.id: (4, 2)},
         decisions=(decision,),
+        standing=(decision,),
         digest="d" * 64,
         printed=28_600_000,
         ballots={ROUND.id: BALLOTS},
@@ -128,6 +129,8 @@ def test_the_csv_holds_every_note_in_the_order_of_the_board(tmp_path: Path) -> N
         "Voters": "2",
         "Written (UTC)": "2023-03-28 10:40",
         "Merged into": "",
+        "Hidden": "",
+        "Photos": "",
         "Id": _id("note", "f"),
     }
 
@@ -196,7 +199,7 @@ def test_markdown_shows_texts_as_they_are(tmp_path: Path) -> None:
     assert r"| a\|b<br>\<b\>\*c\* |" in text
     table = text.partition("## Notes\n\n")[2].partition("\n\n")[0].splitlines()
     assert len(table) == len(report().notes) + 2
-    assert {line.replace(r"\|", "").count("|") for line in table} == {14}
+    assert {line.replace(r"\|", "").count("|") for line in table} == {16}
 
 
 def test_json_is_for_programs(tmp_path: Path) -> None:
@@ -233,7 +236,10 @@ def test_a_pabulib_file_holds_the_last_vote_on_what_has_a_cost(tmp_path: Path) -
     [
         ({"rounds": (), "results": {}}, Code.NO_VOTES),
         ({"initiatives": (WALK,)}, Code.NO_INITIATIVES),
-        ({"decisions": (), "arena": replace(ARENA, budget=None)}, Code.BUDGET_INVALID),
+        (
+            {"decisions": (), "standing": (), "arena": replace(ARENA, budget=None)},
+            Code.BUDGET_INVALID,
+        ),
     ],
 )
 def test_what_a_pabulib_file_cannot_do_without(

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
@@ -221,6 +221,7 @@ def report(texts: Sequence[str] = ()) -> ArenaReport:
         decisions=(EARLIER, IN_FORCE),
         standing=(IN_FORCE,),
         digest="d" * 64,
+        ballots={CHOICE.id: tuple(ballot for _, ballot in URN.ballots), PLEDGE.id: ()},
         printed=OPENED + 100,
         channels=(
             Channel(

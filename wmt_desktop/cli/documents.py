@@ -13,7 +13,7 @@ from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.document_settings import GoWithoutLogo, KeepUntil, SetLogo
 from wmt_desktop.services.evidence_readme import date
-from wmt_desktop.services.reporting import ReportOptions, Written
+from wmt_desktop.services.reporting import ReportOptions, TableOptions, Written
 
 Kind = Literal["arena", "ideas", "protocol", "decision", "summary", "attendance", "notes", "badges"]
 
@@ -52,21 +52,36 @@ def report(
         photos=photos,
     )
     chosen = _language(terminal, language)
-    if reports.needs_logo(found.id, kind):
-        terminal.remark(
-            terminal.translate(
-                "Command line",
-                "The funder asks for the official logo: add it with “wmt logo ARENA FILE”, or say "
-                "that you go without it with “wmt logo ARENA --without”.",
-            )
+    written = reports.write(found.id, out, chosen, kind, options)
+    if not terminal.as_json and reports.needs_logo(found.id, kind):
+        _ask_for_logo(terminal)
+    _show(terminal, written)
+
+
+def _ask_for_logo(terminal: Terminal) -> None:
+    terminal.remark(
+        terminal.translate(
+            "Command line",
+            "The funder asks for the official logo: add it with “wmt logo ARENA FILE”, or say "
+            "that you go without it with “wmt logo ARENA --without”.",
         )
-    _show(terminal, reports.write(found.id, out, chosen, kind, options))
+    )
 
 
-def table(context: typer.Context, arena: ArenaArgument, out: OutArgument) -> None:
+def table(
+    context: typer.Context,
+    arena: ArenaArgument,
+    out: OutArgument,
+    initiatives: bool = typer.Option(
+        False, "--initiatives", help="In a .csv: the initiatives rather than the notes."
+    ),
+    bom: bool = typer.Option(True, help="In a .csv: begin with the mark that Excel needs."),
+) -> None:
     terminal: Terminal = context.obj
     found = terminal.services.arenas.find(arena)
-    _show(terminal, terminal.services.reports.table(found.id, out, terminal.language or ""))
+    options = TableOptions(initiatives=initiatives, mark=bom)
+    reports = terminal.services.reports
+    _show(terminal, reports.table(found.id, out, terminal.language or "", options))
 
 
 def evidence(

@@ -161,6 +161,8 @@ class Code(StrEnum):
     LOGO_INVALID = "logo-invalid"
     BUNDLE_DAMAGED = "bundle-damaged"
     DATE_INVALID = "date-invalid"
+    JSON_MALFORMED = "json-malformed"
+    AID_UNKNOWN = "aid-unknown"
     # conflicts
     CONFLICT_NOT_FOUND = "conflict-not-found"
     CONFLICT_OF_BALLOTS = "conflict-of-ballots"

@@ -32,7 +32,7 @@ NOTE_COLUMNS = by_word(
         "author": "author|table|autors|galds|tekijä|pöytä|författare|bord|autor|laud|stolik|"
         "forfatter|Tisch",
         "lang": "language|lang|valoda|kieli|språk|keel|język|Sprache",
-        "heard": "heard|heard again|times|count|dzirdēts|skaits|kuultu|kertaa|lukumäärä|hört|"
+        "heard": "heard|heard again|times|count|dzirdēts|dzirdēta|skaits|kuultu|kertaa|lukumäärä|hört|"
         "antal|kuuldud|arv|kordi|usłyszane|liczba|hørt|antall|gehört|Anzahl",
     }
 )
@@ -51,6 +51,12 @@ INITIATIVE_COLUMNS = by_word(
         "change": "change|pārmaiņas|muutos|förändring|muutus|zmiana|endring|Veränderung",
         "partners": "partners|partneri|kumppanit|partner|partnerid|partnerzy|partnere",
         "steps": "steps|first steps|soļi|pirmie soļi|askeleet|steg|sammud|kroki|trinn|Schritte",
+        "lines": "cost lines|costs in detail|izmaksu pozīcijas|izmaksu tāme|kustannuserät|"
+        "kostnadsposter|kuluread|pozycje kosztów|kostnadslinjer|Kostenpositionen",
+        "funding": "money from|funding|finansējums|finansējuma avots|rahoitus|finansiering|"
+        "rahastus|finansowanie|Finanzierung",
+        "aid": "state aid|valsts atbalsts|komercdarbības atbalsts|valtiontuki|statligt stöd|"
+        "statsstöd|riigiabi|pomoc publiczna|pomoc państwa|statsstøtte|staatliche Beihilfe",
         "theme": _THEME_HEADING,
     }
 )
@@ -61,9 +67,10 @@ _THEMES = by_word(
         Theme.CIRCULAR: "circular|circular economy|circular economy and sustainable consumption|"
         "aprite|aprites ekonomika|aprites ekonomika un ilgtspējīgs patēriņš|kiertotalous|"
         "kiertotalous ja kestävä kulutus|cirkulär|cirkulär ekonomi|"
-        "cirkulär ekonomi och hållbar konsumtion|ringmajandus|ringmajandus ja säästev tarbimine|"
-        "gospodarka o obiegu zamkniętym|gospodarka o obiegu zamkniętym i zrównoważona konsumpcja|"
-        "sirkulær økonomi|sirkulær økonomi og bærekraftig forbruk|Kreislaufwirtschaft|"
+        "cirkulärt|cirkulär ekonomi och hållbar konsumtion|ringmajandus|ringmajandus ja säästev tarbimine|"
+        "obieg zamknięty|gospodarka o obiegu zamkniętym|"
+        "gospodarka o obiegu zamkniętym i zrównoważona konsumpcja|"
+        "sirkulært|sirkulær økonomi|sirkulær økonomi og bærekraftig forbruk|Kreislauf|Kreislaufwirtschaft|"
         "Kreislaufwirtschaft und nachhaltiger Konsum",
         Theme.ENERGY: "energy|enerģija|energia|energi|Energie",
         Theme.FOOD: "food|pārtika|ruoka|mat|toit|żywność|Ernährung",
@@ -74,7 +81,7 @@ _THEMES = by_word(
         "bezpieczeństwo socjalne i dobrostan|velferd|sosial trygghet og velferd|Wohlergehen|"
         "soziale Sicherheit und Wohlergehen",
         Theme.NONE: "none|no theme||bez tēmas|ei teemaa|inget tema|teemata|bez tematu|uten tema|"
-        "ohne Thema",
+        "ohne Thema|kein Thema",
     }
 )
 

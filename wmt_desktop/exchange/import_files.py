@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import FirstStep
+from wmt_desktop.domain.initiatives import AidRegime, CostLine, FirstStep
 from wmt_desktop.domain.rounds import Option
 from wmt_desktop.exchange.headings import (
     COUNTING_COLUMNS,
     INITIATIVE_COLUMNS,
     plain,
 )
+from wmt_desktop.exchange.json_rows import initiative_rows
 from wmt_desktop.exchange.note_sheets import (
     notes_of,
     paste_sheet,
@@ -66,7 +67,10 @@ class TableImportFiles:
         return notes_of(sheet)
 
     def initiatives(self, path: Path) -> InitiativeRows:
-        """Read initiatives from .csv or .xlsx; steps stand on lines of a cell or behind semicolons."""
+        """Read initiatives from .csv, .xlsx or the .json of an arena.
+
+        Steps and lines of cost stand on lines of a cell or behind semicolons.
+        """
         cells, problems = _read_columns(path, INITIATIVE_COLUMNS, required="title")
         drafts, bad = _read_rows(cells, _initiative)
         return InitiativeRows(drafts, _sorted(problems + bad))
@@ -102,7 +106,11 @@ def _read_columns(
     path: Path, names: Mapping[str, str], required: str
 ) -> tuple[list[tuple[int, Cells]], list[RowProblem]]:
     """Return each row as texts by field, leaving out columns of other names, and bad rows."""
-    table = read_table(path, lambda word: plain(word) in names)
+    if path.suffix.lower() == ".json":
+        (_, headings), *rest = initiative_rows(path)
+        table = Table(headings, tuple(rest))
+    else:
+        table = read_table(path, lambda word: plain(word) in names)
     columns: dict[str, int] = {}
     for index, heading in enumerate(table.headings):
         name = names.get(plain(heading))
@@ -147,6 +155,7 @@ def _cell(cells: Sequence[str], index: int) -> str:
 
 def _initiative(cells: Cells) -> InitiativeDraft:
     steps = (step.strip() for step in _STEP_ENDS.split(short(cells.get("steps", ""))))
+    lines = (line.strip() for line in _STEP_ENDS.split(short(cells.get("lines", ""))))
     return InitiativeDraft(
         title=checked_title(cells["title"]),
         change=short(cells.get("change", "")),
@@ -155,7 +164,36 @@ def _initiative(cells: Cells) -> InitiativeDraft:
         steps=tuple(FirstStep.from_text(step) for step in steps if step),
         cost=_money(cells.get("cost", "")),
         theme=theme_in(cells.get("theme", "")),
+        lines=tuple(_cost_line(line) for line in lines if line),
+        funding=short(cells.get("funding", "")),
+        aid=_aid(cells.get("aid", "")),
     )
+
+
+def _cost_line(text: str) -> CostLine:
+    """Read ``Print: 234.50``.
+
+    Raises:
+        WmtError: ``MONEY_INVALID``.
+    """
+    what, _, amount = text.rpartition(":")
+    return CostLine(what.strip(), _money(amount.strip()) or 0)
+
+
+def _aid(word: str) -> AidRegime:
+    """Return the rule of state aid that a word names; every language keeps these two names.
+
+    Raises:
+        WmtError: ``AID_UNKNOWN``.
+    """
+    bare = plain(word).replace("_", " ").replace("-", " ")
+    if "de minimis" in bare:
+        return AidRegime.DE_MINIMIS
+    if "gber" in bare:
+        return AidRegime.GBER
+    if bare:
+        raise WmtError(Code.AID_UNKNOWN, name=word)
+    return AidRegime.NONE
 
 
 def _money(text: str) -> int | None:

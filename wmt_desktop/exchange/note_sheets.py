@@ -17,6 +17,7 @@ from wmt_desktop.exchange.headings import (
     table_of,
     theme_of,
 )
+from wmt_desktop.exchange.json_rows import note_rows
 from wmt_desktop.exchange.tables import Row, read_lines, read_rows, split_text
 from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.services.boards import Draft, check_draft
@@ -29,7 +30,7 @@ _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 
 
 def read_sheet(path: Path) -> Sheet:
-    """Read a .csv, .xlsx or .txt and guess what its columns mean.
+    """Read a .csv, .xlsx, .txt or the .json of an arena and guess what its columns mean.
 
     Raises:
         WmtError: With ``file``; see ``tables.read_rows``.
@@ -37,8 +38,10 @@ def read_sheet(path: Path) -> Sheet:
     kind = path.suffix.lower()
     if kind == ".txt":
         return _list(read_lines(path))
+    if kind == ".json":
+        return _guessed(note_rows(path))
     if kind not in {".csv", ".xlsx"}:
-        raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".csv, .txt, .xlsx")
+        raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".csv, .json, .txt, .xlsx")
     return _guessed(read_rows(path, _is_heading))
 
 

@@ -12,10 +12,11 @@ from wmt_desktop.domain.voting.election import Project
 from wmt_desktop.exchange.pabulib import write_pb
 from wmt_desktop.exchange.table_formats import csv_bytes, markdown_bytes, xlsx_bytes
 from wmt_desktop.exchange.table_json import json_bytes
-from wmt_desktop.exchange.table_sheets import all_sheets, notes_sheet
+from wmt_desktop.exchange.table_records import record_sheets
+from wmt_desktop.exchange.table_sheets import Sheet, all_sheets, initiatives_sheet, notes_sheet
 from wmt_desktop.services.imports import PabulibElection
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import ArenaReport, Written
+from wmt_desktop.services.reporting import USUAL_TABLES, ArenaReport, TableOptions, Written
 from wmt_desktop.services.votes import Votes
 from wmt_desktop.services.whole_file import write_whole
 
@@ -27,29 +28,38 @@ class TableFiles:
     """Writes tables; see ``services/reporting.TableWriter``.
 
     A workbook, Markdown and JSON hold everything; a .csv is one table, the notes with the dots
-    of their clusters; a .pb is the last vote on initiatives that have a cost.
+    of their clusters or the initiatives; a .pb is the last vote on initiatives that have a cost.
     """
 
-    def write(self, report: ArenaReport, path: Path, translate: Translate) -> Written:
+    def write(
+        self,
+        report: ArenaReport,
+        path: Path,
+        translate: Translate,
+        options: TableOptions = USUAL_TABLES,
+    ) -> Written:
         """Write a file of the kind that its name says, whole or not at all.
 
         Raises:
             WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``; for a .pb
                 ``NO_VOTES``, ``NO_INITIATIVES``, ``BUDGET_INVALID``.
         """
-        content = self._content(report, path, translate)
+        content = self._content(report, path, translate, options)
         write_whole(path, content)
         return Written(path, 0, sha256(content).hexdigest())
 
     @staticmethod
-    def _content(report: ArenaReport, path: Path, translate: Translate) -> bytes:
+    def _content(
+        report: ArenaReport, path: Path, translate: Translate, options: TableOptions
+    ) -> bytes:
         match path.suffix.lower():
             case ".csv":
-                return csv_bytes(notes_sheet(report, translate))
+                one = initiatives_sheet if options.initiatives else notes_sheet
+                return csv_bytes(one(report, translate), mark=options.mark)
             case ".xlsx":
-                return xlsx_bytes(report.arena.title, all_sheets(report, translate))
+                return xlsx_bytes(report.arena.title, _sheets(report, translate))
             case ".md":
-                return markdown_bytes(report.arena.title, all_sheets(report, translate))
+                return markdown_bytes(report.arena.title, _sheets(report, translate))
             case ".json":
                 return json_bytes(report)
             case ".pb":
@@ -57,12 +67,15 @@ class TableFiles:
         raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=KNOWN)
 
 
+def _sheets(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:
+    return (*all_sheets(report, translate), *record_sheets(report, translate))
+
+
 def _election(report: ArenaReport) -> PabulibElection:
     """Return the last closed vote as an election of the initiatives that have a cost."""
-    closed = [each for each in report.rounds if each.id in report.results]
-    if not closed:
+    if not report.votes:
         raise WmtError(Code.NO_VOTES)
-    round_ = closed[-1]
+    round_ = report.votes[-1].round
     votes = Votes(
         report.results[round_.id], tuple(dict(each) for each in report.ballots[round_.id])
     )
@@ -73,7 +86,7 @@ def _election(report: ArenaReport) -> PabulibElection:
     ]
     if not candidates:
         raise WmtError(Code.NO_INITIATIVES)
-    budget = report.decisions[-1].budget if report.decisions else report.arena.budget
+    budget = report.in_force.budget if report.in_force else report.arena.budget
     if not budget:
         raise WmtError(Code.BUDGET_INVALID)
     election = votes.election(candidates, budget)

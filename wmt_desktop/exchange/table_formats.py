@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from wmt_desktop.exchange.table_sheets import Cell, Sheet
+from wmt_desktop.exchange.tables import guard
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -24,19 +25,23 @@ _NOT_IN_SHEET_NAMES = re.compile(r"[\\/*?:\[\]]")
 _WIDEST = 60
 
 
-def csv_bytes(sheet: Sheet) -> bytes:
-    """Return a table as RFC 4180, with the byte order mark that table programs need for UTF-8."""
+def csv_bytes(sheet: Sheet, *, mark: bool = True) -> bytes:
+    """Return a table as RFC 4180.
+
+    Args:
+        sheet: The table.
+        mark: Begin with the byte order mark that table programs need to see UTF-8.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(map(_guarded, sheet.headings))
     writer.writerows(map(_guarded, row) for row in sheet.rows)
-    return text.getvalue().encode("utf-8-sig")
+    return text.getvalue().encode("utf-8-sig" if mark else "utf-8")
 
 
 def _guarded(cell: Cell) -> Cell:
-    if isinstance(cell, str) and cell.startswith(FORMULA_STARTS):
-        return f"'{cell}"
-    return cell
+    """Return a cell in which no piece is a formula, also where a program splits at semicolons."""
+    return guard(cell) if isinstance(cell, str) else cell
 
 
 def markdown_bytes(title: str, sheets: Sequence[Sheet]) -> bytes:

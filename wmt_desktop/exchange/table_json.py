@@ -6,7 +6,13 @@ import json
 from typing import Any
 
 from wmt_desktop.domain.board import Note
-from wmt_desktop.exchange.table_sheets import minute_text
+from wmt_desktop.exchange.json_details import (
+    decision_details,
+    initiative_details,
+    records,
+    round_details,
+    time_text,
+)
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
 from wmt_desktop.services.reporting import ArenaReport
@@ -29,7 +35,9 @@ def json_bytes(report: ArenaReport) -> bytes:
                 "heard": report.heard(each),
                 "merged": [_merged(part) for part in report.absorbed.get(each.id, ())],
                 "stage": str(each.stage),
-                "written": _time(each.written),
+                "written": time_text(each.written),
+                "hidden": each.hidden,
+                "photos": list(report.photos(each)),
             }
             for each in report.notes
         ],
@@ -44,7 +52,20 @@ def json_bytes(report: ArenaReport) -> bytes:
             for each in report.clusters
         ],
         "rounds": [
-            _round(report.results[each.id]) for each in report.rounds if each.id in report.results
+            _round(report, report.results[each.id])
+            for each in report.rounds
+            if each.id in report.results
+        ],
+        "rounds_without_result": [
+            {
+                "round": each.id,
+                "question": each.question,
+                "stage": str(each.stage),
+                "opened": time_text(each.opened),
+                "reason": each.reason,
+            }
+            for each in report.rounds
+            if each.id not in report.results
         ],
         "initiatives": [
             {
@@ -60,13 +81,14 @@ def json_bytes(report: ArenaReport) -> bytes:
                 "source": each.source,
                 "dots": report.dots.get(each.id, (None, None))[0],
                 "supporters": report.dots.get(each.id, (None, None))[1],
+                **initiative_details(report, each),
             }
             for each in report.initiatives
         ],
         "decisions": [
             {
                 "decision": each.id,
-                "made": _time(each.made),
+                "made": time_text(each.made),
                 "rule": each.rule,
                 "budget": number(each.budget),
                 "cost": number(each.cost),
@@ -76,9 +98,11 @@ def json_bytes(report: ArenaReport) -> bytes:
                 "round": each.round,
                 "fingerprint": each.fingerprint,
                 "supersedes": each.supersedes,
+                **decision_details(report, each),
             }
             for each in report.decisions
         ],
+        **records(report),
         "digest": report.digest,
     }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
@@ -92,7 +116,7 @@ def _merged(part: Note) -> dict[str, Any]:
         "author": part.author,
         "lang": part.lang,
         "heard": part.heard,
-        "written": _time(part.written),
+        "written": time_text(part.written),
     }
 
 
@@ -111,11 +135,11 @@ def _arena(report: ArenaReport) -> dict[str, Any]:
         "question": arena.question,
         "budget": number(arena.budget),
         "currency": arena.currency,
-        "saved": _time(report.printed),
+        "saved": time_text(report.printed),
     }
 
 
-def _round(result: Result) -> dict[str, Any]:
+def _round(report: ArenaReport, result: Result) -> dict[str, Any]:
     round_ = result.round
     labels = {option.id: option.label for option in round_.options}
     return {
@@ -124,8 +148,8 @@ def _round(result: Result) -> dict[str, Any]:
         "method": str(round_.method),
         "dots": round_.dots,
         "max_per_option": round_.max_per_option,
-        "opened": _time(round_.opened),
-        "closed": _time(round_.closed),
+        "opened": time_text(round_.opened),
+        "closed": time_text(round_.closed),
         "ranking": [
             {
                 "rank": place.rank,
@@ -142,8 +166,11 @@ def _round(result: Result) -> dict[str, Any]:
         "spoiled": result.spoiled,
         "unused_dots": result.tally.dots_unused,
         "fingerprint": result.fingerprint,
+        "purpose": str(round_.purpose),
+        "secret": round_.secret,
+        "goes_on": list(result.tally.goes_on),
+        "tie_rule": str(round_.tie),
+        "seed": round_.seed,
+        "reason": round_.reason,
+        **round_details(report, round_),
     }
-
-
-def _time(minute: int) -> str | None:
-    return f"{minute_text(minute).replace(' ', 'T')}Z" if minute else None

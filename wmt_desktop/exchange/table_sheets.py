@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from fractions import Fraction
 
 from wmt_desktop.domain.board import Note
+from wmt_desktop.domain.initiatives import AidRegime
+from wmt_desktop.domain.weighing import hundredths
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
 from wmt_desktop.services.names import rule_name, stage_name, status_name, theme_name
@@ -15,6 +18,8 @@ from wmt_desktop.services.reporting import ArenaReport
 from wmt_desktop.services.wording import fill
 
 Cell = str | int | float | None
+_AID = {AidRegime.NONE: "", AidRegime.DE_MINIMIS: "de minimis", AidRegime.GBER: "GBER"}
+"""What the rules of state aid are called in all languages, so that an import knows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ def all_sheets(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:
         notes_sheet(report, translate),
         _clusters(report, translate),
         *_rounds(report, translate),
-        _initiatives(report, translate),
+        initiatives_sheet(report, translate),
         _decisions(report, translate),
     )
 
@@ -72,6 +77,8 @@ def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
             translate("Tables", "Voters"),
             translate("Tables", "Written (UTC)"),
             translate("Tables", "Merged into"),
+            translate("Tables", "Hidden"),
+            translate("Tables", "Photos"),
             translate("Tables", "Id"),
         ),
         tuple(
@@ -88,6 +95,8 @@ def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
                 *(votes.get(note.id) or votes.get(_voted_with(note, holder), (None, None))),
                 minute_text(note.written),
                 "" if holder is None else holder.id,
+                translate("Tables", "yes") if note.hidden else "",
+                len(note.photos) or None,
                 note.id,
             )
             for note, holder in rows
@@ -195,7 +204,16 @@ def _round(result: Result, position: int, translate: Translate) -> Sheet:
     )
 
 
-def _initiatives(report: ArenaReport, translate: Translate) -> Sheet:
+def _hundredths(score: Fraction | None) -> float | None:
+    rounded = hundredths(score)
+    return None if rounded is None else rounded / 100
+
+
+def initiatives_sheet(report: ArenaReport, translate: Translate) -> Sheet:
+    """Return one row per initiative; the headings are those that an import reads."""
+    scores = report.weighing.scores()
+    texts = {each.id: each.name for each in report.clusters}
+    texts |= {each.id: each.text for each in report.notes}
     return Sheet(
         translate("Tables", "Initiatives"),
         (
@@ -210,6 +228,12 @@ def _initiatives(report: ArenaReport, translate: Translate) -> Sheet:
             translate("Tables", "Status"),
             translate("Tables", "Dots"),
             translate("Tables", "Voters"),
+            translate("Tables", "Score"),
+            translate("Tables", "Cost lines"),
+            translate("Tables", "Money from"),
+            translate("Tables", "State aid"),
+            translate("Tables", "Serves"),
+            translate("Tables", "Grew from"),
             translate("Tables", "Id"),
         ),
         tuple(
@@ -224,6 +248,12 @@ def _initiatives(report: ArenaReport, translate: Translate) -> Sheet:
                 theme_name(each.theme, translate),
                 status_name(each.status, translate),
                 *report.dots.get(each.id, (None, None)),
+                _hundredths(scores.get(each.id)),
+                "\n".join(f"{line.what}: {number(line.amount)}" for line in each.lines),
+                each.funding,
+                _AID[each.aid],
+                "\n".join(texts.get(link, link) for link in each.links),
+                texts.get(each.source or "", each.source or ""),
                 each.id,
             )
             for each in report.initiatives
@@ -232,7 +262,10 @@ def _initiatives(report: ArenaReport, translate: Translate) -> Sheet:
 
 
 def _decisions(report: ArenaReport, translate: Translate) -> Sheet:
-    titles = {each.id: each.title for each in report.initiatives}
+    titles = {
+        candidate.id: candidate.title for each in report.decisions for candidate in each.candidates
+    }
+    titles |= {each.id: each.title for each in report.initiatives}
     return Sheet(
         translate("Tables", "Decisions"),
         (
@@ -244,6 +277,10 @@ def _decisions(report: ArenaReport, translate: Translate) -> Sheet:
             translate("Tables", "Selected"),
             translate("Tables", "Reason"),
             translate("Tables", "Ballots (SHA-256)"),
+            translate("Tables", "Objections"),
+            translate("Tables", "Looked at again (UTC)"),
+            translate("Tables", "Limit"),
+            translate("Tables", "In force"),
             translate("Tables", "Id"),
         ),
         tuple(
@@ -256,6 +293,10 @@ def _decisions(report: ArenaReport, translate: Translate) -> Sheet:
                 "\n".join(titles.get(chosen, chosen) for chosen in each.selected),
                 each.reason,
                 each.fingerprint,
+                "\n".join(each.objections),
+                minute_text(each.review),
+                each.limit,
+                translate("Tables", "yes") if each in report.standing else "",
                 each.id,
             )
             for each in report.decisions
@@ -265,10 +306,9 @@ def _decisions(report: ArenaReport, translate: Translate) -> Sheet:
 
 def _last_figures(report: ArenaReport) -> Mapping[str, tuple[Cell, Cell]]:
     """Return (dots, supporters) by option id of the last closed round."""
-    closed = [each for each in report.rounds if each.id in report.results]
-    if not closed:
+    if not report.votes:
         return {}
-    ranking = report.results[closed[-1].id].tally.ranking
+    ranking = report.votes[-1].tally.ranking
     return {place.option: (place.dots, place.supporters) for place in ranking}
 
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 from zipfile import BadZipFile, ZipFile
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -19,13 +19,18 @@ from wmt_desktop.domain.errors import Code, WmtError
 BYTES = 5 * 2**20
 ROWS = 20_000
 COLUMNS = 300
+SHEETS = 50
+"""Sheets of a workbook that are searched for the table that is meant."""
 UNPACKED = 32 * 2**20
 """Bytes of a workbook once it is unpacked; more is a bomb or no table of a workshop."""
 
 _DELIMITERS = ",;\t"
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_FORMULA_GUARD = re.compile(r"'(?=[=+\-@\t\r])")
+_GUARDED = re.compile(r"(^|[;,\t\n\r])'('*[=+\-@\t\r])")
+_FORMULA = re.compile(r"(^|[;,\t\n\r])('*[=+\-@\t\r])")
+_OURS = "id"
+"""Heading of the last column of our own tables: what looks guarded there is."""
 
 Row = tuple[int, tuple[str, ...]]
 IsHeading = Callable[[str], bool]
@@ -91,7 +96,9 @@ def read_rows(path: Path, is_heading: IsHeading) -> tuple[Row, ...]:
     if kind not in {".csv", ".xlsx"}:
         raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".csv, .xlsx")
     data = read_bytes(path, BYTES)
-    rows = _xlsx(data, path.name) if kind == ".xlsx" else _csv(data, path.name, is_heading)
+    rows = (
+        _xlsx(data, path.name, is_heading) if kind == ".xlsx" else _csv(data, path.name, is_heading)
+    )
     filled = [(number, cells) for number, cells in rows if any(cells)]
     if not filled:
         raise WmtError(Code.FILE_EMPTY, file=path.name)
@@ -146,6 +153,7 @@ def _csv(data: bytes, name: str, is_heading: IsHeading) -> Iterator[Row]:
         text = text[declared.end() :]
     delimiter = declared[1] if declared else _delimiter(text, is_heading)
     number = 1 if declared else 0
+    ours = False
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     while True:
         number += 1
@@ -155,7 +163,9 @@ def _csv(data: bytes, name: str, is_heading: IsHeading) -> Iterator[Row]:
             return
         except csv.Error as error:
             raise WmtError(Code.CSV_MALFORMED, file=name, row=number) from error
-        yield number, _trimmed(map(_unguarded, cells))
+        if not ours and number == 1:
+            ours = bool(cells) and cells[-1].strip().casefold() == _OURS
+        yield number, _trimmed(_unguarded(cell, ours=ours) for cell in cells)
 
 
 def _delimiter(text: str, is_heading: IsHeading) -> str:
@@ -172,9 +182,19 @@ def _delimiter(text: str, is_heading: IsHeading) -> str:
     return max(_DELIMITERS, key=sense)
 
 
-def _unguarded(cell: str) -> str:
-    """Take away the apostrophe that a table program shows before a text that looks like a formula."""
-    return _FORMULA_GUARD.sub("", cell, count=1) if _FORMULA_GUARD.match(cell) else cell
+def guard(text: str) -> str:
+    """Put an apostrophe before all that a table program could run as a formula.
+
+    Also behind signs at which it may split a line: Excel splits at semicolons in most of Europe.
+    """
+    return _FORMULA.sub(r"\1'\2", text)
+
+
+def _unguarded(cell: str, *, ours: bool) -> str:
+    """Take the apostrophes of ``guard`` away again; in tables of others only one at the start."""
+    if ours:
+        return _GUARDED.sub(r"\1\2", cell)
+    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _trimmed(cells: Iterable[str]) -> tuple[str, ...]:
@@ -184,7 +204,7 @@ def _trimmed(cells: Iterable[str]) -> tuple[str, ...]:
     return tuple(row)
 
 
-def _xlsx(data: bytes, name: str) -> list[Row]:
+def _xlsx(data: bytes, name: str, is_heading: IsHeading) -> list[Row]:
     _check_workbook(data, name)
     with _sound_workbook(name):
         import openpyxl
@@ -196,12 +216,19 @@ def _xlsx(data: bytes, name: str) -> list[Row]:
                 io.BytesIO(data), read_only=True, data_only=True, keep_links=False
             )
             try:
-                sheet = book.worksheets[0]
-                # What a file says of its own size may be wrong.
-                sheet.reset_dimensions()
+                for sheet in book.worksheets:
+                    # What a file says of its own size may be wrong.
+                    sheet.reset_dimensions()
+                sheet = max(book.worksheets[:SHEETS], key=lambda each: _headings(each, is_heading))
                 return list(_sheet_rows(sheet.iter_rows(values_only=True), name))
             finally:
                 book.close()
+
+
+def _headings(sheet: Any, is_heading: IsHeading) -> int:
+    """Return how many of the headings that are looked for stand in the first row of a sheet."""
+    first = next(sheet.iter_rows(max_row=1, max_col=COLUMNS, values_only=True), ())
+    return sum(is_heading(_cell_text(cell)) for cell in first if cell is not None)
 
 
 def _sheet_rows(values: Iterable[Sequence[object]], name: str) -> Iterator[Row]:

@@ -176,8 +176,8 @@ class Sections:
                 ),
             ),
         ]
-        if report.closed:
-            facts.append((translate("Report", "Vote"), self._turnout(report.closed[-1])))
+        if report.votes:
+            facts.append((translate("Report", "Vote"), self._turnout(report.votes[-1])))
         if report.in_force:
             facts.append((translate("Report", "Selected"), self._selected(report.in_force)))
             facts.append((translate("Report", "Signed"), self._signed(report.in_force)))

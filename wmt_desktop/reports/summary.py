@@ -39,7 +39,7 @@ class Summary:
 
     def _figures(self) -> tuple[tuple[str, str], ...]:
         report, translate = self._report, self.translate
-        closed = report.closed
+        closed = report.votes
         figures = [
             (number(report.arena.people, translate), translate("Report", "people took part")),
             (number(len(report.notes), translate), translate("Report", "ideas written")),
@@ -82,9 +82,9 @@ class Summary:
         return blocks
 
     def _ranked(self) -> list[content.Block]:
-        if not self._report.closed:
+        if not self._report.votes:
             return []
-        result = self._report.closed[-1]
+        result = self._report.votes[-1]
         labels = {option.id: option.label for option in result.round.options}
         most = max((place.dots for place in result.tally.ranking), default=0) or 1
         return [

@@ -21,6 +21,18 @@ DOCUMENT_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ),
         ("file", "member"),
     ),
+    Code.JSON_MALFORMED: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” is not the JSON document of an arena; save the tables of one as .json."
+        ),
+        ("file",),
+    ),
+    Code.AID_UNKNOWN: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” is no rule of state aid; write de minimis, GBER, or nothing."
+        ),
+        ("name",),
+    ),
     Code.DATE_INVALID: (
         QT_TRANSLATE_NOOP("Errors", "“%1” is not a date; write it like 2031-12-31."),
         ("value",),

@@ -12,7 +12,7 @@ from wmt_desktop.domain.board import Cluster, Note, fuse, heard_in_all
 from wmt_desktop.domain.criteria import Placing, Score
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, FollowUp, Initiative, Objection, Signature
-from wmt_desktop.domain.rounds import Channel, Round, RoundStage, Show
+from wmt_desktop.domain.rounds import Channel, Purpose, Round, RoundStage, Show
 from wmt_desktop.domain.weighing import Weighing, weigh
 from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.counting import Result, ballots_of
@@ -67,6 +67,22 @@ class ReportOptions:
 
 
 NO_OPTIONS = ReportOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class TableOptions:
+    """What a person wants of a .csv.
+
+    Attributes:
+        initiatives: The initiatives rather than the notes.
+        mark: Begin with the byte order mark by which table programs see UTF-8.
+    """
+
+    initiatives: bool = False
+    mark: bool = True
+
+
+USUAL_TABLES = TableOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +164,11 @@ class ArenaReport:
         return tuple(self.results[each.id] for each in self.rounds if each.id in self.results)
 
     @property
+    def votes(self) -> tuple[Result, ...]:
+        """The results of the closed rounds in which something was chosen, the oldest first."""
+        return tuple(each for each in self.closed if each.round.purpose is Purpose.CHOICE)
+
+    @property
     def in_force(self) -> Decision | None:
         """The last decision, or None."""
         return self.standing[-1] if self.standing else None
@@ -196,7 +217,13 @@ class DocumentWriter(Protocol):
 class TableWriter(Protocol):
     """Turns a report into tables, whole or not at all."""
 
-    def write(self, report: ArenaReport, path: Path, translate: Translate) -> Written:
+    def write(
+        self,
+        report: ArenaReport,
+        path: Path,
+        translate: Translate,
+        options: TableOptions = USUAL_TABLES,
+    ) -> Written:
         """Write ``.xlsx``, ``.csv``, ``.json``, ``.pb`` or ``.md``.
 
         Raises:
@@ -287,7 +314,13 @@ class ReportService:
         translate = self._wordings(chosen)
         return self._documents.write(report, kind, path, chosen, translate, options, progress)
 
-    def table(self, arena: str, path: Path, language: str = "") -> Written:
+    def table(
+        self,
+        arena: str,
+        path: Path,
+        language: str = "",
+        options: TableOptions = USUAL_TABLES,
+    ) -> Written:
         """Write the tables of an arena.
 
         Raises:
@@ -296,7 +329,9 @@ class ReportService:
         """
         report = self.arena_report(arena)
         _require_undisputed(report)
-        return self._tables.write(report, path, self._wordings(language or report.arena.language))
+        return self._tables.write(
+            report, path, self._wordings(language or report.arena.language), options
+        )
 
 
 def _require_undisputed(report: ArenaReport) -> None:
