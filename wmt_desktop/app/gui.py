@@ -150,6 +150,7 @@ class Gui:
         voting = VotingPage(services, theme, bus, toast, tasks)
         voting.kiosk_requested.connect(self.door.open)
         initiatives = InitiativesPage(services, theme, bus, toast, tasks, self._dressed.settings)
+        initiatives.scoring_requested.connect(self.door.open_scoring)
         board = BoardPage(services, theme, bus, self._dressed.settings, toast, tasks)
         return {
             Stage.SYSTEM_MAP: board,

@@ -211,6 +211,12 @@ class CriteriaService:
         numbers = [sheet_number(each) for each in self.scorers(arena)]
         return max((each for each in numbers if each is not None), default=0) + 1
 
+    def screen_sheet(self, arena: str) -> str:
+        """Return a fresh sheet for somebody who scores on this laptop, unlike any of another."""
+        with self._work.change(arena) as writer:
+            laptop = writer.own_stream(arena)[-4:]
+        return sheet_name(self.free_sheet(arena), laptop)
+
 
 def sheet_name(number: int, laptop: str = "") -> str:
     """Return how a sheet is written in the log; ``laptop`` tells screens of two laptops apart."""

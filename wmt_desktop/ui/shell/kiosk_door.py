@@ -18,6 +18,7 @@ from wmt_desktop.ui.words import WordsOf
 
 if TYPE_CHECKING:
     from wmt_desktop.ui.kiosk.window import KioskWindow
+    from wmt_desktop.ui.scoring.window import ScoringWindow
 
 
 class KioskDoor(QObject):
@@ -47,6 +48,7 @@ class KioskDoor(QObject):
         self._window = window
         self._toast = toast
         self.kiosk: KioskWindow | None = None
+        self.scoring: ScoringWindow | None = None
 
     def open(self, round_id: str) -> None:
         """Open the kiosk for an open round; a PIN and a display are asked for where needed."""
@@ -80,13 +82,49 @@ class KioskDoor(QObject):
         self.kiosk.left.connect(self._on_left)
         self.kiosk.open_on(screen)
 
+    def open_scoring(self, arena_id: str) -> None:
+        """Open the page on which people score one by one, as the kiosk is opened."""
+        if self.scoring is not None:
+            self.scoring.raise_()
+            return
+        try:
+            arena = self._services.arenas.get(arena_id)
+        except WmtError as error:
+            self._toast.show_refusal(error)
+            return
+        initiatives = self._services.initiatives.all(arena_id)
+        from wmt_desktop.ui.kiosk.opening import prepare
+        from wmt_desktop.ui.scoring.window import ScoringBooth, ScoringWindow
+
+        screen = prepare(self._window, self._theme, self._settings) if initiatives else None
+        if screen is None:
+            return
+        booth = ScoringBooth(
+            self._services.criteria,
+            self._theme,
+            self._words_of,
+            self._words_of.languages,
+            lambda pin: check_pin(pin, self._settings.values.pin_hash),
+        )
+        self.scoring = ScoringWindow(booth, arena, initiatives)
+        self.scoring.left.connect(self._on_scored)
+        self.scoring.open_on(screen)
+
     def close(self) -> None:
         """Close the kiosk, when the program ends."""
         if self.kiosk is not None:
             self.kiosk.shut()
+        if self.scoring is not None:
+            self.scoring.shut()
 
     def _on_left(self) -> None:
         if self.kiosk is not None:
             self.kiosk.deleteLater()
             self.kiosk = None
+        self._window.activateWindow()
+
+    def _on_scored(self) -> None:
+        if self.scoring is not None:
+            self.scoring.deleteLater()
+            self.scoring = None
         self._window.activateWindow()

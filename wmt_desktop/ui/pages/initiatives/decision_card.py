@@ -241,7 +241,7 @@ class _Signer(QWidget):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._picture = Picture(theme, "timer", "control", 20)
         self._name = Label(theme, "", 14, 500)

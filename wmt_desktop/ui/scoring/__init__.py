@@ -1,0 +1,1 @@
+"""The full-screen page on which people score initiatives one by one."""
