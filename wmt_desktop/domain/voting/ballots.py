@@ -29,9 +29,9 @@ class BallotCheck:
         The first of: an option that is not on the ballot, something else than a whole number,
         a negative one, too many on one option, too many together. A blank ballot is valid.
         """
-        unknown = ballot.keys() - self._options
-        if unknown:
-            return WmtError(Code.BALLOT_UNKNOWN_OPTION, option=min(unknown))
+        if not ballot.keys() <= self._options:
+            option = min(ballot.keys() - self._options)
+            return WmtError(Code.BALLOT_UNKNOWN_OPTION, option=option)
         if not set(map(type, ballot.values())) <= {int}:
             option = min(option for option, dots in ballot.items() if type(dots) is not int)
             return WmtError(Code.BALLOT_NOT_WHOLE, option=option, value=ballot[option])

@@ -61,6 +61,7 @@ class Regrouping:
             if one in known and other in known and one != other
         }
         self._kept = {option: _last(option, joined) for option in known}
+        self._moved = {option for option, kept in self._kept.items() if option != kept}
         self.options: tuple[Option, ...] = tuple(
             option for option in round_.options if self._kept[option.id] == option.id
         )
@@ -70,7 +71,7 @@ class Regrouping:
         """Return the option that an option counts for; one that is not on the ballot is itself."""
         return self._kept.get(option, option)
 
-    def ballot(self, ballot: Mapping[str, int]) -> tuple[dict[str, int], int]:
+    def ballot(self, ballot: Mapping[str, int]) -> tuple[Mapping[str, int], int]:
         """Return a valid ballot with joined options added up, and how many dots were cut."""
         return self._added(ballot, self._cap)
 
@@ -79,7 +80,10 @@ class Regrouping:
         dots, cut = self._added(hands.dots, self._cap * hands.people)
         return Hands(hands.people, dots), cut
 
-    def _added(self, given: Mapping[str, int], cap: int) -> tuple[dict[str, int], int]:
+    def _added(self, given: Mapping[str, int], cap: int) -> tuple[Mapping[str, int], int]:
+        if not self._moved or self._moved.isdisjoint(given):
+            # Nearly always, and there can be a million marks.
+            return given, 0
         added: dict[str, int] = {}
         several: set[str] = set()
         for option, dots in given.items():
