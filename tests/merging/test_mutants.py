@@ -181,7 +181,7 @@ MUTANTS = [
     ),
     Mutant(
         "ballots that lie here when a copy closes the vote are lost",
-        "services.voting:_left_over",
+        "services.laptops:left_over",
         "    if round_.stage",
         "    return False\n    if round_.stage",
         "closed_elsewhere",
