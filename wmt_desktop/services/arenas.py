@@ -17,7 +17,6 @@ from wmt_desktop.domain.board import Note, fuse
 from wmt_desktop.domain.countries import checked_country
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
-from wmt_desktop.services.counting import turnout
 from wmt_desktop.services.lookup import begun_by, existing_arena
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader
@@ -242,6 +241,9 @@ def _last_turnout(reader: Reader, rounds: tuple[Round, ...]) -> int | None:
     for each in reversed(rounds):
         urns = reader.urns(each.id)
         if urns:
+            # Late: most arenas have had no vote yet, and counting is much to load for a list.
+            from wmt_desktop.services.counting import turnout
+
             return turnout(each, urns)
     return None
 

@@ -27,6 +27,7 @@ from wmt_desktop.ui.timer import Countdown
 from wmt_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from wmt_desktop.domain.board import Board
     from wmt_desktop.services.services import Services
     from wmt_desktop.ui.coordinator.page import MergePage
     from wmt_desktop.ui.shared_screen.controller import SharedScreenController
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.toast = Toast(theme, self)
         self.countdown = Countdown(parent=self)
-        self.home = HomePage(services.arenas, services.boards, bus, theme, languages, settings)
+        self.home = HomePage(services.arenas, self._board_of, bus, theme, languages, settings)
         self._bus = bus
         self._builders = builders
         self.stack = QStackedWidget()
@@ -220,6 +221,9 @@ class MainWindow(QMainWindow):
         self._settings.update(closed=True)
         super().closeEvent(event)
         self.closed.emit()
+
+    def _board_of(self, arena: str, stage: Stage) -> Board:
+        return self._services.boards.board(arena, stage)
 
     def _connect(self) -> None:
         home = self.home

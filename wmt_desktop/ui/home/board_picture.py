@@ -25,7 +25,7 @@ class BoardPicture(QWidget):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._board = Board((), ())
+        self._board: Board | None = None
         self._layout: Layout | None = None
         theme.changed.connect(self.update)
 
@@ -53,6 +53,8 @@ class BoardPicture(QWidget):
         painter.fillRect(box, QColor(t.canvas))
         painter.fillRect(QRectF(0, 0, 1, box.height()), QColor(t.line))
         bounds = self._layout.bounds if self._layout else None
+        if self._board is None:
+            return
         if self._layout is None or bounds is None:
             side = 40.0
             middle = box.center()

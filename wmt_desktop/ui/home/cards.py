@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena
-from wmt_desktop.domain.board import Board
 from wmt_desktop.services.arenas import ArenaSummary
 from wmt_desktop.ui.home.board_picture import BoardPicture
 from wmt_desktop.ui.i18n import fill, translate
@@ -250,8 +249,8 @@ class HeroCard(Card):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_arena(self, summary: ArenaSummary, board: Board) -> None:
-        """Show an arena, its figures and its board."""
+    def show_arena(self, summary: ArenaSummary) -> None:
+        """Show an arena and its figures; ``picture`` is given its board."""
         arena = summary.arena
         country = country_name(arena.country)
         self._place.setText(" · ".join(text for text in (arena.place, country) if text))
@@ -269,7 +268,6 @@ class HeroCard(Card):
             saved_moment(summary.saved), translate("Formats", "d MMMM yyyy, HH:mm")
         )
         self._saved.setText(fill(translate("Home", "Saved %1"), moment))
-        self.picture.show_board(board)
 
     def fit(self, width: int) -> None:
         """Show the board where ``width`` leaves room for it beside the words."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCollator, QEvent, QObject, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCollator, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,8 +18,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Stage
+from wmt_desktop.domain.board import Board
 from wmt_desktop.services.arenas import ArenaService, ArenaSummary
-from wmt_desktop.services.boards import BoardService
 from wmt_desktop.ui.home.cards import ArenaCard, HeroCard
 from wmt_desktop.ui.home.header import HomeHeader
 from wmt_desktop.ui.home.side import CoordinatorCard, DropCard, NewArenaCard
@@ -55,7 +57,7 @@ class HomePage(QWidget):
     def __init__(
         self,
         arenas: ArenaService,
-        boards: BoardService,
+        board_of: Callable[[str, Stage], Board],
         bus: QtBus,
         theme: ThemeManager,
         languages: Languages,
@@ -64,11 +66,14 @@ class HomePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._arenas = arenas
-        self._boards = boards
+        self._board_of = board_of
+        self._hero: ArenaSummary | None = None
+        # Words and buttons first: reading a board takes longer than to draw the page.
+        self._picture = QTimer(self, singleShot=True)
+        self._picture.timeout.connect(self._show_picture)
         self._theme = theme
         self._settings = settings
         self._summaries: tuple[ArenaSummary, ...] = ()
-        self._hero_id = ""
         self._stale = True
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ring", False)
@@ -86,7 +91,7 @@ class HomePage(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self._show)
         self.sort.clicked.connect(self._on_sort_clicked)
-        self.hero.continued.connect(lambda: self.arena_chosen.emit(self._hero_id))
+        self.hero.continued.connect(self._on_continued)
         self.new.new_asked.connect(self.new_asked)
         self.new.sample_asked.connect(self.sample_asked)
         self.drop.files_given.connect(self.files_given)
@@ -111,7 +116,8 @@ class HomePage(QWidget):
         self.sort.setAccessibleDescription(self.sort.text())
         for part in (self.new, self.drop, self.coordinator):
             part.retranslate()
-        self._show()
+        if not self._stale:
+            self._show()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -242,9 +248,9 @@ class HomePage(QWidget):
             # The arena of today is the one saved last, whatever the order of the others.
             hero = max(found, key=lambda summary: summary.saved)
             found.remove(hero)
-            self._hero_id = hero.arena.id
-            stage = Stage.IDEAS if hero.arena.stage in _AFTER_IDEAS else hero.arena.stage
-            self.hero.show_arena(hero, self._boards.board(hero.arena.id, stage))
+            self.hero.show_arena(hero)
+            self._picture.start()
+        self._hero = hero
         self.hero.setVisible(hero is not None)
         self._empty.setVisible(hero is None and not found)
         self._empty.title.setText(
@@ -260,6 +266,12 @@ class HomePage(QWidget):
         self.new.offer_copy(bool(self._summaries))
         self._show_cards(found)
 
+    def _show_picture(self) -> None:
+        if self._hero is not None:
+            arena = self._hero.arena
+            stage = Stage.IDEAS if arena.stage in _AFTER_IDEAS else arena.stage
+            self.hero.picture.show_board(self._board_of(arena.id, stage))
+
     def _show_cards(self, found: list[ArenaSummary]) -> None:
         while len(self.cards) > len(found):
             card = self.cards.pop()
@@ -274,6 +286,10 @@ class HomePage(QWidget):
             card.show_arena(summary)
             card.setProperty("arena", summary.arena.id)
         self._arrange()
+
+    def _on_continued(self) -> None:
+        if self._hero is not None:
+            self.arena_chosen.emit(self._hero.arena.id)
 
     def _on_card_clicked(self) -> None:
         card = self.sender()
