@@ -263,8 +263,8 @@
         <translation>Die meisten Punkte insgesamt im Rahmen des Budgets</translation>
     </message>
     <message>
-        <source>Best mean score first, what fits the budget</source>
-        <translation>Der beste Mittelwert zuerst, soweit das Budget reicht</translation>
+        <source>Best mean score first</source>
+        <translation>Der beste Mittelwert zuerst</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -680,7 +680,7 @@
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1313,7 +1313,7 @@
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>%1 January %2</source>

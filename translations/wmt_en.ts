@@ -132,6 +132,13 @@
             <numerusform>promote %n ideas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>write %n scores</source>
+        <translation>
+            <numerusform>write %n score</numerusform>
+            <numerusform>write %n scores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArenaShell</name>
@@ -140,6 +147,30 @@
         <translation>
             <numerusform>%n field was left as it is: it was changed since.</numerusform>
             <numerusform>%n fields were left as they are: they were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ballot</name>
+    <message numerus="yes">
+        <source>Tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Tick up to %n idea.</numerusform>
+            <numerusform>Tick up to %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Write how many beside an idea, at most %1.</source>
+        <translation>
+            <numerusform>You have %n dot. Write how many beside an idea, at most %1.</numerusform>
+            <numerusform>You have %n dots. Write how many beside an idea, at most %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
+        <translation>
+            <numerusform>You have %n dot. Fill one circle for each, at most %1 on one idea.</numerusform>
+            <numerusform>You have %n dots. Fill one circle for each, at most %1 on one idea.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,24 +293,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its clock is %n hours ahead.</source>
+        <source>%n texts that it erased stay erased.</source>
         <translation>
-            <numerusform>Its clock is %n hour ahead.</numerusform>
-            <numerusform>Its clock is %n hours ahead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Its clock is %n days ahead.</source>
-        <translation>
-            <numerusform>Its clock is %n day ahead.</numerusform>
-            <numerusform>Its clock is %n days ahead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Its clock is %n years ahead.</source>
-        <translation>
-            <numerusform>Its clock is %n year ahead.</numerusform>
-            <numerusform>Its clock is %n years ahead.</numerusform>
+            <numerusform>%n text that it erased stays erased.</numerusform>
+            <numerusform>%n texts that it erased stay erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -294,6 +311,16 @@
         <translation>
             <numerusform>%n ballot spoiled.</numerusform>
             <numerusform>%n ballots spoiled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n voted</source>
+        <translation>
+            <numerusform>%n voted</numerusform>
+            <numerusform>%n voted</numerusform>
         </translation>
     </message>
 </context>
@@ -314,24 +341,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%n photos</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%n of them only in this version</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n of them only in this version</numerusform>
+            <numerusform>%n of them only in this version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -343,12 +363,29 @@
     </message>
 </context>
 <context>
+    <name>Criteria</name>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets and tables have scored.</source>
+        <translation>
+            <numerusform>%n sheet or table has scored.</numerusform>
+            <numerusform>%n sheets and tables have scored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message numerus="yes">
-        <source>Show all %n decisions</source>
+        <source>in %n months</source>
         <translation>
-            <numerusform>Show %n decision</numerusform>
-            <numerusform>Show all %n decisions</numerusform>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -478,6 +515,27 @@
 <context>
     <name>Initiatives</name>
     <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objections</source>
+        <translation>
+            <numerusform>%n open objection</numerusform>
+            <numerusform>%n open objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n objections first.</source>
+        <translation>
+            <numerusform>Settle %n objection first.</numerusform>
+            <numerusform>Settle %n objections first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n initiatives added</source>
         <translation>
             <numerusform>%n initiative added</numerusform>
@@ -489,6 +547,20 @@
         <translation>
             <numerusform>%n ballot</numerusform>
             <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n records</source>
+        <translation>
+            <numerusform>Show the %n record</numerusform>
+            <numerusform>Show all %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n signatures and stays readable as superseded. The new record needs signatures of its own.</source>
+        <translation>
+            <numerusform>It has %n signature and stays readable as superseded. The new record needs signatures of its own.</numerusform>
+            <numerusform>It has %n signatures and stays readable as superseded. The new record needs signatures of its own.</numerusform>
         </translation>
     </message>
 </context>
@@ -590,6 +662,16 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n tables placed it.</source>
+        <translation>
+            <numerusform>%n table placed it.</numerusform>
+            <numerusform>%n tables placed it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message numerus="yes">
         <source>%n changes</source>
@@ -655,17 +737,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflicts to look at.</source>
         <translation>
             <numerusform>%n conflict to look at.</numerusform>
             <numerusform>%n conflicts to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that a coordinator erased with it stay erased: where nothing older is left of them, they are empty then.</source>
+        <translation>
+            <numerusform>%n text that a coordinator erased with it stays erased: where nothing older is left of it, it is empty then.</numerusform>
+            <numerusform>%n texts that a coordinator erased with it stay erased: where nothing older is left of them, they are empty then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -706,6 +788,48 @@
             <numerusform>%n ballots sealed by %1 are not counted: its key is new.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them differ from what another laptop sealed.</source>
+        <translation>
+            <numerusform>%n of them differs from what another laptop sealed.</numerusform>
+            <numerusform>%n of them differ from what another laptop sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotePanel</name>
@@ -716,11 +840,14 @@
             <numerusform>Merged from %n notes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Origin</name>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>%n notes</source>
         <translation>
-            <numerusform>Show %n</numerusform>
-            <numerusform>Show all %n</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +906,30 @@
         <translation>
             <numerusform>“%1” and %n more</numerusform>
             <numerusform>“%1” and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Regroup</name>
+    <message numerus="yes">
+        <source>%n dots are over the limit for one idea and are not counted.</source>
+        <translation>
+            <numerusform>%n dot is over the limit for one idea and is not counted.</numerusform>
+            <numerusform>%n dots are over the limit for one idea and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas were joined to others after the vote.</source>
+        <translation>
+            <numerusform>%n idea was joined to another after the vote.</numerusform>
+            <numerusform>%n ideas were joined to others after the vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots were cut.</source>
+        <translation>
+            <numerusform>%n dot was cut.</numerusform>
+            <numerusform>%n dots were cut.</numerusform>
         </translation>
     </message>
 </context>
@@ -858,6 +1009,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people or tables scored.</source>
+        <translation>
+            <numerusform>%n person or table scored.</numerusform>
+            <numerusform>%n people or tables scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clusters</source>
         <translation>
             <numerusform>%n cluster</numerusform>
@@ -872,6 +1044,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Every voter had %n dots, up to %1 on one idea.</source>
         <translation>
             <numerusform>Every voter had %n dot, up to %1 on one idea.</numerusform>
@@ -883,6 +1062,30 @@
         <translation>
             <numerusform>The %n idea with most dots goes on.</numerusform>
             <numerusform>The %n ideas with most dots go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An idea needs %n dots to go on.</source>
+        <translation>
+            <numerusform>An idea needs %n dot to go on.</numerusform>
+            <numerusform>An idea needs %n dots to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message numerus="yes">
+        <source>%n sheets and tables so far</source>
+        <translation>
+            <numerusform>%n sheet or table so far</numerusform>
+            <numerusform>%n sheets and tables so far</numerusform>
         </translation>
     </message>
 </context>
@@ -968,6 +1171,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>voted</source>
         <translation>
             <numerusform>voted</numerusform>
@@ -1000,6 +1210,40 @@
     </message>
 </context>
 <context>
+    <name>ThingHistory</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message numerus="yes">
+        <source>%1 have as many dots and voters. The first %n go on. What is drawn stands; it cannot be drawn again.</source>
+        <translation>
+            <numerusform>%1 have as many dots and voters. The first %n goes on. What is drawn stands; it cannot be drawn again.</numerusform>
+            <numerusform>%1 have as many dots and voters. The first %n go on. What is drawn stands; it cannot be drawn again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n of them. The reason goes on record and into the report.</source>
+        <translation>
+            <numerusform>Tick %n of them. The reason goes on record and into the report.</numerusform>
+            <numerusform>Tick %n of them. The reason goes on record and into the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick exactly %n of them.</source>
+        <translation>
+            <numerusform>Tick exactly %n of them.</numerusform>
+            <numerusform>Tick exactly %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimerBar</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1020,12 +1264,60 @@
     </message>
 </context>
 <context>
+    <name>Urns</name>
+    <message numerus="yes">
+        <source>%1: %n ballots</source>
+        <translation>
+            <numerusform>%1: %n ballot</numerusform>
+            <numerusform>%1: %n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingLaptops</name>
+    <message numerus="yes">
+        <source>People vote on %n laptops. Bring each of the others a session file of this arena; merge theirs here after they have sealed their urns.</source>
+        <translation>
+            <numerusform>People vote on %n laptop. Bring each of the others a session file of this arena; merge theirs here after they have sealed their urns.</numerusform>
+            <numerusform>People vote on %n laptops. Bring each of the others a session file of this arena; merge theirs here after they have sealed their urns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are sealed. After that nobody can vote on this laptop.</source>
+        <translation>
+            <numerusform>%n ballot is sealed. After that nobody can vote on this laptop.</numerusform>
+            <numerusform>%n ballots are sealed. After that nobody can vote on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vote was closed elsewhere; %n ballots still lie on this laptop.</source>
+        <translation>
+            <numerusform>The vote was closed elsewhere; %n ballot still lies on this laptop.</numerusform>
+            <numerusform>The vote was closed elsewhere; %n ballots still lie on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were cast with a code that was used on another laptop too.</source>
+        <translation>
+            <numerusform>%n ballot was cast with a code that was used on another laptop too.</numerusform>
+            <numerusform>%n ballots were cast with a code that was used on another laptop too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VotingPage</name>
     <message numerus="yes">
         <source>The %n ballots cast so far are erased unread and everyone votes again. The rules stay the same.</source>
         <translation>
             <numerusform>The %n ballot cast so far is erased unread and everyone votes again. The rules stay the same.</numerusform>
             <numerusform>The %n ballots cast so far are erased unread and everyone votes again. The rules stay the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ballots cast so far are erased unread. How many there were, and the reason, stay in the vote log.</source>
+        <translation>
+            <numerusform>The %n ballot cast so far is erased unread. How many there were, and the reason, stay in the vote log.</numerusform>
+            <numerusform>The %n ballots cast so far are erased unread. How many there were, and the reason, stay in the vote log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1053,17 +1345,17 @@
 <context>
     <name>VotingResults</name>
     <message numerus="yes">
-        <source>%1: %n ballots</source>
-        <translation>
-            <numerusform>%1: %n ballot</numerusform>
-            <numerusform>%1: %n ballots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Promote %n ideas to initiatives</source>
         <translation>
             <numerusform>Promote %n idea to an initiative</numerusform>
             <numerusform>Promote %n ideas to initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cut</source>
+        <translation>
+            <numerusform>%n more cut</numerusform>
+            <numerusform>%n more cut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1088,6 +1380,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Top %n go on to initiatives</source>
         <translation>
             <numerusform>Top %n goes on to initiatives</numerusform>
@@ -1109,10 +1408,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballots</source>
         <translation>
             <numerusform>%n ballot</numerusform>
             <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <translation>
+            <numerusform>%n handed out</numerusform>
+            <numerusform>%n handed out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1123,10 +1436,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not counted</source>
+        <source>%n unused</source>
         <translation>
-            <numerusform>%n not counted</numerusform>
-            <numerusform>%n not counted</numerusform>
+            <numerusform>%n unused</numerusform>
+            <numerusform>%n unused</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,6 +1516,34 @@
         <translation>
             <numerusform>The %n idea with the most dots goes on.</numerusform>
             <numerusform>The %n ideas with the most dots go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n laptops to vote on.</source>
+        <translation>
+            <numerusform>There is %n laptop to vote on.</numerusform>
+            <numerusform>There are %n laptops to vote on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each may tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Each may tick up to %n idea.</numerusform>
+            <numerusform>Each may tick up to %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each gives every idea up to %n points.</source>
+        <translation>
+            <numerusform>Each gives every idea up to %n point.</numerusform>
+            <numerusform>Each gives every idea up to %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
         </translation>
     </message>
 </context>

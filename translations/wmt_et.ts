@@ -263,8 +263,8 @@
         <translation>Kõige rohkem täppe kokku eelarve piires</translation>
     </message>
     <message>
-        <source>Best mean score first, what fits the budget</source>
-        <translation>Parim keskmine enne, mis eelarvesse mahub</translation>
+        <source>Best mean score first</source>
+        <translation>Parim keskmine enne</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -1308,12 +1308,12 @@
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation>1 234,5</translation>
+        <translation>1&#xa0;234,5</translation>
     </message>
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>%1 January %2</source>

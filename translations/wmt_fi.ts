@@ -263,8 +263,8 @@
         <translation>Eniten täpliä yhteensä budjetin rajoissa</translation>
     </message>
     <message>
-        <source>Best mean score first, what fits the budget</source>
-        <translation>Paras keskiarvo ensin, mitä budjettiin mahtuu</translation>
+        <source>Best mean score first</source>
+        <translation>Paras keskiarvo ensin</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -680,7 +680,7 @@
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1308,12 +1308,12 @@
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation>1 234,5</translation>
+        <translation>1&#xa0;234,5</translation>
     </message>
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>%1 January %2</source>

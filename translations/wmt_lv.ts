@@ -62,6 +62,14 @@
         <source>go to another stage</source>
         <translation>pāreja uz citu posmu</translation>
     </message>
+    <message>
+        <source>change the logo of documents</source>
+        <translation>mainīt dokumentu logotipu</translation>
+    </message>
+    <message>
+        <source>set how long papers are kept</source>
+        <translation>noteikt, cik ilgi glabāt dokumentus</translation>
+    </message>
     <message numerus="yes">
         <source>write %n notes</source>
         <translation>
@@ -215,6 +223,14 @@
         <translation>redzamo rezultātu maiņa</translation>
     </message>
     <message>
+        <source>hand out voting codes</source>
+        <translation>izsniegt balsošanas kodus</translation>
+    </message>
+    <message>
+        <source>seal the urn of one laptop</source>
+        <translation>aizzīmogot viena datora urnu</translation>
+    </message>
+    <message>
         <source>exclude an urn</source>
         <translation>urnas izslēgšana no skaitīšanas</translation>
     </message>
@@ -225,6 +241,26 @@
     <message>
         <source>import a vote</source>
         <translation>balsošanas importēšana</translation>
+    </message>
+    <message>
+        <source>reopen the vote</source>
+        <translation>atvērt balsošanu no jauna</translation>
+    </message>
+    <message>
+        <source>join ideas of the vote</source>
+        <translation>apvienot balsojuma idejas</translation>
+    </message>
+    <message>
+        <source>decide a tie</source>
+        <translation>izšķirt neizšķirtu rezultātu</translation>
+    </message>
+    <message>
+        <source>write down who wants what</source>
+        <translation>pierakstīt, kas ko vēlas</translation>
+    </message>
+    <message>
+        <source>take an open ballot back</source>
+        <translation>atsaukt atklātu balsojumu</translation>
     </message>
     <message numerus="yes">
         <source>add %n initiatives</source>
@@ -251,8 +287,60 @@
         </translation>
     </message>
     <message>
+        <source>move the initiative</source>
+        <translation>pārvietot iniciatīvu</translation>
+    </message>
+    <message>
+        <source>write what was heard</source>
+        <translation>pierakstīt dzirdēto</translation>
+    </message>
+    <message>
+        <source>change the criteria</source>
+        <translation>mainīt kritērijus</translation>
+    </message>
+    <message>
+        <source>lock the criteria</source>
+        <translation>slēgt kritērijus</translation>
+    </message>
+    <message>
+        <source>unlock the criteria</source>
+        <translation>atslēgt kritērijus</translation>
+    </message>
+    <message numerus="yes">
+        <source>write %n scores</source>
+        <translation>
+            <numerusform>ierakstīt %n vērtējumu</numerusform>
+            <numerusform>ierakstīt %n vērtējumus</numerusform>
+            <numerusform>ierakstīt %n vērtējumus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place on the matrix</source>
+        <translation>novietot matricā</translation>
+    </message>
+    <message>
+        <source>take off the matrix</source>
+        <translation>noņemt no matricas</translation>
+    </message>
+    <message>
+        <source>write down an objection</source>
+        <translation>pierakstīt iebildumu</translation>
+    </message>
+    <message>
+        <source>answer an objection</source>
+        <translation>atbildēt uz iebildumu</translation>
+    </message>
+    <message>
+        <source>take an objection back</source>
+        <translation>atsaukt iebildumu</translation>
+    </message>
+    <message>
         <source>record the decision</source>
         <translation>lēmuma protokolēšana</translation>
+    </message>
+    <message>
+        <source>sign the decision</source>
+        <translation>parakstīt lēmumu</translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -526,8 +614,55 @@
         <translation>Bez galda</translation>
     </message>
     <message>
+        <source>Sheet %1</source>
+        <translation>Lapa %1</translation>
+    </message>
+    <message>
         <source>T%1</source>
         <translation>G%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ballot</name>
+    <message>
+        <source>Ballots – %1</source>
+        <translation>Balsošanas zīmes – %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Write 0 to %1 points beside each idea.</source>
+        <translation>Pie katras idejas ierakstiet 0 līdz %1 punktus.</translation>
+    </message>
+    <message>
+        <source>Tick every idea that you support.</source>
+        <translation>Atzīmējiet katru ideju, ko atbalstāt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Atzīmējiet ne vairāk kā %n ideju.</numerusform>
+            <numerusform>Atzīmējiet ne vairāk kā %n idejas.</numerusform>
+            <numerusform>Atzīmējiet ne vairāk kā %n idejas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Write how many beside an idea, at most %1.</source>
+        <translation>
+            <numerusform>Jums ir %n punkts. Pie idejas ierakstiet, cik punktu tai dodat, ne vairāk kā %1.</numerusform>
+            <numerusform>Jums ir %n punkti. Pie idejas ierakstiet, cik punktu tai dodat, ne vairāk kā %1.</numerusform>
+            <numerusform>Jums ir %n punkti. Pie idejas ierakstiet, cik punktu tai dodat, ne vairāk kā %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
+        <translation>
+            <numerusform>Jums ir %n punkts. Par katru aizkrāsojiet vienu aplīti, vienai idejai ne vairāk kā %1.</numerusform>
+            <numerusform>Jums ir %n punkti. Par katru aizkrāsojiet vienu aplīti, vienai idejai ne vairāk kā %1.</numerusform>
+            <numerusform>Jums ir %n punkti. Par katru aizkrāsojiet vienu aplīti, vienai idejai ne vairāk kā %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1146,21 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Voting codes – %1</source>
+        <translation>Balsošanas kodi – %1</translation>
+    </message>
+    <message>
+        <source>Voting code</source>
+        <translation>Balsošanas kods</translation>
+    </message>
+    <message>
+        <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
+        <translation>Ļauj vienam cilvēkam nobalsot vienu reizi. Tas netiek glabāts kopā ar balsojumu: neviens to nevar saistīt.</translation>
+    </message>
+</context>
+<context>
     <name>Command line</name>
     <message numerus="yes">
         <source>%n notes added.</source>
@@ -1091,6 +1241,18 @@
     <message>
         <source>File</source>
         <translation>Fails</translation>
+    </message>
+    <message>
+        <source>The funder asks for the official logo: add it with “wmt logo ARENA FILE”, or say that you go without it with “wmt logo ARENA --without”.</source>
+        <translation>Finansētājs prasa oficiālo logotipu: pievienojiet to ar „wmt logo ARENA FILE” vai norādiet, ka iztiekat bez tā, ar „wmt logo ARENA --without”.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Satur</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Glabāt līdz</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1200,21 +1362,9 @@
         <source>None</source>
         <translation>Nav</translation>
     </message>
-    <message numerus="yes">
-        <source>Its clock is %n days ahead.</source>
-        <translation>
-            <numerusform>Tā pulkstenis steidzas par %n dienu.</numerusform>
-            <numerusform>Tā pulkstenis steidzas par %n dienām.</numerusform>
-            <numerusform>Tā pulkstenis steidzas par %n dienām.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Its clock is %n years ahead.</source>
-        <translation>
-            <numerusform>Tā pulkstenis steidzas par %n gadu.</numerusform>
-            <numerusform>Tā pulkstenis steidzas par %n gadiem.</numerusform>
-            <numerusform>Tā pulkstenis steidzas par %n gadiem.</numerusform>
-        </translation>
+    <message>
+        <source>Its clock is %1 ahead.</source>
+        <translation>Tā pulkstenis ir priekšā par %1.</translation>
     </message>
     <message>
         <source>Urn</source>
@@ -1288,14 +1438,6 @@
         <source>Not signed: its votes do not count.</source>
         <translation>Nav parakstīts: tā balsis neskaita.</translation>
     </message>
-    <message numerus="yes">
-        <source>Its clock is %n hours ahead.</source>
-        <translation>
-            <numerusform>Tā pulkstenis steidzas par %n stundu.</numerusform>
-            <numerusform>Tā pulkstenis steidzas par %n stundām.</numerusform>
-            <numerusform>Tā pulkstenis steidzas par %n stundām.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Kad</translation>
@@ -1303,6 +1445,14 @@
     <message>
         <source>Files</source>
         <translation>Faili</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that it erased stay erased.</source>
+        <translation>
+            <numerusform>%n teksts, ko tā izdzēsa, paliek dzēsts.</numerusform>
+            <numerusform>%n teksti, ko tā izdzēsa, paliek dzēsti.</numerusform>
+            <numerusform>%n teksti, ko tā izdzēsa, paliek dzēsti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken out again: %1</source>
@@ -1366,6 +1516,53 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>The rounds side by side</source>
+        <translation>Kārtas līdzās</translation>
+    </message>
+    <message>
+        <source>Dots, and the place behind them. “–” means not voted on.</source>
+        <translation>Punkti un aiz tiem vieta. „–” nozīmē, ka par to nebalsoja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted</source>
+        <translation>
+            <numerusform>nobalsoja %n</numerusform>
+            <numerusform>nobalsoja %n</numerusform>
+            <numerusform>nobalsoja %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In bold: goes on by that round.</source>
+        <translation>Treknrakstā: pēc šīs kārtas iet tālāk.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vote %1, run-off</source>
+        <translation>%1. balsojums, otrā kārta</translation>
+    </message>
+    <message>
+        <source>Vote %1, reopened</source>
+        <translation>%1. balsojums, atvērts no jauna</translation>
+    </message>
+    <message>
+        <source>Vote %1, again</source>
+        <translation>%1. balsojums, atkārtots</translation>
+    </message>
+    <message>
+        <source>Vote %1</source>
+        <translation>%1. balsojums</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>No conflicts</source>
@@ -1394,10 +1591,6 @@
     <message>
         <source>Keep it</source>
         <translation>Paturēt</translation>
-    </message>
-    <message>
-        <source>Leave one urn out…</source>
-        <translation>Neskaitīt vienu urnu…</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1515,30 +1708,6 @@
         <source>The later opening holds. The vote cannot be closed before you settle this.</source>
         <translation>Spēkā ir vēlāk sāktās balsošanas noteikumi. Balsošanu nevar slēgt, kamēr konflikts nav atrisināts.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minūti</numerusform>
-            <numerusform>%n minūtes</numerusform>
-            <numerusform>%n minūšu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n stundu</numerusform>
-            <numerusform>%n stundas</numerusform>
-            <numerusform>%n stundu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n dienu</numerusform>
-            <numerusform>%n dienas</numerusform>
-            <numerusform>%n dienu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is the later change, made %1 after the other one.</source>
         <translation>Tā ir jaunākā izmaiņa, veikta %1 pēc otras.</translation>
@@ -1560,12 +1729,36 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Keep all photos</source>
+        <translation>Paturēt visas fotogrāfijas</translation>
+    </message>
+    <message>
+        <source>Settled: the note has all photos now.</source>
+        <translation>Nokārtots: zīmītei tagad ir visas fotogrāfijas.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Jā</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nē</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n fotogrāfija</numerusform>
+            <numerusform>%n fotogrāfijas</numerusform>
+            <numerusform>%n fotogrāfijas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only in this version</source>
+        <translation>
+            <numerusform>%n no tām tikai šajā versijā</numerusform>
+            <numerusform>%n no tām tikai šajā versijā</numerusform>
+            <numerusform>%n no tām tikai šajā versijā</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -1740,16 +1933,16 @@
         <translation>Atrisināts: spēkā ir datora „%1” versija.</translation>
     </message>
     <message>
+        <source>Taken back: the conflict is open again.</source>
+        <translation>Atsaukts: konflikts atkal ir atvērts.</translation>
+    </message>
+    <message>
         <source>Settled: the other version is a note of its own now.</source>
         <translation>Atrisināts: otra versija tagad ir atsevišķa zīmīte.</translation>
     </message>
     <message>
         <source>Settled: both texts stand one below the other.</source>
         <translation>Atrisināts: abi teksti tagad ir viens zem otra.</translation>
-    </message>
-    <message>
-        <source>Left out. The result is there now.</source>
-        <translation>Urna netiek skaitīta. Rezultāts tagad ir redzams.</translation>
     </message>
     <message numerus="yes">
         <source>Erased here: %n texts. Export the session, so that others erase them.</source>
@@ -1758,10 +1951,6 @@
             <numerusform>Šeit izdzēsti: %n teksti. Eksportējiet sesiju, lai tos izdzēstu arī citi.</numerusform>
             <numerusform>Šeit izdzēsts: %n tekstu. Eksportējiet sesiju, lai tos izdzēstu arī citi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Taken back: the version that was kept holds again.</source>
-        <translation>Atsaukts: atkal spēkā ir iepriekš paturētā versija.</translation>
     </message>
     <message>
         <source>Being written…</source>
@@ -1792,32 +1981,71 @@
         <translation>Izdzēst pavisam</translation>
     </message>
     <message>
-        <source>Whose urn is left out?</source>
-        <translation>Kura datora urnu neskaitīt?</translation>
-    </message>
-    <message>
-        <source>Its ballots in “%1” are not counted, those of the others are. The reason stands in the log and in the report.</source>
-        <translation>Šī datora balsojumus balsošanā „%1” neskaitīs, pārējo datoru – skaitīs. Iemeslu ieraksta žurnālā un pārskatā.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Iemesls</translation>
-    </message>
-    <message>
-        <source>Leave no urn out</source>
-        <translation>Skaitīt visas urnas</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Neskaitīt</translation>
-    </message>
-    <message>
-        <source>Choose one of the laptops.</source>
-        <translation>Izvēlieties vienu no datoriem.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Paturēta</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Consent round</source>
+        <translation>Piekrišanas kārta</translation>
+    </message>
+    <message>
+        <source>Good enough for now, safe enough to try? A concern counts as an objection. Answer it by an amendment until it is settled, then choose by consent.</source>
+        <translation>Vai pagaidām pietiekami labi un droši mēģināt? Bažas skaitās iebildums. Atbildiet uz to ar grozījumu, līdz tas ir nokārtots, tad izvēlieties ar piekrišanu.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciatīva</translation>
+    </message>
+    <message>
+        <source>Objection or concern</source>
+        <translation>Iebildums vai bažas</translation>
+    </message>
+    <message>
+        <source>Table or role, no names</source>
+        <translation>Galds vai loma, bez vārdiem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Pierakstīt</translation>
+    </message>
+    <message>
+        <source>No objections yet. Ask every table, one after the other.</source>
+        <translation>Iebildumu vēl nav. Jautājiet katram galdam pēc kārtas.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Nokārtots</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērts</translation>
+    </message>
+    <message>
+        <source>Amendment that answers it</source>
+        <translation>Grozījums, kas uz to atbild</translation>
+    </message>
+    <message>
+        <source>Settled: they can live with it</source>
+        <translation>Nokārtots: viņi ar to var sadzīvot</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Nokārtots: %1</translation>
+    </message>
+    <message>
+        <source>Keep the amendment</source>
+        <translation>Paturēt grozījumu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsaukt</translation>
     </message>
 </context>
 <context>
@@ -1859,34 +2087,269 @@
     </message>
 </context>
 <context>
+    <name>Criteria</name>
+    <message>
+        <source>Effect</source>
+        <translation>Ietekme</translation>
+    </message>
+    <message>
+        <source>5: it changes much for many, or for those who need it most.</source>
+        <translation>5: daudz maina daudziem vai tiem, kam tas visvairāk vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>Feasible</source>
+        <translation>Īstenojams</translation>
+    </message>
+    <message>
+        <source>5: we can begin within weeks, with people and money we have.</source>
+        <translation>5: varam sākt dažu nedēļu laikā ar cilvēkiem un naudu, kas mums ir.</translation>
+    </message>
+    <message>
+        <source>Fair to all</source>
+        <translation>Taisnīgs visiem</translation>
+    </message>
+    <message>
+        <source>5: nobody is left out and nobody pays for others.</source>
+        <translation>5: neviens nav aizmirsts, un neviens nemaksā par citiem.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Saimnieks</translation>
+    </message>
+    <message>
+        <source>5: somebody here carries it on when the project ends.</source>
+        <translation>5: kāds te to turpina, kad projekts beidzas.</translation>
+    </message>
+    <message>
+        <source>Fits vision</source>
+        <translation>Atbilst vīzijai</translation>
+    </message>
+    <message>
+        <source>5: it is a clear step towards our vision.</source>
+        <translation>5: tas ir skaidrs solis pretī mūsu vīzijai.</translation>
+    </message>
+    <message>
+        <source>%1: no scores yet</source>
+        <translation>%1: vērtējumu vēl nav</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, on average %3 apart from it, %4</source>
+        <translation>%1: vidēji %2, vidējā atšķirība no tā %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n vērtējums</numerusform>
+            <numerusform>%n vērtējumi</numerusform>
+            <numerusform>%n vērtējumi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean score %1</source>
+        <translation>Vidējais vērtējums %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Vidēji</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Kritēriji un svari</translation>
+    </message>
+    <message>
+        <source>They are agreed and locked. Scores count by these weights.</source>
+        <translation>Par tiem ir vienošanās, un tie ir slēgti. Vērtējumus skaita pēc šiem svariem.</translation>
+    </message>
+    <message>
+        <source>Agree on them before anybody sees a score. Locked, they can be scored.</source>
+        <translation>Vienojieties par tiem, pirms kāds redz vērtējumu. Kad tie ir slēgti, pēc tiem var vērtēt.</translation>
+    </message>
+    <message>
+        <source>Unlocked again: %1</source>
+        <translation>Atkal atslēgti: %1</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Pievienot kritēriju</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save, agree later</source>
+        <translation>Saglabāt, vienoties vēlāk</translation>
+    </message>
+    <message>
+        <source>Agreed: lock them</source>
+        <translation>Vienošanās ir: slēgt</translation>
+    </message>
+    <message>
+        <source>%1 % of 100 %</source>
+        <translation>%1 % no 100 %</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Atslēgt</translation>
+    </message>
+    <message>
+        <source>Enter scores from paper</source>
+        <translation>Ievadīt vērtējumus no papīra</translation>
+    </message>
+    <message>
+        <source>Score on this screen</source>
+        <translation>Vērtēt šajā ekrānā</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has scored yet.</source>
+        <translation>Vēl neviens nav vērtējis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets and tables have scored.</source>
+        <translation>
+            <numerusform>Vērtējusi %n lapa vai galds.</numerusform>
+            <numerusform>Vērtējušas %n lapas un galdi.</numerusform>
+            <numerusform>Vērtējušas %n lapas un galdi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights make %1 %; laptops changed them differently.</source>
+        <translation>Svari kopā ir %1 %; datoros tos mainīja atšķirīgi.</translation>
+    </message>
+    <message>
+        <source>No change of a single weight changes the first places.</source>
+        <translation>Nekāda viena svara maiņa nemaina pirmās vietas.</translation>
+    </message>
+    <message>
+        <source>The order changes if %1 weighs %2 % instead of %3 %; then first: %4.</source>
+        <translation>Secība mainās, ja %1 sver %2 %, nevis %3 %; tad pirmais ir: %4.</translation>
+    </message>
+    <message>
+        <source>Unlock the criteria?</source>
+        <translation>Vai atslēgt kritērijus?</translation>
+    </message>
+    <message>
+        <source>Scores stay. Whoever sees scores may weigh differently: say why.</source>
+        <translation>Vērtējumi paliek. Kas redz vērtējumus, var svērt citādi: pasakiet, kāpēc.</translation>
+    </message>
+    <message>
+        <source>Reason, goes on record</source>
+        <translation>Iemesls, paliek protokolā</translation>
+    </message>
+    <message>
+        <source>Keep them locked</source>
+        <translation>Atstāt slēgtus</translation>
+    </message>
+    <message>
+        <source>Name of criterion %1</source>
+        <translation>Kritērija %1 nosaukums</translation>
+    </message>
+    <message>
+        <source>Criterion %1 in the second language</source>
+        <translation>Kritērijs %1 otrajā valodā</translation>
+    </message>
+    <message>
+        <source>What a high score means, criterion %1</source>
+        <translation>Ko nozīmē augsts vērtējums, kritērijs %1</translation>
+    </message>
+    <message>
+        <source>Weight of criterion %1</source>
+        <translation>Kritērija %1 svars</translation>
+    </message>
+    <message>
+        <source>Move criterion %1 up</source>
+        <translation>Pārvietot kritēriju %1 uz augšu</translation>
+    </message>
+    <message>
+        <source>Move criterion %1 down</source>
+        <translation>Pārvietot kritēriju %1 uz leju</translation>
+    </message>
+    <message>
+        <source>Take criterion %1 away</source>
+        <translation>Noņemt kritēriju %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Name in the second language</source>
+        <translation>Nosaukums otrajā valodā</translation>
+    </message>
+    <message>
+        <source>What a high score means</source>
+        <translation>Ko nozīmē augsts vērtējums</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Not recorded</source>
         <translation>Nav protokolēts</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>Spēkā</translation>
+        <source>Looked at again</source>
+        <translation>Skatīs vēlreiz</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 no %2</translation>
+        <source>No day yet</source>
+        <translation>Diena vēl nav noteikta</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>Protokolēts</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n decisions</source>
+        <source>in %n months</source>
         <translation>
-            <numerusform>Rādīt %n lēmumu</numerusform>
-            <numerusform>Rādīt visus %n lēmumus</numerusform>
-            <numerusform>Rādīt visus %n lēmumus</numerusform>
+            <numerusform>pēc %n mēneša</numerusform>
+            <numerusform>pēc %n mēnešiem</numerusform>
+            <numerusform>pēc %n mēnešiem</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show the steps of this decision</source>
-        <translation>Rādīt šī lēmuma gaitu</translation>
+        <source>%1 records stand</source>
+        <translation>Spēkā ir %1 protokoli</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>Parakstīti %1 no %2</translation>
+    </message>
+    <message>
+        <source>Record a new decision</source>
+        <translation>Ierakstīt jaunu lēmumu</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Ierakstīt lēmumu</translation>
+    </message>
+    <message>
+        <source>The earlier record stays readable as superseded.</source>
+        <translation>Iepriekšējais protokols paliek lasāms kā aizstāts.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>gaida</translation>
+    </message>
+    <message>
+        <source>Sign off as facilitator</source>
+        <translation>Parakstīt kā moderatoram</translation>
+    </message>
+    <message>
+        <source>Sign off for the group</source>
+        <translation>Parakstīt grupas vārdā</translation>
+    </message>
+    <message>
+        <source>Sign off for the region</source>
+        <translation>Parakstīt reģiona vārdā</translation>
     </message>
     <message>
         <source>Selection rule</source>
@@ -1911,6 +2374,18 @@
     <message>
         <source>Show the steps</source>
         <translation>Rādīt gaitu</translation>
+    </message>
+    <message>
+        <source>Compare sets</source>
+        <translation>Salīdzināt kopas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Why these two</source>
+        <translation>Kāpēc šīs divas</translation>
     </message>
     <message numerus="yes">
         <source>Why these %n</source>
@@ -2148,8 +2623,112 @@
         <translation>Nevienai iniciatīvai vēl nav izmaksu; pievienojiet izmaksas un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>The criteria are agreed and locked; unlock them first, with a reason.</source>
+        <translation>Kritēriji ir saskaņoti un slēgti; vispirms atslēdziet tos, norādot iemeslu.</translation>
+    </message>
+    <message>
+        <source>Agree on the criteria and their weights first, then lock them.</source>
+        <translation>Vispirms vienojieties par kritērijiem un to svariem, tad slēdziet tos.</translation>
+    </message>
+    <message>
+        <source>Add at least one criterion.</source>
+        <translation>Pievienojiet vismaz vienu kritēriju.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1” here.</source>
+        <translation>Šeit nav kritērija „%1”.</translation>
+    </message>
+    <message>
+        <source>The weights make %1 %; change them until they make 100 %.</source>
+        <translation>Svari kopā ir %1 %; mainiet tos, līdz tie kopā ir 100 %.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score; give %2 to %3.</source>
+        <translation>„%1” nav vērtējums; dodiet %2 līdz %3.</translation>
+    </message>
+    <message>
+        <source>Say whose scores these are: a sheet or a table.</source>
+        <translation>Pasakiet, kam ir šie vērtējumi: lapai vai galdam.</translation>
+    </message>
+    <message>
+        <source>No initiative has a score by every criterion yet; score them first.</source>
+        <translation>Nevienai iniciatīvai vēl nav vērtējuma pēc katra kritērija; vispirms vērtējiet tās.</translation>
+    </message>
+    <message>
+        <source>There is no objection “%1” here.</source>
+        <translation>Šeit nav iebilduma „%1”.</translation>
+    </message>
+    <message>
+        <source>Objections are not settled yet (%1); answer them, or choose without the initiative.</source>
+        <translation>Iebildumi vēl nav nokārtoti (%1); atbildiet uz tiem vai izvēlieties bez šīs iniciatīvas.</translation>
+    </message>
+    <message>
+        <source>A decision by consent needs a day on which it is looked at again.</source>
+        <translation>Lēmumam ar piekrišanu vajadzīga diena, kad to skata vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A newer decision has replaced this one; sign that one instead.</source>
+        <translation>Šo lēmumu ir aizstājis jaunāks; parakstiet to.</translation>
+    </message>
+    <message>
+        <source>Two laptops decided without knowing of each other (%1 records); record one decision that replaces them, then sign it.</source>
+        <translation>Divos datoros lēma, nezinot viens par otru (%1 protokoli); ierakstiet vienu lēmumu, kas tos aizstāj, un tad parakstiet to.</translation>
+    </message>
+    <message>
+        <source>This decision is signed in that role already.</source>
+        <translation>Šajā lomā šis lēmums jau ir parakstīts.</translation>
+    </message>
+    <message>
+        <source>“%1” has no cost; add it and record the decision again before signing.</source>
+        <translation>„%1” nav izmaksu; pirms parakstīšanas pievienojiet tās un ierakstiet lēmumu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole PNG or JPEG picture; take the logo that the programme hands out.</source>
+        <translation>„%1” nav vesels PNG vai JPEG attēls; ņemiet logotipu, ko izsniedz programma.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was changed: “%2” is not what its check sum says; ask for the bundle again.</source>
+        <translation>„%1” ir bojāts vai mainīts: „%2” nav tas, ko saka tā kontrolsumma; palūdziet šo paku vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the JSON document of an arena; save the tables of one as .json.</source>
+        <translation>„%1” nav arēnas JSON dokuments; saglabājiet arēnas tabulas kā .json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of state aid; write de minimis, GBER, or nothing.</source>
+        <translation>„%1” nav valsts atbalsta noteikums; rakstiet de minimis, GBER vai neko.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2031-12-31.</source>
+        <translation>„%1” nav datums; rakstiet to kā 2031-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no country “%1”; write its two letters, like LV or EE.</source>
+        <translation>Nav valsts „%1”; rakstiet tās divus burtus, piemēram, LV vai EE.</translation>
+    </message>
+    <message>
         <source>This cannot be undone any more: it was changed again since then.</source>
         <translation>To vairs nevar atsaukt: pēc tam tas ir vēlreiz mainīts.</translation>
+    </message>
+    <message>
+        <source>This laptop’s urn is sealed already; go on voting on another laptop.</source>
+        <translation>Šī datora urna jau ir aizzīmogota; balsojiet tālāk citā datorā.</translation>
+    </message>
+    <message>
+        <source>This vote was opened without voting codes; everyone may vote.</source>
+        <translation>Šī balsošana tika atvērta bez balsošanas kodiem; balsot var visi.</translation>
+    </message>
+    <message>
+        <source>This vote needs a voting code; type the one on your slip.</source>
+        <translation>Šai balsošanai vajadzīgs balsošanas kods; ierakstiet to, kas ir uz jūsu lapiņas.</translation>
+    </message>
+    <message>
+        <source>This is no voting code of this vote; compare each word with your slip.</source>
+        <translation>Tas nav šīs balsošanas kods; salīdziniet katru vārdu ar savu lapiņu.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted with this code already; ask the facilitator for another.</source>
+        <translation>Ar šo kodu kāds jau ir nobalsojis; palūdziet moderatoram citu.</translation>
     </message>
     <message>
         <source>There is no closed vote to select by; hold a vote, or choose by hand with a reason.</source>
@@ -2348,6 +2927,10 @@
         <translation>Konflikta „%1” šeit nav; visus parāda komanda „wmt conflicts”.</translation>
     </message>
     <message>
+        <source>Only texts and photos can be kept side by side; choose one of the versions.</source>
+        <translation>Līdzās var paturēt tikai tekstus un fotogrāfijas; izvēlieties vienu no versijām.</translation>
+    </message>
+    <message>
         <source>“%1” is no version of this conflict; give a number from 1 to %2.</source>
         <translation>„%1” nav šī konflikta versija; norādiet skaitli no 1 līdz %2.</translation>
     </message>
@@ -2380,10 +2963,6 @@
         <translation>Starp balsojumiem izvēlēties nevar neviens; izslēdziet vienu no urnām, norādot iemeslu.</translation>
     </message>
     <message>
-        <source>Only texts can be kept side by side; choose one of the versions.</source>
-        <translation>Blakus paturēt var tikai tekstus; izvēlieties vienu no versijām.</translation>
-    </message>
-    <message>
         <source>Two laptops sealed ballots of this vote differently (%1); exclude one urn, with a reason, to see the result.</source>
         <translation>Divi datori šīs balsošanas balsojumus aizzīmogojuši atšķirīgi (%1); lai redzētu rezultātu, izslēdziet vienu urnu, norādot iemeslu.</translation>
     </message>
@@ -2398,6 +2977,38 @@
     <message>
         <source>No urn of this vote was sealed by “%1”.</source>
         <translation>Dators „%1” nav aizzīmogojis nevienu šīs balsošanas urnu.</translation>
+    </message>
+    <message>
+        <source>The rule agreed before the vote leaves no tie that is decided like this.</source>
+        <translation>Pirms balsošanas saskaņotā kārtība neatstāj neizšķirtu rezultātu, ko tā izšķirt.</translation>
+    </message>
+    <message>
+        <source>%1 people cannot give %2 dots here; at most %3 are possible. Count again.</source>
+        <translation>%1 cilvēki šeit nevar dot %2 punktus; iespējami ne vairāk kā %3. Saskaitiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>In this vote everybody sees who wants what; enter names on the voting page.</source>
+        <translation>Šajā balsošanā visi redz, kas ko vēlas; vārdus ierakstiet balsošanas lapā.</translation>
+    </message>
+    <message>
+        <source>This vote is secret; no name is kept with a ballot.</source>
+        <translation>Šī balsošana ir aizklāta; kopā ar balsojumu neglabā nekādu vārdu.</translation>
+    </message>
+    <message>
+        <source>Type a first name or a table.</source>
+        <translation>Ierakstiet vārdu vai galdu.</translation>
+    </message>
+    <message>
+        <source>Choose at least two ideas of this vote; one of them keeps its name.</source>
+        <translation>Izvēlieties vismaz divas šīs balsošanas idejas; viena no tām patur savu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>%1 ballots do not fit on a sheet; choose one of: %2.</source>
+        <translation>%1 balsošanas zīmes uz lapas neietilpst; izvēlieties vienu no: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ideas do not fit on such a ballot; at most %2 do. Print fewer on a sheet.</source>
+        <translation>%1 idejas uz šādas zīmes neietilpst; ietilpst ne vairāk kā %2. Drukājiet uz lapas mazāk zīmju.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was changed. Please try again.</source>
@@ -2830,6 +3441,33 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>What was heard of “%1”</source>
+        <translation>Kas dzirdēts par „%1”</translation>
+    </message>
+    <message>
+        <source>Notes carry today’s date and stay with the initiative.</source>
+        <translation>Piezīmēm ir šodienas datums, un tās paliek pie iniciatīvas.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Jauna piezīme</translation>
+    </message>
+    <message>
+        <source>Where it stands now</source>
+        <translation>Kur tā ir tagad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Pierakstīt</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>d MMM</source>
@@ -2996,6 +3634,62 @@
     <message>
         <source>Moved on the board</source>
         <translation>Pārvietota uz tāfeles</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Sākta</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Noņemta</translation>
+    </message>
+    <message>
+        <source>Named “%1”</source>
+        <translation>Nosaukta „%1”</translation>
+    </message>
+    <message>
+        <source>Second name: “%1”</source>
+        <translation>Otrs nosaukums: „%1”</translation>
+    </message>
+    <message>
+        <source>Colour set to %1</source>
+        <translation>Krāsa tagad: %1</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Salocīta</translation>
+    </message>
+    <message>
+        <source>Second name removed</source>
+        <translation>Otrs nosaukums noņemts</translation>
+    </message>
+    <message>
+        <source>Colour removed</source>
+        <translation>Krāsa noņemta</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Atvērta</translation>
+    </message>
+    <message>
+        <source>Earlier texts erased</source>
+        <translation>Iepriekšējie teksti izdzēsti</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nosaukums izdzēsts</translation>
+    </message>
+    <message>
+        <source>Second name erased</source>
+        <translation>Otrs nosaukums izdzēsts</translation>
+    </message>
+    <message>
+        <source>Translation erased</source>
+        <translation>Tulkojums izdzēsts</translation>
+    </message>
+    <message>
+        <source>Text erased</source>
+        <translation>Teksts izdzēsts</translation>
     </message>
     <message>
         <source>Copied from another note</source>
@@ -3407,20 +4101,72 @@
         <translation>Vēlamās pārmaiņas</translation>
     </message>
     <message>
-        <source>Lead</source>
-        <translation>Atbildīgais</translation>
+        <source>Lead: organisation or role</source>
+        <translation>Vada: organizācija vai loma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kurš</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Pievienot soli</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Pirmie soļi</translation>
+    </message>
+    <message>
+        <source>What it pays for</source>
+        <translation>Par ko jāmaksā</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Summa, %1</translation>
+    </message>
+    <message>
+        <source>Add a line of cost</source>
+        <translation>Pievienot izmaksu rindu</translation>
+    </message>
+    <message>
+        <source>Cost, line by line</source>
+        <translation>Izmaksas pa rindām</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Kur tā ir</translation>
+    </message>
+    <message>
+        <source>The sum of the lines</source>
+        <translation>Rindu summa</translation>
     </message>
     <message>
         <source>Partners</source>
         <translation>Partneri</translation>
     </message>
     <message>
-        <source>First steps, one on each line</source>
-        <translation>Pirmie soļi, katrs savā rindā</translation>
-    </message>
-    <message>
         <source>Cost in %1</source>
         <translation>Izmaksas (%1)</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>No kurienes nauda</translation>
+    </message>
+    <message>
+        <source>State aid</source>
+        <translation>Valsts atbalsts</translation>
+    </message>
+    <message>
+        <source>Serves the vision and the pathways</source>
+        <translation>Kalpo vīzijai un pārejas ceļiem</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3440,6 +4186,22 @@
     <message>
         <source>Edit</source>
         <translation>Labot</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Pārvietot pa kreisi</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Pārvietot pa labi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>No kurienes tā nāk</translation>
+    </message>
+    <message>
+        <source>What was heard of it</source>
+        <translation>Kas par to dzirdēts</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3469,6 +4231,26 @@
         <source>Add the cost</source>
         <translation>Ierakstiet izmaksas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n zīmīte</numerusform>
+            <numerusform>%n zīmītes</numerusform>
+            <numerusform>%n zīmītes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: where “%2” comes from</source>
+        <translation>%1: no kurienes nāk „%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objections</source>
+        <translation>
+            <numerusform>%n atvērts iebildums</numerusform>
+            <numerusform>%n atvērti iebildumi</numerusform>
+            <numerusform>%n atvērti iebildumi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not voted on</source>
         <translation>nav balsots</translation>
@@ -3497,9 +4279,73 @@
         <source>Write down why before you record the decision.</source>
         <translation>Pirms protokolējat lēmumu, ierakstiet pamatojumu.</translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n objections first.</source>
+        <translation>
+            <numerusform>Vispirms nokārtojiet %n iebildumu.</numerusform>
+            <numerusform>Vispirms nokārtojiet %n iebildumus.</numerusform>
+            <numerusform>Vispirms nokārtojiet %n iebildumus.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This is the decision in force.</source>
-        <translation>Šis lēmums ir spēkā.</translation>
+        <source>Say when the decision is looked at again.</source>
+        <translation>Pasakiet, kad lēmumu skatīs vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Cost, vision and notes</source>
+        <translation>Izmaksas, vīzija un zīmītes</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kritēriji</translation>
+    </message>
+    <message>
+        <source>%1 to %2, group mean of %3</source>
+        <translation>%1 līdz %2, grupas vidējais no %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2, no scores yet</source>
+        <translation>%1 līdz %2, vērtējumu vēl nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n records</source>
+        <translation>
+            <numerusform>Rādīt %n protokolu</numerusform>
+            <numerusform>Rādīt visus %n protokolus</numerusform>
+            <numerusform>Rādīt visus %n protokolus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Rādīt protokolu</translation>
+    </message>
+    <message>
+        <source>Replace a signed record?</source>
+        <translation>Vai aizstāt parakstītu protokolu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n signatures and stays readable as superseded. The new record needs signatures of its own.</source>
+        <translation>
+            <numerusform>Tam ir %n paraksts, un tas paliek lasāms kā aizstāts. Jaunajam protokolam vajag savus parakstus.</numerusform>
+            <numerusform>Tam ir %n paraksti, un tas paliek lasāms kā aizstāts. Jaunajam protokolam vajag savus parakstus.</numerusform>
+            <numerusform>Tam ir %n paraksti, un tas paliek lasāms kā aizstāts. Jaunajam protokolam vajag savus parakstus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is replaced</source>
+        <translation>Kāpēc to aizstāj</translation>
+    </message>
+    <message>
+        <source>Keep the signed record</source>
+        <translation>Paturēt parakstīto protokolu</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Aizstāt</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier record: %1</source>
+        <translation>Aizstāj iepriekšēju protokolu: %1</translation>
     </message>
     <message>
         <source>Change we want</source>
@@ -3512,10 +4358,6 @@
     <message>
         <source>First steps</source>
         <translation>Pirmie soļi</translation>
-    </message>
-    <message>
-        <source>Cost and dots</source>
-        <translation>Izmaksas un punkti</translation>
     </message>
     <message>
         <source>“%1” deleted</source>
@@ -3562,6 +4404,18 @@
         <translation>Salīdzināt iniciatīvas</translation>
     </message>
     <message>
+        <source>Criteria and weights</source>
+        <translation>Kritēriji un svari</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Izvērtēt</translation>
+    </message>
+    <message>
+        <source>Score, place on the matrix, or hear objections</source>
+        <translation>Vērtēt, novietot matricā vai uzklausīt iebildumus</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importēt</translation>
     </message>
@@ -3586,24 +4440,8 @@
         <translation>Taisnīgajām daļām vajag naudu vismaz četrām idejām.</translation>
     </message>
     <message>
-        <source>Record a new decision</source>
-        <translation>Protokolēt jaunu lēmumu</translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation>Protokolēt lēmumu</translation>
-    </message>
-    <message>
         <source>Your ticks differ from the rule: recorded as chosen by hand.</source>
         <translation>Atzīmes atšķiras no noteikuma: protokolā būs „Pašu izvēle”.</translation>
-    </message>
-    <message>
-        <source>Tick the initiatives above.</source>
-        <translation>Atzīmējiet iniciatīvas augstāk.</translation>
-    </message>
-    <message>
-        <source>The earlier decision stays in the record as superseded.</source>
-        <translation>Agrākais lēmums paliek protokolā kā aizstāts.</translation>
     </message>
     <message>
         <source>The decision is recorded.</source>
@@ -3800,6 +4638,34 @@
         <translation>Dzēst</translation>
     </message>
     <message>
+        <source>Three words and a number. The first three letters of each word are enough.</source>
+        <translation>Trīs vārdi un skaitlis. No katra vārda pietiek ar pirmajiem trim burtiem.</translation>
+    </message>
+    <message>
+        <source>Your voting code</source>
+        <translation>Jūsu balsošanas kods</translation>
+    </message>
+    <message>
+        <source>It stands on your slip and is not kept with your vote</source>
+        <translation>Tas ir uz jūsu lapiņas, un to neglabā kopā ar balsojumu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Atstarpe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Choose every idea that you support</source>
+        <translation>Izvēlieties katru ideju, ko atbalstāt</translation>
+    </message>
+    <message>
+        <source>Choose one idea</source>
+        <translation>Izvēlieties vienu ideju</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Iziet</translation>
     </message>
@@ -3941,6 +4807,10 @@
         <translation>Pielikt punktu: %1</translation>
     </message>
     <message>
+        <source>All placed. Now check your vote.</source>
+        <translation>Viss izlikts. Tagad pārbaudiet savu balsojumu.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>%1. lapa no %2</translation>
     </message>
@@ -4039,6 +4909,10 @@
         <translation>Sakrīt: uzticēties</translation>
     </message>
     <message>
+        <source>A laptop that you trust vouches for what it passes on, too: votes that others sealed are counted if they come in its files.</source>
+        <translation>Dators, kuram uzticaties, galvo arī par to, ko tas nodod tālāk: citu aizzīmogotie balsojumi tiek skaitīti, ja tie nāk tā failos.</translation>
+    </message>
+    <message>
         <source>Make “%1” a coordinator?</source>
         <translation>Vai padarīt „%1” par koordinatoru?</translation>
     </message>
@@ -4107,6 +4981,97 @@
     <message>
         <source>%1 – WMT Arena</source>
         <translation>%1 – WMT Arena</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Ietekme un pūles</translation>
+    </message>
+    <message>
+        <source>Each table places the initiatives, one axis at a time. Then look at where the tables differ.</source>
+        <translation>Katrs galds novieto iniciatīvas, vienu asi pēc otras. Tad skatieties, kur galdi atšķiras.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Whose matrix</source>
+        <translation>Kā matrica</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciatīva</translation>
+    </message>
+    <message>
+        <source>Impact, 0 to 100</source>
+        <translation>Ietekme, 0 līdz 100</translation>
+    </message>
+    <message>
+        <source>Effort, 0 to 100</source>
+        <translation>Pūles, 0 līdz 100</translation>
+    </message>
+    <message>
+        <source>All groups, merged</source>
+        <translation>Visas grupas kopā</translation>
+    </message>
+    <message>
+        <source>No table has placed it yet.</source>
+        <translation>Neviens galds to vēl nav novietojis.</translation>
+    </message>
+    <message>
+        <source>Not placed yet: use the arrow keys, or type figures.</source>
+        <translation>Vēl nav novietota: lietojiet bulttaustiņus vai ierakstiet skaitļus.</translation>
+    </message>
+    <message>
+        <source>Impact %1, effort %2.</source>
+        <translation>Ietekme %1, pūles %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables placed it.</source>
+        <translation>
+            <numerusform>To novietoja %n galds.</numerusform>
+            <numerusform>To novietoja %n galdi.</numerusform>
+            <numerusform>To novietoja %n galdi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact from %1 to %2, effort from %3 to %4.</source>
+        <translation>Ietekme no %1 līdz %2, pūles no %3 līdz %4.</translation>
+    </message>
+    <message>
+        <source>%1: impact %2, effort %3</source>
+        <translation>%1: ietekme %2, pūles %3</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Ātri ieguvumi</translation>
+    </message>
+    <message>
+        <source>Large projects</source>
+        <translation>Lieli projekti</translation>
+    </message>
+    <message>
+        <source>Small things</source>
+        <translation>Sīkumi</translation>
+    </message>
+    <message>
+        <source>Think twice</source>
+        <translation>Pārdomāt</translation>
+    </message>
+    <message>
+        <source>Effort →</source>
+        <translation>Pūles →</translation>
+    </message>
+    <message>
+        <source>Impact →</source>
+        <translation>Ietekme →</translation>
     </message>
 </context>
 <context>
@@ -4443,14 +5408,6 @@
         <source>The clock of that laptop is %1 ahead of this one. Its times are shown as they came; they decide no conflict.</source>
         <translation>Tā datora pulkstenis ir %1 priekšā šim datoram. Tā laiki parādīti, kā saņemti; konfliktus tie neizšķir.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n dienu</numerusform>
-            <numerusform>%n dienas</numerusform>
-            <numerusform>%n dienu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No merge yet</source>
         <translation>Apvienošanas vēl nav</translation>
@@ -4492,12 +5449,28 @@
         <translation>Vai atsaukt apvienošanu (%1)?</translation>
     </message>
     <message>
-        <source>Taken out again: %1. Everything is as it was before it. The files can be merged again.</source>
-        <translation>Apvienošana atsaukta: %1. Viss ir kā pirms tās. Failus var apvienot vēlreiz.</translation>
-    </message>
-    <message>
         <source>Keep the merge</source>
         <translation>Paturēt apvienošanu</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1.</source>
+        <translation>Izņemts: %1.</translation>
+    </message>
+    <message>
+        <source>The files can be merged again.</source>
+        <translation>Failus var apvienot vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before it.</source>
+        <translation>Viss ir tā, kā bija pirms tam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that a coordinator erased with it stay erased: where nothing older is left of them, they are empty then.</source>
+        <translation>
+            <numerusform>%n teksts, ko koordinators ar to izdzēsa, paliek dzēsts: kur nekā vecāka vairs nav, tur paliek tukšums.</numerusform>
+            <numerusform>%n teksti, ko koordinators ar to izdzēsa, paliek dzēsti: kur nekā vecāka vairs nav, tur paliek tukšums.</numerusform>
+            <numerusform>%n teksti, ko koordinators ar to izdzēsa, paliek dzēsti: kur nekā vecāka vairs nav, tur paliek tukšums.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The merge is being taken out again.</source>
@@ -4740,6 +5713,42 @@
         <translation>Apturēta</translation>
     </message>
     <message>
+        <source>No state aid</source>
+        <translation>Bez valsts atbalsta</translation>
+    </message>
+    <message>
+        <source>De minimis aid</source>
+        <translation>De minimis atbalsts</translation>
+    </message>
+    <message>
+        <source>Block exemption (GBER)</source>
+        <translation>Grupu atbrīvojums (GBER)</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderators</translation>
+    </message>
+    <message>
+        <source>Speaker of the group</source>
+        <translation>Grupas pārstāvis</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Reģions</translation>
+    </message>
+    <message>
+        <source>On the laptop</source>
+        <translation>Datorā</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Uz papīra</translation>
+    </message>
+    <message>
+        <source>Hands or stickers counted</source>
+        <translation>Saskaitītas rokas vai uzlīmes</translation>
+    </message>
+    <message>
         <source>Most dots first, what fits the budget</source>
         <translation>Vispirms vairāk punktu, ja ietilpst</translation>
     </message>
@@ -4768,8 +5777,16 @@
         <translation>Visvairāk punktu kopā budžeta ietvaros</translation>
     </message>
     <message>
+        <source>Best mean score first</source>
+        <translation>Vispirms labākais vidējais vērtējums</translation>
+    </message>
+    <message>
         <source>Chosen by hand</source>
         <translation>Pašu izvēle</translation>
+    </message>
+    <message>
+        <source>Consent: nobody objects</source>
+        <translation>Piekrišana: neviens neiebilst</translation>
     </message>
     <message>
         <source>%1, the rest by most dots</source>
@@ -4798,6 +5815,10 @@
     <message>
         <source>No dots</source>
         <translation>Nav punktu</translation>
+    </message>
+    <message>
+        <source>Not scored by every criterion</source>
+        <translation>Nav vērtēta pēc katra kritērija</translation>
     </message>
     <message>
         <source>Sealed twice with different content; it is not counted.</source>
@@ -4874,6 +5895,54 @@
     <message>
         <source>an unknown laptop</source>
         <translation>nezināms dators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ from what another laptop sealed.</source>
+        <translation>
+            <numerusform>%n no tiem atšķiras no tā, ko aizzīmogoja cits dators.</numerusform>
+            <numerusform>%n no tiem atšķiras no tā, ko aizzīmogoja cits dators.</numerusform>
+            <numerusform>%n no tiem atšķiras no tā, ko aizzīmogoja cits dators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minūte</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mēnesis</numerusform>
+            <numerusform>%n mēneši</numerusform>
+            <numerusform>%n mēneši</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n gads</numerusform>
+            <numerusform>%n gadi</numerusform>
+            <numerusform>%n gadi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Database</source>
@@ -4954,10 +6023,6 @@
         </translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Vēsture</translation>
-    </message>
-    <message>
         <source>Split again</source>
         <translation>Atkal sadalīt</translation>
     </message>
@@ -4984,18 +6049,6 @@
     <message>
         <source>a removed cluster</source>
         <translation>izjaukta grupa</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Rādīt mazāk</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Rādīt %n</numerusform>
-            <numerusform>Rādīt visus %n</numerusform>
-            <numerusform>Rādīt visus %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Its cluster was removed on another laptop. Move it to a cluster again.</source>
@@ -5082,6 +6135,41 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Show on the board</source>
+        <translation>Rādīt uz tāfeles</translation>
+    </message>
+    <message>
+        <source>Show on the board: %1</source>
+        <translation>Rādīt uz tāfeles: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n zīmīte</numerusform>
+            <numerusform>%n zīmītes</numerusform>
+            <numerusform>%n zīmītes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cluster “%1”</source>
+        <translation>grupa „%1”</translation>
+    </message>
+    <message>
+        <source>this initiative</source>
+        <translation>šī iniciatīva</translation>
+    </message>
+    <message>
+        <source>It was written here, not promoted from notes.</source>
+        <translation>Tā ir rakstīta šeit, nevis veidota no zīmītēm.</translation>
+    </message>
+</context>
+<context>
     <name>Pabulib</name>
     <message>
         <source>the section “%1” is missing</source>
@@ -5157,6 +6245,17 @@
     <message>
         <source>Something was changed since. Use Undo in the top bar, step by step.</source>
         <translation>Pēc tam ir mainīts vēl kaut kas. Augšējā joslā soli pa solim spiediet „Atsaukt”.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Ballot</source>
+        <translation>Balsošanas zīme</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6477,97 @@
     </message>
 </context>
 <context>
+    <name>Regroup</name>
+    <message>
+        <source>The sums are new.</source>
+        <translation>Summas ir jaunas.</translation>
+    </message>
+    <message>
+        <source>Join ideas that are one</source>
+        <translation>Apvienot idejas, kas ir viena</translation>
+    </message>
+    <message>
+        <source>The ballots stay as they are. What a voter gave to joined ideas adds up, at most to the limit for one idea. It can be taken back.</source>
+        <translation>Balsojumi paliek, kādi ir. Apvienotajām idejām dotais saskaitās, līdz vienas idejas robežai. To var atsaukt.</translation>
+    </message>
+    <message>
+        <source>Which name stays?</source>
+        <translation>Kurš nosaukums paliek?</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message>
+        <source>Take all apart</source>
+        <translation>Visas atdalīt</translation>
+    </message>
+    <message>
+        <source>Reason, for the vote log and the report</source>
+        <translation>Iemesls balsojuma žurnālam un pārskatam</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Atstāt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Lietot</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Vēl nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+    <message>
+        <source>Dots before</source>
+        <translation>Punkti līdz šim</translation>
+    </message>
+    <message>
+        <source>Dots then</source>
+        <translation>Punkti tad</translation>
+    </message>
+    <message>
+        <source>Place then</source>
+        <translation>Vieta tad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are over the limit for one idea and are not counted.</source>
+        <translation>
+            <numerusform>%n punkts pārsniedz vienas idejas robežu un netiek skaitīts.</numerusform>
+            <numerusform>%n punkti pārsniedz vienas idejas robežu un netiek skaitīti.</numerusform>
+            <numerusform>%n punkti pārsniedz vienas idejas robežu un netiek skaitīti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least two ideas.</source>
+        <translation>Atzīmējiet vismaz divas idejas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas were joined to others after the vote.</source>
+        <translation>
+            <numerusform>%n ideja pēc balsošanas tika pievienota citai.</numerusform>
+            <numerusform>%n idejas pēc balsošanas tika pievienotas citām.</numerusform>
+            <numerusform>%n idejas pēc balsošanas tika pievienotas citām.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots were cut.</source>
+        <translation>
+            <numerusform>%n punkts tika atmests.</numerusform>
+            <numerusform>%n punkti tika atmesti.</numerusform>
+            <numerusform>%n punkti tika atmesti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Iemesls: %2</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>Created “%1”.</source>
@@ -5495,24 +6685,8 @@
         <translation>Kāpēc šīs</translation>
     </message>
     <message>
-        <source>Ballots counted</source>
-        <translation>Saskaitītie balsojumi</translation>
-    </message>
-    <message>
         <source>Sign-off</source>
         <translation>Paraksti</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Moderators</translation>
-    </message>
-    <message>
-        <source>Speaker of the group</source>
-        <translation>Grupas pārstāvis</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Reģions</translation>
     </message>
     <message>
         <source>%1 for %2 of the budget of %3, decided on %4.</source>
@@ -5537,30 +6711,6 @@
     <message>
         <source>Initiative %1</source>
         <translation>%1. iniciatīva</translation>
-    </message>
-    <message>
-        <source>selected with what was left</source>
-        <translation>atlasīta no atlikuma</translation>
-    </message>
-    <message>
-        <source>does not fit the rest</source>
-        <translation>atlikumā neietilpst</translation>
-    </message>
-    <message>
-        <source>over the limit</source>
-        <translation>virs ierobežojuma</translation>
-    </message>
-    <message>
-        <source>its voters’ shares do not pay for it</source>
-        <translation>balsotāju daļas to nesedz</translation>
-    </message>
-    <message>
-        <source>not in the best set</source>
-        <translation>nav labākajā kopumā</translation>
-    </message>
-    <message>
-        <source>no dots</source>
-        <translation>nav punktu</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5671,10 +6821,6 @@
         <translation>Kontrolkods</translation>
     </message>
     <message>
-        <source>%1 of %2 voted, %3 dots</source>
-        <translation>Nobalsoja %1 no %2, punktu skaits %3</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 no %3</translation>
     </message>
@@ -5743,6 +6889,415 @@
         <translation>nobalsoja</translation>
     </message>
     <message>
+        <source>Annex: photos of notes</source>
+        <translation>Pielikums: zīmīšu fotogrāfijas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n fotogrāfija</numerusform>
+            <numerusform>%n fotogrāfijas</numerusform>
+            <numerusform>%n fotogrāfijas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2, grouped by the participants.</source>
+        <translation>%1 no %2, sagrupējuši dalībnieki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n galda</numerusform>
+            <numerusform>%n galdiem</numerusform>
+            <numerusform>%n galdiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier decision record</source>
+        <translation>Iepriekšējais lēmuma protokols</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Iebildumi</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Skatīs vēlreiz</translation>
+    </message>
+    <message>
+        <source>Check sum of the ballots counted</source>
+        <translation>Saskaitīto balsojumu kontrolsumma</translation>
+    </message>
+    <message>
+        <source>A decision of %1 replaced this one.</source>
+        <translation>To aizstāja lēmums: %1.</translation>
+    </message>
+    <message>
+        <source>Not in force.</source>
+        <translation>Nav spēkā.</translation>
+    </message>
+    <message>
+        <source>Laptops decided without knowing of each other. A new decision settles it.</source>
+        <translation>Datoros lēma, nezinot citam par citu. To izšķir jauns lēmums.</translation>
+    </message>
+    <message>
+        <source>Two decisions stand.</source>
+        <translation>Spēkā ir divi lēmumi.</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>nav izvēlēta</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Vidējais vērtējums</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultāts</translation>
+    </message>
+    <message>
+        <source>Chosen among, as they stood then</source>
+        <translation>No kā izvēlējās, kā tas bija toreiz</translation>
+    </message>
+    <message>
+        <source>%1 – the record was changed after signing</source>
+        <translation>%1 – protokols mainīts pēc parakstīšanas</translation>
+    </message>
+    <message>
+        <source>How the rule chose, step by step</source>
+        <translation>Kā kārtība izvēlējās, soli pa solim</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Nauda no</translation>
+    </message>
+    <message>
+        <source>State aid</source>
+        <translation>Valsts atbalsts</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Kalpo</translation>
+    </message>
+    <message>
+        <source>Grew from</source>
+        <translation>Izaugusi no</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Pirmie soļi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kritērijs</translation>
+    </message>
+    <message>
+        <source>What a high score means</source>
+        <translation>Ko nozīmē augsts vērtējums</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svars</translation>
+    </message>
+    <message>
+        <source>Why the criteria were opened again</source>
+        <translation>Kāpēc kritērijus atkal atvēra</translation>
+    </message>
+    <message>
+        <source>Criteria and weights were agreed and locked before scoring.</source>
+        <translation>Par kritērijiem un svariem vienojās un tos slēdza pirms vērtēšanas.</translation>
+    </message>
+    <message>
+        <source>Criteria and weights are not locked.</source>
+        <translation>Kritēriji un svari nav slēgti.</translation>
+    </message>
+    <message>
+        <source>Criteria and scores</source>
+        <translation>Kritēriji un vērtējumi</translation>
+    </message>
+    <message>
+        <source>Weighted means of scores from %1 to %2.</source>
+        <translation>Svērtie vidējie vērtējumi, no %1 līdz %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people or tables scored.</source>
+        <translation>
+            <numerusform>Vērtēja %n cilvēks vai galds.</numerusform>
+            <numerusform>Vērtēja %n cilvēki vai galdi.</numerusform>
+            <numerusform>Vērtēja %n cilvēki vai galdi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean scores</source>
+        <translation>Vidējie vērtējumi</translation>
+    </message>
+    <message>
+        <source>The order changes if “%1” weighs %2 instead of %3.</source>
+        <translation>Secība mainās, ja „%1” sver %2, nevis %3.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Vidēji</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Izkliede</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>No zemākā līdz augstākajam</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Vērtējumi</translation>
+    </message>
+    <message>
+        <source>Mean of all groups</source>
+        <translation>Visu grupu vidējais</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Ietekme</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Pūles</translation>
+    </message>
+    <message>
+        <source>Where each group placed the initiatives, from 0 to %1.</source>
+        <translation>Kur katra grupa novietoja iniciatīvas, no 0 līdz %1.</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Ietekme un pūles</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Kas no tā iznāca</translation>
+    </message>
+    <message>
+        <source>What was heard of the initiatives later.</source>
+        <translation>Kas vēlāk dzirdēts par iniciatīvām.</translation>
+    </message>
+    <message>
+        <source>Made with %1</source>
+        <translation>Veidots ar %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Summary for participants</source>
+        <translation>Kopsavilkums dalībniekiem</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Dalībnieku reģistrācijas lapa</translation>
+    </message>
+    <message>
+        <source>Notes to cut out</source>
+        <translation>Izgriežamas zīmītes</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Vārdu kartītes</translation>
+    </message>
+    <message>
+        <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
+        <translation>Šī pārejas arēna ir daļa no projekta We Make Transition!, ko atbalsta programma Interreg Baltic Sea Region.</translation>
+    </message>
+    <message>
+        <source>Logo of the project and of the European Union</source>
+        <translation>Projekta un Eiropas Savienības logotips</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Names of participants</source>
+        <translation>Dalībnieku vārdi</translation>
+    </message>
+    <message>
+        <source>Votes never carry names.</source>
+        <translation>Balsojumiem nekad nav vārdu.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Parakstīts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punkti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 voted, %2</source>
+        <translation>nobalsoja %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voted, %3</source>
+        <translation>nobalsoja %1 no %2, %3</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Vēl nav parakstīts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>signatures, date</comment>
+        <translation>%1 no %2, %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>E-mail, if you want news of the initiatives</source>
+        <translation>E-pasts, ja vēlaties ziņas par iniciatīvām</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Paraksts</translation>
+    </message>
+    <message>
+        <source>Workshop %1 of %2</source>
+        <translation>%1. darbnīca no %2</translation>
+    </message>
+    <message>
+        <source>Date: ____________________</source>
+        <translation>Datums: ____________________</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Kāpēc mēs jautājam</translation>
+    </message>
+    <message>
+        <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
+        <translation>Šī lapa finansētājam apliecina, ka darbnīca notika. Rīkotājs to glabā tik ilgi, cik prasa programma, un nedod nevienam citam. E-pasta adrese nav obligāta. Ja vēlaties redzēt vai labot, kas šeit par jums rakstīts, vērsieties pie rīkotāja.</translation>
+    </message>
+    <message>
+        <source>Cut along the lines.</source>
+        <translation>Griezt pa līnijām.</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part! This is what came of it.</source>
+        <translation>Paldies, ka piedalījāties! Lūk, kas no tā iznāca.</translation>
+    </message>
+    <message>
+        <source>people took part</source>
+        <translation>cilvēki piedalījās</translation>
+    </message>
+    <message>
+        <source>ideas written</source>
+        <translation>idejas pierakstītas</translation>
+    </message>
+    <message>
+        <source>clusters formed</source>
+        <translation>grupas izveidotas</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Kas tika izvēlēts</translation>
+    </message>
+    <message>
+        <source>What you voted for</source>
+        <translation>Par ko jūs balsojāt</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>Par ko jūs runājāt</translation>
+    </message>
+    <message>
+        <source>The organiser will tell you when the next meeting is.</source>
+        <translation>Rīkotājs paziņos, kad būs nākamā tikšanās.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Kas notiks tālāk</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>atcelta</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>vēl nav slēgta</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kas ar to notika</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Votes without a result</source>
+        <translation>Balsošanas bez rezultāta</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in these votes.</source>
+        <translation>Šajās balsošanās nekas netika skaitīts.</translation>
+    </message>
+    <message>
+        <source>Who, and what they offer</source>
+        <translation>Kas un ko piedāvā</translation>
+    </message>
+    <message>
+        <source>Who will join</source>
+        <translation>Kas piedalīsies</translation>
+    </message>
+    <message>
+        <source>Everybody could say openly what they will join. This does not decide what is chosen.</source>
+        <translation>Ikviens varēja atklāti pateikt, kur piedalīsies. Tas nenosaka, ko izvēlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An idea needs %n dots to go on.</source>
+        <translation>
+            <numerusform>Lai ietu tālāk, idejai vajag %n punktu.</numerusform>
+            <numerusform>Lai ietu tālāk, idejai vajag %n punktus.</numerusform>
+            <numerusform>Lai ietu tālāk, idejai vajag %n punktus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people voted (%1)</source>
+        <translation>cilvēki nobalsoja (%1)</translation>
+    </message>
+    <message>
         <source>dots placed</source>
         <translation>izmantoti punkti</translation>
     </message>
@@ -5779,12 +7334,288 @@
         <translation>Neizšķirts rezultāts (punkti: %1), %2</translation>
     </message>
     <message>
+        <source>Only with a printed voting code</source>
+        <translation>Tikai ar drukātu balsošanas kodu</translation>
+    </message>
+    <message>
+        <source>Who could vote</source>
+        <translation>Kas varēja balsot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n dators</numerusform>
+            <numerusform>%n datori</numerusform>
+            <numerusform>%n datori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Balsoja par</translation>
+    </message>
+    <message>
+        <source>Follows on</source>
+        <translation>Seko aiz</translation>
+    </message>
+    <message>
+        <source>Rules, agreed before the vote</source>
+        <translation>Noteikumi, par kuriem vienojās pirms balsošanas</translation>
+    </message>
+    <message>
+        <source>%1; its ballots count here as well</source>
+        <translation>%1; tās balsojumi skaitās arī šeit</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>ar izlozi</translation>
+    </message>
+    <message>
+        <source>by choice</source>
+        <translation>ar izvēli</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>Šādā secībā</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Izšķirts</translation>
+    </message>
+    <message>
+        <source>Lot or reason</source>
+        <translation>Loze vai iemesls</translation>
+    </message>
+    <message>
+        <source>Ties that the room decided</source>
+        <translation>Neizšķirti rezultāti, ko izšķīra telpā</translation>
+    </message>
+    <message>
+        <source>Way of voting</source>
+        <translation>Balsošanas veids</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Izsniegtas</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Saskaitītas</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Nederīgas</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Neizmantotas</translation>
+    </message>
+    <message>
+        <source>Why the numbers differ</source>
+        <translation>Kāpēc skaitļi atšķiras</translation>
+    </message>
+    <message>
+        <source>How ballots reached the count</source>
+        <translation>Kā balsojumi nonāca skaitīšanā</translation>
+    </message>
+    <message>
+        <source>The vote was secret.</source>
+        <translation>Balsošana bija aizklāta.</translation>
+    </message>
+    <message>
+        <source>The vote was open.</source>
+        <translation>Balsošana bija atklāta.</translation>
+    </message>
+    <message>
+        <source>%1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set on %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
+        <translation>Izsniegti balsojumi: %1, saskaitīti: %2, nederīgi: %3. Noteikumus noteica %4, kad balsošanu atvēra, un tie nemainījās. Balsojumu kontrolsumma: %5.</translation>
+    </message>
+    <message>
+        <source>1,234.5</source>
+        <comment>this number, as the language writes it</comment>
+        <translation>1 234,5</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. janvāris</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. februāris</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. marts</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. aprīlis</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. maijs</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. jūnijs</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. jūlijs</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. augusts</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. septembris</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. oktobris</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. novembris</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <comment>day, year</comment>
+        <translation>%2. gada %1. decembris</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>hours, minutes</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>the arena report</source>
+        <translation>arēnas pārskats</translation>
+    </message>
+    <message>
+        <source>the voting record</source>
+        <translation>balsojuma protokols</translation>
+    </message>
+    <message>
+        <source>the decision record</source>
+        <translation>lēmuma protokols</translation>
+    </message>
+    <message>
+        <source>everything that was written, signed by the laptop</source>
+        <translation>viss pierakstītais, datora parakstīts</translation>
+    </message>
+    <message>
+        <source>the check sums of all files</source>
+        <translation>visu failu kontrolsummas</translation>
+    </message>
+    <message>
+        <source>Evidence of the Transition Arena “%1”</source>
+        <translation>Pārejas arēnas „%1” apliecinājumi</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Kas šeit ir</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Kā to pārbaudīt</translation>
+    </message>
+    <message>
+        <source>The program WMT Arena checks this bundle: wmt verify FILE. Any other program that reads SHA256SUMS can check the files as well: sha256sum -c SHA256SUMS.</source>
+        <translation>Šo paku pārbauda programma WMT Arena: wmt verify FILE. Failus var pārbaudīt arī jebkura cita programma, kas lasa SHA256SUMS: sha256sum -c SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>The session file holds the secret ballots without names, so that the votes can be counted again.</source>
+        <translation>Sesijas failā ir aizklātie balsojumi bez vārdiem, lai balsis varētu pārskaitīt.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content: %1</source>
+        <translation>Satura nospiedums: %1</translation>
+    </message>
+    <message>
+        <source>Keep until: %1</source>
+        <translation>Glabāt līdz: %1</translation>
+    </message>
+    <message>
+        <source>The organiser set this date.</source>
+        <translation>Šo datumu noteica rīkotājs.</translation>
+    </message>
+    <message>
+        <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
+        <translation>Programma prasa glabāt %1 gadus no tā gada 31. decembra, kad tā pēdējo reizi maksāja vadošajam partnerim (Regula (ES) 2021/1060, 82. pants). Datumā pieņemts, ka tas ir %2; ja maksājums ir vēlāk, glabājiet ilgāk.</translation>
+    </message>
+    <message>
+        <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
+        <translation>Dokumentus par atbalstu saskaņā ar grupu atbrīvojuma regulu (GBER) glabā %1 gadus. Datums skaitīts no %2; ja atbalstu piešķir vai maksā vēlāk, glabājiet ilgāk.</translation>
+    </message>
+    <message>
+        <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
+        <translation>Dokumentus par de minimis atbalstu glabā %1 fiskālos gadus. Datums skaitīts no %2; ja atbalstu piešķir vai maksā vēlāk, glabājiet ilgāk.</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Sākta</translation>
     </message>
     <message>
+        <source>Joined to</source>
+        <translation>Pievienota idejai</translation>
+    </message>
+    <message>
+        <source>Joined after the vote</source>
+        <translation>Apvienotas pēc balsošanas</translation>
+    </message>
+    <message>
+        <source>As on the board</source>
+        <translation>Kā uz tāfeles</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Pēc alfabēta</translation>
+    </message>
+    <message>
+        <source>Each voter begins with another one</source>
+        <translation>Katrs balsotājs sāk ar citu</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Slēgta</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Balsojums</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Aizklāts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atklāts</translation>
+    </message>
+    <message>
+        <source>Order of the ideas</source>
+        <translation>Ideju secība</translation>
     </message>
     <message>
         <source>Tie rule</source>
@@ -5795,17 +7626,8 @@
         <translation>Izlozes vārdi</translation>
     </message>
     <message>
-        <source>The vote was secret. %1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set at %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
-        <translation>Balsošana bija aizklāta. Izsniegtas balsošanas zīmes: %1, saskaitīti balsojumi: %2, nederīgas zīmes: %3. Noteikumus noteica %4, balsošanas sākumā, un tie nav mainīti. Balsojumu kontrolsumma: %5.</translation>
-    </message>
-    <message>
         <source>Reason of the exclusion: %1</source>
         <translation>Izslēgšanas iemesls: %1</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <comment>decimal sign</comment>
-        <translation>,</translation>
     </message>
     <message>
         <source>€%1</source>
@@ -5829,6 +7651,17 @@
     </message>
 </context>
 <context>
+    <name>RowEditor</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, %2. rinda</translation>
+    </message>
+    <message>
+        <source>Take row %1 away</source>
+        <translation>Noņemt %1. rindu</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Not saved</source>
@@ -5837,6 +7670,49 @@
     <message>
         <source>All changes saved</source>
         <translation>Visas izmaiņas saglabātas</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Scores from paper or tables</source>
+        <translation>Vērtējumi no papīra vai galdiem</translation>
+    </message>
+    <message>
+        <source>Type %1 to %2; each goes on by itself. Enter writes the sheet and begins the next.</source>
+        <translation>Ierakstiet %1 līdz %2; katrs pats pāriet tālāk. Enter ieraksta lapu un sāk nākamo.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lapa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Galds</translation>
+    </message>
+    <message>
+        <source>Number of the sheet or table</source>
+        <translation>Lapas vai galda numurs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+    <message>
+        <source>Write and next</source>
+        <translation>Ierakstīt un nākamā</translation>
+    </message>
+    <message>
+        <source>%1 is written already; it is changed.</source>
+        <translation>%1 jau ir ierakstīta; tā tiek mainīta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets and tables so far</source>
+        <translation>
+            <numerusform>Līdz šim %n lapa vai galds</numerusform>
+            <numerusform>Līdz šim %n lapas un galdi</numerusform>
+            <numerusform>Līdz šim %n lapas un galdi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5869,6 +7745,10 @@
         <translation>Protokolu nekad nemaina; to aizstāj jaunāks.</translation>
     </message>
     <message>
+        <source>Two laptops decided without knowing of each other. Both records stand until a new one replaces them.</source>
+        <translation>Divos datoros lēma, nezinot viens par otru. Abi protokoli ir spēkā, līdz tos aizstāj jauns.</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Spēkā</translation>
     </message>
@@ -5879,6 +7759,18 @@
     <message>
         <source>An initiative that was deleted</source>
         <translation>Dzēsta iniciatīva</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <translation>Nav izvēlēts: %1</translation>
+    </message>
+    <message>
+        <source>Looked at again: %1</source>
+        <translation>Skatīs vēlreiz: %1</translation>
+    </message>
+    <message>
+        <source>%1: the record was changed after signing</source>
+        <translation>%1: protokols mainīts pēc parakstīšanas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5897,12 +7789,72 @@
         <translation>balsojumi %1</translation>
     </message>
     <message>
+        <source>What fits the budget together</source>
+        <translation>Kas kopā ietilpst budžetā</translation>
+    </message>
+    <message>
+        <source>The sets with the most in all, the best first. Nothing more fits into any of them.</source>
+        <translation>Kopas, kurās kopā ir visvairāk, labākā vispirms. Nevienā no tām nekas vairs neietilpst.</translation>
+    </message>
+    <message>
+        <source>Nothing that anybody wants fits the budget.</source>
+        <translation>Budžetā neietilpst nekas, ko kāds vēlas.</translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation>Atzīmēt šīs</translation>
+    </message>
+    <message>
+        <source>Tick these: %1</source>
+        <translation>Atzīmēt šīs: %1</translation>
+    </message>
+    <message>
+        <source>mean scores of %1 in all</source>
+        <translation>vidējie vērtējumi kopā %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, atlikums %2</translation>
+    </message>
+    <message>
         <source>The idea with the most dots is taken first; one that no longer fits is skipped.</source>
         <translation>Vispirms ņem ideju ar visvairāk punktiem; to, kas vairs neietilpst, izlaiž.</translation>
     </message>
     <message>
         <source>Everybody gets an equal share of the money; an idea is taken when its supporters can pay for it.</source>
         <translation>Katrs saņem vienādu daļu naudas; ideju atlasa, ja tās atbalstītāji var to apmaksāt.</translation>
+    </message>
+    <message>
+        <source>The initiative with the best mean score is taken first; one that no longer fits is skipped.</source>
+        <translation>Vispirms ņem iniciatīvu ar labāko vidējo vērtējumu; to, kas vairs neietilpst, izlaiž.</translation>
+    </message>
+    <message>
+        <source>You tick what nobody objects to any more, and say when it is looked at again.</source>
+        <translation>Jūs atzīmējat to, pret ko vairs neviens neiebilst, un pasakāt, kad to skatīs vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1; total within %2.</source>
+        <translation>%1; kopā nepārsniedzot %2.</translation>
+    </message>
+    <message>
+        <source>%1; at most %2, total within %3.</source>
+        <translation>%1; ne vairāk kā %2, kopā nepārsniedzot %3.</translation>
+    </message>
+    <message>
+        <source>The limit leaves no place for “%1”.</source>
+        <translation>Ierobežojums neatstāj vietu iniciatīvai „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” with “%2” would cost %3.</source>
+        <translation>„%1” ar „%2” maksātu %3.</translation>
+    </message>
+    <message>
+        <source>With “%1” as well it would cost %2.</source>
+        <translation>Ar „%1” tas maksātu %2.</translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>vidējais vērtējums %1</translation>
     </message>
     <message>
         <source>Taken: %1. It costs %2, %3 is left.</source>
@@ -5951,6 +7903,10 @@
     <message>
         <source>Left out: %1; other ideas that fit have more dots in all.</source>
         <translation>Nav atlasīta: %1; citām idejām, kas ietilpst, kopā ir vairāk punktu.</translation>
+    </message>
+    <message>
+        <source>Left out: not scored by every criterion.</source>
+        <translation>Izlaista: nav vērtēta pēc katra kritērija.</translation>
     </message>
     <message>
         <source>Left out: nobody gave it a dot.</source>
@@ -6019,6 +7975,10 @@
         <translation>Tumšs</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Teksta lielums</translation>
     </message>
@@ -6037,6 +7997,14 @@
     <message>
         <source>4 to 8 digits</source>
         <translation>4–8 cipari</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Tas pats PIN vēlreiz</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Tas pats vēlreiz</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -6144,6 +8112,14 @@
     <message>
         <source>They are shown together, when all are done.</source>
         <translation>Tās parādīs reizē, kad visi būs beiguši.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n cilvēks</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+        </translation>
     </message>
     <message>
         <source>Short pause</source>
@@ -6320,6 +8296,53 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign the decision?</source>
+        <translation>Vai parakstīt lēmumu?</translation>
+    </message>
+    <message>
+        <source>A signature cannot be taken back. A signed decision is only ever replaced by a newer record, which says why.</source>
+        <translation>Parakstu nevar atsaukt. Parakstītu lēmumu var tikai aizstāt ar jaunāku protokolu, kas saka, kāpēc.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Izvēlēts</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Nospiedums</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Kas paraksta</translation>
+    </message>
+    <message>
+        <source>Name, if it is to stand in the record</source>
+        <translation>Vārds, ja tam jābūt protokolā</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Parakstīt</translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>%1 %2</source>
@@ -6352,6 +8375,17 @@
     <message>
         <source>Help</source>
         <translation>Palīdzība</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>The arenas cannot be opened</source>
+        <translation>Arēnas nevar atvērt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +8526,114 @@
         <translation>Otrā valodā</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Kritēriji</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kritērijs</translation>
+    </message>
+    <message>
+        <source>What a high score means</source>
+        <translation>Ko nozīmē augsts vērtējums</translation>
+    </message>
+    <message>
+        <source>Weight (%)</source>
+        <translation>Svars (%)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Vērtējumi</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciatīva</translation>
+    </message>
+    <message>
+        <source>Sheet or table</source>
+        <translation>Lapa vai galds</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Vērtējums</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Ietekme un pūles</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Ietekme</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Pūles</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Iebildumi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Grozījums</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Nokārtots</translation>
+    </message>
+    <message>
+        <source>Raised (UTC)</source>
+        <translation>Izteikts (UTC)</translation>
+    </message>
+    <message>
+        <source>Chosen among</source>
+        <translation>No kā izvēlējās</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Lēmums</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Paraksti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Signed (UTC)</source>
+        <translation>Parakstīts (UTC)</translation>
+    </message>
+    <message>
+        <source>Record (SHA-256)</source>
+        <translation>Protokols (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Vēlāk dzirdētais</translation>
+    </message>
+    <message>
+        <source>Ways of voting</source>
+        <translation>Balsošanas veidi</translation>
+    </message>
+    <message>
+        <source>Way of voting</source>
+        <translation>Balsošanas veids</translation>
+    </message>
+    <message>
         <source>Ballots handed out</source>
         <translation>Izsniegtās balsošanas zīmes</translation>
     </message>
@@ -6502,6 +8644,54 @@
     <message>
         <source>Spoiled ballots</source>
         <translation>Nederīgās balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Neizmantotas</translation>
+    </message>
+    <message>
+        <source>Counted by hand</source>
+        <translation>Saskaitīts ar rokām</translation>
+    </message>
+    <message>
+        <source>Open ballots</source>
+        <translation>Atklātie balsojumi</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Piedāvājums</translation>
+    </message>
+    <message>
+        <source>Votes without a result</source>
+        <translation>Balsošanas bez rezultāta</translation>
+    </message>
+    <message>
+        <source>Opened (UTC)</source>
+        <translation>Atvērta (UTC)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dzēsts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Kas tur bija</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Paslēpts</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotogrāfijas</translation>
     </message>
     <message>
         <source>Unused dots</source>
@@ -6522,6 +8712,18 @@
     <message>
         <source>Rank</source>
         <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Looked at again (UTC)</source>
+        <translation>Skatīs vēlreiz (UTC)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ierobežojums</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Spēkā</translation>
     </message>
     <message>
         <source>Option</source>
@@ -6584,6 +8786,26 @@
         <translation>Pamatojums</translation>
     </message>
     <message>
+        <source>Cost lines</source>
+        <translation>Izmaksu rindas</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Nauda no</translation>
+    </message>
+    <message>
+        <source>State aid</source>
+        <translation>Valsts atbalsts</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Kalpo</translation>
+    </message>
+    <message>
+        <source>Grew from</source>
+        <translation>Izaugusi no</translation>
+    </message>
+    <message>
         <source>Ballots (SHA-256)</source>
         <translation>Balsojumi (SHA-256)</translation>
     </message>
@@ -6593,6 +8815,112 @@
     <message>
         <source>%1: key %2, or Alt+%2 while typing</source>
         <translation>%1: taustiņš %2; rakstot – Alt+%2</translation>
+    </message>
+</context>
+<context>
+    <name>ThingHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Rādīt mazāk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Rādīt %n</numerusform>
+            <numerusform>Rādīt visus %n</numerusform>
+            <numerusform>Rādīt visus %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Draw lots</source>
+        <translation>Izlozēt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have as many dots and voters. The first %n go on. What is drawn stands; it cannot be drawn again.</source>
+        <translation>
+            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk iet pirmā %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
+            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk iet pirmās %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
+            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk iet pirmās %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw dice in the room, or let somebody read a line aloud</source>
+        <translation>Metiet kauliņus telpā vai ļaujiet kādam nolasīt rindu balsī</translation>
+    </message>
+    <message>
+        <source>Throw dice here</source>
+        <translation>Mest kauliņus šeit</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Lozēt</translation>
+    </message>
+    <message>
+        <source>The lots are drawn</source>
+        <translation>Lozes ir izvilktas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>1. The words: “%1”</source>
+        <translation>1. Vārdi: „%1”</translation>
+    </message>
+    <message>
+        <source>2. Each idea has a number from the words; the smallest is first.</source>
+        <translation>2. No vārdiem katrai idejai ir skaitlis; mazākais ir pirmais.</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 iet tālāk</translation>
+    </message>
+    <message>
+        <source>3. Anybody can check it: the number is the SHA-256 of the words followed by the sign of the idea. With a command line:</source>
+        <translation>3. To var pārbaudīt ikviens: skaitlis ir SHA-256 no vārdiem un aiz tiem idejas zīmes. Komandrindā:</translation>
+    </message>
+    <message>
+        <source>How the lots were drawn</source>
+        <translation>Kā lozes tika vilktas</translation>
+    </message>
+    <message>
+        <source>Which go on?</source>
+        <translation>Kuras iet tālāk?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n of them. The reason goes on record and into the report.</source>
+        <translation>
+            <numerusform>Atzīmējiet %n no tām. Iemesls paliek protokolā un pārskatā.</numerusform>
+            <numerusform>Atzīmējiet %n no tām. Iemesls paliek protokolā un pārskatā.</numerusform>
+            <numerusform>Atzīmējiet %n no tām. Iemesls paliek protokolā un pārskatā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Izšķirt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick exactly %n of them.</source>
+        <translation>
+            <numerusform>Atzīmējiet tieši %n no tām.</numerusform>
+            <numerusform>Atzīmējiet tieši %n no tām.</numerusform>
+            <numerusform>Atzīmējiet tieši %n no tām.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6732,6 +9060,73 @@
     </message>
 </context>
 <context>
+    <name>Urns</name>
+    <message>
+        <source>Leave an urn out…</source>
+        <translation>Izlaist urnu…</translation>
+    </message>
+    <message>
+        <source>Count an urn again…</source>
+        <translation>Atkal skaitīt urnu…</translation>
+    </message>
+    <message>
+        <source>The urn is left out.</source>
+        <translation>Urna ir izlaista.</translation>
+    </message>
+    <message>
+        <source>The urn is counted again.</source>
+        <translation>Urna atkal tiek skaitīta.</translation>
+    </message>
+    <message>
+        <source>Its ballots in “%1” are not counted, those of the others are. The reason stands in the log and in the report.</source>
+        <translation>Tās balsojumi balsošanā „%1” netiek skaitīti, pārējo urnu balsojumi tiek. Iemesls ir žurnālā un pārskatā.</translation>
+    </message>
+    <message>
+        <source>Whose urn is left out?</source>
+        <translation>Kuru urnu izlaist?</translation>
+    </message>
+    <message>
+        <source>Leave no urn out</source>
+        <translation>Neizlaist nevienu urnu</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Izlaist</translation>
+    </message>
+    <message>
+        <source>Its ballots in “%1” are counted with the others. Where they differ from those of another laptop, there is no result again. The reason stands in the log and in the report.</source>
+        <translation>Tās balsojumi balsošanā „%1” tiek skaitīti kopā ar pārējiem. Kur tie atšķiras no cita datora balsojumiem, rezultāta atkal nav. Iemesls ir žurnālā un pārskatā.</translation>
+    </message>
+    <message>
+        <source>Whose urn is counted again?</source>
+        <translation>Kuru urnu atkal skaitīt?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Atstāt, kā ir</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>Atkal skaitīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballots</source>
+        <translation>
+            <numerusform>%1: %n balsojums</numerusform>
+            <numerusform>%1: %n balsojumi</numerusform>
+            <numerusform>%1: %n balsojumi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Choose one of the laptops.</source>
+        <translation>Izvēlieties vienu no datoriem.</translation>
+    </message>
+</context>
+<context>
     <name>VoteLog</name>
     <message>
         <source>Vote log</source>
@@ -6772,6 +9167,145 @@
     <message>
         <source>Cancelled, not counted</source>
         <translation>Atcelta, nav skaitīta</translation>
+    </message>
+</context>
+<context>
+    <name>VotingLaptops</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Datori</translation>
+    </message>
+    <message>
+        <source>Seal this laptop’s urn</source>
+        <translation>Aizzīmogot šī datora urnu</translation>
+    </message>
+    <message>
+        <source>The other laptop is gone…</source>
+        <translation>Otra datora vairs nav…</translation>
+    </message>
+    <message numerus="yes">
+        <source>People vote on %n laptops. Bring each of the others a session file of this arena; merge theirs here after they have sealed their urns.</source>
+        <translation>
+            <numerusform>Cilvēki balso %n datorā. Katram no pārējiem aiznesiet šīs arēnas sesijas failu; apvienojiet to failus šeit, kad tie aizzīmogojuši savas urnas.</numerusform>
+            <numerusform>Cilvēki balso %n datoros. Katram no pārējiem aiznesiet šīs arēnas sesijas failu; apvienojiet to failus šeit, kad tie aizzīmogojuši savas urnas.</numerusform>
+            <numerusform>Cilvēki balso %n datoros. Katram no pārējiem aiznesiet šīs arēnas sesijas failu; apvienojiet to failus šeit, kad tie aizzīmogojuši savas urnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vote was opened on another laptop. People can vote here too. At the end seal this urn and bring a session file to the other laptop.</source>
+        <translation>Šo balsošanu atvēra citā datorā. Cilvēki var balsot arī šeit. Beigās aizzīmogojiet šo urnu un aiznesiet sesijas failu uz otru datoru.</translation>
+    </message>
+    <message>
+        <source>This laptop’s urn is sealed. Bring a session file to the laptop that opened the vote.</source>
+        <translation>Šī datora urna ir aizzīmogota. Aiznesiet sesijas failu uz datoru, kas atvēra balsošanu.</translation>
+    </message>
+    <message>
+        <source>This vote is held on another laptop, and only there: it was opened for one.</source>
+        <translation>Šī balsošana notiek citā datorā, un tikai tur: to atvēra vienam datoram.</translation>
+    </message>
+    <message>
+        <source>Voting codes</source>
+        <translation>Balsošanas kodi</translation>
+    </message>
+    <message>
+        <source>%1 printed, %2 used</source>
+        <translation>%1 drukāti, %2 izmantoti</translation>
+    </message>
+    <message>
+        <source>Nobody can vote without one. The slips are the only copy: hand them out, and nobody can tell who got which.</source>
+        <translation>Bez koda neviens nevar balsot. Lapiņas ir vienīgais eksemplārs: izdaliet tās, un neviens nevar pateikt, kurš kuru saņēma.</translation>
+    </message>
+    <message>
+        <source>Print codes…</source>
+        <translation>Drukāt kodus…</translation>
+    </message>
+    <message>
+        <source>Seal this laptop’s urn?</source>
+        <translation>Vai aizzīmogot šī datora urnu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are sealed. After that nobody can vote on this laptop.</source>
+        <translation>
+            <numerusform>Tiek aizzīmogots %n balsojums. Pēc tam šajā datorā neviens nevar balsot.</numerusform>
+            <numerusform>Tiek aizzīmogoti %n balsojumi. Pēc tam šajā datorā neviens nevar balsot.</numerusform>
+            <numerusform>Tiek aizzīmogoti %n balsojumi. Pēc tam šajā datorā neviens nevar balsot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Seal the urn</source>
+        <translation>Aizzīmogot urnu</translation>
+    </message>
+    <message>
+        <source>Close the vote for all laptops?</source>
+        <translation>Vai slēgt balsošanu visiem datoriem?</translation>
+    </message>
+    <message>
+        <source>Usually the laptop that opened the vote closes it. Ballots that lie there are counted when it comes back and its file is merged.</source>
+        <translation>Parasti balsošanu slēdz dators, kas to atvēra. Tajā esošie balsojumi tiks skaitīti, kad tas atgriezīsies un tā fails tiks apvienots.</translation>
+    </message>
+    <message>
+        <source>What happened to the other laptop?</source>
+        <translation>Kas notika ar otru datoru?</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Slēgt balsošanu</translation>
+    </message>
+    <message>
+        <source>Save the voting codes</source>
+        <translation>Saglabāt balsošanas kodus</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print voting codes?</source>
+        <translation>Vai drukāt balsošanas kodus?</translation>
+    </message>
+    <message>
+        <source>Each slip lets one person vote once. The codes are kept nowhere but on the slips: print the file, then delete it.</source>
+        <translation>Katra lapiņa ļauj vienam cilvēkam nobalsot vienu reizi. Kodi nav glabāti nekur citur kā uz lapiņām: izdrukājiet failu un tad izdzēsiet to.</translation>
+    </message>
+    <message>
+        <source>How many slips</source>
+        <translation>Cik lapiņu</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <translation>Saglabāt lapiņas</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, then delete the file.</source>
+        <translation>Saglabāts kā %1. Izdrukājiet to un tad izdzēsiet failu.</translation>
+    </message>
+    <message>
+        <source>Seal and count them</source>
+        <translation>Aizzīmogot un skaitīt tos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vote was closed elsewhere; %n ballots still lie on this laptop.</source>
+        <translation>
+            <numerusform>Balsošanu slēdza citur; šajā datorā vēl ir %n balsojums.</numerusform>
+            <numerusform>Balsošanu slēdza citur; šajā datorā vēl ir %n balsojumi.</numerusform>
+            <numerusform>Balsošanu slēdza citur; šajā datorā vēl ir %n balsojumi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 laptops’ urns are here. Merge the session files of the others.</source>
+        <translation>Šeit ir %1 no %2 datoru urnām. Apvienojiet pārējo sesijas failus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were cast with a code that was used on another laptop too.</source>
+        <translation>
+            <numerusform>%n balsojums tika nodots ar kodu, kas izmantots arī citā datorā.</numerusform>
+            <numerusform>%n balsojumi tika nodoti ar kodu, kas izmantots arī citā datorā.</numerusform>
+            <numerusform>%n balsojumi tika nodoti ar kodu, kas izmantots arī citā datorā.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6827,6 +9361,66 @@
     <message>
         <source>Vote again</source>
         <translation>Balsot vēlreiz</translation>
+    </message>
+    <message>
+        <source>Why do the numbers not add up?</source>
+        <translation>Kāpēc skaitļi nesakrīt?</translation>
+    </message>
+    <message>
+        <source>Everyone votes again</source>
+        <translation>Visi balso vēlreiz</translation>
+    </message>
+    <message>
+        <source>Cancel it without a result</source>
+        <translation>Atcelt bez rezultāta</translation>
+    </message>
+    <message>
+        <source>Cancel the vote</source>
+        <translation>Atcelt balsošanu</translation>
+    </message>
+    <message>
+        <source>The ballots cast so far count on, and others can vote. This result stays in the vote log: with one or two more voters, people can see what they chose.</source>
+        <translation>Līdz šim nodotie balsojumi skaitās, un citi var balsot. Šis rezultāts paliek balsojuma žurnālā: ja balso vēl tikai viens vai divi, var redzēt, ko viņi izvēlējās.</translation>
+    </message>
+    <message>
+        <source>Go on, for people who came late</source>
+        <translation>Turpināt tiem, kas ieradās vēlu</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>Atvērt balsošanu no jauna</translation>
+    </message>
+    <message>
+        <source>%1: %2 handed out, %3 accounted for.</source>
+        <translation>%1: izsniegti %2, uzskaitīti %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. The vote stays in the vote log.</source>
+        <translation>Vēl neviens nav balsojis. Balsošana paliek balsojuma žurnālā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ballots cast so far are erased unread. How many there were, and the reason, stay in the vote log.</source>
+        <translation>
+            <numerusform>Līdz šim nodotais %n balsojums tiek izdzēsts nelasīts. Cik to bija un iemesls paliek balsojuma žurnālā.</numerusform>
+            <numerusform>Līdz šim nodotie %n balsojumi tiek izdzēsti nelasīti. Cik to bija un iemesls paliek balsojuma žurnālā.</numerusform>
+            <numerusform>Līdz šim nodotie %n balsojumi tiek izdzēsti nelasīti. Cik to bija un iemesls paliek balsojuma žurnālā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge these two ideas?</source>
+        <translation>Vai apvienot šīs divas idejas?</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”. Ask those who wrote them first; you can undo it.</source>
+        <translation>„%1” kļūst par daļu no „%2”. Vispirms pajautājiet tiem, kas tās rakstīja; to var atsaukt.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Paturēt abas</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Apvienot</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas are initiatives now.</source>
@@ -6911,14 +9505,6 @@
         <source>Vote log</source>
         <translation>Žurnāls</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n ballots</source>
-        <translation>
-            <numerusform>%1: %n balsojums</numerusform>
-            <numerusform>%1: %n balsojumi</numerusform>
-            <numerusform>%1: %n balsojumu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export table</source>
         <translation>Eksportēt tabulu</translation>
@@ -6926,6 +9512,14 @@
     <message>
         <source>Reopen the vote</source>
         <translation>Atkārtot balsošanu</translation>
+    </message>
+    <message>
+        <source>Join ideas that are one</source>
+        <translation>Apvienot idejas, kas ir viena</translation>
+    </message>
+    <message>
+        <source>Compare the rounds</source>
+        <translation>Salīdzināt kārtas</translation>
     </message>
     <message>
         <source>Closed %1</source>
@@ -6978,6 +9572,14 @@
     <message>
         <source>Unused dots</source>
         <translation>Neizmantotie punkti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cut</source>
+        <translation>
+            <numerusform>vēl %n atmests</numerusform>
+            <numerusform>vēl %n atmesti</numerusform>
+            <numerusform>vēl %n atmesti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n blank ballots</source>
@@ -7072,6 +9674,14 @@
         <translation>%1. vieta: %2, %3, %4</translation>
     </message>
     <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n roka</numerusform>
+            <numerusform>%n rokas</numerusform>
+            <numerusform>%n rokas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Top %n go on to initiatives</source>
         <translation>
             <numerusform>Uz iniciatīvām virzās pirmā %n</numerusform>
@@ -7098,6 +9708,26 @@
     <message>
         <source>Place %1 is still tied</source>
         <translation>%1. vieta vēl nav izšķirta</translation>
+    </message>
+    <message>
+        <source>Tell the next place</source>
+        <translation>Pateikt nākamo vietu</translation>
+    </message>
+    <message>
+        <source>Tell from the last place</source>
+        <translation>Stāstīt no pēdējās vietas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places told. The ↓ key tells the next.</source>
+        <translation>Pateiktas %1 no %2 vietām. Taustiņš ↓ pasaka nākamo.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Iemesls: %1</translation>
+    </message>
+    <message>
+        <source>How the lots were drawn</source>
+        <translation>Kā lozes tika vilktas</translation>
     </message>
     <message>
         <source>Tie for place %1</source>
@@ -7132,8 +9762,56 @@
         <translation>%1, katram 1 punkts, jauna balsošana</translation>
     </message>
     <message>
+        <source>Talk it over, then decide with a reason.</source>
+        <translation>Pārrunājiet, tad izšķiriet, norādot iemeslu.</translation>
+    </message>
+    <message>
         <source>Rule used</source>
         <translation>Lietotais noteikums</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <translation>%1 (kopā ar %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n cilvēks</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <translation>
+            <numerusform>%n izsniegts</numerusform>
+            <numerusform>%n izsniegti</numerusform>
+            <numerusform>%n izsniegti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused</source>
+        <translation>
+            <numerusform>%n neizmantots</numerusform>
+            <numerusform>%n neizmantoti</numerusform>
+            <numerusform>%n neizmantoti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many dots</source>
+        <translation>Par daudz punktu</translation>
+    </message>
+    <message>
+        <source>Too many dots on one idea</source>
+        <translation>Par daudz punktu vienai idejai</translation>
+    </message>
+    <message>
+        <source>An idea that is not on the ballot</source>
+        <translation>Ideja, kuras balsojumā nav</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nav salasāms</translation>
     </message>
     <message>
         <source>Reveal on shared screen</source>
@@ -7183,21 +9861,37 @@
             <numerusform>%n nederīgu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n not counted</source>
-        <translation>
-            <numerusform>%n nav ieskaitīts</numerusform>
-            <numerusform>%n nav ieskaitīti</numerusform>
-            <numerusform>%n nav ieskaitīts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>check sum %1</source>
         <translation>kontrolsumma %1</translation>
     </message>
     <message>
+        <source>Draw lots</source>
+        <translation>Izlozēt</translation>
+    </message>
+    <message>
+        <source>Drawn here and now, with dice or words from the room</source>
+        <translation>Izlozē tūlīt un šeit, ar kauliņiem vai vārdiem no telpas</translation>
+    </message>
+    <message>
+        <source>Decide with a reason</source>
+        <translation>Izšķirt, norādot iemeslu</translation>
+    </message>
+    <message>
+        <source>The reason goes on record and into the report</source>
+        <translation>Iemesls paliek protokolā un pārskatā</translation>
+    </message>
+    <message>
         <source>%1 dots</source>
         <translation>%1 punkti</translation>
+    </message>
+    <message>
+        <source>Lots drawn with “%1”, in this order: %2</source>
+        <translation>Izlozēts ar „%1”, šādā secībā: %2</translation>
+    </message>
+    <message>
+        <source>%1 first. Reason: %2</source>
+        <translation>Vispirms %1. Iemesls: %2</translation>
     </message>
     <message>
         <source>Still equal: %1</source>
@@ -7211,10 +9905,6 @@
         <source>The run-off is still to be held.</source>
         <translation>Otrā kārta vēl nav notikusi.</translation>
     </message>
-    <message>
-        <source>Talk it over, then tick what goes on.</source>
-        <translation>Apspriediet un atzīmējiet, kas virzās tālāk.</translation>
-    </message>
 </context>
 <context>
     <name>VotingRunning</name>
@@ -7223,8 +9913,16 @@
         <translation>Notiek balsošana</translation>
     </message>
     <message>
+        <source>Voters so far on this laptop</source>
+        <translation>Līdz šim balsojuši šajā datorā</translation>
+    </message>
+    <message>
         <source>Voters so far</source>
         <translation>Balsotāji līdz šim</translation>
+    </message>
+    <message>
+        <source>Use this laptop as another kiosk</source>
+        <translation>Lietot šo datoru kā vēl vienu kiosku</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
@@ -7330,8 +10028,36 @@
         </translation>
     </message>
     <message>
+        <source>“%1” and “%2” look alike: their dots would split. Merge first.</source>
+        <translation>„%1” un „%2” ir līdzīgas: to punkti sadalītos. Vispirms apvienojiet.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Noteikumi</translation>
+    </message>
+    <message>
+        <source>How people vote</source>
+        <translation>Kā cilvēki balso</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Tick what you support</source>
+        <translation>Atzīmē, ko atbalsta</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Izvēlas vienu</translation>
+    </message>
+    <message>
+        <source>Points for each idea</source>
+        <translation>Punkti katrai idejai</translation>
     </message>
     <message>
         <source>A tie at the cut</source>
@@ -7346,16 +10072,28 @@
         <translation>Lai dalībnieki tagad met kauliņus vai nosauc vārdus; tie izšķir izlozi. Ja lauku atstāj tukšu, kauliņus met programma.</translation>
     </message>
     <message>
+        <source>More rules</source>
+        <translation>Citi noteikumi</translation>
+    </message>
+    <message>
+        <source>Order on the ballot</source>
+        <translation>Secība balsojumā</translation>
+    </message>
+    <message>
         <source>The vote is secret: a ballot has no name, no time and no order. Totals appear only after closing.</source>
         <translation>Balsošana ir aizklāta: balsojumam nav ne vārda, ne laika, ne kārtas. Rezultāts redzams tikai pēc slēgšanas.</translation>
     </message>
     <message>
-        <source>Dots for each person</source>
-        <translation>Punkti katram</translation>
+        <source>Most ticks for each person</source>
+        <translation>Atzīmes katram, ne vairāk kā</translation>
     </message>
     <message>
-        <source>Suggested: %1, a third of %2</source>
-        <translation>Ieteicams: %1, trešā daļa (%2)</translation>
+        <source>All of them: everyone ticks whatever they support</source>
+        <translation>Visas: katrs atzīmē visu, ko atbalsta</translation>
+    </message>
+    <message>
+        <source>Dots for each person</source>
+        <translation>Punkti katram</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
@@ -7364,6 +10102,14 @@
     <message>
         <source>Most on one idea</source>
         <translation>Vienai idejai ne vairāk kā</translation>
+    </message>
+    <message>
+        <source>Most points for one idea</source>
+        <translation>Punkti vienai idejai, ne vairāk kā</translation>
+    </message>
+    <message>
+        <source>Everyone rates every idea from 0 to this</source>
+        <translation>Katrs vērtē katru ideju no 0 līdz šim skaitlim</translation>
     </message>
     <message>
         <source>So nobody can pile everything on one</source>
@@ -7388,6 +10134,70 @@
     <message>
         <source>With fewer than five voters, people can guess who chose what.</source>
         <translation>Ja balsotāju ir mazāk nekā pieci, var nojaust, kurš ko izvēlējās.</translation>
+    </message>
+    <message>
+        <source>First of two rounds: after closing, “Second round” lets everyone tick what they support of the ideas that went on.</source>
+        <translation>Pirmā no divām kārtām: pēc slēgšanas „Otrā kārta” ļauj katram atzīmēt, ko viņš atbalsta no idejām, kas gāja tālāk.</translation>
+    </message>
+    <message>
+        <source>For one or two winners, two rounds are fairer: dots find a shortlist of four, then everyone ticks what they support.</source>
+        <translation>Vienam vai diviem uzvarētājiem divas kārtas ir taisnīgāk: punkti atrod četras labākās, tad katrs atzīmē, ko atbalsta.</translation>
+    </message>
+    <message>
+        <source>Hold two rounds</source>
+        <translation>Rīkot divas kārtas</translation>
+    </message>
+    <message>
+        <source>Fewest dots to go on</source>
+        <translation>Punkti, lai ietu tālāk, vismaz</translation>
+    </message>
+    <message>
+        <source>0: no threshold</source>
+        <translation>0: bez sliekšņa</translation>
+    </message>
+    <message>
+        <source>Voting codes</source>
+        <translation>Balsošanas kodi</translation>
+    </message>
+    <message>
+        <source>Printed on slips; each lets one person vote once</source>
+        <translation>Drukāti uz lapiņām; katrs ļauj vienam cilvēkam nobalsot vienu reizi</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Datori</translation>
+    </message>
+    <message>
+        <source>The result says when an urn is still missing</source>
+        <translation>Rezultāts saka, ja kādas urnas vēl trūkst</translation>
+    </message>
+    <message>
+        <source>Everyone shares out dots: the strongest signal.</source>
+        <translation>Katrs izdala punktus: visspēcīgākā zīme.</translation>
+    </message>
+    <message>
+        <source>Similar ideas take nothing from each other. Good for a final round.</source>
+        <translation>Līdzīgas idejas cita citai neko neatņem. Labi pēdējai kārtai.</translation>
+    </message>
+    <message>
+        <source>Quick, but similar ideas split their votes. Dots say more.</source>
+        <translation>Ātri, bet līdzīgas idejas sadala balsis. Punkti pasaka vairāk.</translation>
+    </message>
+    <message>
+        <source>Everyone rates each idea. Takes the longest.</source>
+        <translation>Katrs vērtē katru ideju. Prasa visilgāko laiku.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1; more take too long</source>
+        <translation>Ieteikums: %1; vairāk prasa pārāk ilgu laiku</translation>
+    </message>
+    <message>
+        <source>Suggested: %1, a quarter of %2; %3 seldom tie</source>
+        <translation>Ieteikums: %1, ceturtdaļa no %2; %3 reti ir vienādi</translation>
+    </message>
+    <message>
+        <source>Suggested: %1, a third of %2, so that fewer tie</source>
+        <translation>Ieteikums: %1, trešdaļa no %2, lai vienādu būtu mazāk</translation>
     </message>
     <message>
         <source>Set up the vote</source>
@@ -7460,6 +10270,10 @@
             <numerusform>Katram ne vairāk kā %n atzīmju</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A tick for every idea that one supports</source>
+        <translation>Atzīme pie katras idejas, ko atbalsta</translation>
+    </message>
     <message numerus="yes">
         <source>Up to %n points for each idea</source>
         <translation>
@@ -7468,6 +10282,14 @@
             <numerusform>Katrai idejai ne vairāk kā %n punktu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One choice each</source>
+        <translation>Katram viena izvēle</translation>
+    </message>
+    <message>
+        <source>Every idea with a dot</source>
+        <translation>Katra ideja, kurai ir punkts</translation>
+    </message>
     <message numerus="yes">
         <source>Top %n by dots</source>
         <translation>
@@ -7475,6 +10297,22 @@
             <numerusform>Pirmās %n pēc punktiem</numerusform>
             <numerusform>%n pēc punktiem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, sākot ar %2</translation>
+    </message>
+    <message>
+        <source>As on the board</source>
+        <translation>Kā uz tāfeles</translation>
+    </message>
+    <message>
+        <source>By the alphabet</source>
+        <translation>Pēc alfabēta</translation>
+    </message>
+    <message>
+        <source>Each voter begins elsewhere</source>
+        <translation>Katrs balsotājs sāk citur</translation>
     </message>
     <message>
         <source>The words or dice below decide; anybody can check the draw afterwards.</source>
@@ -7509,8 +10347,80 @@
         </translation>
     </message>
     <message>
+        <source>Every idea with a dot goes on.</source>
+        <translation>Tālāk iet katra ideja, kurai ir punkts.</translation>
+    </message>
+    <message>
+        <source>It takes at least %1.</source>
+        <translation>Vajag vismaz %1.</translation>
+    </message>
+    <message>
+        <source>Each voter begins with another idea.</source>
+        <translation>Katrs balsotājs sāk ar citu ideju.</translation>
+    </message>
+    <message>
+        <source>Everyone needs a voting code.</source>
+        <translation>Katram vajag balsošanas kodu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n laptops to vote on.</source>
+        <translation>
+            <numerusform>Balsot var %n datorā.</numerusform>
+            <numerusform>Balsot var %n datoros.</numerusform>
+            <numerusform>Balsot var %n datoros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each ticks every idea that they support.</source>
+        <translation>Katrs atzīmē katru ideju, ko atbalsta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each may tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Katrs var atzīmēt ne vairāk kā %n ideju.</numerusform>
+            <numerusform>Katrs var atzīmēt ne vairāk kā %n idejas.</numerusform>
+            <numerusform>Katrs var atzīmēt ne vairāk kā %n idejas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each gives every idea up to %n points.</source>
+        <translation>
+            <numerusform>Katrs dod katrai idejai ne vairāk kā %n punktu.</numerusform>
+            <numerusform>Katrs dod katrai idejai ne vairāk kā %n punktus.</numerusform>
+            <numerusform>Katrs dod katrai idejai ne vairāk kā %n punktus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each chooses one idea.</source>
+        <translation>Katrs izvēlas vienu ideju.</translation>
+    </message>
+    <message>
         <source>Each has %1 and may put up to %2 on one idea.</source>
         <translation>Katram ir %1; vienai idejai drīkst dot līdz %2.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Secība</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kodi</translation>
+    </message>
+    <message>
+        <source>Only with a voting code</source>
+        <translation>Tikai ar balsošanas kodu</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Datori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n dators</numerusform>
+            <numerusform>%n datori</numerusform>
+            <numerusform>%n datori</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n ideas with the most dots go on.</source>
@@ -7628,6 +10538,29 @@
     <message>
         <source>Photo of the wall, rectangle %1 of %2</source>
         <translation>Sienas fotoattēls, %1. taisnstūris no %2</translation>
+    </message>
+</context>
+<context>
+    <name>Weigh</name>
+    <message>
+        <source>Score on this screen, one by one</source>
+        <translation>Vērtēt šajā ekrānā, pa vienam</translation>
+    </message>
+    <message>
+        <source>Enter scores from paper or tables</source>
+        <translation>Ievadīt vērtējumus no papīra vai galdiem</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Ietekme un pūles</translation>
+    </message>
+    <message>
+        <source>Consent round</source>
+        <translation>Piekrišanas kārta</translation>
+    </message>
+    <message>
+        <source>Agree on the criteria and lock them, then score.</source>
+        <translation>Vienojieties par kritērijiem un slēdziet tos, tad vērtējiet.</translation>
     </message>
 </context>
 <context>

@@ -263,8 +263,8 @@
         <translation>Flest prikker i alt innenfor budsjettet</translation>
     </message>
     <message>
-        <source>Best mean score first, what fits the budget</source>
-        <translation>Beste snitt først, det budsjettet rekker til</translation>
+        <source>Best mean score first</source>
+        <translation>Beste snitt først</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -680,7 +680,7 @@
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1308,12 +1308,12 @@
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation>1 234,5</translation>
+        <translation>1&#xa0;234,5</translation>
     </message>
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>%1 January %2</source>

@@ -263,8 +263,8 @@
         <translation>Najwięcej kropek łącznie w ramach budżetu</translation>
     </message>
     <message>
-        <source>Best mean score first, what fits the budget</source>
-        <translation>Najpierw najlepsza średnia, co mieści się w budżecie</translation>
+        <source>Best mean score first</source>
+        <translation>Najpierw najlepsza średnia</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Co-funded by the European Union</source>
-        <translation>Współfinansowany przez Unię Europejską</translation>
+        <translation>Współfinansowane przez Unię Europejską</translation>
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
@@ -1334,12 +1334,12 @@
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation>1 234,5</translation>
+        <translation>1&#xa0;234,5</translation>
     </message>
     <message>
         <source>€%1</source>
         <comment>an amount in euros</comment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>%1 January %2</source>
