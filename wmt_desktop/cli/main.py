@@ -14,6 +14,8 @@ import typer
 from wmt_desktop.cli import (
     arenas,
     conflicts,
+    criteria,
+    decisions,
     documents,
     initiatives,
     keys,
@@ -136,6 +138,8 @@ def _command() -> Callable[..., object]:
     app.add_typer(notes.clusters, name="clusters", help="Look at clusters.")
     app.add_typer(votes.app, name="vote", help="Hold a vote.")
     app.add_typer(initiatives.app, name="initiatives", help="Write, import and list initiatives.")
+    app.add_typer(criteria.app, name="criteria", help="Agree on criteria; score initiatives.")
+    app.add_typer(decisions.app, name="decision", help="Look at decisions; sign them.")
     app.add_typer(sessions.merges, name="merges", help="Look at merges; revert the last.")
     app.add_typer(keys.app, name="keys", help="Say whose session files are believed.")
     for module in (notes, selection, sessions, conflicts, keys, documents, upkeep):
