@@ -187,13 +187,20 @@ class ClusterItem(QGraphicsObject):
         del widget
         self.draw(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
 
-    def draw(self, painter: QPainter, scale: float, *, header: bool = True) -> None:
-        """Draw the cluster at the painter's origin; ``header`` may be left out where it is not seen."""
+    def draw(
+        self, painter: QPainter, scale: float, *, header: bool = True, quick: bool = False
+    ) -> None:
+        """Draw the cluster at the painter's origin.
+
+        Args:
+            header: May be left out where it is not seen.
+            quick: With sharp corners: they are a few pixels, and shown while a zoom goes on.
+        """
         t = self._look.tokens
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not quick)
         if self._lifted:
             draw_shadow(painter, self.frame, 10, t)
-        self._draw_frame(painter)
+        self._draw_frame(painter, 0 if quick else 10)
         if header and scale >= DETAIL / 1.5:
             if self._dimmed:
                 painter.setOpacity(0.4)
@@ -214,13 +221,17 @@ class ClusterItem(QGraphicsObject):
         else:
             self._redraw(self)
 
-    def _draw_frame(self, painter: QPainter) -> None:
+    def _draw_frame(self, painter: QPainter, radius: float) -> None:
         t = self._look.tokens
         width = 3.0 if self._target else 1.0
         painter.setPen(QPen(QColor(t.primary if self._target else t.line2), width))
         painter.setBrush(mixed(t.card, t.primary_t, 0.4) if self._target else QColor(t.card))
         half = width / 2
-        painter.drawRoundedRect(self.frame.adjusted(half, half, -half, -half), 10, 10)
+        frame = self.frame.adjusted(half, half, -half, -half)
+        if radius:
+            painter.drawRoundedRect(frame, radius, radius)
+        else:
+            painter.drawRect(frame)
         if self._cluster.theme is not Theme.NONE:
             self._draw_band(painter)
 

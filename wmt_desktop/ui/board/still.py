@@ -111,7 +111,8 @@ class Still:
             if box.meets(seen) and not item.lifted:
                 painter.setWorldTransform(QTransform(base).translate(box.x, box.y))
                 header = box.y + item.header_height + _HALO > area.y
-                item.draw(painter, scale, header=header and words)
+                quick = not words and scale < DETAIL
+                item.draw(painter, scale, header=header and words, quick=quick)
         painter.setWorldTransform(base)
         if words and self._heading.box is not None and self._heading.box.meets(seen):
             self._heading.draw(painter, scale)
