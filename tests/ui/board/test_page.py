@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
-from contextlib import suppress
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTranslator
 from PySide6.QtGui import QAccessible
@@ -10,13 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.board.desk import Desk, write
+from tests.ui.board.desk import Desk
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.arenas import GoToStage
 from wmt_desktop.services.boards import DeleteNotes
 from wmt_desktop.services.bus import Reloaded
-from wmt_desktop.ui.board.layout import slot
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.theme import ThemeManager
 
@@ -223,141 +219,3 @@ def test_large_text_enlarges_the_board_at_the_same_zoom(
         assert capture.field.width() > 100
     finally:
         theme.set_text_scale(1.0)
-
-
-def test_a_long_random_walk_keeps_the_shown_equal_to_the_stored(make_desk: Make) -> None:
-    """Through the page's own mouse and keys; the seed is fixed, so a failure can be repeated."""
-    desk = make_desk({"Farms": ["Seeds", "Tools"], "Shops": ["Till"]}, ["Bus", "Train"])
-    walk = random.Random(20_401)
-    steps = _Walk(desk, walk)
-    for number in range(100):
-        steps.take()
-        assert desk.shown == desk.stored, number
-        scene = desk.page.scene
-        wanted = {**scene.places.notes, **scene.places.clusters}
-        assert {name: scene.still.box(name) for name in wanted} == wanted, number
-        assert set(scene.still.papers) == set(scene.places.notes), number
-        items = {name: scene.item(name) for name in walk.sample(sorted(wanted), 3)}
-        lying = {name: (item.x(), item.y()) for name, item in items.items() if item is not None}
-        assert lying == {name: (wanted[name].x, wanted[name].y) for name in items}, number
-    assert len(desk.stored.notes) > 5
-
-
-class _Walk:
-    def __init__(self, desk: Desk, walk: random.Random) -> None:
-        self._desk = desk
-        self._walk = walk
-        self._count = 0
-
-    def take(self) -> None:
-        step = self._walk.choices(
-            [
-                self._add,
-                self._drag,
-                self._group,
-                self._theme,
-                self._fold,
-                self._delete,
-                self._undo,
-                self._redo,
-                self._shift,
-                self._duplicate,
-                self._merge,
-                self._split,
-                self._arrange,
-                self._bring_back,
-            ],
-            weights=[5, 6, 2, 2, 2, 1, 4, 2, 3, 1, 2, 2, 3, 1],
-        )[0]
-        step()
-
-    def _add(self) -> None:
-        self._count += 1
-        self._desk.type_idea(f"Idea number {self._count}")
-
-    def _drag(self) -> None:
-        desk, visible = self._desk, list(self._desk.page.scene.places.notes)
-        if not visible:
-            return
-        note = self._walk.choice(visible)
-        desk.page.canvas.reveal(note)
-        start = desk.point(*desk.page.scene.places.notes[note].middle)
-        frames = list(desk.page.scene.places.clusters.values())
-        if frames and self._walk.random() < 0.7:
-            end = desk.point(*slot(self._walk.choice(frames), self._walk.randrange(4)).middle)
-        else:
-            end = desk.point(self._walk.randrange(900), self._walk.randrange(700))
-        desk.drag(start, end)
-
-    def _group(self) -> None:
-        self._select(3)
-        self._on_board(Qt.Key.Key_G, CTRL)
-        write(self._desk.page.canvas.editor, f"Group {self._walk.randrange(99)}")
-        QTest.keyClick(self._desk.page.canvas.editor, Qt.Key.Key_Return)
-
-    def _merge(self) -> None:
-        self._select(3)
-        self._on_board(Qt.Key.Key_M, CTRL)
-
-    def _split(self) -> None:
-        held = list(self._desk.stored.absorbed)
-        if held:
-            self._desk.page.selection.only(self._walk.choice(held))
-            self._desk.page.actions_of_board["split"].trigger()
-
-    def _arrange(self) -> None:
-        self._select(4)
-        names = ("tidy", "align_left", "align_bottom", "distribute_down", "sort_text", "sort_heard")
-        self._desk.page.arranging[self._walk.choice(names)].trigger()
-
-    def _bring_back(self) -> None:
-        gone = self._desk.page.commands.bin()
-        if gone:
-            self._desk.page.commands.restore([self._walk.choice(gone).thing.id])
-
-    def _theme(self) -> None:
-        self._select(4)
-        self._on_board(Qt.Key(Qt.Key.Key_0 + self._walk.randrange(6)))
-
-    def _fold(self) -> None:
-        clusters = self._desk.stored.clusters
-        if clusters:
-            self._desk.page.selection.cluster(self._walk.choice(clusters).id)
-            self._on_board(Qt.Key.Key_Space)
-
-    def _delete(self) -> None:
-        if self._walk.random() < 0.5 and self._desk.stored.clusters:
-            self._desk.page.selection.cluster(self._walk.choice(self._desk.stored.clusters).id)
-        else:
-            self._select(2)
-        self._on_board(Qt.Key.Key_Delete)
-
-    def _shift(self) -> None:
-        self._select(2)
-        self._on_board(self._walk.choice([Qt.Key.Key_Left, Qt.Key.Key_Down]), ALT)
-
-    def _duplicate(self) -> None:
-        self._select(2)
-        self._on_board(Qt.Key.Key_D, CTRL)
-
-    def _undo(self) -> None:
-        self._step(self._desk.history.undo)
-
-    def _redo(self) -> None:
-        self._step(self._desk.history.redo)
-
-    def _step(self, take: Callable[[str], object]) -> None:
-        # There is not always something to take back; then nothing may have changed.
-        with suppress(WmtError):
-            take(self._desk.arena.id)
-
-    def _select(self, most: int) -> None:
-        visible = list(self._desk.page.scene.places.notes)
-        count = min(len(visible), self._walk.randint(1, most))
-        self._desk.page.selection.several(self._walk.sample(visible, count))
-
-    def _on_board(
-        self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        self._desk.page.canvas.view.setFocus()
-        self._desk.key(key, keys)
