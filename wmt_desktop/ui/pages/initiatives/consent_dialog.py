@@ -99,7 +99,12 @@ class ConsentDialog(Dialog):
             empty = translate("Consent", "No objections yet. Ask every table, one after the other.")
             column.addWidget(Label(self.theme, empty, 14, 400, "ink2", lines=0))
         column.addStretch(1)
+        # The list may be drawn anew by a box or button in it, which must live to its end.
+        before = self._list.takeWidget()
         self._list.set_content(content)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
 
     def _on_add_clicked(self) -> None:
         about = str(self.about.key() or "")
