@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from tests.cli.wmt import Wmt
 
@@ -161,3 +164,27 @@ def test_people_read_options_and_results(wmt: Wmt, board: str) -> None:
         ["Place", "Option", "Dots"],
         ["1", "Meals", "3"],
     ]
+
+
+def test_codes_are_printed_and_each_lets_one_person_vote(
+    wmt: Wmt, board: str, tmp_path: Path
+) -> None:
+    vote = wmt("vote", "open", board, "--dots", "2", "--codes", "--order", "rotated")
+    sheet = tmp_path / "codes.pdf"
+    printed = wmt("vote", "codes", vote["round"], str(sheet), "--count", "2")
+    assert printed == {"file": str(sheet), "issued": 2, "used": 0}
+    text = "".join(page.extract_text() for page in PdfReader(sheet).pages)
+    found = re.search(r"(\w+)\n(\w+)\n(\w+)\n(\d\d)\b", text)
+    assert found
+    cast = ("vote", "cast", vote["round"], "--ballot", "Meals=1")
+    wmt.refused("code-needed", *cast)
+    wmt.refused("code-unknown", *cast, "--code", "no such code 10")
+    assert wmt(*cast, "--code", " ".join(found.groups())) == {"cast": True}
+    wmt.refused("code-used", *cast, "--code", " ".join(found.groups()))
+
+
+def test_a_result_says_that_an_urn_is_still_missing(wmt: Wmt, board: str) -> None:
+    vote = wmt("vote", "open", board, "--dots", "2", "--laptops", "2", "--threshold", "3")
+    wmt.refused("round-elsewhere", "vote", "seal", vote["round"])
+    wmt("vote", "close", vote["round"])
+    assert "1 of 2 laptops" in wmt.run("vote", "result", vote["round"]).err

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from wmt_desktop.cli import kiosks
 from wmt_desktop.cli.rows import rejected_rows, rows_rejected
 from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal, group, short_ids
 from wmt_desktop.domain.errors import Code, WmtError
@@ -18,6 +19,7 @@ from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.voting import CastBallot, CloseRound
 
 app = group()
+kiosks.add_to(app)
 
 RoundArgument = Annotated[str, typer.Argument(metavar="ROUND")]
 
@@ -82,10 +84,13 @@ def cast(
     context: typer.Context,
     round_id: RoundArgument,
     ballot: str = typer.Option(..., help="Dots by option, e.g. “School meals=2,Farms=1”."),
+    code: str = typer.Option("", help="The voting code, where the vote needs one."),
 ) -> None:
     terminal: Terminal = context.obj
     round_ = terminal.services.voting.round(round_id)
-    terminal.services.voting.cast(CastBallot(round_.id, read_ballot(ballot, round_)))
+    dots = read_ballot(ballot, round_)
+    checked = terminal.services.codes.check(round_.id, code) if code else ""
+    terminal.services.voting.cast(CastBallot(round_.id, dots, checked))
     terminal.show({"cast": True}, terminal.translate("Command line", "The ballot is in the urn."))
 
 
@@ -111,10 +116,13 @@ def close(
     context: typer.Context,
     round_id: RoundArgument,
     reason: str = typer.Option("", help="Needed when ballots and people do not add up."),
+    anywhere: bool = typer.Option(
+        False, "--anywhere", help="The laptop that opened the vote is gone; needs a reason."
+    ),
 ) -> None:
     terminal: Terminal = context.obj
     round_ = terminal.services.voting.round(round_id)
-    result = terminal.services.voting.close(CloseRound(round_.id, reason))
+    result = terminal.services.voting.close(CloseRound(round_.id, reason, anywhere))
     translate = terminal.translate
     terminal.details(
         {
@@ -143,6 +151,8 @@ def result(context: typer.Context, round_id: RoundArgument) -> None:
     labels = {option.id: option.label for option in found.round.options}
     for urn in found.uncounted:
         terminal.remark(uncounted_urn(urn, translate))
+    for remark in kiosks.remarks(found, translate):
+        terminal.remark(remark)
     terminal.table(
         result_document(found),
         (
