@@ -18,6 +18,7 @@ from wmt_desktop.app.crash import CrashReporter
 from wmt_desktop.app.pace import CycleCollector, before_qt
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage
+from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.errors import say
@@ -152,6 +153,13 @@ class Gui:
         initiatives = InitiativesPage(services, theme, bus, toast, tasks, self._dressed.settings)
         initiatives.scoring_requested.connect(self.door.open_scoring)
         board = BoardPage(services, theme, bus, self._dressed.settings, toast, tasks)
+
+        def show_note(note: Note) -> None:
+            initiatives.stage_requested.emit(note.stage)
+            # Its board is laid out first.
+            QTimer.singleShot(0, board, partial(board.canvas.reveal, note.id))
+
+        initiatives.note_requested.connect(show_note)
         return {
             Stage.SYSTEM_MAP: board,
             Stage.VISION: board,

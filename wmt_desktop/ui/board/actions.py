@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.ui.board.boxes import Box, around
 from wmt_desktop.ui.board.commands import BoardCommands
@@ -67,6 +67,7 @@ class BoardActions(QObject):
             "edit": ActionSpec("edit", "F2", self.edit_current),
             "duplicate": ActionSpec("copy", "Ctrl+D", self.duplicate),
             "delete": ActionSpec("trash", "Del", self.delete),
+            "promote": ActionSpec("flag", "", self.promote),
             "take_out": ActionSpec("export", "", self.take_out),
             "hear_again": ActionSpec("people", "", self.hear_again),
             "earlier": ActionSpec("up", "", lambda: self.shift("up")),
@@ -253,6 +254,15 @@ class BoardActions(QObject):
         if self.cluster is not None:
             self._commands.ungroup(self.cluster)
 
+    def promote(self) -> None:
+        """Make an initiative of each selected note, or of the current cluster."""
+        things = [note.id for note in self.notes]
+        cluster = self.cluster
+        if not things and cluster is not None:
+            things = [cluster.id]
+        if things:
+            self._commands.promote(things)
+
     def select_all(self) -> None:
         """Select every note that can be seen."""
         shown = self._scene.places.notes
@@ -276,6 +286,9 @@ class BoardActions(QObject):
             "edit": on_cluster or len(notes) == 1,
             "duplicate": bool(notes),
             "delete": bool(notes) or on_cluster,
+            "promote": any(
+                each.stage is Stage.IDEAS for each in (*notes, *((cluster,) if on_cluster else ()))
+            ),
             "take_out": any(note.cluster for note in notes),
             "hear_again": bool(notes),
             "earlier": bool(notes) or on_cluster,
@@ -304,6 +317,7 @@ class BoardActions(QObject):
             "edit": translate("BoardActions", "Edit text"),
             "duplicate": translate("BoardActions", "Duplicate"),
             "delete": translate("BoardActions", "Delete"),
+            "promote": translate("BoardActions", "Make an initiative of it"),
             "take_out": translate("BoardActions", "Take out of the cluster"),
             "hear_again": translate("BoardActions", "Heard again"),
             "earlier": translate("BoardActions", "Move earlier"),

@@ -26,6 +26,7 @@ from wmt_desktop.services.boards import (
     Ungroup,
 )
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
+from wmt_desktop.services.initiatives import PromoteThings
 from wmt_desktop.services.records import Activity, HistoryLine
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import fill, translate
@@ -52,6 +53,7 @@ class BoardCommands(QObject):
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._services = services
         self._boards = services.boards
         self._duplicates = services.duplicates
         self._arranging = services.arranging
@@ -140,6 +142,19 @@ class BoardCommands(QObject):
     def split(self, note: str, parts: Sequence[str] = ()) -> tuple[Note, ...] | None:
         """Take duplicates out of a note again; without ``parts`` all of them."""
         return self._try(lambda: self._duplicates.split(SplitNotes(note, tuple(parts))))
+
+    def promote(self, things: Sequence[str]) -> None:
+        """Make initiatives of notes or of a cluster and offer to take it back."""
+        command = PromoteThings(self._arena, tuple(things))
+        made = self._try(lambda: self._services.initiatives.promote_things(command))
+        if made:
+            words = translate("BoardCommands", "%n initiatives added", None, len(made))
+            self.offer_undo(words, "flag")
+        elif made is not None:
+            words = translate(
+                "BoardCommands", "It is an initiative already: see stage Initiatives."
+            )
+            self.overtaken.emit(words)
 
     def sort(self, cluster: str | None, by: Sorting) -> None:
         """Sort the notes of a cluster, or those not grouped yet."""

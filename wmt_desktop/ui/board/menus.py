@@ -64,7 +64,7 @@ class BoardMenus:
         self._add(menu, "earlier", "later", "keep_place", "automatic")
         self._add_arranging(menu)
         menu.addSeparator()
-        self._add(menu, "duplicate", "delete")
+        self._add(menu, "promote", "duplicate", "delete")
         return menu
 
     def of_cluster(self, parent: QWidget) -> QMenu:
@@ -80,7 +80,7 @@ class BoardMenus:
         self._add(menu, "earlier", "later", "keep_place", "automatic")
         self._add_arranging(menu)
         menu.addSeparator()
-        self._add(menu, "ungroup")
+        self._add(menu, "promote", "ungroup")
         return menu
 
     def of_board(self, parent: QWidget, *more: QAction) -> QMenu:
