@@ -87,7 +87,7 @@ class Shooting:
         drawn.save(str(self._folder / f"{name}.png"))
 
 
-def settle(milliseconds: int = 250) -> None:
+def settle(milliseconds: int = 600) -> None:
     """Let timers and layouts come to rest."""
     until = QDeadlineTimer(milliseconds)
     while not until.hasExpired():
