@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessibleInterface,
@@ -99,8 +102,9 @@ class BoardView(QGraphicsView):
         self._zoom = zoom
         # All of it is painted anew: there is no point in moving the pixels first.
         self.viewport().setUpdatesEnabled(False)
-        self._apply_zoom()
-        self._scroll_to(here, about)
+        with self._as_one():
+            self._apply_zoom()
+            self._scroll_to(here, about)
         self.viewport().setUpdatesEnabled(True)
         self.moved.emit()
 
@@ -281,13 +285,20 @@ class BoardView(QGraphicsView):
     def _shift(self, delta: QPointF) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         before = across.value(), down.value()
-        # Both are one movement: what lies over the board is placed anew once.
-        self._shifting = True
-        across.setValue(round(before[0] - delta.x()))
-        down.setValue(round(before[1] - delta.y()))
-        self._shifting = False
+        with self._as_one():
+            across.setValue(round(before[0] - delta.x()))
+            down.setValue(round(before[1] - delta.y()))
         if (across.value(), down.value()) != before:
-            self.moved.emit()
+            self._on_scrolled()
+
+    @contextmanager
+    def _as_one(self) -> Iterator[None]:
+        """Tell nothing of what moves within: what lies over the board is to be placed anew once."""
+        outer, self._shifting = self._shifting, True
+        try:
+            yield
+        finally:
+            self._shifting = outer
 
     def _on_scrolled(self) -> None:
         if not self._shifting:
