@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTranslator
+from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.board.desk import Desk
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.services.arenas import GoToStage
-from wmt_desktop.services.boards import DeleteNotes
+from wmt_desktop.services.boards import DeleteNotes, EditNotes
 from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.theme import ThemeManager
@@ -219,3 +220,30 @@ def test_large_text_enlarges_the_board_at_the_same_zoom(
         assert capture.field.width() > 100
     finally:
         theme.set_text_scale(1.0)
+
+
+def test_the_zoom_keys_cover_no_note_while_the_whole_board_is_in_view(make_desk: Make) -> None:
+    desk = make_desk({}, ["Bus", "Tram"])
+    canvas = desk.page.canvas
+    corner = canvas.view.to_board(QRectF(canvas.zoom.geometry()))
+    there = (round(corner.x) - 20, round(corner.y) - 40)
+    desk.boards.edit(EditNotes((replace(desk.note("Bus"), place=there),)))
+    assert not canvas.minimap.isVisible()
+    zoom = QRectF(canvas.zoom.geometry())
+    papers = [canvas.view.to_viewport(box) for box in desk.page.scene.places.notes.values()]
+    assert not any(zoom.intersects(paper) for paper in papers)
+    assert QRectF(canvas.rect()).contains(zoom)
+
+
+def test_the_outline_takes_the_inspectors_place_where_both_do_not_fit(make_desk: Make) -> None:
+    desk = make_desk({}, ["Bus"])
+    page = desk.page
+    QTest.keyClick(page.capture.field, Qt.Key.Key_O, CTRL | SHIFT)
+    assert page.inspector.isVisible()
+    page.resize(880, 700)
+    assert page.outline.isVisible()
+    assert not page.inspector.isVisible()
+    desk.page.selection.only(desk.note("Bus").id)
+    QTest.keyClick(page.outline.tree, Qt.Key.Key_F2)
+    assert page.inspector.note.text.hasFocus()
+    assert not page.outline.isVisible()
