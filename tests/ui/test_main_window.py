@@ -21,6 +21,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.projection import ClusterView, IdeasView
 from wmt_desktop.services.arenas import GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.document_settings import GoWithoutLogo
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
@@ -382,6 +383,7 @@ def test_the_report_is_written_where_the_user_says(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     file = tmp_path / "report.pdf"
+    services.documents.go_without_logo(GoWithoutLogo(arena))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     window.shell.go_to(Stage.EVALUATION)
     page = window.pages[Stage.EVALUATION]

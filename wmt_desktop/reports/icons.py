@@ -15,6 +15,7 @@ GRID = 24.0
 """Width and height of the drawing area of every icon."""
 _COMMAND = re.compile(r"([MmLlHhVvCcSsAaZz])([^MmLlHhVvCcSsAaZz]*)")
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
+_LINES = {"M": "L", "m": "l"}
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "A": 7}
 
 Point = tuple[float, float]
@@ -72,8 +73,11 @@ class _Pen:
                 self._here = self._start
                 continue
             numbers = [float(each) for each in _NUMBER.findall(text)]
-            for part in _chunks(numbers, _TAKES[letter.upper()]):
-                name, absolute = self._absolute(letter, part)
+            for index, part in enumerate(_chunks(numbers, _TAKES[letter.upper()])):
+                # Further pairs behind a move are lines.
+                name, absolute = self._absolute(
+                    _LINES.get(letter, letter) if index else letter, part
+                )
                 draw[name](absolute)
 
     def _absolute(self, letter: str, numbers: list[float]) -> tuple[str, list[float]]:

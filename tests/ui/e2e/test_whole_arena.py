@@ -18,6 +18,7 @@ from wmt_desktop.app.gui import Dress, Gui, build_gui
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.services.document_settings import GoWithoutLogo
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.home.arena_dialog import ArenaDialog
@@ -258,6 +259,7 @@ def print_and_export(
     page = one.evaluation()
     report, session = folder / "report.pdf", folder / "session.wmta"
     save_as(monkeypatch, report)
+    one.services.documents.go_without_logo(GoWithoutLogo(one.arena))
     one.press(page, "Save as PDF")
     one.qtbot.waitUntil(report.exists, timeout=15_000)
     save_as(monkeypatch, session)

@@ -17,6 +17,9 @@ from wmt_desktop.services.reporting import ArenaReport, Written
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import Exported
 from wmt_desktop.ui.i18n import NATIVE_NAMES, fill, translate
+from wmt_desktop.ui.pages.documents.evidence_card import EvidenceCard
+from wmt_desktop.ui.pages.documents.logo_dialog import with_logo
+from wmt_desktop.ui.pages.documents.names import kinds
 from wmt_desktop.ui.pages.formats import money, number
 from wmt_desktop.ui.pages.frame import TwoColumns
 from wmt_desktop.ui.pages.parts import Facts
@@ -44,6 +47,7 @@ class EvaluationPage(TwoColumns):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
+        self._theme = theme
         self._services = services
         self._toast = toast
         self._tasks = tasks
@@ -56,7 +60,8 @@ class EvaluationPage(TwoColumns):
         self.language = Dropdown(theme)
         self._kind_field = Field(theme, self.kind)
         self._language_field = Field(theme, self.language)
-        self.pdf = Button(theme, kind="primary", icon="file")
+        self.preview = Button(theme, kind="primary", icon="eye")
+        self.pdf = Button(theme, icon="file")
         self.html = Button(theme, icon="globe")
         self._tables_title = Label(theme, "", 16, 600)
         self._tables_line = Label(theme, "", 14, 400, "ink2", lines=0)
@@ -65,13 +70,16 @@ class EvaluationPage(TwoColumns):
         self._session_title = Label(theme, "", 16, 600)
         self._session_line = Label(theme, "", 14, 400, "ink2", lines=0)
         self.export = Button(theme, icon="usb")
+        self.evidence = EvidenceCard(theme, services)
         self._figures_title = Label(theme, "", 16, 600)
         self.figures = Facts(theme, 152)
         self._digest_title = Label(theme, "", 12, 600, "ink2", lines=0)
         self._digest = Label(theme, "", 12, 400, "ink2", lines=0, tabular=True)
         self._lay_out(theme)
-        self.pdf.clicked.connect(lambda: self._write_report("pdf"))
-        self.html.clicked.connect(lambda: self._write_report("html"))
+        self.preview.clicked.connect(self._open_preview)
+        self.pdf.clicked.connect(lambda: self._with_logo("pdf"))
+        self.html.clicked.connect(lambda: self._with_logo("html"))
+        self.evidence.wanted.connect(self._write_evidence)
         self.xlsx.clicked.connect(lambda: self._write_table("xlsx"))
         self.csv.clicked.connect(lambda: self._write_table("csv"))
         self.export.clicked.connect(self._export)
@@ -95,17 +103,11 @@ class EvaluationPage(TwoColumns):
         )
         self._kind_field.set_label(translate("Evaluation", "Document"))
         self._language_field.set_label(translate("Evaluation", "Language of the report"))
-        self.kind.set_options(
-            [
-                ("arena", translate("Evaluation", "The whole arena")),
-                ("ideas", translate("Evaluation", "All ideas")),
-                ("protocol", translate("Evaluation", "Voting record")),
-                ("decision", translate("Evaluation", "Decision record")),
-            ]
-        )
+        self.kind.set_options(kinds())
         kept = self.language.key()
         self.language.set_options([(code, NATIVE_NAMES[code]) for code in LANGUAGES])
         self.language.set_key(kept)
+        self.preview.setText(translate("Evaluation", "Look at it"))
         self.pdf.setText(translate("Evaluation", "Save as PDF"))
         self.html.setText(translate("Evaluation", "Save as a web page"))
         self._tables_title.setText(translate("Evaluation", "Tables"))
@@ -124,6 +126,7 @@ class EvaluationPage(TwoColumns):
             )
         )
         self.export.setText(translate("Evaluation", "Export the session file"))
+        self.evidence.retranslate()
         self._figures_title.setText(translate("Evaluation", "This arena in figures"))
         self._digest_title.setText(
             translate("Evaluation", "Fingerprint; the same on every laptop with the same content")
@@ -151,12 +154,12 @@ class EvaluationPage(TwoColumns):
         choices.addWidget(self._language_field, 1)
         report_card, report = _card(theme, self._report_title, self._report_line)
         report.addLayout(choices)
-        report.addLayout(_row(self.pdf, self.html))
+        report.addLayout(_row(self.preview, self.pdf, self.html))
         tables_card, tables = _card(theme, self._tables_title, self._tables_line)
         tables.addLayout(_row(self.xlsx, self.csv))
         session_card, session = _card(theme, self._session_title, self._session_line)
         session.addLayout(_row(self.export))
-        for card in (report_card, tables_card, session_card):
+        for card in (report_card, tables_card, session_card, self.evidence):
             self.main.addWidget(card)
         self.main.addStretch(1)
         figures_card, figures = _card(theme, self._figures_title)
@@ -183,9 +186,49 @@ class EvaluationPage(TwoColumns):
         report = self._services.reports.arena_report(self._arena.id)
         self._arena = report.arena
         self.figures.show_rows(_figures(report))
+        self.evidence.show_arena(self._arena.id)
         # Groups of four can be read aloud and compared.
         digest = report.digest[:32]
         self._digest.setText(" ".join(re.findall("....", digest)))
+
+    def _open_preview(self) -> None:
+        if self._arena is None:
+            return
+        # It loads the reader of PDF files: only when somebody wants to look at one.
+        from wmt_desktop.ui.pages.documents.preview import Preview
+
+        Preview(
+            self._theme,
+            self._services,
+            self._tasks,
+            self._arena,
+            self._ask_file,
+            self.window(),
+            kind=str(self.kind.key()),
+            language=str(self.language.key()),
+        ).open()
+
+    def _with_logo(self, suffix: str) -> None:
+        if self._arena is not None:
+            kind = str(self.kind.key())
+            with_logo(
+                self._theme,
+                self._services,
+                self._arena.id,
+                kind,
+                lambda: self._write_report(suffix),
+                self,
+            )
+
+    def _write_evidence(self) -> None:
+        arena, language = self._arena, str(self.language.key())
+        path = self._ask_file(translate("Evaluation", "Save the evidence"), "zip")
+        if arena is None or path is None:
+            return
+        self._work(
+            lambda: self._services.evidence.write(arena.id, path, language),
+            lambda result: self._tell(translate("Evaluation", "Evidence saved."), result.file),
+        )
 
     def _write_report(self, suffix: str) -> None:
         arena, kind = self._arena, str(self.kind.key())
@@ -235,7 +278,7 @@ class EvaluationPage(TwoColumns):
         return path if path.suffix else path.with_suffix(f".{suffix}")
 
     def _work(self, call: Callable[[], object], done: Callable[..., None]) -> None:
-        buttons = (self.pdf, self.html, self.xlsx, self.csv, self.export)
+        buttons = (self.pdf, self.html, self.xlsx, self.csv, self.export, self.evidence.save)
         for button in buttons:
             button.refuse(translate("Evaluation", "Please wait until the file is written."))
 
@@ -269,7 +312,7 @@ def file_name(title: str) -> str:
 
 
 def _figures(report: ArenaReport) -> list[tuple[str, str]]:
-    decision = report.decisions[-1] if report.decisions else None
+    decision = report.in_force
     cast = sum(result.cast for result in report.results.values())
     none = translate("Evaluation", "None yet")
     return [

@@ -1,0 +1,1 @@
+"""Documents: chosen, looked at as they will be printed, saved, printed, kept."""
