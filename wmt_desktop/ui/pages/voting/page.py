@@ -35,6 +35,7 @@ from wmt_desktop.ui.pages.voting.laptops import Laptops
 from wmt_desktop.ui.pages.voting.results import ResultsView
 from wmt_desktop.ui.pages.voting.results_file import write_ranking
 from wmt_desktop.ui.pages.voting.running import RunningView
+from wmt_desktop.ui.pages.voting.second_round import open_second_round
 from wmt_desktop.ui.pages.voting.setup import SetupView
 from wmt_desktop.ui.pages.voting.tie_dialogs import run
 from wmt_desktop.ui.pages.voting.urn_bar import UrnBar
@@ -153,6 +154,7 @@ class VotingPage(Surface):
         self.results.choice_requested.connect(lambda: self._with_round(deciding.choose))
         self.results.regroup_requested.connect(lambda: self._with_round(deciding.regroup))
         self.results.compare_requested.connect(self._on_compare_requested)
+        self.results.second_requested.connect(lambda: self._end(self._open_second_round))
         self.results.inclusion_requested.connect(lambda: self._with_round(self._urns.count_again))
         self.blocked.inclusion_requested.connect(lambda: self._with_round(self._urns.count_again))
         self.blocked.exclusion_requested.connect(lambda: self._with_round(self._urns.leave_out))
@@ -311,6 +313,10 @@ class VotingPage(Surface):
                 undo=undo_of(self._services.history, arena.id, self._toast),
             )
         self.stage_requested.emit(Stage.INITIATIVES)
+
+    def _open_second_round(self, round_: Round) -> bool:
+        result = self._services.voting.result(round_.id)
+        return open_second_round(self, self._theme, self._services, self._toast, result)
 
     def _on_runoff_requested(self, options: tuple[str, ...]) -> None:
         round_ = self.round

@@ -19,6 +19,7 @@ from wmt_desktop.ui.pages.parts import Notice
 from wmt_desktop.ui.pages.voting.marks import VoterColumns
 from wmt_desktop.ui.pages.voting.regroup_dialog import regrouped_words
 from wmt_desktop.ui.pages.voting.results_table import ResultsTable
+from wmt_desktop.ui.pages.voting.second_round import offers_second_round
 from wmt_desktop.ui.pages.voting.side_cards import CheckCard, RevealCard, RuleCard
 from wmt_desktop.ui.pages.voting.tie_card import AGREED, ALL, CHOICE, LOT, RUNOFF, TieCard
 from wmt_desktop.ui.theme import ThemeManager
@@ -75,6 +76,7 @@ class ResultsView(TwoColumns):
         log_requested: Show the vote log.
         export_requested: Save the table.
         new_vote_requested: Set up another vote.
+        second_requested: Vote again on what went on, the second of two rounds.
     """
 
     promote_requested = Signal(object)
@@ -91,6 +93,7 @@ class ResultsView(TwoColumns):
     log_requested = Signal()
     export_requested = Signal()
     new_vote_requested = Signal()
+    second_requested = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -159,6 +162,7 @@ class ResultsView(TwoColumns):
         self.regroup.setToolTip(translate("VotingResults", "Join ideas that are one"))
         self.compare.setAccessibleName(translate("VotingResults", "Compare the rounds"))
         self.compare.setToolTip(translate("VotingResults", "Compare the rounds"))
+        self.second.setText(translate("VotingResults", "Second round"))
         self.table.retranslate()
         self.tie.retranslate()
         self.reveal.retranslate()
@@ -185,12 +189,15 @@ class ResultsView(TwoColumns):
         self.stay = Label(theme, "", 14, 400, "ink2", lines=0)
         self.reopen = Button(theme, size="lg", icon="undo")
         self.promote = Button(theme, kind="primary", size="lg", trailing="right")
+        self.second = Button(theme, size="lg", icon="vote")
+        self.second.clicked.connect(self.second_requested)
         self.reopen.clicked.connect(self.reopen_requested)
         self.promote.clicked.connect(lambda: self.promote_requested.emit(self.table.ticked()))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.stay, 1)
         row.addWidget(self.reopen)
+        row.addWidget(self.second)
         row.addWidget(self.promote)
         self.main.addLayout(row)
 
@@ -208,6 +215,7 @@ class ResultsView(TwoColumns):
         told = len(places_from_below(ranking, round_.shown))
         self.reveal.show_level(round_.revealed, told, len(ranking))
         self._joined.show_text(regrouped_words(result))
+        self.second.setVisible(offers_second_round(result))
         self.ballots.show_result(result)
         self._say_onward()
 

@@ -1,0 +1,91 @@
+"""The second of two rounds: of the shortlist, everyone ticks what they would support."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.rounds import Method, Purpose
+from wmt_desktop.services.counting import Result
+from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.services.services import Services
+from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.pages.voting.advice import FEW_WINNERS
+from wmt_desktop.ui.pages.voting.figure import Figure
+from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.dialog import Dialog
+from wmt_desktop.ui.widgets.toast import Toast
+
+
+def offers_second_round(result: Result) -> bool:
+    """Tell whether a result is a shortlist: dots were shared out, and several ideas go on."""
+    round_ = result.round
+    return (
+        round_.purpose is Purpose.CHOICE
+        and round_.method is Method.DOTS
+        and round_.dots > 1
+        and 2 <= len(result.tally.goes_on) < len(round_.options)
+    )
+
+
+def second_round(result: Result, winners: int) -> OpenRound:
+    """Return the vote on what goes on from another: a tick for whatever one would support.
+
+    Approval repairs what dots do to ideas that are alike: ticks for one take nothing from the other.
+    """
+    round_, options = result.round, result.tally.goes_on
+    return OpenRound(
+        arena=round_.arena,
+        source=f"{kind_of(options[0])}s",
+        options=options,
+        method=Method.APPROVAL,
+        dots=len(options),
+        people=round_.people,
+        goes_on=winners,
+        tie=round_.tie,
+        seed=round_.seed,
+        question=round_.question,
+        question_second=round_.question_second,
+        order=round_.order,
+        codes=round_.codes,
+        laptops=round_.laptops,
+        reason=translate("SecondRound", "Second round: the ideas that went on"),
+    )
+
+
+def open_second_round(
+    parent: QWidget, theme: ThemeManager, services: Services, toast: Toast, result: Result
+) -> bool:
+    """Ask how many win, and open the round. Return True when it is open."""
+    count = len(result.tally.goes_on)
+    dialog = Dialog(
+        theme,
+        translate("SecondRound", "Open the second round?"),
+        translate(
+            "SecondRound",
+            "%n ideas went on. Everyone ticks each of them that they would support; the ideas with "
+            "the most ticks win.",
+            None,
+            count,
+        ),
+        parent=parent,
+    )
+    winners = Figure(theme, 1, max(1, count - 1))
+    winners.start(1 if count <= FEW_WINNERS + 1 else FEW_WINNERS)
+    winners.say(translate("SecondRound", "How many win"), "")
+    dialog.body.addWidget(winners)
+    dialog.add_button(translate("SecondRound", "Not now"))
+    dialog.add_button(
+        translate("SecondRound", "Open the second round"), "primary", accepts=True, first=True
+    )
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    if not agreed:
+        return False
+    try:
+        services.voting.open(second_round(result, winners.value()))
+    except WmtError as error:
+        toast.show_refusal(error)
+        return False
+    return True
