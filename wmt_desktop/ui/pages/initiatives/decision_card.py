@@ -26,6 +26,7 @@ from wmt_desktop.services.signing import ROLES, Signed
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import day_and_clock, money_text, parse_money, short_date
+from wmt_desktop.ui.pages.head import HeadRow
 from wmt_desktop.ui.pages.initiatives import words
 from wmt_desktop.ui.pages.parts import Notice
 from wmt_desktop.ui.theme import ThemeManager
@@ -79,7 +80,7 @@ class RulePanel:
         for button in (self.apply, self.steps, self.sets):
             actions.addWidget(button)
         self.summary = Label(theme, "", 14, lines=0)
-        self.change = Button(theme, kind="quiet", size="sm", icon="edit")
+        self.change = Button(theme, kind="quiet", size="sm", height=24, padding=8)
         self._controls = QWidget()
         inside = QVBoxLayout(self._controls)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -88,11 +89,10 @@ class RulePanel:
         inside.addWidget(self.sentence)
         inside.addLayout(figures)
         inside.addLayout(actions)
-        column.addWidget(self.title)
+        column.addWidget(HeadRow((self.title,), (self.change,)))
         column.addWidget(self.summary)
         column.addWidget(self._controls)
         column.addWidget(self.notice)
-        column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.fold("")
 
@@ -125,6 +125,8 @@ class ReasonPanel:
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(theme.px(100))
+        # It takes what the panels beside it leave; its own wish would make the card higher.
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.review = Dropdown(theme)
         self.review_field = Field(theme, self.review)
         head = QHBoxLayout()
@@ -168,20 +170,16 @@ class RecordPanel:
         self.widget, column = _panel()
         self.title = Label(theme, "", 14, 700)
         self.badge = Badge(theme)
-        self.earlier = Button(theme, kind="quiet", size="sm")
+        self.earlier = Button(theme, kind="quiet", size="sm", height=24, padding=8)
         self.record = Button(theme, kind="primary", icon="sign")
         self.sign = Button(theme, kind="primary", icon="sign")
         self.hint = Label(theme, "", 12, 400, "ink2", lines=0)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.badge)
-        column.addLayout(head)
+        column.addWidget(HeadRow((self.title,), (self.earlier, self.badge)))
         self.rows = [_Signer(theme) for _ in ROLES]
         for row in self.rows:
             column.addWidget(row)
         column.addWidget(self.hint)
         column.addStretch(1)
-        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.record)
         column.addWidget(self.sign)
 
