@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from fractions import Fraction
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -56,3 +57,53 @@ def words(amount: int | None, currency: str = "EUR") -> str:
     whole, rest = divmod(amount, 100)
     figure = f"{whole:,}".replace(",", _SPACE) + (f".{rest:02}" if rest else "")
     return f"{figure}{_SPACE}{currency}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a language writes amounts.
+
+    Attributes:
+        group, point: Between thousands, and before cents.
+        least: Digits from which thousands are grouped.
+        leads: The sign of the currency stands in front, without a space.
+    """
+
+    group: str
+    point: str
+    least: int = 4
+    leads: bool = False
+
+
+# Source: Unicode CLDR, number patterns and minimumGroupingDigits of each language.
+_MANNERS = {
+    "en": _Manner(",", ".", leads=True),
+    "lv": _Manner(_SPACE, ",", 5),
+    "fi": _Manner(_SPACE, ","),
+    "sv": _Manner(_SPACE, ","),
+    "et": _Manner(_SPACE, ",", 5),
+    "pl": _Manner(_SPACE, ",", 5),
+    "nb": _Manner(_SPACE, ","),
+    "de": _Manner(".", ","),
+}
+_SIGNS = {"EUR": "€", "PLN": "zł", "NOK": "kr"}
+
+
+def written(amount: int, currency: str, language: str) -> str:
+    """Return cents as people of a language write them: ``€5,200``, ``5200 €``, ``5.200 €``.
+
+    Cents are shown only where there are some; a currency without a sign has its code.
+    """
+    manner = _MANNERS.get(language, _MANNERS["en"])
+    sign = _SIGNS.get(currency, currency)
+    whole, rest = divmod(abs(amount), 100)
+    figure = str(whole)
+    if len(figure) >= manner.least:
+        figure = f"{whole:,}".replace(",", manner.group)
+    if rest:
+        figure += f"{manner.point}{rest:02}"
+    minus = "\N{MINUS SIGN}" if amount < 0 else ""
+    if manner.leads:
+        gap = _SPACE if sign == currency else ""
+        return f"{minus}{sign}{gap}{figure}"
+    return f"{minus}{figure}{_SPACE}{sign}"

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.money import written
 from wmt_desktop.ui.pages.formats import money, money_text, parse_money
 
 
@@ -41,7 +42,15 @@ def test_what_is_not_an_amount_is_refused(text: str) -> None:
     assert refused.value.code is Code.MONEY_INVALID
 
 
-@pytest.mark.parametrize("language", ["en_GB", "lv", "de", "pl", "sv"])
+@pytest.mark.parametrize("language", ["en_GB", "lv", "fi", "sv", "et", "pl", "de"])
+@given(cents=st.integers(0, 10**12))
+def test_amounts_are_written_as_the_language_does(language: str, cents: int) -> None:
+    locale = QLocale(language)
+    shown = locale.toCurrencyString(cents / 100, "€", 2 if cents % 100 else 0)
+    assert written(cents, "EUR", language[:2]) == shown
+
+
+@pytest.mark.parametrize("language", ["en_GB", "lv", "de", "pl", "sv", "nb"])
 @given(cents=st.integers(0, 10**12))
 def test_what_a_field_shows_is_read_back(language: str, cents: int) -> None:
     before = QLocale()

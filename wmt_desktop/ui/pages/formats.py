@@ -6,11 +6,11 @@ import re
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
-from wmt_desktop.services.money import cents
+from wmt_desktop.services.money import cents, written
 from wmt_desktop.ui.i18n import translate
 
 _GROUPED = re.compile(r"\d{1,3}([.,'’])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?")
-_SIGNS = re.compile(r"[\u00a0\u202f]|€|EUR|zł|PLN|kr|NOK")
+_SIGNS = re.compile(r"[\u00a0\u202f]|€|EUR|zł|PLN|kr|NOK|CHF")
 
 
 def _moment(minute: int) -> QDateTime:
@@ -51,14 +51,9 @@ def number(value: float, decimals: int = 0) -> str:
     )
 
 
-def _symbol(currency: str) -> str:
-    """Return the sign of a currency (€), or its code where it has none of its own."""
-    return {"EUR": "€", "PLN": "zł", "NOK": "kr", "CHF": "CHF"}.get(currency, currency)
-
-
 def money(amount: int, currency: str = "EUR") -> str:
     """Return an amount (``€5,200``); cents are shown only where there are some."""
-    return QLocale().toCurrencyString(amount / 100, _symbol(currency), 2 if amount % 100 else 0)
+    return written(amount, currency, QLocale().name().partition("_")[0])
 
 
 def money_text(amount: int | None) -> str:
