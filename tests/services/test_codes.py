@@ -113,6 +113,14 @@ def test_more_codes_can_follow_for_late_comers(room: Room) -> None:
         room.services.codes.check(round_.id, code)
 
 
+def test_codes_that_were_handed_out_are_not_undone_by_ctrl_z(room: Room) -> None:
+    round_ = open_vote(room, codes=True, laptops=2)
+    before = room.services.history.state(room.arena.id).undo
+    room.services.codes.hand_out(HandOutCodes(round_.id, 2))
+    assert room.services.history.state(room.arena.id).undo == before
+    assert room.services.codes.count(round_.id) == CodeCount(2, 0)
+
+
 def test_a_vote_without_codes_has_none(room: Room) -> None:
     round_ = open_vote(room)
     with refused(room.services, Code.ROUND_WITHOUT_CODES):

@@ -176,6 +176,7 @@ class RunningView(TwoColumns):
             self.number.setText(str(self._voted))
             self._share.setText("")
         self._track.show_share(self._voted / people if people else 0)
+        self._track.setVisible(bool(people))
         self.number.setAccessibleName(f"{self._lab.text()}: {self.number.text()}")
         over = people and self._voted > people
         self.over.show_text(

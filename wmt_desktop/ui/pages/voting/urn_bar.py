@@ -25,7 +25,7 @@ class UrnBar(QWidget):
         self.banner = Banner(theme)
         self.seal = Button(theme, kind="primary", icon="lock")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 12)
+        row.setContentsMargins(24, 16, 24, 0)
         row.setSpacing(12)
         row.addWidget(self.banner, 1)
         row.addWidget(self.seal)
