@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.safety_copy import SafetyCopies
     from wmt_desktop.services.services import Services
     from wmt_desktop.services.sessions import SessionService
+    from wmt_desktop.services.showing import InitiativesForRoom
     from wmt_desktop.services.signing import SigningService
     from wmt_desktop.services.trust import TrustService
     from wmt_desktop.services.voting import VotingService
@@ -214,6 +215,13 @@ class LazyServices:
         from wmt_desktop.services.deciding import DecisionService
 
         return DecisionService(self._work)
+
+    @cached_property
+    def showing(self) -> InitiativesForRoom:
+        """Initiatives for the shared screen."""
+        from wmt_desktop.services.showing import InitiativesForRoom
+
+        return InitiativesForRoom(self._work)
 
     @cached_property
     def signing(self) -> SigningService:

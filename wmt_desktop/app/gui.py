@@ -103,7 +103,13 @@ class Gui:
         from wmt_desktop.ui.shared_screen.controller import SharedScreenController
 
         services, dressed = self._services, self._dressed
-        presenter = Presenter(services.arenas, services.boards, services.voting, services.photos)
+        presenter = Presenter(
+            services.arenas,
+            services.boards,
+            services.voting,
+            services.photos,
+            lambda arena, scores: services.showing.view(arena, scores=scores),
+        )
         return SharedScreenController(
             presenter, self.bus, dressed.theme, dressed.words_of, dressed.settings
         )

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Board, Cluster, Note, heard_in_all
 from wmt_desktop.domain.rounds import Option, Purpose, Revealed, Round, RoundStage, Show
+from wmt_desktop.domain.selection_view import SelectionView
 from wmt_desktop.domain.voting.tally import Place, Settled, Tally, TiedPlace, places_from_below
 
 LONG_TEXT = 100
@@ -50,6 +51,7 @@ class PresenterState:
         veil: Ids of the notes that were there when new ones began to be hidden until they are
             revealed together; None while nothing is.
         follows: The room sees the cluster that the facilitator zooms to.
+        scores: The room sees mean scores beside the initiatives.
     """
 
     arena: str | None = None
@@ -60,6 +62,7 @@ class PresenterState:
     timer: TimerSnapshot | None = None
     veil: frozenset[str] | None = None
     follows: bool = False
+    scores: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +250,7 @@ Content = (
     | VotingView
     | RankingView
     | PledgesView
+    | SelectionView
     | QuietView
     | PausedView
 )
@@ -279,6 +283,7 @@ def project(
     tally: Tally | None = None,
     photo: bytes | None = None,
     shows: Sequence[Show] = (),
+    selection: SelectionView | None = None,
 ) -> SharedView:
     """Return what the room may see.
 
@@ -289,13 +294,18 @@ def project(
         tally: Its count, where it is closed.
         photo: The bytes of the photo that was asked for.
         shows: Its open ballots, by name.
+        selection: The initiatives, where the room is busy with them.
     """
+    if selection is not None and selection.initiatives and not state.paused:
+        content: Content = selection
+    else:
+        content = _content(state, arena, board, round_, voted, tally, photo, shows)
     return SharedView(
         stage=arena.stage,
         horizon=arena.horizon,
         language=arena.language,
         second_language=arena.second_language if arena.second_language != arena.language else "",
-        content=_content(state, arena, board, round_, voted, tally, photo, shows),
+        content=content,
         timer=state.timer,
         page=state.page,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from wmt_desktop.domain.arena import Stage
+from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.board import Board, Cluster
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.projection import (
@@ -15,7 +15,8 @@ from wmt_desktop.domain.projection import (
     TimerSnapshot,
     project,
 )
-from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.selection_view import SelectionView
 from wmt_desktop.services.arenas import ArenaService
 from wmt_desktop.services.boards import BoardService
 from wmt_desktop.services.photos import PhotoService
@@ -36,11 +37,18 @@ class Presenter:
         boards: BoardService,
         voting: VotingService,
         photos: PhotoService,
+        initiatives: Callable[[Arena, bool], SelectionView] | None = None,
     ) -> None:
+        """Create it.
+
+        Args:
+            initiatives: Reads those of an arena, with mean scores or without; None shows none.
+        """
         self._arenas = arenas
         self._boards = boards
         self._voting = voting
         self._photos = photos
+        self._initiatives = initiatives
         self._state = PresenterState()
         self._listeners: list[Listener] = []
 
@@ -83,6 +91,10 @@ class Presenter:
     def follow(self, *, on: bool) -> None:
         """Show the room the cluster that the facilitator zooms to, or leave that to the menu."""
         self._set(replace(self._state, follows=on))
+
+    def show_scores(self, *, on: bool) -> None:
+        """Show the room mean scores beside the initiatives, or none."""
+        self._set(replace(self._state, scores=on))
 
     def look_at(self, cluster: str | None) -> None:
         """The facilitator zoomed to a cluster, or out to the whole board."""
@@ -127,11 +139,32 @@ class Presenter:
         arena = self._arenas.get(self._state.arena)
         if self._state.paused:
             return project(self._state, arena, Board((), ()))
+        if arena.stage == Stage.INITIATIVES and self._initiatives is not None:
+            selection = self._initiatives(arena, self._state.scores)
+            return project(self._state, arena, Board((), ()), selection=selection)
         board = self._boards.board(arena.id, arena.stage)
         round_ = self._voting.current(arena.id) if arena.stage == Stage.VOTING else None
         if round_ is None:
             photo = self._photos.content(self._state.photo) if self._state.photo else None
             return project(self._state, arena, board, photo=photo)
+        return self._vote(arena, board, round_)
+
+    @property
+    def shows_initiatives(self) -> bool:
+        """Whether the room is busy with the initiatives."""
+        arena = self._state.arena
+        return arena is not None and self._arenas.get(arena).stage == Stage.INITIATIVES
+
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Return the clusters that can be opened for the room now."""
+        if self._state.arena is None:
+            return ()
+        arena = self._arenas.get(self._state.arena)
+        if arena.stage not in BOARD_STAGES:
+            return ()
+        return self._boards.board(arena.id, arena.stage).clusters
+
+    def _vote(self, arena: Arena, board: Board, round_: Round) -> SharedView:
         shows = () if round_.secret else self._voting.shows(round_.id)
         if round_.stage in {RoundStage.DRAFT, RoundStage.OPEN}:
             voted = self._voting.voted(round_.id)
@@ -144,15 +177,6 @@ class Presenter:
             # How many voted is not disputed; what they want is not shown.
             return project(self._state, arena, board, round_, self._voting.turnout(round_.id))
         return project(self._state, arena, board, round_, result.cast, result.tally, shows=shows)
-
-    def clusters(self) -> tuple[Cluster, ...]:
-        """Return the clusters that can be opened for the room now."""
-        if self._state.arena is None:
-            return ()
-        arena = self._arenas.get(self._state.arena)
-        if arena.stage not in BOARD_STAGES:
-            return ()
-        return self._boards.board(arena.id, arena.stage).clusters
 
     def _set(self, state: PresenterState) -> None:
         if state == self._state:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.reporting import ReportService
     from wmt_desktop.services.rulings import RulingService
     from wmt_desktop.services.sessions import SessionService
+    from wmt_desktop.services.showing import InitiativesForRoom
     from wmt_desktop.services.signing import SigningService
     from wmt_desktop.services.trust import TrustService
     from wmt_desktop.services.voting import VotingService
@@ -120,6 +121,10 @@ class Services(Protocol):
     @property
     def decisions(self) -> DecisionService:
         """Selection and its record."""
+
+    @property
+    def showing(self) -> InitiativesForRoom:
+        """Initiatives for the shared screen."""
 
     @property
     def signing(self) -> SigningService:

@@ -55,6 +55,11 @@ class SharedScreenMenu(QMenu):
         move = translate("SharedScreenMenu", "Move to the next display")
         can_move = on and len(QGuiApplication.screens()) > 1
         self._add(move, controls.move_to_next_screen).setEnabled(can_move)
+        if presenter.shows_initiatives:
+            self.addSeparator()
+            words = translate("SharedScreenMenu", "Show mean scores of the initiatives")
+            show = partial(presenter.show_scores, on=not state.scores)
+            self.scores_action = self._add(words, show, checked=state.scores)
         self._add_hiding(presenter)
         self._add_pages(controls, state.page)
         self._add_clusters(presenter)

@@ -18,11 +18,13 @@ from wmt_desktop.domain.projection import (
     SharedView,
     VotingView,
 )
+from wmt_desktop.domain.selection_view import SelectionView
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.shared_screen.canvas import HEIGHT, WIDTH, Canvas, Words
 from wmt_desktop.ui.shared_screen.cluster import draw_cluster
 from wmt_desktop.ui.shared_screen.header import timer_box
 from wmt_desktop.ui.shared_screen.ideas import draw_ideas
+from wmt_desktop.ui.shared_screen.initiatives import draw_initiatives
 from wmt_desktop.ui.shared_screen.photo import draw_photo
 from wmt_desktop.ui.shared_screen.pledges import draw_pledges
 from wmt_desktop.ui.shared_screen.quiet import draw_pause, draw_quiet
@@ -115,6 +117,8 @@ def _draw(canvas: Canvas, view: SharedView) -> int:
             return draw_ranking(canvas, view, content)
         case PledgesView() as content:
             return draw_pledges(canvas, view, content)
+        case SelectionView() as content:
+            return draw_initiatives(canvas, view, content)
         case QuietView() as content:
             draw_quiet(canvas, view, content)
         case PausedView():
