@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.services.two_laptops import key_of
 from tests.ui.pages.rooms import answer, arena_with_clusters, click, press, reason_field
+from wmt_desktop.app.container import build_services
+from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
@@ -144,3 +146,24 @@ def test_a_vote_without_codes_shows_none(services: Services, voting_page: OpenPa
     page = voting_page(arena.id)
     assert not page.running.codes.isVisible()
     assert not page.running.laptop.isVisible()
+
+
+def test_where_a_copy_closed_the_vote_the_ballots_here_can_still_be_closed(
+    services: Services, voting_page: OpenPage, tmp_path: Path
+) -> None:
+    arena = arena_with_clusters(services)
+    round_ = services.voting.open(OpenRound(arena.id))
+    services.voting.cast(CastBallot(round_.id, {}))
+    services.store.backup(tmp_path / "copy.db")
+    copy = build_services(
+        str(tmp_path / "copy.db"), Folders(tmp_path / "data", tmp_path / "config", tmp_path / "log")
+    )
+    copy.voting.close(CloseRound(round_.id))
+    copy.sessions.export(arena.id, tmp_path / "copy.wmta")
+    copy.store.close()
+    page = voting_page(arena.id)
+    services.sessions.merge([tmp_path / "copy.wmta"])
+    assert "1 ballot" in page.urn_bar.text
+    answer(lambda: click(page.urn_bar.seal), press("Close the vote"))
+    assert page.urn_bar.text == ""
+    assert services.voting.result(round_.id).cast == 1
