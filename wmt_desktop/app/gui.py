@@ -21,7 +21,6 @@ from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.services import Services
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.fonts import load_fonts
 from wmt_desktop.ui.i18n import Languages, translate
 from wmt_desktop.ui.icons import brand_icon
@@ -227,6 +226,7 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
 
 def _tell(dressed: Dress, error: WmtError) -> None:
     """Say why the program cannot begin."""
+    from wmt_desktop.ui.errors import say
     from wmt_desktop.ui.widgets.dialog import Dialog
 
     dialog = Dialog(

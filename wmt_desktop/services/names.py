@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.initiatives import AidRegime, Role, Status
 from wmt_desktop.domain.rounds import ChannelKind, RoundStage, TieRule
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.domain.voting.selection import Decision
-from wmt_desktop.services.conflicts import Why, why
-from wmt_desktop.services.counting import SealedUrn
-from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.records import Conflict
 from wmt_desktop.services.wording import fill
+
+if TYPE_CHECKING:
+    from wmt_desktop.services.counting import SealedUrn
+    from wmt_desktop.services.ports import Translate
+    from wmt_desktop.services.records import Conflict
 
 _TABLE = re.compile(r"Table (\d{1,3})")
 _SHEET = re.compile(r"Sheet (\d{1,6})(?: (\S+))?")
@@ -195,6 +197,9 @@ def decision_name(decision: Decision, translate: Translate) -> str:
 
 def conflict_reason(conflict: Conflict, translate: Translate) -> str:
     """Return why the first version of a conflict is the one that holds, or none does."""
+    # Late: the home page names stages, and weighs nothing.
+    from wmt_desktop.services.conflicts import Why, why
+
     return {
         Why.LATER: translate("Names", "The later of the changes holds."),
         Why.EDITED: translate("Names", "Deleted on one laptop and changed on another; it stays."),

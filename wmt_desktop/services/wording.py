@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from xml.etree import ElementTree
 
 _PLACE = re.compile(r"%(\d)")
 
@@ -74,6 +73,9 @@ class Wording:
 
 
 def _read(file: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+    # Late: whoever speaks through Qt reads no catalogue.
+    from xml.etree import ElementTree
+
     forms = {}
     # The file is part of the program, not something a user hands in.
     for context in ElementTree.parse(file).getroot().iter("context"):

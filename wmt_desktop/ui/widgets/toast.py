@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.theme import ThemeManager
@@ -80,6 +79,9 @@ class Toast(QWidget):
 
     def show_refusal(self, error: Exception) -> None:
         """Show why something was refused."""
+        # Late: all the sentences for errors are a lot to load, and mostly none is needed.
+        from wmt_desktop.ui.errors import say
+
         self.show_error(say(error))
         self.refused.emit(error)
 
