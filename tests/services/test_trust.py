@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,13 +11,18 @@ from hypothesis import strategies as st
 from tests.services.two_laptops import Laptops, key_of
 from tests.services.voting_room import refused
 from wmt_desktop.domain.errors import Code
+from wmt_desktop.domain.ids import id_of
+from wmt_desktop.domain.rounds import Channel, ChannelKind
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.bus import Event, Reloaded
+from wmt_desktop.services.operations import create, set_field
+from wmt_desktop.services.paper import CountHands
 from wmt_desktop.services.records import Signer
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.trust import first_standing
+from wmt_desktop.services.voting import CastBallot, CloseRound
 
 
 def standings(laptop: Services) -> dict[str, Standing]:
@@ -242,3 +248,31 @@ def test_a_key_is_changed_where_its_device_was_let_in_with_another(
     let_in = {each.device for each in signers if each.standing is not Standing.CHANGED} - {""}
     expected = Standing.CHANGED if device in let_in else Standing.NEW
     assert first_standing(device, signers) is expected
+
+
+def test_hands_count_like_ballots_where_the_key_that_brought_them_is_trusted(
+    laptops: Laptops,
+) -> None:
+    """Anybody can write how many hands were counted, in the name of any laptop."""
+    round_ = laptops.open_vote()
+    first, second = (option.id for option in round_.options)
+    laptops.mine.voting.cast(CastBallot(round_.id, {first: 2}))
+    laptops.mine.paper.hands(CountHands(round_.id, 3, {first: 1}))
+    held = laptops.mine.voting.close(CloseRound(round_.id))
+    laptops.carry(laptops.mine, laptops.coordinator)
+    stream = held.round.home
+    hands, paper = (
+        id_of("channel", round_.id, stream, str(kind))
+        for kind in (ChannelKind.HANDS, ChannelKind.PAPER)
+    )
+    forged = Channel(paper, laptops.arena.id, round_.id, stream, ChannelKind.HANDS, 500, 500)
+    with laptops.coordinator.store.write() as writer:
+        operations = [set_field(hands, "dots", {second: 900}), *create(forged)]
+        writer.append(laptops.arena.id, "round.close", operations)
+    laptops.carry(laptops.coordinator, laptops.mine)
+    assert laptops.mine.voting.result(round_.id) == replace(
+        held, round=laptops.mine.voting.round(round_.id)
+    )
+    laptops.mine.trust.accept(key_of(laptops.coordinator))
+    dots = {each.option: each.dots for each in laptops.mine.voting.result(round_.id).tally.ranking}
+    assert dots == {first: 2, second: 900}

@@ -25,7 +25,6 @@ class Sources:
 def sources_of(reader: Reader, round_: Round) -> Sources:
     """Return what counts in a round; one that was opened again holds what it carries as well."""
     by_id = {each.id: each for each in reader.rounds(round_.arena)}
-    channels = [each for each in reader.listed(Channel, round_.arena) if not each.deleted]
     urns: list[Urn] = []
     told: list[Channel] = []
     voters: set[str] = set()
@@ -34,11 +33,7 @@ def sources_of(reader: Reader, round_: Round) -> Sources:
         excluded = set(each.excluded) - set(round_.excluded)
         urns += [urn for urn in reader.urns(each.id) if urn.stream not in excluded]
         urns += _open_ballots(reader, each, voters)
-        told += [
-            channel
-            for channel in channels
-            if channel.round == each.id and channel.stream not in excluded
-        ]
+        told += [channel for channel in reader.channels(each.id) if channel.stream not in excluded]
     return Sources(tuple(urns), tuple(told))
 
 

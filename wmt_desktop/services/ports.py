@@ -92,6 +92,13 @@ class Reader(Protocol):
         Also those that must not be counted: see ``Urn.standing`` and ``Round.excluded``.
         """
 
+    def channels(self, round_id: str) -> tuple[Channel, ...]:
+        """Return what laptops wrote down of kiosks, paper and hands when they sealed their urns.
+
+        Only what came with a trusted key, as hands are votes; also of laptops whose urn is
+        excluded.
+        """
+
     def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:
         """Return every value that one field ever had."""
 

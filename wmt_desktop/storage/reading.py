@@ -11,7 +11,7 @@ from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.log import Change, Entry, Operation, Stream, pack
-from wmt_desktop.domain.rounds import Round, Urn
+from wmt_desktop.domain.rounds import Channel, Round, Urn
 from wmt_desktop.domain.streams import Line, Log, newer_operations
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.records import (
@@ -29,7 +29,7 @@ from wmt_desktop.storage.conflicts import conflicts_of
 from wmt_desktop.storage.digest import digest_of
 from wmt_desktop.storage.redacting import erased_by
 from wmt_desktop.storage.rows import ROWS
-from wmt_desktop.storage.sealed import sealed_urns
+from wmt_desktop.storage.sealed import sealed_channels, sealed_urns
 from wmt_desktop.storage.segments import (
     Branch,
     Entries,
@@ -126,6 +126,14 @@ class SqlReader:
         """Return the sealed urns of a round by stream, what is trusted in it apart from what is not."""
         who = self._who
         return sealed_urns(self._sql, round_id, who.installation, who.public_key.hex())
+
+    def channels(self, round_id: str) -> tuple[Channel, ...]:
+        """Return what laptops wrote down with their urns of a round, as far as it is trusted."""
+        arena = self._home_of(round_id)
+        who = self._who
+        return sealed_channels(
+            self._sql, self._entries, arena, round_id, who.installation, who.public_key.hex()
+        )
 
     def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:
         """Return every value that one field ever had, the oldest first."""
