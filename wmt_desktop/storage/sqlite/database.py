@@ -97,7 +97,10 @@ class SqliteDatabase:
     @contextmanager
     def _driver(self) -> Iterator[sqlite3.Connection]:
         """Begin a transaction of the driver's own; its connection is kept for the next one."""
-        driver = self._drivers.pop() if self._drivers else connect(self._path, self._patience_ms)
+        try:
+            driver = self._drivers.pop()
+        except IndexError:  # none, or all are in use on other threads
+            driver = connect(self._path, self._patience_ms)
         try:
             driver.execute("BEGIN")
             yield driver
@@ -105,7 +108,10 @@ class SqliteDatabase:
         except BaseException:
             driver.close()
             raise
-        self._drivers.append(driver)
+        if self._engine is None:
+            self._drivers.append(driver)
+        else:
+            driver.close()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
