@@ -200,6 +200,13 @@
             <numerusform>%n notes merged into “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n initiatives added</source>
+        <translation>
+            <numerusform>%n initiative added</numerusform>
+            <numerusform>%n initiatives added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardOutline</name>
@@ -276,6 +283,20 @@
         <translation>
             <numerusform>%n earlier text erased.</numerusform>
             <numerusform>%n earlier texts erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed.</source>
+        <translation>
+            <numerusform>%n ballot sealed.</numerusform>
+            <numerusform>%n ballots sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were cast with a code that was used on another laptop too.</source>
+        <translation>
+            <numerusform>%n ballot was cast with a code that was used on another laptop too.</numerusform>
+            <numerusform>%n ballots were cast with a code that was used on another laptop too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,6 +418,23 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n names, in this document only.</source>
+        <translation>
+            <numerusform>%n name, in this document only.</numerusform>
+            <numerusform>%n names, in this document only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the document … %n pages</source>
+        <translation>
+            <numerusform>Making the document … %n page</numerusform>
+            <numerusform>Making the document … %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>and %n more.</source>
@@ -475,6 +513,16 @@
         <translation>
             <numerusform>Select %n</numerusform>
             <numerusform>Select %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message numerus="yes">
+        <source>A count of %n people is there already; this one takes its place.</source>
+        <translation>
+            <numerusform>A count of %n person is there already; this one takes its place.</numerusform>
+            <numerusform>A count of %n people is there already; this one takes its place.</numerusform>
         </translation>
     </message>
 </context>
@@ -852,6 +900,23 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n ballots are typed and not in the urn. They would have to be typed again.</source>
+        <translation>
+            <numerusform>%n ballot is typed and not in the urn. It would have to be typed again.</numerusform>
+            <numerusform>%n ballots are typed and not in the urn. They would have to be typed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n ballots into the urn</source>
+        <translation>
+            <numerusform>Put %n ballot into the urn</numerusform>
+            <numerusform>Put %n ballots into the urn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -1100,6 +1165,16 @@
     </message>
 </context>
 <context>
+    <name>SecondRound</name>
+    <message numerus="yes">
+        <source>%n ideas went on. Everyone ticks each of them that they would support; the ideas with the most ticks win.</source>
+        <translation>
+            <numerusform>%n idea went on. Everyone ticks each of them that they would support; the ideas with the most ticks win.</numerusform>
+            <numerusform>%n ideas went on. Everyone ticks each of them that they would support; the ideas with the most ticks win.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message numerus="yes">
         <source>at most %n</source>
@@ -1168,6 +1243,13 @@
         <translation>
             <numerusform>%n idea is waiting</numerusform>
             <numerusform>%n ideas are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives chosen</source>
+        <translation>
+            <numerusform>%n initiative chosen</numerusform>
+            <numerusform>%n initiatives chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -743,6 +743,10 @@
         <translation>Dzēst</translation>
     </message>
     <message>
+        <source>Make an initiative of it</source>
+        <translation>Izveidot no tā iniciatīvu</translation>
+    </message>
+    <message>
         <source>Take out of the cluster</source>
         <translation>Izņemt no grupas</translation>
     </message>
@@ -831,6 +835,18 @@
             <numerusform>%n zīmītes apvienotas ar „%1”</numerusform>
             <numerusform>%n zīmīšu apvienots ar „%1”</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives added</source>
+        <translation>
+            <numerusform>Pievienota %n iniciatīva</numerusform>
+            <numerusform>Pievienotas %n iniciatīvas</numerusform>
+            <numerusform>Pievienotas %n iniciatīvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is an initiative already: see stage Initiatives.</source>
+        <translation>Tā jau ir iniciatīva: skatiet posmu „Iniciatīvas”.</translation>
     </message>
     <message>
         <source>“%1” removed. Its notes are not grouped now.</source>
@@ -1259,8 +1275,24 @@
         <translation>Id</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Vidēji</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kārtība</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Spēkā</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Parakstīts</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1304,6 +1336,30 @@
             <numerusform>Izdzēsts %n agrāks teksts.</numerusform>
             <numerusform>Izdzēsti %n agrāki teksti.</numerusform>
             <numerusform>Izdzēsts %n agrāku tekstu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written; %2 codes in all, %3 used.</source>
+        <translation>%1 uzrakstīts; kodu kopā: %2, izmantoti: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots sealed.</source>
+        <translation>
+            <numerusform>Aizzīmogots %n balsojums.</numerusform>
+            <numerusform>Aizzīmogoti %n balsojumi.</numerusform>
+            <numerusform>Aizzīmogoti %n balsojumi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 laptops’ urns are here.</source>
+        <translation>Šeit ir %1 no %2 datoru urnām.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots were cast with a code that was used on another laptop too.</source>
+        <translation>
+            <numerusform>%n balsojums tika nodots ar kodu, kas izmantots arī citā datorā.</numerusform>
+            <numerusform>%n balsojumi tika nodoti ar kodu, kas izmantots arī citā datorā.</numerusform>
+            <numerusform>%n balsojumi tika nodoti ar kodu, kas izmantots arī citā datorā.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,7 +2242,7 @@
     </message>
     <message>
         <source>%1 % of 100 %</source>
-        <translation>%1 % no 100 %</translation>
+        <translation>%1&#xa0;% no 100&#xa0;%</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2206,7 +2262,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Nobody has scored yet.</source>
@@ -2410,6 +2466,237 @@
     <message>
         <source>Decision record</source>
         <translation>Lēmuma protokols</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Photos of notes</source>
+        <translation>Zīmīšu fotogrāfijas</translation>
+    </message>
+    <message>
+        <source>Who pledged to join what</source>
+        <translation>Kas apsolīja piedalīties un kur</translation>
+    </message>
+    <message>
+        <source>Names from a table …</source>
+        <translation>Vārdi no tabulas…</translation>
+    </message>
+    <message>
+        <source>Choose a table with names</source>
+        <translation>Izvēlieties tabulu ar vārdiem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names, in this document only.</source>
+        <translation>
+            <numerusform>%n vārds, tikai šajā dokumentā.</numerusform>
+            <numerusform>%n vārdi, tikai šajā dokumentā.</numerusform>
+            <numerusform>%n vārdi, tikai šajā dokumentā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out by default. Names are stored nowhere, and votes never carry them.</source>
+        <translation>Parasti izlaists. Vārdi nekur netiek glabāti, un balsojumos to nekad nav.</translation>
+    </message>
+    <message>
+        <source>Evidence for the auditor</source>
+        <translation>Apliecinājumi revidentam</translation>
+    </message>
+    <message>
+        <source>Report, voting record, decision record, session file and check sums in one file.</source>
+        <translation>Pārskats, balsojuma protokols, lēmuma protokols, sesijas fails un kontrolsummas vienā failā.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Saglabāt apliecinājumus</translation>
+    </message>
+    <message>
+        <source>Keep until …</source>
+        <translation>Glabāt līdz…</translation>
+    </message>
+    <message>
+        <source>Keep until %1, as set here.</source>
+        <translation>Glabāt līdz %1, kā noteikts šeit.</translation>
+    </message>
+    <message>
+        <source>Keep until %1 by the rule of the programme.</source>
+        <translation>Glabāt līdz %1 pēc programmas noteikuma.</translation>
+    </message>
+    <message>
+        <source>How long are the papers kept?</source>
+        <translation>Cik ilgi glabā dokumentus?</translation>
+    </message>
+    <message>
+        <source>The programme asks for five years from the end of the year of its last payment, for ten with state aid. Nothing is deleted by itself.</source>
+        <translation>Programma prasa piecus gadus no tā gada beigām, kad tā pēdējo reizi maksāja, ar valsts atbalstu – desmit. Pats no sevis nekas netiek dzēsts.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Glabāt līdz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Use the rule</source>
+        <translation>Lietot noteikumu</translation>
+    </message>
+    <message>
+        <source>Keep until then</source>
+        <translation>Glabāt līdz tam</translation>
+    </message>
+    <message>
+        <source>The funder asks for the official logo</source>
+        <translation>Finansētājs prasa oficiālo logotipu</translation>
+    </message>
+    <message>
+        <source>Take the picture that the programme hands out. It is printed unaltered, with the statement of the European Union beside it and no larger logo near it.</source>
+        <translation>Ņemiet attēlu, ko izsniedz programma. To drukā nemainītu, ar Eiropas Savienības norādi līdzās un bez lielāka logotipa tuvumā.</translation>
+    </message>
+    <message>
+        <source>Print without it</source>
+        <translation>Drukāt bez tā</translation>
+    </message>
+    <message>
+        <source>Choose the picture …</source>
+        <translation>Izvēlēties attēlu…</translation>
+    </message>
+    <message>
+        <source>Choose the official logo</source>
+        <translation>Izvēlieties oficiālo logotipu</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Attēli</translation>
+    </message>
+    <message>
+        <source>The whole arena</source>
+        <translation>Visa arēna</translation>
+    </message>
+    <message>
+        <source>One page for participants</source>
+        <translation>Viena lapa dalībniekiem</translation>
+    </message>
+    <message>
+        <source>All ideas</source>
+        <translation>Visas idejas</translation>
+    </message>
+    <message>
+        <source>Voting record</source>
+        <translation>Balsojuma protokols</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Lēmuma protokols</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Dalībnieku reģistrācijas lapa</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Vārdu kartītes</translation>
+    </message>
+    <message>
+        <source>Notes to cut out</source>
+        <translation>Izgriežamas zīmītes</translation>
+    </message>
+    <message>
+        <source>Cover and facts</source>
+        <translation>Vāks un fakti</translation>
+    </message>
+    <message>
+        <source>Voting results</source>
+        <translation>Balsojuma rezultāti</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciatīvas</translation>
+    </message>
+    <message>
+        <source>Criteria and scores</source>
+        <translation>Kritēriji un vērtējumi</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Kas no tā iznāca</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukāt</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Saglabāt PDF</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Saglabāt kā tīmekļa lapu</translation>
+    </message>
+    <message>
+        <source>Making the document …</source>
+        <translation>Dokuments top…</translation>
+    </message>
+    <message>
+        <source>Report preview</source>
+        <translation>Pārskata priekšskatījums</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokuments</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumenta valoda</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Iepriekšējā lapa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nākamā lapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the document … %n pages</source>
+        <translation>
+            <numerusform>Dokuments top… %n lapa</numerusform>
+            <numerusform>Dokuments top… %n lapas</numerusform>
+            <numerusform>Dokuments top… %n lapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Change a choice to make the document.</source>
+        <translation>Apturēts. Mainiet kādu izvēli, lai dokuments taptu.</translation>
+    </message>
+    <message>
+        <source>Saved. Now look at the new pages.</source>
+        <translation>Saglabāts. Tagad apskatiet jaunās lapas.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Saglabāt dokumentu</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Nosūtīts printerim.</translation>
+    </message>
+    <message>
+        <source>Document saved.</source>
+        <translation>Dokuments saglabāts.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atvērt mapi</translation>
     </message>
 </context>
 <context>
@@ -3038,20 +3325,8 @@
         <translation>Pārskata valoda</translation>
     </message>
     <message>
-        <source>The whole arena</source>
-        <translation>Visa arēna</translation>
-    </message>
-    <message>
-        <source>All ideas</source>
-        <translation>Visas idejas</translation>
-    </message>
-    <message>
-        <source>Voting record</source>
-        <translation>Balsošanas protokols</translation>
-    </message>
-    <message>
-        <source>Decision record</source>
-        <translation>Lēmuma protokols</translation>
+        <source>Look at it</source>
+        <translation>Apskatīt</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3096,6 +3371,14 @@
     <message>
         <source>Fingerprint; the same on every laptop with the same content</source>
         <translation>Kontrolkods; vienāds visos datoros ar vienādu saturu</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Saglabāt apliecinājumus</translation>
+    </message>
+    <message>
+        <source>Evidence saved.</source>
+        <translation>Apliecinājumi saglabāti.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3491,6 +3774,41 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message>
+        <source>Count hands or stickers</source>
+        <translation>Saskaitīt rokas vai uzlīmes</translation>
+    </message>
+    <message>
+        <source>They are added to the ballots when the vote closes, and shown apart. Until then no total is on any screen.</source>
+        <translation>Tās pieskaita balsojumiem, kad balsošana tiek slēgta, un rāda atsevišķi. Līdz tam nevienā ekrānā nav kopsummas.</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>Cilvēki, kas piedalījās</translation>
+    </message>
+    <message numerus="yes">
+        <source>A count of %n people is there already; this one takes its place.</source>
+        <translation>
+            <numerusform>Skaitījums ar %n cilvēku jau ir; šis to aizstāj.</numerusform>
+            <numerusform>Skaitījums ar %n cilvēkiem jau ir; šis to aizstāj.</numerusform>
+            <numerusform>Skaitījums ar %n cilvēkiem jau ir; šis to aizstāj.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Add the count</source>
+        <translation>Pievienot skaitījumu</translation>
+    </message>
+    <message>
+        <source>The count is added.</source>
+        <translation>Skaitījums pievienots.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Save the idea; Shift and Enter begin a new line</source>
@@ -3591,6 +3909,10 @@
     <message>
         <source>Zoom in on the cluster or the selected notes</source>
         <translation>Pietuvināt grupu vai atlasītās zīmītes</translation>
+    </message>
+    <message>
+        <source>Vote with two switches: go on, and press</source>
+        <translation>Balsot ar diviem slēdžiem: tālāk un nospiest</translation>
     </message>
     <message>
         <source>Leave the voting screen, with the PIN</source>
@@ -6250,12 +6572,204 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>Paper and hands</source>
+        <translation>Papīrs un rokas</translation>
+    </message>
+    <message>
+        <source>Print ballots…</source>
+        <translation>Drukāt balsošanas zīmes…</translation>
+    </message>
+    <message>
+        <source>Type in ballots…</source>
+        <translation>Ievadīt balsošanas zīmes…</translation>
+    </message>
+    <message>
+        <source>Count hands or stickers…</source>
+        <translation>Saskaitīt rokas vai uzlīmes…</translation>
+    </message>
+    <message>
+        <source>The ballots are in the urn.</source>
+        <translation>Balsojumi ir urnā.</translation>
+    </message>
+    <message>
+        <source>Print ballots</source>
+        <translation>Drukāt balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokuments (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saglabāts kā %1</translation>
+    </message>
+    <message>
+        <source>Type in ballots</source>
+        <translation>Ievadīt balsošanas zīmes</translation>
+    </message>
+    <message>
+        <source>Type every ballot twice</source>
+        <translation>Ievadīt katru zīmi divreiz</translation>
+    </message>
+    <message>
+        <source>Number on the ballot</source>
+        <translation>Zīmes numurs</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Atsaukt pēdējo</translation>
+    </message>
+    <message>
+        <source>Type them again</source>
+        <translation>Ievadīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Leave without putting them in?</source>
+        <translation>Vai iziet, neieliekot tās urnā?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are typed and not in the urn. They would have to be typed again.</source>
+        <translation>
+            <numerusform>%n balsošanas zīme ir ievadīta un nav urnā. Tā būtu jāievada vēlreiz.</numerusform>
+            <numerusform>%n balsošanas zīmes ir ievadītas un nav urnā. Tās būtu jāievada vēlreiz.</numerusform>
+            <numerusform>%n balsošanas zīmes ir ievadītas un nav urnā. Tās būtu jāievada vēlreiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Ievadīt tālāk</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Iziet</translation>
+    </message>
+    <message>
+        <source>Handed out in all (0: not counted)</source>
+        <translation>Izsniegtas pavisam (0: nav skaitītas)</translation>
+    </message>
+    <message>
+        <source>Came back unused</source>
+        <translation>Atdotas neizmantotas</translation>
+    </message>
+    <message>
+        <source>Ballot %1 is here already; it would be replaced.</source>
+        <translation>Zīme %1 jau ir ievadīta; tā tiktu aizstāta.</translation>
+    </message>
+    <message>
+        <source>%1 Spoiled: %2</source>
+        <translation>%1 Nederīga: %2</translation>
+    </message>
+    <message>
+        <source>Ballot %1 was typed differently before.</source>
+        <translation>Zīme %1 iepriekš ievadīta citādi.</translation>
+    </message>
+    <message>
+        <source>Ballot %1: %2.</source>
+        <translation>Zīme %1: %2.</translation>
+    </message>
+    <message>
+        <source>not typed</source>
+        <translation>nav ievadīta</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>nederīga</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>tukša</translation>
+    </message>
+    <message>
+        <source>Ballot %1 is taken back.</source>
+        <translation>Zīme %1 atsaukta.</translation>
+    </message>
+    <message>
+        <source>Now type the same ballots again, in any order.</source>
+        <translation>Tagad ievadiet tās pašas zīmes vēlreiz, jebkurā secībā.</translation>
+    </message>
+    <message>
+        <source>%1 typed, %2 of them spoiled</source>
+        <translation>ievadītas %1, no tām nederīgas %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n ballots into the urn</source>
+        <translation>
+            <numerusform>Ielikt urnā %n zīmi</numerusform>
+            <numerusform>Ielikt urnā %n zīmes</numerusform>
+            <numerusform>Ielikt urnā %n zīmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type them again first.</source>
+        <translation>Vispirms ievadiet tās vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Settle what is different first.</source>
+        <translation>Vispirms nokārtojiet atšķirīgo.</translation>
+    </message>
+    <message>
+        <source>Type at least one ballot.</source>
+        <translation>Ievadiet vismaz vienu zīmi.</translation>
+    </message>
+    <message>
+        <source>Typed once only: %1</source>
+        <translation>Ievadītas tikai vienreiz: %1</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Šīs izlaist</translation>
+    </message>
+    <message>
+        <source>Ballot %1</source>
+        <translation>Zīme %1</translation>
+    </message>
+    <message>
+        <source>This is on ballot %1</source>
+        <translation>Tas ir uz zīmes %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dots</source>
+        <translation>%1 no %2 punktiem</translation>
+    </message>
+    <message>
+        <source>A digit sets the dots of the marked idea and goes on to the next. A letter adds one dot to its idea. Enter finishes the ballot, − spoils it, Backspace takes back. No number and no order is kept.</source>
+        <translation>Cipars iestata iezīmētās idejas punktus un pāriet pie nākamās. Burts pieliek savai idejai vienu punktu. Enter pabeidz zīmi, − atzīst to par nederīgu, Backspace atsauc. Ne numurs, ne secība netiek glabāta.</translation>
+    </message>
+    <message>
         <source>Ballot</source>
         <translation>Balsošanas zīme</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Every ballot has the question, the rules, the ideas with letters, and a number that serves the check when they are typed in.</source>
+        <translation>Uz katras zīmes ir jautājums, noteikumi, idejas ar burtiem un numurs, kas ievadot noder pārbaudei.</translation>
+    </message>
+    <message>
+        <source>Large print, at least 16 points</source>
+        <translation>Liels iespiedums, vismaz 16 punkti</translation>
+    </message>
+    <message>
+        <source>On a sheet of A4</source>
+        <translation>Uz A4 lapas</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Pirmā valoda</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Izvēlieties failu</translation>
     </message>
 </context>
 <context>
@@ -7432,12 +7946,12 @@
     <message>
         <source>1,234.5</source>
         <comment>this number, as the language writes it</comment>
-        <translation>1 234,5</translation>
+        <translation>1&#xa0;234,5</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 January %2</source>
@@ -7716,6 +8230,33 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 of %3</source>
+        <translation>Lapa %1 · %2 no %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Iesniegt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tālāk</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -7728,6 +8269,37 @@
     <message>
         <source>Clear</source>
         <translation>Notīrīt</translation>
+    </message>
+</context>
+<context>
+    <name>SecondRound</name>
+    <message>
+        <source>Second round: the ideas that went on</source>
+        <translation>Otrā kārta: idejas, kas gāja tālāk</translation>
+    </message>
+    <message>
+        <source>Open the second round?</source>
+        <translation>Vai atvērt otro kārtu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas went on. Everyone ticks each of them that they would support; the ideas with the most ticks win.</source>
+        <translation>
+            <numerusform>Tālāk gāja %n ideja. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
+            <numerusform>Tālāk gāja %n idejas. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
+            <numerusform>Tālāk gāja %n idejas. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many win</source>
+        <translation>Cik uzvar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Open the second round</source>
+        <translation>Atvērt otro kārtu</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8685,30 @@
         <source>They are shown together, when all are done.</source>
         <translation>Tās parādīs reizē, kad visi būs beiguši.</translation>
     </message>
+    <message>
+        <source>What do we start?</source>
+        <translation>Ko mēs sākam?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives chosen</source>
+        <translation>
+            <numerusform>Izvēlēta %n iniciatīva</numerusform>
+            <numerusform>Izvēlētas %n iniciatīvas</numerusform>
+            <numerusform>Izvēlētas %n iniciatīvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 no %3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Izvēlēta</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>vidējais vērtējums</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -8223,6 +8819,10 @@
     <message>
         <source>Move to the next display</source>
         <translation>Pārvietot uz nākamo ekrānu</translation>
+    </message>
+    <message>
+        <source>Show mean scores of the initiatives</source>
+        <translation>Rādīt iniciatīvu vidējos vērtējumus</translation>
     </message>
     <message>
         <source>Hide new ideas until you reveal them</source>
@@ -9520,6 +10120,10 @@
     <message>
         <source>Compare the rounds</source>
         <translation>Salīdzināt kārtas</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Otrā kārta</translation>
     </message>
     <message>
         <source>Closed %1</source>
