@@ -452,6 +452,21 @@ def test_approval_gives_each_idea_one_dot_at_most(open_kiosk: OpenKiosk, click: 
     assert room.tally() == {IDEAS[0][1]: 1, IDEAS[3][1]: 1, IDEAS[1][1]: 0, IDEAS[2][1]: 0}
 
 
+def test_ticks_are_spoken_of_as_choices(open_kiosk: OpenKiosk, click: Click) -> None:
+    room = open_kiosk(method=Method.APPROVAL, dots=4)
+    vote_page = room.kiosk.vote
+    click(room.kiosk.start.keys["en"])
+    assert vote_page.top.accessibleName() == "Where to start? Choose every idea that you support"
+    click(card(room, 0))
+    assert card(room, 0).accessibleName() == "Bio products in every school lunch, Chosen"
+    click(card(room, 1))
+    assert vote_page.tray.accessibleName() == "2 ideas are chosen"
+    click(card(room, 0))
+    assert vote_page.tray.hint == "This idea is chosen. Press − to take it back."
+    click(vote_page.tray.review)
+    assert "dot" not in room.kiosk.review.accessibleName()
+
+
 def test_scores_have_no_sum_to_use_up(open_kiosk: OpenKiosk, click: Click) -> None:
     room = open_kiosk(method=Method.SCORE, dots=3, most=3)
     vote(room, click, {0: 3, 1: 3, 2: 3, 3: 3})

@@ -28,6 +28,31 @@ def dots(round_: Round, count: int, translate: Translate) -> str:
     return translate("Kiosk", "%n dots", None, count)
 
 
+def is_tick(round_: Round) -> bool:
+    """Tell whether an idea is chosen or not, and never more than that."""
+    return round_.method is Method.APPROVAL or (round_.method is Method.DOTS and round_.dots == 1)
+
+
+def is_free(round_: Round) -> bool:
+    """Tell whether everyone may choose all ideas: then nothing is left to count down."""
+    return round_.method is Method.APPROVAL and round_.dots >= len(round_.options)
+
+
+def mark(round_: Round, count: int, translate: Translate) -> str:
+    """Return what stands beside an idea that got something: ``2 dots``, or that it is chosen."""
+    return translate("Kiosk", "Chosen") if is_tick(round_) else dots(round_, count, translate)
+
+
+def change(round_: Round, words: str, translate: Translate) -> tuple[str, str]:
+    """Return what − and + of an idea do, for screen readers."""
+    if is_tick(round_):
+        take, give = translate("Kiosk", "Do not choose %1"), translate("Kiosk", "Choose %1")
+    else:
+        take = translate("Kiosk", "Take a dot back from %1")
+        give = translate("Kiosk", "Add a dot to %1")
+    return fill(take, words), fill(give, words)
+
+
 def rule(round_: Round, translate: Translate) -> str:
     """Return the rule under the question: "5 dots each, up to 3 on one idea"."""
     if round_.method == Method.SCORE:
@@ -46,6 +71,10 @@ def rule(round_: Round, translate: Translate) -> str:
 
 def have(round_: Round, translate: Translate) -> str:
     """Return ``You have 5 dots``."""
+    if round_.method is Method.APPROVAL:
+        return translate("Kiosk", "You may choose %n ideas", None, round_.dots)
+    if is_tick(round_):
+        return translate("Kiosk", "You choose one idea")
     return translate("Kiosk", "You have %n dots", None, round_.dots)
 
 
@@ -56,11 +85,17 @@ def left(count: int, translate: Translate) -> str:
 
 def of_most(round_: Round, count: int, most: int, translate: Translate) -> str:
     """Return ``2 of 3 dots``, for screen readers."""
+    if is_tick(round_):
+        return translate("Kiosk", "Chosen") if count else translate("Kiosk", "Not chosen")
     return fill(translate("Kiosk", "%1 of %2"), count, dots(round_, most, translate))
 
 
 def refusal(reason: Refusal, round_: Round, draft: BallotDraft, translate: Translate) -> str:
     """Return why no dot can be added, and what helps."""
+    if is_tick(round_) and draft.placed:
+        if reason == Refusal.MOST_ON_ONE:
+            return translate("Kiosk", "This idea is chosen. Press − to take it back.")
+        return translate("Kiosk", "You have chosen all you can. Press − to take one back.")
     if reason == Refusal.MOST_ON_ONE:
         return fill(
             translate("Kiosk", "%1 is the most for one idea."),
@@ -71,6 +106,8 @@ def refusal(reason: Refusal, round_: Round, draft: BallotDraft, translate: Trans
 
 def placed(round_: Round, draft: BallotDraft, translate: Translate) -> str:
     """Return the line under the review: all placed, some not, or none."""
+    if is_tick(round_) and draft.placed:
+        return translate("Kiosk", "%n ideas are chosen", None, draft.placed)
     if draft.left == 0:
         return translate("Kiosk", "All %n dots are placed", None, round_.dots)
     if draft.placed == 0:

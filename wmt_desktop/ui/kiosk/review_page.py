@@ -148,7 +148,7 @@ class ReviewPage(QWidget):
         self.cast.set_words(cast)
         rows = [
             f"{phrases.label(option, self._arena, self.look.language)}, "
-            f"{phrases.dots(self._round, self._draft.of(option.id), translate)}"
+            f"{phrases.mark(self._round, self._draft.of(option.id), translate)}"
             for option in self._chosen
         ]
         self.setAccessibleName("; ".join([*rows, self._placed]))
@@ -189,7 +189,7 @@ class ReviewPage(QWidget):
 
     def _row(self, option: Option, px: float, high: float) -> _Row:
         translate, dots = self.look.translate, self._draft.of(option.id)
-        count = phrases.dots(self._round, dots, translate)
+        count = phrases.mark(self._round, dots, translate)
         size = px + self.look.of_three(-4, 0, 4)
         style = Style(size, size * 1.22, 700 if self.look.strong else 600, -0.015)
         room = _ACROSS - 112 - 104 - 32 - self._dots_width(dots, high) - self._count_width(high)
@@ -205,7 +205,7 @@ class ReviewPage(QWidget):
 
     def _count_width(self, high: float) -> float:
         style = _NUMBER if high > 100 else _SMALL_NUMBER
-        most = phrases.dots(self._round, self._draft.most, self.look.translate)
+        most = phrases.mark(self._round, self._draft.most, self.look.translate)
         return max(150.0, width(most, style) + 16)
 
     # painting

@@ -229,7 +229,7 @@ class VotePage(QWidget):
 
     def _show_dots(self) -> None:
         translate, draft = self.look.translate, self._draft
-        left = draft.left
+        left = None if phrases.is_free(self._round) else draft.left
         if left is None:
             have = phrases.placed(self._round, draft, translate) if draft.placed else ""
             self.tray.show_dots(have, "", None, 0)
@@ -253,13 +253,12 @@ class VotePage(QWidget):
         card.set_words(
             words,
             f"{words}, {many}",
-            fill(translate("Kiosk", "Take a dot back from %1"), words),
-            fill(translate("Kiosk", "Add a dot to %1"), words),
+            *phrases.change(self._round, words, translate),
         )
         card.set_dots(
             dots,
             draft.most,
-            phrases.dots(self._round, dots, translate) if dots else "",
+            phrases.mark(self._round, dots, translate) if dots else "",
             phrases.refusal(refusal, self._round, draft, translate) if refusal else "",
         )
 
