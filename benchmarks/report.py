@@ -78,7 +78,7 @@ def _report(notes: int, path: Path) -> None:
 
 def lines_of(path: Path) -> list[str]:
     """Return every line of text on the pages of a document."""
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
 
     with pypdfium2.PdfDocument(path) as document:
         pages = [page.get_textpage().get_text_range() for page in document]
@@ -107,7 +107,7 @@ def main() -> None:
         print(spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
         return
     with tempfile.TemporaryDirectory() as folder:
-        found = {}
+        found: dict[str, tuple[float, float, float]] = {}
         for way in WAYS:
             path = Path(folder, f"{way}.pdf")
             runs = [measure(way, options.notes, path) for _ in range(options.runs)]
@@ -115,8 +115,8 @@ def main() -> None:
                 lines = lines_of(path)
                 Path(folder, LINES).write_text("\n".join(lines), "utf-8")
                 print(f"{options.notes} notes, {len(lines)} lines of text")
-            found[way] = (min(one for one, _ in runs), min(two for _, two in runs))
-            found[way] += (path.stat().st_size / 1024,)
+            spent, memory = (min(each) for each in zip(*runs, strict=True))
+            found[way] = (spent, memory, path.stat().st_size / 1024)
     print(f"{'':10}{'CPU s':>8}{'ratio':>8}{'MiB':>8}{'ratio':>8}{'KiB':>8}")
     base = found["lines"]
     for way, (spent, memory, size) in found.items():

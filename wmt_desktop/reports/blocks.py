@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import singledispatchmethod
 from xml.sax.saxutils import escape
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
-from reportlab.platypus import Table as Grid
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.reports import content
@@ -34,6 +33,7 @@ from wmt_desktop.reports.style import (
     SUNKEN,
     Styles,
 )
+from wmt_desktop.reports.tagging import DataGrid, Grid, Paragraph
 
 GAP = 18
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -223,7 +223,7 @@ class Blocks:
                     Paragraph(str(row.voters), self._styles.number),
                 ]
             )
-        grid = Grid(
+        grid = DataGrid(
             rows,
             colWidths=[44, label_width, BAR_WIDTH, 40, 44],
             repeatRows=1,
@@ -348,7 +348,7 @@ class Blocks:
                     for index, head in enumerate(block.heads)
                 ],
             )
-        grid = Grid(
+        grid = DataGrid(
             rows,
             colWidths=widths,
             repeatRows=1 if block.heads else 0,
@@ -378,7 +378,7 @@ class Blocks:
             ]
             for each in block.bars
         ]
-        grid = Grid(
+        grid = DataGrid(
             rows,
             colWidths=[self._width - BAR_WIDTH - 40, BAR_WIDTH, 40],
             style=[

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
-from reportlab.platypus import Table as Grid
+
+from wmt_desktop.reports.tagging import Grid
 
 Unit = Sequence[Flowable]
 """Flowables that stay together."""

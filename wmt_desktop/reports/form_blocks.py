@@ -6,12 +6,12 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Image, KeepInFrame, Paragraph, Spacer
-from reportlab.platypus import Table as Grid
+from reportlab.platypus import Flowable, KeepInFrame, Spacer
 
 from wmt_desktop.reports import content
 from wmt_desktop.reports.marks import NO_PADDING, ThemeMark, marked_up
 from wmt_desktop.reports.style import INK2, LINE2, SUNKEN, Styles
+from wmt_desktop.reports.tagging import DataGrid, Grid, Image, Paragraph
 
 BADGE = (90 * mm, 55 * mm)
 """Width and height of the usual holders."""
@@ -36,7 +36,7 @@ class FormBlocks:
         rows = [
             [Paragraph(marked_up(cell), self._styles.text) for cell in row] for row in block.rows
         ]
-        grid = Grid(
+        grid = DataGrid(
             [heads, *rows],
             colWidths=[share * self._width for share in block.shares],
             minRowHeights=[0, *[ROW] * len(rows)],
@@ -114,7 +114,7 @@ class FormBlocks:
         width = (self._width - 18) / 2
         cells = [
             [
-                Image(BytesIO(photo.content), width, WHOLE_PHOTO, kind="proportional"),
+                _photo(photo, width),
                 Spacer(0, 4),
                 Paragraph(marked_up(photo.caption[:300]), self._styles.small),
             ]
@@ -133,3 +133,9 @@ class FormBlocks:
                 ],
             )
         ]
+
+
+def _photo(photo: content.Photo, width: float) -> Image:
+    image = Image(BytesIO(photo.content), width, WHOLE_PHOTO, kind="proportional")
+    image.alt = photo.caption
+    return image

@@ -7,13 +7,14 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.reports import content
 from wmt_desktop.reports.icons import draw_icon
 from wmt_desktop.reports.style import INK, PRIMARY, PRIMARY_PALE, THEME_FILL
+from wmt_desktop.reports.tagging import Paragraph
 
 BAR_WIDTH = 150
 BAR_HEIGHT = 9.0
@@ -87,7 +88,8 @@ class ThemeMark(Flowable):  # type: ignore[misc]
 
     @override
     def draw(self) -> None:
-        self.canv.doForm(_name(self._theme))
+        with self.canv.decoration():
+            self.canv.doForm(_name(self._theme))
 
 
 class NoteLine(Flowable):  # type: ignore[misc]
@@ -109,10 +111,11 @@ class NoteLine(Flowable):  # type: ignore[misc]
     @override
     def draw(self) -> None:
         height = self._size[1]
-        self.canv.saveState()
-        self.canv.translate(0, height - MARK)
-        self.canv.doForm(_name(self._theme))
-        self.canv.restoreState()
+        with self.canv.decoration():
+            self.canv.saveState()
+            self.canv.translate(0, height - MARK)
+            self.canv.doForm(_name(self._theme))
+            self.canv.restoreState()
         self._text.drawOn(self.canv, MARK + 6, height - self._text_height - 1)
 
 
@@ -131,6 +134,7 @@ class BarMark(Flowable):  # type: ignore[misc]
     @override
     def draw(self) -> None:
         if self._share:
-            self.canv.setFillColor(PRIMARY if self._strong else PRIMARY_PALE)
-            width = max(2.0, self._share * (BAR_WIDTH - 10))
-            self.canv.roundRect(0, 0, width, BAR_HEIGHT, 1.5, stroke=0, fill=1)
+            with self.canv.decoration():
+                self.canv.setFillColor(PRIMARY if self._strong else PRIMARY_PALE)
+                width = max(2.0, self._share * (BAR_WIDTH - 10))
+                self.canv.roundRect(0, 0, width, BAR_HEIGHT, 1.5, stroke=0, fill=1)

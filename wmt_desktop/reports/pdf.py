@@ -7,16 +7,13 @@ from pathlib import Path
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
-    Image,
     NextPageTemplate,
     PageBreak,
     PageTemplate,
-    Paragraph,
     Spacer,
 )
 from typing_extensions import override
@@ -36,6 +33,7 @@ from wmt_desktop.reports.style import (
     styles,
 )
 from wmt_desktop.reports.summary import shortened
+from wmt_desktop.reports.tagging import Image, Paragraph, TaggedCanvas
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.wording import fill
 
@@ -61,7 +59,7 @@ def pdf_bytes(
     register_fonts(resources / "fonts")
     target = BytesIO()
     template = _Template(target, document, resources / "icons", progress)
-    template.build(_story(document, styles()))
+    template.build(_story(document, styles()), canvasmaker=TaggedCanvas)
     return target.getvalue(), template.page
 
 
@@ -140,12 +138,16 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         cover = Frame(MARGIN, COVER + 20, width, COVER - 130, 0, 0, 0, 0, id="cover")
         first = Frame(MARGIN, 70 + FUNDING, width, BODY - FUNDING, 0, 0, 0, 0, id="first")
         page = Frame(MARGIN, 70, width, BODY, 0, 0, 0, 0, id="page")
-        first_page = PageTemplate("first", [first], onPage=self._first, autoNextPageTemplate="page")
-        templates = [
-            PageTemplate("cover", [cover], onPage=self._cover) if document.cover else first_page,
-            PageTemplate("page", [page], onPage=self._page),
-        ]
-        self.addPageTemplates(templates)
+        first_page = PageTemplate(
+            "first",
+            [first],
+            onPage=self._page,
+            onPageEnd=self._first_end,
+            autoNextPageTemplate="page",
+        )
+        cover_page = PageTemplate("cover", [cover], onPage=self._cover, onPageEnd=self._cover_end)
+        begin = cover_page if document.cover else first_page
+        self.addPageTemplates([begin, PageTemplate("page", [page], onPage=self._page)])
 
     @override
     def _endBuild(self) -> None:
@@ -160,14 +162,17 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             )
             self.canv.endForm()
         define_marks(self.canv, self._icons)
+        self.canv.add_structure()
+        self.canv.add_metadata(self.title, self._document.language)
         self.canv.save()
 
     @override
     def afterPage(self) -> None:
         self._progress(self.page, 0)
 
-    def _cover(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
+    def _cover(self, canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
         document = self._document
+        canvas.begin_decoration()
         canvas.saveState()
         canvas.setFillColor(RAIL)
         canvas.rect(0, COVER, WIDTH, COVER, stroke=0, fill=1)
@@ -186,12 +191,17 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         canvas.setFont(SEMIBOLD, 11)
         canvas.drawString(MARGIN + 32, HEIGHT - 64, document.kind)
         canvas.restoreState()
+        canvas.end_decoration()
+
+    def _cover_end(self, canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+        """Print what is read after the title."""
         self._facts(canvas)
         self._funding(canvas)
-        self._small(canvas)
-        canvas.drawRightString(WIDTH - MARGIN, 40, document.made_with)
+        with canvas.decoration():
+            self._small(canvas)
+            canvas.drawRightString(WIDTH - MARGIN, 40, self._document.made_with)
 
-    def _facts(self, canvas: Canvas) -> None:
+    def _facts(self, canvas: TaggedCanvas) -> None:
         style = self._styles
         height = COVER - 26
         for label, value in self._document.facts:
@@ -204,16 +214,18 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             name.drawOn(canvas, MARGIN, height - beside)
             text.drawOn(canvas, MARGIN + 120, height - needed)
             height -= max(needed, beside) + 5
-            canvas.setStrokeColor(LINE2)
-            canvas.setLineWidth(0.5)
-            canvas.line(MARGIN, height, WIDTH - MARGIN, height)
+            with canvas.decoration():
+                canvas.setStrokeColor(LINE2)
+                canvas.setLineWidth(0.5)
+                canvas.line(MARGIN, height, WIDTH - MARGIN, height)
             height -= 6
 
-    def _funding(self, canvas: Canvas) -> None:
+    def _funding(self, canvas: TaggedCanvas) -> None:
         """Print what the programme asks for: the official logo alone, and its statement beside it."""
         funding, left, width = self._document.funding, MARGIN, WIDTH - 2 * MARGIN
         if funding.logo:
             logo = Image(BytesIO(funding.logo), LOGO_WIDTH, LOGO_HEIGHT, kind="proportional")
+            logo.alt = funding.logo_text
             logo.drawOn(canvas, left, FUNDING_FOOT)
             left, width = left + logo.drawWidth + 14, width - logo.drawWidth - 14
         lines = [
@@ -227,12 +239,12 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             top -= height
             line.drawOn(canvas, left, top)
 
-    def _first(self, canvas: Canvas, template: BaseDocTemplate) -> None:
-        self._page(canvas, template)
+    def _first_end(self, canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
         self._funding(canvas)
 
-    def _page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
+    def _page(self, canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
         document = self._document
+        canvas.begin_decoration()
         canvas.saveState()
         self._small(canvas)
         kind = stringWidth(document.kind, REGULAR, 8)
@@ -245,14 +257,15 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         canvas.drawString(MARGIN, 40, _fitting(document.foot, WIDTH - 2 * MARGIN - 90))
         canvas.doForm(_number_form(canvas.getPageNumber()))
         canvas.restoreState()
+        canvas.end_decoration()
 
     @staticmethod
-    def _small(canvas: Canvas) -> None:
+    def _small(canvas: TaggedCanvas) -> None:
         canvas.setFont(REGULAR, 8)
         canvas.setFillColor(INK2)
 
 
-def _sign(canvas: Canvas, left: float, foot: float) -> None:
+def _sign(canvas: TaggedCanvas, left: float, foot: float) -> None:
     """Draw the sign of the program: two arcs over a sun."""
     canvas.saveState()
     canvas.translate(left, foot)
