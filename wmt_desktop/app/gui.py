@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 _BREATH_MS = 150
 """After the window is shown, and before what it does not show yet is built."""
 
+_SETTLED_MS = 3_000
+"""By then everything is built, unless the machine is very busy."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dress:
@@ -131,7 +134,7 @@ class Gui:
 
     def complete(self) -> None:
         """Load and build what has not been needed yet, a part at a time."""
-        self.window.setWindowIcon(brand_icon())
+        QApplication.setWindowIcon(brand_icon())
         self._services.store.open()
         self.window.build_rest()
 
@@ -212,9 +215,9 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
         return 1
     _quit_on_signals(app)
     gui.window.closed.connect(app.quit)
-    gui.window.completed.connect(partial(CycleCollector, app))
     gui.window.show()
     QTimer.singleShot(_BREATH_MS, gui.window, gui.complete)
+    QTimer.singleShot(_SETTLED_MS, app, partial(CycleCollector, app))
     if not dressed.settings.values.closed and dressed.settings.values.last_arena:
         gui.window.offer_last_arena()
     dressed.settings.update(closed=False)

@@ -74,11 +74,9 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: The window was closed; the program ends.
-        completed: Everything is built now.
     """
 
     closed = Signal()
-    completed = Signal()
 
     def __init__(
         self,
@@ -156,8 +154,6 @@ class MainWindow(QMainWindow):
         if missing is not None:
             getattr(self, missing)
             QTimer.singleShot(_PAUSE_MS, self, self.build_rest)
-        else:
-            self.completed.emit()
 
     def open_arena(self, arena_id: str) -> None:
         """Open an arena at the stage where the group is."""
