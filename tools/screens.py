@@ -43,7 +43,8 @@ from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.home.arena_dialog import ArenaDialog
 from wmt_desktop.ui.home.settings_dialog import SettingsDialog
 from wmt_desktop.ui.i18n import translate
-from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
+from wmt_desktop.ui.kiosk.booth import Booth
+from wmt_desktop.ui.kiosk.window import KioskWindow
 from wmt_desktop.ui.shared_screen.picture import picture
 from wmt_desktop.ui.theme import Scheme
 

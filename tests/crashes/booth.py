@@ -90,8 +90,9 @@ class _Kiosk:
         from wmt_desktop.domain.arena import LANGUAGES
         from wmt_desktop.services.packaged import TRANSLATIONS
         from wmt_desktop.ui.fonts import load_fonts
+        from wmt_desktop.ui.kiosk.booth import Booth
         from wmt_desktop.ui.kiosk.idle import IdleTimes
-        from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
+        from wmt_desktop.ui.kiosk.window import KioskWindow
         from wmt_desktop.ui.qt_bus import QtBus
         from wmt_desktop.ui.theme import ThemeManager
         from wmt_desktop.ui.words import WordsOf

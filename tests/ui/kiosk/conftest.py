@@ -28,8 +28,9 @@ from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.wording import Wording
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.store import file_store
+from wmt_desktop.ui.kiosk.booth import Booth
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes
-from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
+from wmt_desktop.ui.kiosk.window import KioskWindow
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.words import WordsOf

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import SystemRandom
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -17,17 +15,14 @@ from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Option, OptionOrder, Round
 from wmt_desktop.domain.voting.ballot_order import ballot_order
 from wmt_desktop.services.bus import Changed, Event, Reloaded
-from wmt_desktop.services.codes import CodeService
-from wmt_desktop.services.kiosks import KioskService
-from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.sentences import sentence
-from wmt_desktop.services.voting import CastBallot, VotingService
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.kiosk import phrases
+from wmt_desktop.ui.kiosk.booth import Booth
 from wmt_desktop.ui.kiosk.code_page import CodePage
 from wmt_desktop.ui.kiosk.draft import BallotDraft
 from wmt_desktop.ui.kiosk.guard import Guard, is_used
-from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes, IdleWatch
+from wmt_desktop.ui.kiosk.idle import IdleWatch
 from wmt_desktop.ui.kiosk.look import Look, TextSize, scale_of
 from wmt_desktop.ui.kiosk.overlays import AskOverlay, LanguagesOverlay
 from wmt_desktop.ui.kiosk.pin_pad import PinPad
@@ -36,32 +31,7 @@ from wmt_desktop.ui.kiosk.ring import Ring
 from wmt_desktop.ui.kiosk.start_page import Free, StartPage
 from wmt_desktop.ui.kiosk.top import MORE
 from wmt_desktop.ui.kiosk.vote_page import VotePage
-from wmt_desktop.ui.qt_bus import QtBus
-from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import HIGH_CONTRAST
-
-_log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Booth:
-    """What the kiosk needs from the rest of the program.
-
-    Attributes:
-        words_of: Gives the interface in a language, by its code.
-        languages: Codes of all languages there are.
-        check_pin: Raises ``WmtError(PIN_WRONG)``.
-    """
-
-    voting: VotingService
-    codes: CodeService
-    kiosks: KioskService
-    qt_bus: QtBus
-    theme: ThemeManager
-    words_of: Callable[[str], Translate]
-    languages: tuple[str, ...]
-    check_pin: Callable[[str], None]
-    idle: IdleTimes = USUAL_TIMES
 
 
 class KioskWindow(QWidget):
@@ -259,28 +229,12 @@ class KioskWindow(QWidget):
             return
         # A second tap finds no ballot to cast any more.
         self.review.cast.setEnabled(False)
-        problem = self._cast(draft)
+        problem = self._booth.cast(self._round.id, draft.content, self._code, self._look.translate)
         if problem:
             self.review.show_error(problem)
             return
         self._drop_ballot()
         self._set_free(Free.THANKS)
-
-    def _cast(self, draft: BallotDraft) -> str:
-        """Put the ballot into the urn; return why it was not, or nothing."""
-        voting, round_ = self._booth.voting, self._round.id
-        before = voting.voted(round_)
-        try:
-            voting.cast(CastBallot(round_, draft.content, self._code))
-        except WmtError as error:
-            return sentence(error, self._look.translate)
-        except Exception:
-            _log.exception("casting failed")
-            # Whatever went wrong after the ballot was on disk, it must not be cast again.
-            if voting.voted(round_) > before:
-                return ""
-            return self._look.translate("Kiosk", "Your vote was not counted. Please press again.")
-        return ""
 
     def _drop_ballot(self) -> None:
         """Forget everything of the voter: code, dots, order, language, size and contrast."""

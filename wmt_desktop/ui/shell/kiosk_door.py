@@ -62,8 +62,9 @@ class KioskDoor(QObject):
             self._toast.show_refusal(error)
             return
         # Most meetings never come to a vote on this laptop: the kiosk is loaded when one does.
+        from wmt_desktop.ui.kiosk.booth import Booth
         from wmt_desktop.ui.kiosk.opening import prepare
-        from wmt_desktop.ui.kiosk.window import Booth, KioskWindow
+        from wmt_desktop.ui.kiosk.window import KioskWindow
 
         screen = prepare(self._window, self._theme, self._settings)
         if screen is None:
