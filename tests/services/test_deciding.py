@@ -11,11 +11,12 @@ from tests.services.test_initiatives import NOWHERE, voted_initiatives, write
 from tests.services.two_laptops import Laptops
 from tests.services.voting_room import refused
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.initiatives import Role, Status
+from wmt_desktop.domain.initiatives import CostLine, Role, Status
 from wmt_desktop.services.consent import Answer, Raise, Withdraw
 from wmt_desktop.services.deciding import Choose, Select
 from wmt_desktop.services.follow_ups import AddFollowUp
 from wmt_desktop.services.initiatives import AddInitiatives, EditInitiative, InitiativeDraft
+from wmt_desktop.services.sessions import KeepBoth
 from wmt_desktop.services.signing import Sign, check_signable, fingerprint
 
 REVIEW = 30_000_000
@@ -186,3 +187,18 @@ def test_what_is_heard_later_moves_the_status(room: Room) -> None:
     room.services.history.undo(room.arena.id)
     assert follow_ups.of(room.arena.id) == {lunch.id: (old,)}
     assert room.services.initiatives.all(room.arena.id)[0].status is Status.RUNNING
+
+
+def test_lines_of_cost_of_two_laptops_are_both_kept_and_summed(laptops: Laptops) -> None:
+    mine, theirs, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    (lunch,) = mine.initiatives.add(AddInitiatives(arena, (InitiativeDraft("Lunch"),)))
+    laptops.carry(mine, theirs)
+    for laptop, line in ((mine, CostLine("Food", 300)), (theirs, CostLine("Printing", 50))):
+        laptop.initiatives.edit(EditInitiative(replace(lunch, lines=(line,))))
+    laptops.carry(theirs, mine)
+    (merged,) = mine.initiatives.all(arena)
+    assert merged.cost == sum(line.amount for line in merged.lines)
+    conflict = next(each for each in mine.sessions.conflicts(arena) if each.field == "lines")
+    mine.sessions.keep_both(KeepBoth(arena, conflict.id))
+    (both,) = mine.initiatives.all(arena)
+    assert (both.cost, {line.what for line in both.lines}) == (350, {"Food", "Printing"})

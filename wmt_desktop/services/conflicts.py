@@ -53,13 +53,24 @@ _LINES = frozenset(
         ("initiative", "title"),
         ("initiative", "lead"),
         ("initiative", "partners"),
+        ("initiative", "funding"),
     }
 )
 """Texts of one line: both stand beside each other."""
 _TITLES = frozenset({("arena", "title"), ("cluster", "name"), ("initiative", "title")})
-_PARAGRAPHS = frozenset({("note", "translation"), ("initiative", "change")})
+_PARAGRAPHS = frozenset(
+    {
+        ("note", "translation"),
+        ("initiative", "change"),
+        ("follow_up", "text"),
+        ("objection", "amendment"),
+        ("criterion", "help"),
+    }
+)
 _PHOTOS = ("note", "photos")
-_LISTS = frozenset({("initiative", "steps"), _PHOTOS})
+_LISTS = frozenset(
+    {("initiative", "steps"), ("initiative", "lines"), ("initiative", "links"), _PHOTOS}
+)
 
 
 class Why(StrEnum):

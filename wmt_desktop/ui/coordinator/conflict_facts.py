@@ -127,8 +127,9 @@ class _Things:
 
     def _names(self, conflict: Conflict) -> dict[str, str]:
         found: dict[str, str] = {}
-        for version in conflict.versions:
-            name = version.value
+        named = [version.value for version in conflict.versions]
+        named += [each for value in named if isinstance(value, list) for each in value]
+        for name in named:
             if not isinstance(name, str):
                 continue
             if name in self._clusters:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.domain.initiatives import Status
+from wmt_desktop.domain.initiatives import AidRegime, Status
 from wmt_desktop.domain.rounds import TieRule
 from wmt_desktop.services.conflicts import Why
-from wmt_desktop.services.names import author_name, span_name, status_name, tie_rule_name
+from wmt_desktop.services.names import aid_name, author_name, span_name, status_name, tie_rule_name
 from wmt_desktop.services.records import Conflict, ConflictVersion
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
 from wmt_desktop.ui.i18n import NATIVE_NAMES, fill, translate
@@ -31,6 +31,10 @@ def headline(facts: ConflictFacts) -> str:
         "initiative": translate("Conflicts", "Same initiative changed on two laptops"),
         "arena": translate("Conflicts", "Details of the arena changed on two laptops"),
         "decision": translate("Conflicts", "Same decision changed on two laptops"),
+        "criterion": translate("Conflicts", "Same criterion changed on two laptops"),
+        "score": translate("Conflicts", "Same sheet scored on two laptops"),
+        "placing": translate("Conflicts", "Same initiative placed on two laptops"),
+        "objection": translate("Conflicts", "Same objection answered on two laptops"),
     }
     other = by_kind.get(facts.kind, translate("Conflicts", "Changed on two laptops"))
     return special.get(facts.why, other)
@@ -142,7 +146,8 @@ def _value_words(facts: ConflictFacts, name: str, value: object) -> str:
         return facts.names.get(value) or _word(name, value, facts.arena.horizon)
     if isinstance(value, int):
         return _figure(name, value, facts.arena.currency)
-    return "\n".join(map(_part, value)) if isinstance(value, Sequence) else str(value)
+    parts = value if isinstance(value, Sequence) else [value]
+    return "\n".join(_part(facts, part) for part in parts)
 
 
 def _photos(facts: ConflictFacts, photos: list[object]) -> str:
@@ -177,6 +182,7 @@ def _word(name: str, value: str, horizon: int) -> str:
     words: dict[str, tuple[type[StrEnum], Callable[[str], str]]] = {
         "theme": (Theme, lambda key: theme_name(Theme(key))),
         "status": (Status, lambda key: status_name(Status(key), translate)),
+        "aid": (AidRegime, lambda key: aid_name(AidRegime(key), translate)),
         "tie": (TieRule, lambda key: tie_rule_name(TieRule(key), translate)),
         "stage": (Stage, lambda key: stage_name(Stage(key), horizon)),
     }
@@ -190,10 +196,16 @@ def _word(name: str, value: str, horizon: int) -> str:
     return value
 
 
-def _part(part: object) -> str:
-    if isinstance(part, dict):
-        return str(part.get("label", part))
-    return str(part)
+def _part(facts: ConflictFacts, part: object) -> str:
+    """Return one of a list: an option, a step, a line of cost, or the name of a thing."""
+    if not isinstance(part, dict):
+        return facts.names.get(str(part), str(part))
+    if "amount" in part:
+        amount = part["amount"] if isinstance(part["amount"], int) else 0
+        return f"{part['what']}: {money(amount, facts.arena.currency)}"
+    if "what" in part:
+        return ", ".join(str(each) for each in part.values() if each)
+    return str(part.get("label", part))
 
 
 def field_name(conflict: Conflict) -> str:
@@ -231,6 +243,19 @@ def field_name_of(name: str) -> str:
         "partners": translate("Conflicts", "Partners"),
         "steps": translate("Conflicts", "First steps"),
         "cost": translate("Conflicts", "Cost"),
+        "lines": translate("Conflicts", "Lines of cost"),
+        "funding": translate("Conflicts", "Where the money comes from"),
+        "aid": translate("Conflicts", "State aid"),
+        "links": translate("Conflicts", "Vision and pathways it serves"),
+        "weight": translate("Conflicts", "Weight"),
+        "help": translate("Conflicts", "What a high score means"),
+        "value": translate("Conflicts", "Score"),
+        "impact": translate("Conflicts", "Impact"),
+        "effort": translate("Conflicts", "Effort"),
+        "amendment": translate("Conflicts", "Amendment"),
+        "settled": translate("Conflicts", "Settled"),
+        "criteria_locked": translate("Conflicts", "Criteria locked"),
+        "criteria_reason": translate("Conflicts", "Why criteria were unlocked"),
         "status": translate("Conflicts", "Status"),
         "stage": translate("Conflicts", "Stage"),
         "options": translate("Conflicts", "Options"),

@@ -59,23 +59,25 @@ class StartPage(Surface):
     def show_next(self, number: int, scored: int, *, thanks: int = 0) -> None:
         """Show the next sheet; ``thanks`` is the one that was handed in just now."""
         low, high = SCALE
-        _, say = self._languages[0]
+        _, translate = self._languages[0]
         self.error.hide()
         self.title.setText(
-            fill(say("Scoring", "Thank you. Sheet %1 is in."), thanks)
+            fill(translate("Scoring", "Thank you. Sheet %1 is in."), thanks)
             if thanks
-            else say("Scoring", "Score the initiatives")
+            else translate("Scoring", "Score the initiatives")
         )
         self.lead.setText(
             fill(
-                say("Scoring", "Give %1 to %2 for each question. Nobody sees whose sheet it is."),
+                translate(
+                    "Scoring", "Give %1 to %2 for each question. Nobody sees whose sheet it is."
+                ),
                 low,
                 high,
             )
         )
-        for code, words in self._languages:
-            self.buttons[code].show_words(fill(words("Scoring", "Begin sheet %1"), number))
-        self.count.setText(say("Scoring", "%n sheets are in", None, scored))
+        self.count.setText(translate("Scoring", "%n sheets are in", None, scored))
+        for code, translate in self._languages:
+            self.buttons[code].show_words(fill(translate("Scoring", "Begin sheet %1"), number))
 
     def show_error(self, sentence: str) -> None:
         """Say why scoring is not possible."""

@@ -79,7 +79,8 @@ class ScoringWindow(QWidget):
         self.pin_pad = PinPad(self._look, booth.check_pin, parent=self)
         self.idle = IdleWatch(booth.idle, self)
         self.guard = Guard(self, self._on_press)
-        self.setWindowTitle(booth.words_of(spoken[0])("Scoring", "Score the initiatives"))
+        translate = booth.words_of(spoken[0])
+        self.setWindowTitle(translate("Scoring", "Score the initiatives"))
         self._connect()
         self._free()
 
@@ -193,7 +194,8 @@ class ScoringWindow(QWidget):
     # silence and keeping people in
 
     def _on_idle_asked(self) -> None:
-        text = self._words("Scoring", "Still there? The sheet is cleared in %1 s.")
+        translate = self._words
+        text = translate("Scoring", "Still there? The sheet is cleared in %1 s.")
         self.sheet.still.setText(fill(text, self.idle.seconds_left))
 
     def _on_press(self) -> bool:
