@@ -73,7 +73,7 @@ class Result:
     channels: tuple[Channel, ...] = ()
     unused: int = 0
     refused: Mapping[Code, int] = field(default_factory=dict)
-    laptops: int = 1
+    laptops: int = field(default=1, compare=False)
 
     @property
     def missing(self) -> int:

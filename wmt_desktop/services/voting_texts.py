@@ -14,7 +14,7 @@ VOTING_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.HANDS_TOO_MANY: (
         QT_TRANSLATE_NOOP(
-            "Errors", "%1 people cannot give %2 dots here; at most %3 are possible. Count again."
+            "Errors", "%1 people cannot give %2 dots here; at most %3 are possible, so count again."
         ),
         ("people", "dots", "limit"),
     ),
@@ -44,7 +44,8 @@ VOTING_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
     ),
     Code.TOO_MANY_OPTIONS: (
         QT_TRANSLATE_NOOP(
-            "Errors", "%1 ideas do not fit on such a ballot; at most %2 do. Print fewer on a sheet."
+            "Errors",
+            "%1 ideas do not fit on such a ballot; at most %2 do, so print fewer on a sheet.",
         ),
         ("count", "limit"),
     ),
