@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -213,3 +215,19 @@ def test_what_is_no_rule_of_aid_is_named_by_its_row(tmp_path: Path) -> None:
         ),
     )
     assert [(each.row, each.reason) for each in read.problems] == [(3, Code.AID_UNKNOWN)]
+
+
+def test_every_key_of_the_json_document_is_documented(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    FILES.write(full.report(full.texts_of(4)), path, english)
+    words = Path(__file__).parents[2].joinpath("docs", "arena-json.md").read_text("utf-8")
+    documented = set(re.findall(r"`(\w+)`", words))
+
+    def keys(value: object, inside: str = "") -> set[str]:
+        if isinstance(value, list):
+            return {key for each in value for key in keys(each, inside)}
+        if not isinstance(value, dict) or inside in {"dots", "regrouped", "steps"}:
+            return set()  # by option, or what a rule notes of itself
+        return set(value) | {key for name, each in value.items() for key in keys(each, name)}
+
+    assert keys(json.loads(path.read_text("utf-8"))) - documented == set()
