@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import chain, combinations
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -120,3 +121,31 @@ def test_too_many_sets_are_refused_with_the_number_that_works() -> None:
         {"count": 18, "limit": 17},
     )
     assert len(affordable_sets(ideas, 100, limit=2)) == 4
+
+
+def test_selection_equals_brute_force_on_thousands_of_cases() -> None:
+    draw = Random(2024)
+    for _ in range(3_000):
+        count, budget = draw.randint(1, 6), draw.randint(1, 20)
+        limit = draw.choice((None, 1, 2, 3))
+        cost = {name: draw.randint(0, 9) for name in NAMES[:count]}
+        dots = {name: draw.randint(0, 6) for name in cost}
+        allowed = [
+            chosen
+            for chosen in subsets(NAMES[:count])
+            if sum(cost[name] for name in chosen) <= budget
+            and (limit is None or len(chosen) <= limit)
+        ]
+        most = max(sum(dots[name] for name in chosen) for chosen in allowed)
+        election = Election(
+            tuple(Project(name, name, cost[name]) for name in cost), (dots,), budget
+        )
+        best = select(election, "best", limit=limit)
+        assert set(best.selected) in map(set, allowed)
+        assert sum(dots[name] for name in best.selected) == most
+        left, taken = budget, list[str]()
+        for name in sorted(dots, key=lambda name: (-dots[name], cost[name], name)):
+            if dots[name] and cost[name] <= left and (limit is None or len(taken) < limit):
+                taken.append(name)
+                left -= cost[name]
+        assert select(election, "greedy", limit=limit).selected == tuple(taken)

@@ -41,6 +41,8 @@ def _keys() -> list[tuple[str, str]]:
         ("B, Ctrl+B", translate("Help", "Pause the shared screen; Ctrl+B also while typing")),
         ("+  −  Home", translate("Help", "Zoom, fit the board to the window")),
         ("Ctrl+Home", translate("Help", "Zoom in on the cluster or the selected notes")),
+        ("Alt+Left, Alt+Right", translate("Help", "Move an initiative to the left or right")),
+        ("1 – 5", translate("Help", "Give a score; 0 or Backspace takes it back")),
         ("Tab, Space", translate("Help", "Vote with two switches: go on, and press")),
         ("Ctrl+Shift+K", translate("Help", "Leave the voting screen, with the PIN")),
     ]

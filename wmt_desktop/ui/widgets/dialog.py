@@ -12,6 +12,7 @@ from wmt_desktop.ui.widgets.button import Button, Kind
 from wmt_desktop.ui.widgets.label import Label
 
 _RING = 5  # how far a focus ring reaches around a widget
+_AIR = 8  # left and right of a dialog that is as wide as the screen
 _FRAME = 48  # title bar of the window manager, and a little air
 
 
@@ -68,7 +69,9 @@ class Dialog(QDialog):
         column.addSpacing(24 - _RING)
         column.addLayout(self._buttons)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setFixedWidth(theme.px(width))
+        # Large text on a small screen: narrower than wished, but whole.
+        room = self.screen().availableGeometry().width() - 2 * _AIR
+        self.setFixedWidth(min(theme.px(width), room))
 
     def add_button(
         self, text: str, kind: Kind = "normal", *, accepts: bool = False, first: bool = False
@@ -92,6 +95,10 @@ class Dialog(QDialog):
     def focus_first(self, widget: QWidget) -> None:
         """Give a field of the body the focus when the dialog opens."""
         self._first = widget
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll a field of the body into view, after it was given the focus by a key of its own."""
+        self._scroll.ensureWidgetVisible(widget)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
 
 
@@ -61,7 +63,7 @@ class RowEditor(QWidget):
         self.add = Button(theme, kind="quiet", size="sm", icon="plus")
         self.add.setText(add)
         self.add.setAutoDefault(False)
-        self.add.clicked.connect(lambda: self.append([]).setFocus())
+        self.add.clicked.connect(self._on_add_clicked)
         whole.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.add)
         for row in rows:
@@ -96,10 +98,17 @@ class RowEditor(QWidget):
             for holder in row.holders:
                 holder.set_error("")
 
+    def _on_add_clicked(self) -> None:
+        field = self.append([])
+        field.setFocus()
+        self._reveal(field)
+
     def _go_on(self, row: _Row) -> None:
         place = self.rows.index(row)
         following = self.rows[place + 1].fields[0] if place + 1 < len(self.rows) else None
-        (following or self.append([])).setFocus()
+        field = following or self.append([])
+        field.setFocus()
+        self._reveal(field)
 
     def _take(self, row: _Row) -> None:
         place = self.rows.index(row)
@@ -111,6 +120,12 @@ class RowEditor(QWidget):
         near = self.rows[min(place, len(self.rows) - 1)].fields[0] if self.rows else self.add
         near.setFocus()
         self.edited.emit()
+
+    def _reveal(self, field: QLineEdit) -> None:
+        dialog = self.window()
+        if isinstance(dialog, Dialog):
+            # A row that was added just now has its place after the next layout.
+            QTimer.singleShot(0, field, partial(dialog.reveal, field))
 
 
 class _Row(QWidget):

@@ -166,6 +166,7 @@ class ScoreGridDialog(Dialog):
             target = self.fields[place // len(self._names)][place % len(self._names)]
             target.setFocus()
             target.selectAll()
+            self.reveal(target)
         elif right > 0:
             self.write.setFocus()
 
@@ -212,3 +213,4 @@ class ScoreGridDialog(Dialog):
         self._begin(self._next())
         if self.fields and self.fields[0]:
             self.fields[0][0].setFocus()
+            self.reveal(self.fields[0][0])
