@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
@@ -91,12 +91,54 @@ def test_the_bytes_do_not_tell_the_order_of_voting(
     assert sorted(path.name for path in folder.iterdir()) == ["1.db", "2.db"]
 
 
-def cast_all(path: Path, ballots: list[tuple[str, dict[str, int]]]) -> bytes:
-    """Return the bytes of an urn into which the ballots went one after the other."""
+@settings(max_examples=8)
+@given(ballots=BALLOTS, seed=st.integers(0, 10**6))
+def test_the_bytes_do_not_tell_who_voted_with_which_code(
+    tmp_path_factory: pytest.TempPathFactory, ballots: list[dict[str, int]], seed: int
+) -> None:
+    random = Random(seed)
+    known = [(f"{random.getrandbits(128):032x}", ballot) for ballot in ballots]
+    codes = [f"{random.getrandbits(256):064x}" for _ in range(20)]
+    used = codes[: len(ballots)]
+    folder = tmp_path_factory.mktemp("urn")
+    one = cast_all(folder / "1.db", known, codes, used)
+    shuffled = random.sample(known, len(known)), random.sample(codes, len(codes))
+    other = cast_all(folder / "2.db", *shuffled, random.sample(used, len(used)))
+    assert one == other
+    urns = SqliteUrns(lambda: folder / "1.db", str)
+    assert urns.codes(ROUND) == {code: code in used for code in sorted(codes)}
+
+
+def test_a_code_that_was_used_casts_nothing(urns: SqliteUrns) -> None:
+    urns.add_codes(ROUND, ["ab" * 32])
+    urns.cast(ROUND, [{}], code="ab" * 32)
+    with pytest.raises(WmtError) as error:
+        urns.cast(ROUND, [{}], code="ab" * 32)
+    assert error.value.code is Code.CODE_USED
+    assert urns.count(ROUND) == 1
+    urns.cast(OTHER, [{}], code="ab" * 32)
+    urns.empty(ROUND)
+    assert (urns.codes(ROUND), urns.codes(OTHER)) == ({}, {"ab" * 32: True})
+
+
+def cast_all(
+    path: Path,
+    ballots: list[tuple[str, dict[str, int]]],
+    codes: Sequence[str] = (),
+    used: Sequence[str] = (),
+) -> bytes:
+    """Return the bytes of an urn into which the ballots went one after the other.
+
+    Args:
+        codes: Handed out before.
+        used: One for each ballot.
+    """
     ids = iter([ballot_id for ballot_id, _ in ballots])
     urns = SqliteUrns(lambda: path, lambda: next(ids))
-    for _, ballot in ballots:
-        urns.cast(ROUND, [ballot])
+    if codes:
+        urns.add_codes(ROUND, codes)
+    for number, (_, ballot) in enumerate(ballots):
+        urns.cast(ROUND, [ballot], code=used[number] if used else "")
     return path.read_bytes()
 
 
