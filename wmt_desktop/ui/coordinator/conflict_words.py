@@ -140,6 +140,8 @@ def _value_words(facts: ConflictFacts, name: str, value: object) -> str:
         return _nothing(name)
     if name == "photos" and isinstance(value, list):
         return _photos(facts, value)
+    if name == "logo" and isinstance(value, list):
+        return translate("Conflicts", "A picture")
     if isinstance(value, bool):
         return translate("Conflicts", "Yes") if value else translate("Conflicts", "No")
     if isinstance(value, str):
@@ -167,7 +169,7 @@ def _list(value: object) -> list[str]:
 def _figure(name: str, value: int, currency: str) -> str:
     if name in {"cost", "budget"}:
         return money(value, currency)
-    return short_day(value) if name in {"opened", "closed", "made"} else number(value)
+    return short_day(value) if name in {"opened", "closed", "made", "keep_until"} else number(value)
 
 
 def _nothing(name: str) -> str:
@@ -254,6 +256,9 @@ def field_name_of(name: str) -> str:
         "effort": translate("Conflicts", "Effort"),
         "amendment": translate("Conflicts", "Amendment"),
         "settled": translate("Conflicts", "Settled"),
+        "logo": translate("Conflicts", "Logo of documents"),
+        "without_logo": translate("Conflicts", "Documents go without the logo"),
+        "keep_until": translate("Conflicts", "How long papers are kept"),
         "criteria_locked": translate("Conflicts", "Criteria locked"),
         "criteria_reason": translate("Conflicts", "Why criteria were unlocked"),
         "status": translate("Conflicts", "Status"),
