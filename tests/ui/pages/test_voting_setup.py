@@ -263,6 +263,7 @@ def test_two_rounds_are_one_click_away_where_few_win(
     click(rules.two)
     assert (rules.places.value(), rules.two_rounds) == (4, True)
     assert "First of two rounds" in rules.two_hint.text
+    assert "second round" in page.setup.summary.text()
 
 
 def test_ideas_that_look_alike_can_be_merged_first(

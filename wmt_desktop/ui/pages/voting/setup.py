@@ -158,6 +158,11 @@ class SetupView(TwoColumns):
         chosen = self.options.chosen()
         self.rules.advise(len(chosen))
         draft = drafted(self._arena, self.command(), chosen)
-        self.summary.setText(words.summary(draft) if len(chosen) > 1 else "")
+        sentences = [words.summary(draft)] if len(chosen) > 1 else []
+        if sentences and self.rules.two_rounds:
+            sentences.append(
+                translate("VotingSetup", "A second round then decides between them, by ticks.")
+            )
+        self.summary.setText(" ".join(sentences))
         few = len(chosen) < 2
         self.open.refuse(translate("VotingSetup", "Choose at least two ideas.") if few else "")
