@@ -138,10 +138,8 @@ def _setting(facts: ConflictFacts, part: Conflict, version: ConflictVersion) -> 
 def _value_words(facts: ConflictFacts, name: str, value: object) -> str:
     if value is None or value in ("", []):
         return _nothing(name)
-    if name == "photos" and isinstance(value, list):
-        return _photos(facts, value)
-    if name == "logo" and isinstance(value, list):
-        return translate("Conflicts", "A picture")
+    if name in {"photos", "logo"} and isinstance(value, list):
+        return _photos(facts, value) if name == "photos" else translate("Conflicts", "A picture")
     if isinstance(value, bool):
         return translate("Conflicts", "Yes") if value else translate("Conflicts", "No")
     if isinstance(value, str):
