@@ -7,7 +7,8 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any, cast
 
-from wmt_desktop.domain.fields import DATACLASSES, FIELDS, TRUTH
+from wmt_desktop.domain.field_types import TRUTH
+from wmt_desktop.domain.fields import DATACLASSES, FIELDS
 from wmt_desktop.domain.state import DEFAULTS
 from wmt_desktop.services.records import Entity
 from wmt_desktop.storage.sql import Sql, storable

@@ -27,16 +27,8 @@ from sqlalchemy import (
     event,
 )
 
-from wmt_desktop.domain.fields import (
-    COUNT,
-    FIELDS,
-    INTEGER,
-    MINUTE,
-    MONEY,
-    PLACE,
-    REFERENCE,
-    TRUTH,
-)
+from wmt_desktop.domain.field_types import COUNT, INTEGER, MINUTE, MONEY, PLACE, REFERENCE, TRUTH
+from wmt_desktop.domain.fields import FIELDS
 from wmt_desktop.storage.values import AGED, choices_of
 
 metadata = MetaData()

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from wmt_desktop.domain.fields import (
+from wmt_desktop.domain.field_types import (
     COUNT,
     INTEGER,
     LANGUAGE,
