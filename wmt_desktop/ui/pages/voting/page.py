@@ -32,6 +32,7 @@ from wmt_desktop.ui.pages.voting.compare_dialog import CompareDialog, comparable
 from wmt_desktop.ui.pages.voting.deciding import Deciding
 from wmt_desktop.ui.pages.voting.ending import Ending
 from wmt_desktop.ui.pages.voting.laptops import Laptops
+from wmt_desktop.ui.pages.voting.paper_desk import PaperDesk
 from wmt_desktop.ui.pages.voting.results import ResultsView
 from wmt_desktop.ui.pages.voting.results_file import write_ranking
 from wmt_desktop.ui.pages.voting.running import RunningView
@@ -82,6 +83,7 @@ class VotingPage(Surface):
         self._urns = Urns(services, theme, toast, self)
         self._ending = Ending(services, theme, toast, self)
         self._deciding = Deciding(services, theme, toast, self)
+        self._paper = PaperDesk(services, theme, toast, self)
         self._laptops = Laptops(services, theme, toast, tasks, self, self._refresh)
         self.urn_bar = UrnBar(theme)
         self.setup = SetupView(theme)
@@ -144,7 +146,10 @@ class VotingPage(Surface):
         self.results.promote_requested.connect(self._on_promote_requested)
         self.results.reopen_requested.connect(lambda: self._end(self._ending.reopen))
         self.results.runoff_requested.connect(self._on_runoff_requested)
-        deciding = self._deciding
+        paper, deciding = self._paper, self._deciding
+        self.running.print_requested.connect(lambda: self._with_round(paper.print))
+        self.running.typing_requested.connect(lambda: self._with_round(paper.type_in))
+        self.running.hands_requested.connect(lambda: self._with_round(paper.count_hands))
         self.results.reveal_chosen.connect(
             lambda level: self._with_round(lambda round_: deciding.reveal(round_, level))
         )
@@ -170,6 +175,7 @@ class VotingPage(Surface):
         if isinstance(event, BallotCast):
             if self.round is not None and event.round == self.round.id:
                 self.running.show_voted(event.count)
+                self.running.paper.show_channels(self._services.paper.channels(event.round))
             return
         if isinstance(event, Changed):
             rows = {row.kind for row in event.rows}
@@ -200,6 +206,7 @@ class VotingPage(Surface):
             self.running.show_round(
                 round_, services.voting.voted(round_.id), services.kiosks.of(round_.id), codes
             )
+            self.running.paper.show_channels(services.paper.channels(round_.id))
             self._stack.setCurrentWidget(self.running)
         else:
             self._show_result(self._arena.id, round_)

@@ -17,6 +17,7 @@ from wmt_desktop.ui.pages.parts import Facts, Notice, card_column
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.laptop_cards import CodesCard, LaptopCard
 from wmt_desktop.ui.pages.voting.options import option_rows
+from wmt_desktop.ui.pages.voting.paper_desk import PaperCard
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge
 from wmt_desktop.ui.widgets.button import Button
@@ -63,6 +64,9 @@ class RunningView(TwoColumns):
         seal_requested: Seal the urn of this laptop, which did not open the vote.
         close_all_requested: Close the vote although another laptop opened it.
         codes_requested: Print voting codes.
+        print_requested: Print ballots.
+        typing_requested: Type in ballots on paper.
+        hands_requested: Count hands or stickers.
     """
 
     kiosk_requested = Signal(str)
@@ -71,6 +75,9 @@ class RunningView(TwoColumns):
     seal_requested = Signal()
     close_all_requested = Signal()
     codes_requested = Signal()
+    print_requested = Signal()
+    typing_requested = Signal()
+    hands_requested = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -107,6 +114,8 @@ class RunningView(TwoColumns):
         self.close_vote.setVisible(home)
         self.laptop.show_kiosk(kiosk, round_)
         self.codes.show_count(codes, prints=home)
+        self.paper.setVisible(kiosk in {Kiosk.HOME, Kiosk.ANOTHER})
+        self.paper.type.setVisible(round_.secret)
         if not same:
             self._list.set_content(option_rows(self._theme, round_.options))
         self.retranslate()
@@ -141,6 +150,7 @@ class RunningView(TwoColumns):
         self.close_vote.setText(translate("VotingRunning", "Close the vote"))
         self.reset.setText(translate("VotingRunning", "Start the vote again"))
         self._rules_title.setText(translate("VotingRunning", "Rules agreed"))
+        self.paper.retranslate()
         self._leave.setText(
             translate("VotingRunning", "The kiosk closes only with the facilitator’s PIN.")
         )
@@ -279,7 +289,11 @@ class RunningView(TwoColumns):
         self.laptop.seal.clicked.connect(self.seal_requested)
         self.laptop.close_all.clicked.connect(self.close_all_requested)
         self.codes.print.clicked.connect(self.codes_requested)
-        for extra in (self.codes, self.laptop):
+        self.paper = PaperCard(theme)
+        self.paper.print.clicked.connect(self.print_requested)
+        self.paper.type.clicked.connect(self.typing_requested)
+        self.paper.count.clicked.connect(self.hands_requested)
+        for extra in (self.paper, self.codes, self.laptop):
             self.side.addWidget(extra)
         self.side.addStretch(1)
 
