@@ -328,3 +328,22 @@ def test_the_menu_of_a_column_offers_the_same(page: InitiativesPage) -> None:
     ]
     menu.actions()[-1].trigger()
     assert len(page.comparison.columns) == 3
+
+
+def test_the_way_from_notes_over_the_vote_can_be_followed(
+    page: InitiativesPage, qtbot: QtBot
+) -> None:
+    come_from = page.comparison.columns[0].menu.actions()[3].trigger
+
+    def to_the_board(dialog: Dialog) -> None:
+        assert "1 note → cluster “Lunch” → 9 dots, 4 voters → this initiative" in shown_texts(
+            dialog
+        )
+        press("Show on the board")(dialog)
+
+    with qtbot.waitSignal(page.note_requested) as asked:
+        answer(come_from, to_the_board)
+    assert asked.args[0].text == "About Lunch"
+    with qtbot.waitSignal(page.stage_requested) as asked:
+        answer(come_from, press("Show the vote"))
+    assert asked.args == [Stage.VOTING]

@@ -289,3 +289,4 @@ def test_what_was_heard_is_written_with_the_status(
     assert lunch.status is Status.RUNNING
     assert services.follow_ups.of(arena.id)[lunch.id][0].text == "Begun in two schools"
     qtbot.waitUntil(lambda: "Running" in shown_texts(page.comparison))
+    assert ": Begun in two schools" in shown_texts(page.comparison)

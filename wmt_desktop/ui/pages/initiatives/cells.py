@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from math import ceil
-
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.initiatives import AidRegime, Initiative, Status
 from wmt_desktop.services.names import aid_name, status_name
-from wmt_desktop.services.provenance import Statement
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.icons import draw_icon
-from wmt_desktop.ui.pages.formats import money
+from wmt_desktop.ui.pages.formats import money, short_date
 from wmt_desktop.ui.pages.frame import clear
 from wmt_desktop.ui.pages.initiatives.bars import CriteriaBars, score_words
+from wmt_desktop.ui.pages.initiatives.chips import Chip, NotesLink
 from wmt_desktop.ui.pages.initiatives.facts import ColumnFacts
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.tokens import note_fill
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.label import Label
-from wmt_desktop.ui.widgets.paint import rounded
 
 _CHIPS = 4
 
@@ -59,70 +50,6 @@ class _Cell(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
-
-
-class Chip(QLabel):
-    """The sign of a statement (``V3``) on sand, its words in the tooltip."""
-
-    def __init__(self, theme: ThemeManager, statement: Statement) -> None:
-        super().__init__(statement.sign)
-        self._theme = theme
-        self.setToolTip(statement.note.text)
-        self.setAccessibleName(f"{statement.sign}: {statement.note.text}")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFont(theme.font(12, 600))
-
-    @override
-    def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        return QSize(ceil(words) + 12, self._theme.px(20))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        t = self._theme.tokens
-        rounded(painter, QRectF(self.rect()), 4, note_fill(t, Theme.NONE))
-        painter.setFont(self.font())
-        painter.setPen(t.note_ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-
-
-class NotesLink(QPushButton):
-    """How many notes an initiative comes from; a press shows them."""
-
-    def __init__(self, theme: ThemeManager, text: str) -> None:
-        super().__init__(text)
-        self._theme = theme
-        self.setStyleSheet("QPushButton { min-height: 0; padding: 0; border: 0 }")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    @override
-    def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self._theme.font(12, 500)).horizontalAdvance(self.text())
-        return QSize(ceil(words) + self._theme.px(20), self._theme.px(24))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        theme = self._theme
-        side = theme.px(16)
-        ink = theme.tokens.primary if self.underMouse() else theme.tokens.ink2
-        draw_icon(painter, "none", ink, QRectF(0, (self.height() - side) / 2, side, side))
-        painter.setFont(theme.font(12, 500))
-        painter.setPen(ink)
-        box = QRectF(theme.px(20), 0, self.width(), self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Column(QObject):
@@ -349,6 +276,9 @@ class Column(QObject):
         column.addLayout(row)
         states = " · ".join(part for part in (self._dots_words(), self._state_words()) if part)
         column.addWidget(Label(self._theme, states, 12, 400, "ink2", lines=0))
+        for note in facts.news[:1]:
+            heard = f"{short_date(note.minute)}: {note.text}"
+            column.addWidget(Label(self._theme, heard, 12, 400, "ink2", lines=2))
 
     def _fill_criteria(self) -> None:
         if self.facts.bars:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.services.arenas import EditArena
@@ -39,10 +39,12 @@ class Editing(QObject):
     Signals:
         busy: A file is being read. Argument: a sentence that says so, empty when done.
         note_requested: Show a note on its board. Argument: a ``Note``.
+        stage_requested: Go to another stage. Argument: a ``Stage``.
     """
 
     busy = Signal(str)
     note_requested = Signal(object)
+    stage_requested = Signal(object)
 
     def __init__(
         self,
@@ -119,9 +121,11 @@ class Editing(QObject):
         """Show where an initiative comes from; a note of it can be looked up on its board."""
         dialog = OriginDialog(self._theme, initiative, origin, self._window)
         dialog.exec()
-        note = dialog.wanted
+        note, vote = dialog.wanted, dialog.vote_wanted
         dialog.deleteLater()
-        if note is not None:
+        if vote:
+            self.stage_requested.emit(Stage.VOTING)
+        elif note is not None:
             self.note_requested.emit(note)
 
     def choose_file(self, arena: Arena) -> None:

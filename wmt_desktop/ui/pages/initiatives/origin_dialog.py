@@ -26,6 +26,7 @@ class OriginDialog(Dialog):
 
     Attributes:
         wanted: The note to be shown on its board, when the user asked for one.
+        vote_wanted: The user asked for the vote.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class OriginDialog(Dialog):
             parent=parent,
         )
         self.wanted: Note | None = None
+        self.vote_wanted = False
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
@@ -54,6 +56,11 @@ class OriginDialog(Dialog):
             scroll = Scroll(theme, content, least=_HEIGHT, alone=True)
             self.body.addWidget(scroll)
             scroll.fit()
+        if origin.dots is not None:
+            vote = self.add_button(translate("Origin", "Show the vote"))
+            vote.set_icon("vote")
+            vote.clicked.disconnect()
+            vote.clicked.connect(self._want_vote)
         self.add_button(translate("Origin", "Close"), first=True)
 
     def _row(self, note: Note) -> QHBoxLayout:
@@ -75,6 +82,10 @@ class OriginDialog(Dialog):
         show.clicked.connect(lambda: self._want(note))
         row.addWidget(show)
         return row
+
+    def _want_vote(self) -> None:
+        self.vote_wanted = True
+        self.accept()
 
     def _want(self, note: Note) -> None:
         self.wanted = note

@@ -181,6 +181,7 @@ class InitiativesPage(Surface):
         self.import_button.clicked.connect(lambda: self._with_arena(self.editing.choose_file))
         self.editing.busy.connect(self.import_button.refuse)
         self.editing.note_requested.connect(self.note_requested)
+        self.editing.stage_requested.connect(self.stage_requested)
         self.to_vote.clicked.connect(lambda: self.stage_requested.emit(Stage.VOTING))
         self.selecting.changed.connect(self._show_picked)
         self.criteria.clicked.connect(self._on_criteria_requested)
