@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -155,3 +156,24 @@ def test_parts_can_be_left_out(tmp_path: Path) -> None:
     assert "Decisionrecord" not in text
     assert full.bare("What goes on?") not in text
     assert full.bare("Feasible") in text
+
+
+@pytest.mark.parametrize("chosen", [0, 2, 8])
+def test_the_summary_is_one_page_however_long_the_texts(tmp_path: Path, chosen: int) -> None:
+    endless = "Rindfleischetikettierung und mehr. " * 90
+    initiatives = tuple(
+        replace(each, title=endless[:190], change=endless, lead=endless, steps=each.steps * 9)
+        for each in full.INITIATIVES
+    )
+    ids = tuple(each.id for each in initiatives[:chosen])
+    decisions = (replace(full.IN_FORCE, selected=ids, reason=endless),) if chosen else ()
+    report = replace(
+        full.report(),
+        arena=replace(full.ARENA, title=endless[:199]),
+        initiatives=initiatives,
+        decisions=decisions,
+        standing=decisions,
+    )
+    path = write(tmp_path / "out.pdf", report, "summary", "de")
+    check_boxes(path)
+    assert len(PdfReader(path).pages) == 1

@@ -95,6 +95,8 @@ def evidence(
     found = terminal.services.arenas.find(arena)
     done = terminal.services.evidence.write(found.id, out, _language(terminal, language))
     kept = date(done.kept.until)
+    if not terminal.as_json and terminal.services.reports.needs_logo(found.id, "arena"):
+        _ask_for_logo(terminal)
     terminal.details(
         {
             "file": str(done.file),

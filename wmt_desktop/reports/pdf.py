@@ -54,16 +54,16 @@ def pdf_bytes(
     """Return the PDF and its number of pages. The same document gives the same bytes.
 
     Raises:
-        WmtError: ``CANCELLED``, by ``progress``, which is called after each page.
+        WmtError: ``CANCELLED``, by ``progress``, which is called for each part (0 pages) and after each page.
     """
     register_fonts(resources / "fonts")
     target = BytesIO()
     template = _Template(target, document, resources / "icons", progress)
-    template.build(_story(document, styles()), canvasmaker=TaggedCanvas)
+    template.build(_story(document, styles(), progress), canvasmaker=TaggedCanvas)
     return target.getvalue(), template.page
 
 
-def _story(document: content.Document, style: Styles) -> list[Flowable]:
+def _story(document: content.Document, style: Styles, progress: Progress) -> list[Flowable]:
     blocks = Blocks(style, WIDTH - 2 * MARGIN, BODY)
     story: list[Flowable] = _cover(document, style) if document.cover else []
     for number, section in enumerate(document.sections):
@@ -76,6 +76,7 @@ def _story(document: content.Document, style: Styles) -> list[Flowable]:
         if section.lead:
             story.append(Paragraph(_plain(section.lead), style.lead))
         for block in section.blocks:
+            progress(0, 0)
             story += blocks.draw(block)
     return story
 

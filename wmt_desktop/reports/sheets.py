@@ -16,6 +16,8 @@ from wmt_desktop.services.wording import fill
 
 SPARE = 6
 """Empty rows and badges behind those with names: somebody always comes along."""
+MOST = 1_000
+"""Most empty rows and badges: a number of people that somebody mistyped fills no forest."""
 
 
 class Sheets:
@@ -30,7 +32,7 @@ class Sheets:
     def attendance(self) -> list[content.Section]:
         """Return the list to sign: with the names that were given, or with as many empty rows."""
         arena, translate = self._report.arena, self.translate
-        spare = SPARE if self._people else max(arena.people, SPARE)
+        spare = SPARE if self._people else min(max(arena.people, SPARE), MOST)
         people = [*self._people, *[Person("")] * spare]
         rows = tuple(
             (str(place), person.name, person.organisation, "", "")
@@ -89,7 +91,7 @@ class Sheets:
     def badges(self) -> list[content.Section]:
         """Return a badge for each name that was given and a few empty ones."""
         arena = self._report.arena
-        spare = SPARE if self._people else max(arena.people, SPARE)
+        spare = SPARE if self._people else min(max(arena.people, SPARE), MOST)
         blank = [Person("")] * spare
         badges = tuple(
             content.Badge(person.name, person.organisation, arena.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import day, money, number
 from wmt_desktop.services.ports import Translate
@@ -10,8 +11,12 @@ from wmt_desktop.services.wording import fill
 
 SHOWN = 5
 """Clusters and places that fit on the page beside the rest."""
+IN_FULL = 2
+"""Initiatives that are described; of more only the names fit."""
 LONGEST = 220
 """Characters of a text that is cut on this page only."""
+SHORT = 90
+"""Characters of a line."""
 
 
 class Summary:
@@ -69,13 +74,12 @@ class Summary:
                 ),
             )
         ]
-        for each in decision.selected[:SHOWN]:
-            if each in by_id:
-                initiative = by_id[each]
-                about = ". ".join(
-                    filter(None, (initiative.change.rstrip("."), initiative.lead.rstrip(".")))
-                )
-                blocks.append(content.Text(shortened(initiative.title), shortened(about)))
+        chosen = [by_id[each] for each in decision.selected if each in by_id]
+        if len(chosen) <= IN_FULL:
+            blocks += [content.Text(shortened(each.title), _about(each)) for each in chosen]
+        else:
+            titles = "\n".join(shortened(each.title, SHORT) for each in chosen[: 2 * SHOWN])
+            blocks.append(content.Text(translate("Report", "Initiatives"), titles))
         if decision.reason:
             reason = shortened(decision.reason)
             blocks.append(content.Text(translate("Report", "Why these"), reason))
@@ -124,10 +128,15 @@ class Summary:
             if each.id in chosen
             for step in each.steps
         ]
-        text = "\n".join(map(shortened, steps[:SHOWN])) or translate(
+        text = "\n".join(shortened(step, SHORT) for step in steps[:SHOWN]) or translate(
             "Report", "The organiser will tell you when the next meeting is."
         )
         return content.Text(translate("Report", "What comes next"), text)
+
+
+def _about(initiative: Initiative) -> str:
+    words = (initiative.change.rstrip("."), initiative.lead.rstrip("."))
+    return shortened(". ".join(filter(None, words)))
 
 
 def shortened(text: str, limit: int = LONGEST) -> str:

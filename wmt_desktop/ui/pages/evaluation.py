@@ -77,9 +77,9 @@ class EvaluationPage(TwoColumns):
         self._digest = Label(theme, "", 12, 400, "ink2", lines=0, tabular=True)
         self._lay_out(theme)
         self.preview.clicked.connect(self._open_preview)
-        self.pdf.clicked.connect(lambda: self._with_logo("pdf"))
-        self.html.clicked.connect(lambda: self._with_logo("html"))
-        self.evidence.wanted.connect(self._write_evidence)
+        self.pdf.clicked.connect(lambda: self._save("pdf"))
+        self.html.clicked.connect(lambda: self._save("html"))
+        self.evidence.wanted.connect(lambda: self._with_logo("arena", self._write_evidence))
         self.xlsx.clicked.connect(lambda: self._write_table("xlsx"))
         self.csv.clicked.connect(lambda: self._write_table("csv"))
         self.export.clicked.connect(self._export)
@@ -208,17 +208,12 @@ class EvaluationPage(TwoColumns):
             language=str(self.language.key()),
         ).open()
 
-    def _with_logo(self, suffix: str) -> None:
+    def _save(self, suffix: str) -> None:
+        self._with_logo(str(self.kind.key()), lambda: self._write_report(suffix))
+
+    def _with_logo(self, kind: str, then: Callable[[], None]) -> None:
         if self._arena is not None:
-            kind = str(self.kind.key())
-            with_logo(
-                self._theme,
-                self._services,
-                self._arena.id,
-                kind,
-                lambda: self._write_report(suffix),
-                self,
-            )
+            with_logo(self._theme, self._services, self._arena.id, kind, then, self)
 
     def _write_evidence(self) -> None:
         arena, language = self._arena, str(self.language.key())
