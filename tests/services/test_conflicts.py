@@ -13,7 +13,7 @@ from tests.services.voting_room import refused
 from wmt_desktop.domain.arena import TITLE_LIMIT
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code
-from wmt_desktop.domain.initiatives import FirstStep
+from wmt_desktop.domain.initiatives import CostLine, FirstStep
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.arenas import EditArena, NewArena
@@ -442,6 +442,51 @@ def test_an_exclusion_is_not_undone_by_the_way(laptops: Laptops) -> None:
     assert laptops.mine.voting.result(round_.id).cast == 0
 
 
+# costs and what they are made of
+
+
+def disagree_on_cost(laptops: Laptops) -> str:
+    """Let both laptops say what an initiative costs, and return its id."""
+    (initiative,) = laptops.mine.initiatives.add(
+        AddInitiatives(laptops.arena.id, (InitiativeDraft("Cold store", cost=100),))
+    )
+    laptops.exchange()
+    for laptop, line in (
+        (laptops.mine, CostLine("Shed", 200)),
+        (laptops.coordinator, CostLine("Cooler", 300)),
+    ):
+        (before,) = laptop.initiatives.all(laptops.arena.id)
+        laptop.initiatives.edit(EditInitiative(replace(before, lines=(line,))))
+    laptops.carry(laptops.coordinator, laptops.mine)
+    return initiative.id
+
+
+@pytest.mark.parametrize("field", ["cost", "lines"])
+@pytest.mark.parametrize("cost", [200, 300])
+def test_a_cost_is_chosen_with_its_lines(laptops: Laptops, field: str, cost: int) -> None:
+    disagree_on_cost(laptops)
+    sessions, arena = laptops.mine.sessions, laptops.arena.id
+    conflict = next(each for each in sessions.conflicts(arena) if each.field == field)
+    wanted = (
+        cost if field == "cost" else [{"what": {200: "Shed", 300: "Cooler"}[cost], "amount": cost}]
+    )
+    place = [each.value for each in conflict.versions].index(wanted)
+    sessions.choose(ChooseVersion(arena, conflict.id, place))
+    assert sessions.conflicts(arena) == ()
+    (chosen,) = laptops.mine.initiatives.all(arena)
+    assert (chosen.cost, [each.amount for each in chosen.lines]) == (cost, [cost])
+
+
+def test_lines_are_kept_side_by_side_and_add_up(laptops: Laptops) -> None:
+    disagree_on_cost(laptops)
+    sessions, arena = laptops.mine.sessions, laptops.arena.id
+    conflict = next(each for each in sessions.conflicts(arena) if each.field == "lines")
+    sessions.keep_both(KeepBoth(arena, conflict.id))
+    (kept,) = laptops.mine.initiatives.all(arena)
+    assert sessions.conflicts(arena) == ()
+    assert (kept.cost, {each.what for each in kept.lines}) == (500, {"Shed", "Cooler"})
+
+
 # a vote that was opened twice
 
 
@@ -458,13 +503,14 @@ def open_twice(laptops: Laptops) -> tuple[Round, Conflict]:
             operations = [
                 set_field(draft.id, "stage", RoundStage.OPEN),
                 set_field(draft.id, "dots", dots),
+                set_field(draft.id, "threshold", dots),
                 set_field(draft.id, "seed", f"{dots} {dots}"),
                 set_field(draft.id, "home", writer.own_stream(laptops.arena.id)),
             ]
             writer.append(laptops.arena.id, "round.open", operations)
     laptops.carry(laptops.coordinator, laptops.mine)
     found = laptops.mine.sessions.conflicts()
-    assert {each.field for each in found} == {"dots", "seed", "home"}
+    assert {each.field for each in found} == {"dots", "threshold", "seed", "home"}
     return draft, next(each for each in found if each.field == "dots")
 
 
@@ -487,7 +533,7 @@ def test_a_vote_opened_twice_is_closed_only_once_its_rules_are_chosen(
     assert laptops.mine.sessions.conflicts() == ()
     laptops.exchange()
     chosen = laptops.mine.voting.round(round_.id)
-    assert (chosen.dots, chosen.seed) == (dots, f"{dots} {dots}")
+    assert (chosen.dots, chosen.threshold, chosen.seed) == (dots, dots, f"{dots} {dots}")
     home = next(each for each in homes if owns(each, round_))
     assert (home is laptops.mine) is (dots == 4)
     home.voting.cast(CastBallot(round_.id, {round_.options[0].id: 3}))

@@ -11,6 +11,7 @@ from wmt_desktop.domain.board import PHOTO_LIMIT, Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import decode, is_valid
 from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.initiatives import CostLine
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import in_front
 from wmt_desktop.domain.rounds import Round
@@ -38,6 +39,11 @@ SETTINGS = frozenset(
         "replaces",
         "opened",
         "home",
+        "purpose",
+        "threshold",
+        "codes",
+        "laptops",
+        "carries",
     }
 )
 """Fields of a round that are frozen when it opens."""
@@ -71,6 +77,8 @@ _PHOTOS = ("note", "photos")
 _LISTS = frozenset(
     {("initiative", "steps"), ("initiative", "lines"), ("initiative", "links"), _PHOTOS}
 )
+_COST = frozenset({"cost", "lines"})
+"""Fields of an initiative that make sense only together."""
 
 
 class Why(StrEnum):
@@ -118,7 +126,8 @@ def conflicts_of(reader: Reader, arena: str) -> tuple[Conflict, ...]:
 def choose(writer: Writer, arena: str, conflict_id: str, version: int) -> Conflict:
     """Write one of the values anew, knowing of all others, so that it holds on every laptop.
 
-    With one setting of a vote that was opened twice all settings of that opening are chosen.
+    With one setting of a vote that was opened twice all settings of that opening are chosen, and
+    with a cost the lines that it is made of.
 
     Raises:
         WmtError: ``CONFLICT_NOT_FOUND``, ``CONFLICT_OF_BALLOTS``, ``VERSION_UNKNOWN``.
@@ -130,12 +139,11 @@ def choose(writer: Writer, arena: str, conflict_id: str, version: int) -> Confli
         raise WmtError(Code.VERSION_UNKNOWN, name=version + 1, count=count)
     chosen = conflict.versions[version]
     operations = [raw_field(conflict.entity, conflict.field, chosen.value)]
-    if why(conflict) is Why.OPENED_TWICE:
-        operations += [
-            raw_field(each.entity, each.field, _of_the_same(chosen, each.versions).value)
-            for each in _settings(conflicts, conflict.entity)
-            if each != conflict
-        ]
+    operations += [
+        raw_field(each.entity, each.field, _of_the_same(chosen, each.versions).value)
+        for each in _chosen_with(conflicts, conflict)
+        if each != conflict
+    ]
     writer.append(arena, "conflict.choose", operations)
     return conflict
 
@@ -160,7 +168,7 @@ def keep_both(writer: Writer, arena: str, conflict_id: str) -> Conflict:
         note = existing_note(writer, conflict.entity)
         operations = [raw_field(note.id, "text", values[0]), *_split(writer, note, values[1:])]
     else:
-        operations = [set_field(conflict.entity, conflict.field, _joined(conflict, values))]
+        operations = _both(conflict, values)
     writer.append(arena, "conflict.both", operations)
     return conflict
 
@@ -269,6 +277,17 @@ def _counted_ballots(reader: Reader, round_id: str) -> dict[tuple[str, str], lis
     return found
 
 
+def _chosen_with(conflicts: Sequence[Conflict], conflict: Conflict) -> list[Conflict]:
+    """Return the conflicts that are settled by the same choice."""
+    if why(conflict) is Why.OPENED_TWICE:
+        return _settings(conflicts, conflict.entity)
+    if kind_of(conflict.entity) == "initiative" and conflict.field in _COST:
+        return [
+            each for each in conflicts if each.entity == conflict.entity and each.field in _COST
+        ]
+    return []
+
+
 def _settings(conflicts: Iterable[Conflict], round_id: str) -> list[Conflict]:
     return [each for each in conflicts if each.entity == round_id and why(each) is Why.OPENED_TWICE]
 
@@ -306,6 +325,16 @@ def _split(writer: Writer, note: Note, texts: Sequence[object]) -> list[Operatio
             )
         )
     ]
+
+
+def _both(conflict: Conflict, values: Sequence[object]) -> list[Operation]:
+    """Return the operations that write all versions of a field as one value."""
+    joined = _joined(conflict, values)
+    operations = [set_field(conflict.entity, conflict.field, joined)]
+    if (kind_of(conflict.entity), conflict.field) == ("initiative", "lines"):
+        cost = sum(line.amount for line in cast("tuple[CostLine, ...]", joined))
+        operations.append(set_field(conflict.entity, "cost", cost))
+    return operations
 
 
 def _joined(conflict: Conflict, values: Sequence[object]) -> object:
