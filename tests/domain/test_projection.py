@@ -227,6 +227,20 @@ def test_turnout_of_a_closed_vote_is_shown_only_when_revealed(
     )
 
 
+def test_an_open_vote_on_several_laptops_shows_no_share_of_the_people() -> None:
+    open_vote = Round("round:1", "a", "?", OPTIONS, people=40, stage=RoundStage.OPEN)
+
+    def people(round_: Round) -> int:
+        voting = replace(ARENA, stage=Stage.VOTING)
+        content = project(PresenterState("a"), voting, Board((), ()), round_, 7).content
+        assert isinstance(content, VotingView)
+        return content.people
+
+    several = replace(open_vote, laptops=2)
+    assert (people(open_vote), people(several)) == (40, 0)
+    assert people(replace(several, stage=RoundStage.CLOSED)) == 40
+
+
 @given(states, boards())
 def test_every_visible_note_is_counted_once(state: PresenterState, board: Board) -> None:
     state = replace(state, paused=False, opened=None, veil=None)

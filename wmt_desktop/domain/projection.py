@@ -445,7 +445,8 @@ def _vote(round_: Round, voted: int, tally: Tally | None, shows: Sequence[Show])
         question=question,
         is_open=is_open,
         voted=voted if is_open or round_.revealed is not Revealed.HIDDEN else None,
-        people=round_.people,
+        # Who votes on other laptops is not known here before their urns come.
+        people=0 if is_open and round_.laptops > 1 else round_.people,
         dots=round_.dots,
         max_per_option=round_.max_per_option,
         secret=round_.secret,
