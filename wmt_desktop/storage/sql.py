@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-Row = tuple[Any, ...]
-
-_MOST = 500
-"""Values in one IN list: both databases take thousands, and gain nothing from more."""
 
 
 def storable(text: str) -> str:
@@ -40,19 +34,6 @@ class Sql:
         """Run one statement for each row."""
         if rows:
             self._driver.cursor().executemany(self._own(statement), rows)
-
-    def among(
-        self, statement: str, values: Iterable[object], more: Sequence[object] = ()
-    ) -> Iterator[Row]:
-        """Run a query over as many values as there are; ``{}`` stands for their list.
-
-        Args:
-            more: Values of the marks behind the list.
-        """
-        rest = iter(values)
-        while chunk := list(islice(rest, _MOST)):
-            marks = ",".join("?" * len(chunk))
-            yield from self.execute(statement.format(f"({marks})"), [*chunk, *more])
 
     def _own(self, statement: str) -> str:
         return statement if self._marked else statement.replace("?", "%s")

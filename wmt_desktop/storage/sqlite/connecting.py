@@ -41,14 +41,13 @@ def connect(path: Path, patience_ms: int = PATIENCE_MS) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, patience_ms / 1000, isolation_level=None, check_same_thread=False
     )
-    set_pragmas(connection)
+    try:
+        for pragma in _pragmas():
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
-
-
-def set_pragmas(connection: sqlite3.Connection) -> None:
-    """Give a connection what every one to a file of ours has."""
-    for pragma in _pragmas():
-        connection.execute(f"PRAGMA {pragma}")
 
 
 def _pragmas() -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.records import Check
-from wmt_desktop.storage.sql import Sql, beneath
+from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.sqlite.backup import back_up, restore_from
 from wmt_desktop.storage.sqlite.connecting import connect, explained
 from wmt_desktop.storage.sqlite.opening import is_current, open_database
@@ -41,7 +41,7 @@ class SqliteDatabase:
         self._engine: Engine | None = None
         self._opening = Lock()
         self._writer: Connection | None = None
-        self._drivers: list[sqlite3.Connection] = []
+        self._readers: list[sqlite3.Connection] = []
 
     @property
     def location(self) -> str:
@@ -67,8 +67,9 @@ class SqliteDatabase:
             self._let_go()
 
     def _let_go(self) -> None:
-        while self._drivers:
-            self._drivers.pop().close()
+        kept, self._readers = self._readers, []
+        while kept:
+            kept.pop().close()
         if self._writer is not None:
             self._writer.close()
             self._writer = None
@@ -80,25 +81,25 @@ class SqliteDatabase:
     def reading(self) -> Iterator[Sql]:
         """Begin a transaction that sees one state of the file.
 
-        As long as nothing is written, a file that needs no migration is read without SQLAlchemy:
-        the program is drawn in the time which that takes to load.
+        Always without SQLAlchemy, so that what is read first and what is read later is read alike:
+        the first page is drawn in the time which that takes to load.
         """
-        if self._engine is None and self._is_current():
-            with explained(self._path), self._driver() as driver:
-                yield Sql(driver)
-            return
-        connection = self._ready().connect()
-        with explained(self._path), connection, connection.begin():
-            yield beneath(connection)
+        if not self._is_current():
+            self._ready()
+        with explained(self._path), self._reader() as driver:
+            yield Sql(driver)
 
     def _is_current(self) -> bool:
-        return bool(self._drivers) or is_current(self._path, self._patience_ms)
+        """Tell whether the tables can be read as they are, with nothing created or migrated."""
+        known = self._engine is not None or bool(self._readers)
+        return known or is_current(self._path, self._patience_ms)
 
     @contextmanager
-    def _driver(self) -> Iterator[sqlite3.Connection]:
+    def _reader(self) -> Iterator[sqlite3.Connection]:
         """Begin a transaction of the driver's own; its connection is kept for the next one."""
+        kept = self._readers
         try:
-            driver = self._drivers.pop()
+            driver = kept.pop()
         except IndexError:  # none, or all are in use on other threads
             driver = connect(self._path, self._patience_ms)
         try:
@@ -108,9 +109,9 @@ class SqliteDatabase:
         except BaseException:
             driver.close()
             raise
-        if self._engine is None:
-            self._drivers.append(driver)
-        else:
+        if kept is self._readers:
+            kept.append(driver)
+        else:  # the file was let go of meanwhile
             driver.close()
 
     @contextmanager
@@ -177,6 +178,4 @@ class SqliteDatabase:
         with self._opening:
             if self._engine is None:
                 self._engine = open_database(self._path, self._stamp(), self._patience_ms)
-                while self._drivers:
-                    self._drivers.pop().close()
             return self._engine

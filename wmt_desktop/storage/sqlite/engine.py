@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.pool import ConnectionPoolEntry, Pool
+from sqlalchemy.pool import Pool
 
-from wmt_desktop.storage.sqlite.connecting import (
-    PATIENCE_MS,
-    explained,
-    set_pragmas,
-    translated,
-)
+from wmt_desktop.storage.sqlite.connecting import PATIENCE_MS, connect, explained, translated
 
 
 def make_engine(
@@ -29,19 +24,11 @@ def make_engine(
     """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
-        connect_args={
-            "isolation_level": None,
-            "check_same_thread": False,
-            "timeout": patience_ms / 1000,
-        },
+        creator=partial(connect, path, patience_ms),
         # An error may end in a log, and texts and ballots are none of its business.
         hide_parameters=True,
         poolclass=pool,
     )
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
-        set_pragmas(connection)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
