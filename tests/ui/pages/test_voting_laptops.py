@@ -14,6 +14,7 @@ from tests.ui.pages.rooms import answer, arena_with_clusters, click, press, reas
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.services.codes import HandOutCodes
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CastBallot, CloseRound
@@ -138,6 +139,10 @@ def test_codes_are_printed_and_counted(
     qtbot.waitUntil(lambda: card.figures.text() == "3 printed, 0 used")
     assert path.read_bytes().startswith(b"%PDF")
     assert services.codes.count(round_.id).issued == 3
+    late = services.codes.hand_out(HandOutCodes(round_.id, 1))
+    code = services.codes.check(round_.id, late[0])
+    services.voting.cast(CastBallot(round_.id, {}, code))
+    assert card.figures.text() == "4 printed, 1 used"
 
 
 def test_a_vote_without_codes_shows_none(services: Services, voting_page: OpenPage) -> None:

@@ -105,8 +105,12 @@ class CodesCard(Card):
             prints: Codes can be made here.
         """
         self.setVisible(count is not None)
-        self._count = count or CodeCount(0, 0)
         self.print.setVisible(prints)
+        self.show_figures(count or CodeCount(0, 0))
+
+    def show_figures(self, count: CodeCount) -> None:
+        """Show how many codes there are, and how many were used."""
+        self._count = count
         self.retranslate()
 
     def retranslate(self) -> None:
