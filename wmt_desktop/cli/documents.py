@@ -80,8 +80,17 @@ def table(
     terminal: Terminal = context.obj
     found = terminal.services.arenas.find(arena)
     options = TableOptions(initiatives=initiatives, mark=bom)
-    reports = terminal.services.reports
-    _show(terminal, reports.table(found.id, out, terminal.language or "", options))
+    written = terminal.services.reports.table(found.id, out, terminal.language or "", options)
+    if written.left_out and not terminal.as_json:
+        terminal.remark(
+            terminal.translate(
+                "Command line",
+                "%n initiatives without a cost or a vote are not in this file.",
+                None,
+                written.left_out,
+            )
+        )
+    _show(terminal, written)
 
 
 def evidence(

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.exchange.container import DAMAGE
 from wmt_desktop.services.whole_file import write_whole
 
 SUMS = "SHA256SUMS"
@@ -45,23 +46,26 @@ class ZipBundles:
         try:
             with ZipFile(path) as archive:
                 return SUMS in archive.namelist()
-        except (OSError, BadZipFile, ValueError):
+        except DAMAGE:
             return path.suffix.lower() == ".zip" and path.is_file()
 
     def read(self, path: Path) -> dict[str, bytes]:
         """Return the files of a bundle after comparing each with its check sum.
 
         Raises:
-            WmtError: ``FILE_UNREADABLE``; ``BUNDLE_DAMAGED`` with ``member``: it is not whole, was
-                changed, or is not on the list.
+            WmtError: ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``; ``BUNDLE_DAMAGED`` with ``member``:
+                it is not whole, was changed, or is not on the list.
         """
         try:
-            with ZipFile(path) as archive:
-                return _checked(archive, path.name)
+            file = path.open("rb")
         except OSError as error:
             raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
-        except (BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
-            raise WmtError(Code.BUNDLE_DAMAGED, file=path.name, member=path.name) from error
+        with file:
+            try:
+                with ZipFile(file) as archive:
+                    return _checked(archive, path.name)
+            except DAMAGE as error:
+                raise WmtError(Code.BUNDLE_DAMAGED, file=path.name, member=path.name) from error
 
 
 def _checked(archive: ZipFile, file: str) -> dict[str, bytes]:
@@ -89,7 +93,7 @@ def _checked(archive: ZipFile, file: str) -> dict[str, bytes]:
 def _read(archive: ZipFile, name: str) -> bytes | None:
     try:
         return archive.read(name)
-    except BadZipFile:  # its own check sum is wrong already
+    except DAMAGE:
         return None
 
 

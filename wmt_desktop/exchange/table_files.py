@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.domain.rounds import Method
 from wmt_desktop.domain.voting.election import Project
 from wmt_desktop.exchange.pabulib import write_pb
@@ -46,7 +47,10 @@ class TableFiles:
         """
         content = self._content(report, path, translate, options)
         write_whole(path, content)
-        return Written(path, 0, sha256(content).hexdigest())
+        left_out = 0
+        if path.suffix.lower() == ".pb":
+            left_out = len(report.initiatives) - len(_candidates(report))
+        return Written(path, 0, sha256(content).hexdigest(), left_out)
 
     @staticmethod
     def _content(
@@ -76,14 +80,8 @@ def _election(report: ArenaReport) -> PabulibElection:
     if not report.votes:
         raise WmtError(Code.NO_VOTES)
     round_ = report.votes[-1].round
-    votes = Votes(
-        report.results[round_.id], tuple(dict(each) for each in report.ballots[round_.id])
-    )
-    candidates = [
-        each
-        for each in report.initiatives
-        if each.cost is not None and votes.option_of(each) is not None
-    ]
+    votes = _votes(report)
+    candidates = _candidates(report)
     if not candidates:
         raise WmtError(Code.NO_INITIATIVES)
     budget = report.in_force.budget if report.in_force else report.arena.budget
@@ -108,6 +106,21 @@ def _election(report: ArenaReport) -> PabulibElection:
         max_sum=None if scores else round_.dots,
         max_points=round_.max_per_option,
     )
+
+
+def _votes(report: ArenaReport) -> Votes:
+    result = report.votes[-1]
+    return Votes(result, tuple(dict(each) for each in report.ballots[result.round.id]))
+
+
+def _candidates(report: ArenaReport) -> list[Initiative]:
+    """Return the initiatives that have a cost and stood in the last vote."""
+    votes = _votes(report)
+    return [
+        each
+        for each in report.initiatives
+        if each.cost is not None and votes.option_of(each) is not None
+    ]
 
 
 def _about(report: ArenaReport) -> dict[str, str]:

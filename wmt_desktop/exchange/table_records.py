@@ -253,7 +253,12 @@ def _shows(report: ArenaReport, translate: Translate) -> Sheet:
             translate("Tables", "Offer"),
         ),
         sorted(
-            (questions.get(each.round, each.round), options.get(option, option), dots, each.note)
+            (
+                questions.get(each.round, each.round or ""),
+                options.get(option, option),
+                dots,
+                each.note,
+            )
             for each in report.shows
             for option, dots in each.dots.items()
         ),

@@ -187,11 +187,13 @@ class Written:
 
     Attributes:
         pages: Number of pages, 0 where a document has none.
+        left_out: Initiatives that the format has no place for: without a cost, or not voted on.
     """
 
     file: Path
     pages: int
     sha256: str
+    left_out: int = 0
 
 
 class DocumentWriter(Protocol):

@@ -67,6 +67,7 @@ class EvaluationPage(TwoColumns):
         self._tables_line = Label(theme, "", 14, 400, "ink2", lines=0)
         self.xlsx = Button(theme, icon="export")
         self.csv = Button(theme, icon="export")
+        self.other = Button(theme, icon="export")
         self._session_title = Label(theme, "", 16, 600)
         self._session_line = Label(theme, "", 14, 400, "ink2", lines=0)
         self.export = Button(theme, icon="usb")
@@ -82,6 +83,7 @@ class EvaluationPage(TwoColumns):
         self.evidence.wanted.connect(lambda: self._with_logo("arena", self._write_evidence))
         self.xlsx.clicked.connect(lambda: self._write_table("xlsx"))
         self.csv.clicked.connect(lambda: self._write_table("csv"))
+        self.other.clicked.connect(lambda: self._write_table("json", "pb", "md"))
         self.export.clicked.connect(self._export)
         bus.changed.connect(self._on_event)
         self.retranslate()
@@ -118,6 +120,7 @@ class EvaluationPage(TwoColumns):
         )
         self.xlsx.setText(translate("Evaluation", "Save as Excel"))
         self.csv.setText(translate("Evaluation", "Save as CSV"))
+        self.other.setText(translate("Evaluation", "JSON, Pabulib, Markdown …"))
         self._session_title.setText(translate("Evaluation", "Session file for the coordinator"))
         self._session_line.setText(
             translate(
@@ -156,7 +159,7 @@ class EvaluationPage(TwoColumns):
         report.addLayout(choices)
         report.addLayout(_row(self.preview, self.pdf, self.html))
         tables_card, tables = _card(theme, self._tables_title, self._tables_line)
-        tables.addLayout(_row(self.xlsx, self.csv))
+        tables.addLayout(_row(self.xlsx, self.csv, self.other))
         session_card, session = _card(theme, self._session_title, self._session_line)
         session.addLayout(_row(self.export))
         for card in (report_card, tables_card, session_card, self.evidence):
@@ -239,15 +242,24 @@ class EvaluationPage(TwoColumns):
 
         self._work(lambda: self._services.reports.write(arena.id, path, language, kind), written)
 
-    def _write_table(self, suffix: str) -> None:
+    def _write_table(self, *suffixes: str) -> None:
         arena, language = self._arena, str(self.language.key())
-        path = self._ask_file(translate("Evaluation", "Save the tables"), suffix)
+        path = self._ask_file(translate("Evaluation", "Save the tables"), *suffixes)
         if arena is None or path is None:
             return
-        self._work(
-            lambda: self._services.reports.table(arena.id, path, language),
-            lambda result: self._tell(translate("Evaluation", "Tables saved."), result.file),
-        )
+
+        def written(result: Written) -> None:
+            words = translate("Evaluation", "Tables saved.")
+            if result.left_out:
+                words = translate(
+                    "Evaluation",
+                    "Tables saved without %n initiatives that have no cost or no vote.",
+                    None,
+                    result.left_out,
+                )
+            self._tell(words, result.file)
+
+        self._work(lambda: self._services.reports.table(arena.id, path, language), written)
 
     def _export(self) -> None:
         arena = self._arena
@@ -261,19 +273,29 @@ class EvaluationPage(TwoColumns):
 
         self._work(lambda: self._services.sessions.export(arena.id, path), written)
 
-    def _ask_file(self, title: str, suffix: str) -> Path | None:
+    def _ask_file(self, title: str, *suffixes: str) -> Path | None:
+        """Ask where to save; of several kinds of files the person picks one."""
         if self._arena is None:
             return None
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = Path(folder) / f"{file_name(self._arena.title)}.{suffix}"
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), f"*.{suffix}")
+        start = Path(folder) / f"{file_name(self._arena.title)}.{suffixes[0]}"
+        kinds_of_files = ";;".join(f"*.{each}" for each in suffixes)
+        name, chosen = QFileDialog.getSaveFileName(self, title, str(start), kinds_of_files)
         if not name:
             return None
         path = Path(name)
-        return path if path.suffix else path.with_suffix(f".{suffix}")
+        return path if path.suffix else path.with_suffix(chosen.lstrip("*") or f".{suffixes[0]}")
 
     def _work(self, call: Callable[[], object], done: Callable[..., None]) -> None:
-        buttons = (self.pdf, self.html, self.xlsx, self.csv, self.export, self.evidence.save)
+        buttons = (
+            self.pdf,
+            self.html,
+            self.xlsx,
+            self.csv,
+            self.other,
+            self.export,
+            self.evidence.save,
+        )
         for button in buttons:
             button.refuse(translate("Evaluation", "Please wait until the file is written."))
 
