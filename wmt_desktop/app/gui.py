@@ -162,10 +162,14 @@ class Gui:
         initiatives.scoring_requested.connect(self.door.open_scoring)
         board = BoardPage(services, theme, bus, self._dressed.settings, toast, tasks)
 
+        def reveal(note: str) -> None:
+            board.selection.only(note)
+            board.canvas.reveal(note)
+
         def show_note(note: Note) -> None:
             initiatives.stage_requested.emit(note.stage)
             # Its board is laid out first.
-            QTimer.singleShot(0, board, partial(board.canvas.reveal, note.id))
+            QTimer.singleShot(0, board, partial(reveal, note.id))
 
         initiatives.note_requested.connect(show_note)
         return {
