@@ -7,16 +7,20 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.rounds import Revealed, Round, TieRule, TieRuling
+from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.domain.rounds import Method, Purpose, Revealed, Round, TieRule, TieRuling
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.regrouping import Regroup
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.rulings import DecideTie, DrawLots, open_tie
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import Reveal
-from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.regroup_dialog import RegroupDialog
 from wmt_desktop.ui.pages.voting.tie_dialogs import ChoiceDialog, DrawDialog, run, show_draw
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.dialog import ask
 from wmt_desktop.ui.widgets.toast import Toast
 
 
@@ -77,6 +81,46 @@ class Deciding:
         dialog = RegroupDialog(self._theme, before, round_.regrouped, preview, apply, self._parent)
         if run(dialog):
             self._toast.show_text(translate("Regroup", "The sums are new."), icon="merge")
+
+    def ask_who_joins(self, round_: Round, options: tuple[str, ...]) -> bool:
+        """Open a vote by name on who will join what; return whether it is open now."""
+        labels = _labels(round_)
+        agreed = ask(
+            self._parent,
+            self._theme,
+            translate("Pledges", "Ask who will join?"),
+            fill(
+                translate(
+                    "Pledges",
+                    "Everybody sees who joins what: first names or tables, as the room agrees. "
+                    "It chooses nothing. On the list: %1.",
+                ),
+                words.listed([labels[option] for option in options]),
+            ),
+            keep=translate("Pledges", "Not now"),
+            go=translate("Pledges", "Ask who joins"),
+            danger=False,
+        )
+        if not agreed:
+            return False
+        command = OpenRound(
+            round_.arena,
+            dots=len(options),
+            source=f"{kind_of(options[0])}s",
+            options=options,
+            method=Method.APPROVAL,
+            people=round_.people,
+            goes_on=len(options),
+            question=translate("Pledges", "Who will join?"),
+            secret=False,
+            purpose=Purpose.PLEDGE,
+        )
+        try:
+            self._services.voting.open(command)
+        except WmtError as error:
+            self._toast.show_refusal(error)
+            return False
+        return True
 
     def tell_next(self, round_: Round) -> None:
         """Tell the room one place more, from below."""

@@ -14,12 +14,13 @@ from typing_extensions import override
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.rounds import Option, Round, RoundStage
+from wmt_desktop.domain.rounds import Option, Purpose, Round, RoundStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.laptops import Kiosk
+from wmt_desktop.services.pledges import PutShow, TakeBack
 from wmt_desktop.services.round_rules import SOURCES, OpenRound
 from wmt_desktop.services.runoffs import current_round
 from wmt_desktop.services.services import Services
@@ -33,6 +34,7 @@ from wmt_desktop.ui.pages.voting.deciding import Deciding
 from wmt_desktop.ui.pages.voting.ending import Ending
 from wmt_desktop.ui.pages.voting.laptops import Laptops
 from wmt_desktop.ui.pages.voting.paper_desk import PaperDesk
+from wmt_desktop.ui.pages.voting.pledges import PledgesView
 from wmt_desktop.ui.pages.voting.results import ResultsView
 from wmt_desktop.ui.pages.voting.results_file import write_ranking
 from wmt_desktop.ui.pages.voting.running import RunningView
@@ -89,9 +91,10 @@ class VotingPage(Surface):
         self.setup = SetupView(theme)
         self.running = RunningView(theme)
         self.results = ResultsView(theme)
+        self.pledges = PledgesView(theme)
         self.blocked = BlockedView(theme)
         self._stack = QStackedWidget()
-        for view in (self.setup, self.running, self.results, self.blocked):
+        for view in (self.setup, self.running, self.results, self.pledges, self.blocked):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +149,22 @@ class VotingPage(Surface):
         self.results.promote_requested.connect(self._on_promote_requested)
         self.results.reopen_requested.connect(lambda: self._end(self._ending.reopen))
         self.results.runoff_requested.connect(self._on_runoff_requested)
+        self.pledges.put_requested.connect(self._on_put_requested)
+        self.pledges.back_requested.connect(
+            lambda voter: self._with_round(
+                lambda round_: self._try(
+                    lambda: self._services.pledges.take_back(TakeBack(round_.id, voter))
+                )
+            )
+        )
+        self.pledges.reveal_chosen.connect(
+            lambda level: self._with_round(lambda round_: deciding.reveal(round_, level))
+        )
+        self.pledges.close_requested.connect(lambda: self._end(self._ending.close))
+        self.pledges.reset_requested.connect(lambda: self._end(self._ending.stop))
+        self.pledges.log_requested.connect(self._on_log_requested)
+        self.pledges.new_vote_requested.connect(self._on_new_vote_requested)
+        self.results.pledge_requested.connect(self._on_pledge_requested)
         paper, deciding = self._paper, self._deciding
         self.running.print_requested.connect(lambda: self._with_round(paper.print))
         self.running.typing_requested.connect(lambda: self._with_round(paper.type_in))
@@ -202,6 +221,10 @@ class VotingPage(Surface):
         self.urn_bar.show_urns(None, 0)
         if round_ is None or (self._setting_up and round_.stage != RoundStage.OPEN):
             self._show_setup(afresh=afresh, back=round_ is not None)
+        elif self._is_by_name(round_):
+            self._setting_up = False
+            self.pledges.show_round(round_, services.pledges.shows(round_.id))
+            self._stack.setCurrentWidget(self.pledges)
         elif round_.stage == RoundStage.OPEN:
             self._setting_up = False
             codes = services.codes.count(round_.id) if round_.codes else None
@@ -212,6 +235,13 @@ class VotingPage(Surface):
             self._stack.setCurrentWidget(self.running)
         else:
             self._show_result(self._arena.id, round_)
+
+    @staticmethod
+    def _is_by_name(round_: Round) -> bool:
+        """Tell whether the page shows who wants what."""
+        if round_.secret or round_.stage is RoundStage.SEALED:
+            return False
+        return round_.stage is RoundStage.OPEN or round_.purpose is Purpose.PLEDGE
 
     def _show_result(self, arena: str, round_: Round) -> None:
         services = self._services
@@ -374,6 +404,20 @@ class VotingPage(Surface):
         else:
             self.results.tie.choose("agreed")
             self.results.table.tick(result.tally.goes_on)
+
+    def _on_put_requested(self, command: PutShow) -> None:
+        try:
+            self._services.pledges.put(command)
+        except WmtError as error:
+            self.pledges.show_error(error)
+        else:
+            self.pledges.written()
+
+    def _on_pledge_requested(self, options: tuple[str, ...]) -> None:
+        round_ = self.round
+        if round_ is None or not self._deciding.ask_who_joins(round_, options):
+            return
+        self._start_over()
 
     def _on_compare_requested(self) -> None:
         if self.round is None:

@@ -70,6 +70,7 @@ class ResultsView(TwoColumns):
         choice_requested: Decide the tie at the cut with a reason.
         regroup_requested: Join ideas that are one.
         compare_requested: Show the rounds side by side.
+        pledge_requested: Ask who will join. Argument: option ids.
         reveal_chosen: Argument: a ``Revealed``.
         next_requested: Tell one place more, from below.
         inclusion_requested: Count an urn again that was left out.
@@ -87,6 +88,7 @@ class ResultsView(TwoColumns):
     choice_requested = Signal()
     regroup_requested = Signal()
     compare_requested = Signal()
+    pledge_requested = Signal(object)
     reveal_chosen = Signal(object)
     next_requested = Signal()
     inclusion_requested = Signal()
@@ -160,6 +162,8 @@ class ResultsView(TwoColumns):
         self.reopen.setText(translate("VotingResults", "Reopen the vote"))
         self.regroup.setAccessibleName(translate("VotingResults", "Join ideas that are one"))
         self.regroup.setToolTip(translate("VotingResults", "Join ideas that are one"))
+        self.pledge.setAccessibleName(translate("VotingResults", "Ask who will join"))
+        self.pledge.setToolTip(translate("VotingResults", "Ask who will join"))
         self.compare.setAccessibleName(translate("VotingResults", "Compare the rounds"))
         self.compare.setToolTip(translate("VotingResults", "Compare the rounds"))
         self.second.setText(translate("VotingResults", "Second round"))
@@ -180,9 +184,18 @@ class ResultsView(TwoColumns):
         self.new_vote.clicked.connect(self.new_vote_requested)
         self.regroup.clicked.connect(self.regroup_requested)
         self.compare.clicked.connect(self.compare_requested)
+        self.pledge = Button(theme, size="sm", icon="hands")
+        self.pledge.clicked.connect(lambda: self.pledge_requested.emit(self.table.ticked()))
         self.log.clicked.connect(self.log_requested)
         self.export.clicked.connect(self.export_requested)
-        buttons = (self.new_vote, self.regroup, self.compare, self.log, self.export)
+        buttons = (
+            self.new_vote,
+            self.pledge,
+            self.regroup,
+            self.compare,
+            self.log,
+            self.export,
+        )
         self.main.addWidget(HeadRow((self._title, self._badge), buttons, spare=buttons[:1]))
 
     def _build_foot(self, theme: ThemeManager) -> None:
@@ -235,6 +248,7 @@ class ResultsView(TwoColumns):
             )
             self.stay.setText(_stay_words(result, ticked, others))
         self.promote.updateGeometry()
+        self.pledge.setEnabled(bool(ticked))
         self.promote.refuse(
             "" if ticked else translate("VotingResults", "Tick at least one idea that goes on.")
         )

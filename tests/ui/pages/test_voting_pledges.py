@@ -1,0 +1,59 @@
+"""Who will join what, asked after the vote and shown by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.pages.rooms import (
+    answer,
+    arena_with_clusters,
+    click,
+    closed_vote,
+    press,
+    shown_texts,
+)
+from wmt_desktop.domain.rounds import Purpose, Revealed, RoundStage
+from wmt_desktop.services.services import Services
+from wmt_desktop.ui.pages.voting.page import VotingPage
+from wmt_desktop.ui.widgets.choices import Stepper
+
+OpenPage = Callable[[str], VotingPage]
+
+
+def test_who_joins_is_asked_after_the_vote_and_written_down_by_name(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services)
+    choice = closed_vote(services, arena)
+    page = voting_page(arena.id)
+    answer(lambda: click(page.results.pledge), press("Ask who joins"))
+    pledge = services.voting.rounds(arena.id)[-1]
+    assert (pledge.purpose, pledge.secret, len(pledge.options)) == (Purpose.PLEDGE, False, 4)
+    view = page.pledges
+    assert view.isVisible()
+
+    click(view.put)
+    assert "first name or a table" in shown_texts(view)
+    QTest.keyClicks(view.voter, "Ilze")
+    lunch = next(option.id for option in pledge.options if option.label == "Lunch")
+    tick = view.ticks[lunch]
+    assert not isinstance(tick, Stepper)
+    tick.click()
+    QTest.keyClicks(view.note, "my van")
+    QTest.keyClick(view.note, Qt.Key.Key_Return)
+    (show,) = services.pledges.shows(pledge.id)
+    assert (show.voter, dict(show.dots), show.note) == ("Ilze", {lunch: 1}, "my van")
+    assert view.voter.text() == ""
+    assert not tick.isChecked()
+
+    view.shown.click()
+    assert services.voting.round(pledge.id).revealed is Revealed.RANKING
+    answer(lambda: click(view.close_vote), press("Close the vote"))
+    assert services.voting.round(pledge.id).stage is RoundStage.CLOSED
+    assert view.isVisible()
+    assert not view.put.isVisible()
+    assert services.initiatives.all(arena.id) == ()
+    assert services.voting.result(choice.id).round.stage is RoundStage.CLOSED
