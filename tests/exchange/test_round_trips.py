@@ -23,10 +23,11 @@ from wmt_desktop.domain.initiatives import AidRegime, CostLine, FirstStep
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.table_files import TableFiles
 from wmt_desktop.exchange.tables import guard
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.boards import Draft
 from wmt_desktop.services.initiatives import InitiativeDraft
 from wmt_desktop.services.packaged import TRANSLATIONS
-from wmt_desktop.services.reporting import ArenaReport, TableOptions
+from wmt_desktop.services.reporting import TableOptions
 from wmt_desktop.services.wording import Wording
 
 FILES, IMPORT = TableFiles(), TableImportFiles()

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import cast
 
 import openpyxl
 import pytest
@@ -15,13 +16,13 @@ from wmt_desktop.domain.arena import LANGUAGES, Arena, Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.initiatives import Decision, FirstStep, Initiative, Status
-from wmt_desktop.domain.rounds import Option, Round, RoundStage, Urn
+from wmt_desktop.domain.rounds import Option, Round, RoundStage, Show, Urn
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.table_files import TableFiles
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.boards import Draft
 from wmt_desktop.services.counting import count
 from wmt_desktop.services.packaged import TRANSLATIONS
-from wmt_desktop.services.reporting import ArenaReport
 from wmt_desktop.services.wording import Wording
 
 FILES = TableFiles()
@@ -293,3 +294,12 @@ def test_other_kinds_of_files(tmp_path: Path) -> None:
 def test_a_place_where_nothing_can_be_written(tmp_path: Path) -> None:
     path = tmp_path / "missing" / "arena.csv"
     assert code_of(lambda: FILES.write(report(), path, english)) == Code.FILE_UNWRITABLE
+
+
+def test_open_ballots_of_no_vote_are_written_as_well(tmp_path: Path) -> None:
+    """A newer version, or an odd file, may leave the vote out."""
+    odd = Show(_id("show", "1"), ARENA.id, cast("str", None), "Anna", {"x": 1})
+    known = replace(odd, id=_id("show", "2"), round=ROUND.id)
+    path = tmp_path / "tables.md"
+    FILES.write(replace(report(), shows=(odd, known)), path, english)
+    assert path.read_text("utf-8").count("| x |") == 2

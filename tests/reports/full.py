@@ -37,8 +37,8 @@ from wmt_desktop.domain.rounds import (
     Urn,
 )
 from wmt_desktop.domain.weighing import weigh
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import count
-from wmt_desktop.services.reporting import ArenaReport
 from wmt_desktop.services.signing import fingerprint
 
 PANGRAMS = {

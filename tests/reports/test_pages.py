@@ -12,8 +12,9 @@ from pypdf import PdfReader
 from tests.reports import full
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.reports.documents import ReportDocuments
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
-from wmt_desktop.services.reporting import KINDS, NO_OPTIONS, ArenaReport, Person, ReportOptions
+from wmt_desktop.services.reporting import KINDS, NO_OPTIONS, Person, ReportOptions
 from wmt_desktop.services.wording import Wording
 
 DOCUMENTS = ReportDocuments(RESOURCES)
@@ -94,6 +95,14 @@ def test_every_document_says_everything_in_every_language(tmp_path: Path, langua
         meta = PdfReader(path)
         assert str(meta.root_object["/Lang"]) == language
         assert meta.outline
+
+
+def test_a_mistyped_number_of_people_fills_no_forest(tmp_path: Path) -> None:
+    report = full.report()
+    crowd = replace(report, arena=replace(report.arena, people=2**52))
+    for kind in ("attendance", "badges"):
+        path = write(tmp_path / f"{kind}.html", crowd, kind)
+        assert path.stat().st_size < 1_000_000
 
 
 def test_who_pledged_is_named_only_where_it_is_asked_for(tmp_path: Path) -> None:

@@ -51,9 +51,9 @@ INITIATIVE_COLUMNS = by_word(
         "change": "change|pārmaiņas|muutos|förändring|muutus|zmiana|endring|Veränderung",
         "partners": "partners|partneri|kumppanit|partner|partnerid|partnerzy|partnere",
         "steps": "steps|first steps|soļi|pirmie soļi|askeleet|steg|sammud|kroki|trinn|Schritte",
-        "lines": "cost lines|costs in detail|izmaksu pozīcijas|izmaksu tāme|kustannuserät|"
+        "lines": "cost lines|costs in detail|izmaksu rindas|izmaksu pozīcijas|izmaksu tāme|kustannuserät|"
         "kostnadsposter|kuluread|pozycje kosztów|kostnadslinjer|Kostenpositionen",
-        "funding": "money from|funding|finansējums|finansējuma avots|rahoitus|finansiering|"
+        "funding": "money from|funding|nauda no|finansējums|finansējuma avots|rahoitus|finansiering|"
         "rahastus|finansowanie|Finanzierung",
         "aid": "state aid|valsts atbalsts|komercdarbības atbalsts|valtiontuki|statligt stöd|"
         "statsstöd|riigiabi|pomoc publiczna|pomoc państwa|statsstøtte|staatliche Beihilfe",

@@ -8,8 +8,8 @@ from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.domain.weighing import hundredths
 from wmt_desktop.exchange.table_sheets import minute_text
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.money import number
-from wmt_desktop.services.reporting import ArenaReport
 
 
 def time_text(minute: int) -> str | None:

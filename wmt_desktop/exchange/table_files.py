@@ -15,9 +15,10 @@ from wmt_desktop.exchange.table_formats import csv_bytes, markdown_bytes, xlsx_b
 from wmt_desktop.exchange.table_json import json_bytes
 from wmt_desktop.exchange.table_records import record_sheets
 from wmt_desktop.exchange.table_sheets import Sheet, all_sheets, initiatives_sheet, notes_sheet
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.imports import PabulibElection
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import USUAL_TABLES, ArenaReport, TableOptions, Written
+from wmt_desktop.services.reporting import USUAL_TABLES, TableOptions, Written
 from wmt_desktop.services.votes import Votes
 from wmt_desktop.services.whole_file import write_whole
 

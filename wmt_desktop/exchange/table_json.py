@@ -13,9 +13,9 @@ from wmt_desktop.exchange.json_details import (
     round_details,
     time_text,
 )
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
-from wmt_desktop.services.reporting import ArenaReport
 
 
 def json_bytes(report: ArenaReport) -> bytes:

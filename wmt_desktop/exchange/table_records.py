@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wmt_desktop.exchange.table_sheets import Cell, Sheet, minute_text
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.money import number
 from wmt_desktop.services.names import (
     channel_name,
@@ -14,7 +15,6 @@ from wmt_desktop.services.names import (
     theme_name,
 )
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import ArenaReport
 
 
 def record_sheets(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:

@@ -9,9 +9,9 @@ from wmt_desktop.domain.voting.selection import Decision as Became
 from wmt_desktop.reports import content
 from wmt_desktop.reports.initiative_sections import InitiativeSections
 from wmt_desktop.reports.wording import day, moment, money, number
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.names import decision_name, rule_name, signer_name
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import ArenaReport
 from wmt_desktop.services.signing import fingerprint
 from wmt_desktop.services.wording import fill
 

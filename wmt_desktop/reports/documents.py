@@ -7,8 +7,9 @@ from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.reports.sections import document
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.ports import Progress, Translate, no_progress
-from wmt_desktop.services.reporting import NO_OPTIONS, ArenaReport, ReportOptions, Written
+from wmt_desktop.services.reporting import NO_OPTIONS, ReportOptions, Written
 from wmt_desktop.services.whole_file import write_whole
 
 

@@ -17,9 +17,10 @@ from wmt_desktop.reports.sheets import Sheets
 from wmt_desktop.reports.summary import Summary
 from wmt_desktop.reports.vote_sections import VoteSections
 from wmt_desktop.reports.wording import day, moment, money, number, place_of
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import ArenaReport, ReportOptions
+from wmt_desktop.services.reporting import ReportOptions
 from wmt_desktop.services.wording import fill
 
 WITH_COVER = {"arena", "ideas", "protocol", "decision"}

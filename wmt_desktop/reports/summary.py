@@ -5,8 +5,8 @@ from __future__ import annotations
 from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import day, money, number
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import ArenaReport
 from wmt_desktop.services.wording import fill
 
 SHOWN = 5

@@ -17,10 +17,10 @@ from wmt_desktop.domain.rounds import (
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import moment, number, percent
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.names import channel_name, tie_rule_name, uncounted_urn
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import ArenaReport
 from wmt_desktop.services.wording import fill
 
 

@@ -10,10 +10,11 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.evidence_readme import date, readme
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.records import SessionFile
-from wmt_desktop.services.reporting import ArenaReport, ReportService, Wordings
+from wmt_desktop.services.reporting import ReportService, Wordings
 from wmt_desktop.services.retention import Retention, retention
 from wmt_desktop.services.sessions import SessionService
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena
+from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.bus import BallotCast, Event, Reloaded
-from wmt_desktop.services.reporting import ArenaReport, Written
+from wmt_desktop.services.reporting import Written
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import Exported
 from wmt_desktop.ui.i18n import NATIVE_NAMES, fill, translate
