@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from wmt_desktop.cli import kiosks
+from wmt_desktop.cli import kiosks, paper
 from wmt_desktop.cli.rows import rejected_rows, rows_rejected
 from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal, group, short_ids
 from wmt_desktop.domain.errors import Code, WmtError
@@ -280,3 +280,6 @@ def option_named(name: str, round_: Round) -> str:
     if not fitting:
         raise WmtError(Code.BALLOT_UNKNOWN_OPTION, option=name)
     return fitting[0]
+
+
+paper.add_to(app, read_ballot)
