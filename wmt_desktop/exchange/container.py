@@ -109,7 +109,7 @@ class Container:
     Nothing is ever extracted to disk; members are read into memory by exact name.
 
     Raises:
-        WmtError: ``NOT_A_SESSION_FILE``, ``SESSIONDAMAGED`` or ``SESSION_TOO_LARGE``.
+        WmtError: ``NOT_A_SESSION_FILE``, ``SESSION_DAMAGED`` or ``SESSION_TOO_LARGE``.
     """
 
     def __init__(self, open_file: Opener, limits: Limits) -> None:
@@ -122,7 +122,7 @@ class Container:
                 with ZipFile(file) as archive:
                     infos = archive.infolist()
             except DAMAGE as error:
-                raise WmtError(Code.SESSIONDAMAGED) from error
+                raise WmtError(Code.SESSION_DAMAGED) from error
         self._members = {info.filename: info for info in infos}
         self._check_members(infos, directory)
 
@@ -139,7 +139,7 @@ class Container:
         """Return the content of a member.
 
         Raises:
-            WmtError: ``SESSIONDAMAGED``: missing, or its bytes do not fit its checksum.
+            WmtError: ``SESSION_DAMAGED``: missing, or its bytes do not fit its checksum.
         """
         return self._unpacked(name)[0]
 
@@ -158,15 +158,15 @@ class Container:
         """Return the content of a member, and the bytes that stand in the file for it."""
         info = self._members.get(name)
         if info is None:
-            raise WmtError(Code.SESSIONDAMAGED, member=name)
+            raise WmtError(Code.SESSION_DAMAGED, member=name)
         try:
             with self._open() as file:
                 packed = _packed(file, info)
             content = packed if info.compress_type == ZIP_STORED else _inflated(packed, info)
         except DAMAGE as error:
-            raise WmtError(Code.SESSIONDAMAGED, member=name) from error
+            raise WmtError(Code.SESSION_DAMAGED, member=name) from error
         if len(content) != info.file_size or zlib.crc32(content) != info.CRC:
-            raise WmtError(Code.SESSIONDAMAGED, member=name)
+            raise WmtError(Code.SESSION_DAMAGED, member=name)
         return content, packed
 
     def _check_members(self, infos: list[ZipInfo], directory: int) -> None:
@@ -190,7 +190,7 @@ class Container:
             and all(_is_sound(info) for info in infos)
         )
         if not sound:
-            raise WmtError(Code.SESSIONDAMAGED)
+            raise WmtError(Code.SESSION_DAMAGED)
 
 
 def _end(info: ZipInfo) -> int:
@@ -260,12 +260,12 @@ def _directory(file: BinaryIO, limits: Limits) -> int:
     """Return where the directory begins, once it is small enough to be read into memory."""
     size = file.seek(0, os.SEEK_END)
     if size < _END.size + _END64_LOCATOR:
-        raise WmtError(Code.SESSIONDAMAGED)
+        raise WmtError(Code.SESSION_DAMAGED)
     file.seek(size - _END.size - _END64_LOCATOR)
     locator, end = file.read(_END64_LOCATOR), file.read(_END.size)
     signature, _, _, _, count, length, offset, comment = _END.unpack(end)
     if signature != b"PK\x05\x06" or comment:
-        raise WmtError(Code.SESSIONDAMAGED)
+        raise WmtError(Code.SESSION_DAMAGED)
     if (
         locator.startswith(b"PK\x06\x07")
         or count > limits.members
@@ -273,5 +273,5 @@ def _directory(file: BinaryIO, limits: Limits) -> int:
     ):
         raise WmtError(Code.SESSION_TOO_LARGE)
     if offset + length + _END.size != size:
-        raise WmtError(Code.SESSIONDAMAGED)
+        raise WmtError(Code.SESSION_DAMAGED)
     return int(offset)
