@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.cli.wmt import Wmt
+from wmt_desktop.services.redacting import ERASED
 
 
 def test_criteria_are_agreed_scored_and_decide(wmt: Wmt, arena: str) -> None:
@@ -63,3 +64,17 @@ def test_a_decision_is_shown_and_signed_once_in_each_role(wmt: Wmt, arena: str) 
         "selected": True,
     }
     assert "Region" in wmt.text("decision", "show", arena)
+
+
+def test_the_name_of_who_signed_can_be_erased(wmt: Wmt, arena: str) -> None:
+    wmt("initiatives", "add", arena, "--title", "Lunch", "--cost", "5200")
+    wmt("criteria", "set", arena, "Effect=100")
+    wmt("criteria", "lock", arena)
+    wmt("criteria", "score", arena, "Lunch", "Effect=4", "--sheet", "Table 1")
+    wmt("select", arena, "--budget", "6000", "--rule", "criteria", "--reason", "Best")
+    wmt("decision", "sign", arena, "--role", "region", "--name", "Anna Ozola")
+    ((signature,),) = (each["signatures"] for each in wmt("decision", "show", arena))
+    wmt.run("redact", arena, signature["signature"], "--everything")
+    assert "Anna" not in wmt.text("decision", "show", arena)
+    ((erased,),) = (each["signatures"] for each in wmt("decision", "show", arena))
+    assert (erased["name"], erased["holds"]) == (ERASED, True)

@@ -99,6 +99,7 @@ def _document(decision: Decision, in_force: bool, signed: tuple[Signed, ...]) ->
         "fingerprint": fingerprint(decision),
         "signatures": [
             {
+                "signature": each.signature.id,
                 "role": str(each.signature.role),
                 "name": each.signature.name,
                 "made": each.signature.made,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from wmt_desktop.cli.terminal import ArenaArgument, Terminal, group, moment
 from wmt_desktop.cli.votes import option_named
+from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.fields import DATACLASSES
 from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import standing_name
 from wmt_desktop.services.sentences import sentence
@@ -108,7 +110,9 @@ def recipient(context: typer.Context) -> None:
 def redact(
     context: typer.Context,
     arena: ArenaArgument,
-    id: str = typer.Argument(metavar="ID", help="Of a note, cluster, initiative or vote."),
+    id: str = typer.Argument(
+        metavar="ID", help="Of what holds the text: a note, vote, signature …"
+    ),
     field: str = typer.Option("", help="Name of the text; for a note “text” if not given."),
     everything: bool = typer.Option(
         False, "--everything", help="Also what it says now: “[…]” takes its place."
@@ -137,14 +141,9 @@ def redact(
 
 
 def _entity_named(terminal: Terminal, arena: str, name: str) -> str:
-    services = terminal.services
-    ids = [
-        arena,
-        *(note.id for note in services.boards.notes(arena)),
-        *(cluster.id for cluster in services.boards.clusters(arena)),
-        *(initiative.id for initiative in services.initiatives.all(arena)),
-        *(round_.id for round_ in services.voting.rounds(arena)),
-    ]
+    kinds: list[type[Any]] = [each for each in DATACLASSES.values() if each is not Arena]
+    with terminal.services.store.read() as reader:
+        ids = [arena, *(each.id for kind in kinds for each in reader.listed(kind, arena))]
     fitting = begun_by(name, ids)
     if len(fitting) > 1:
         raise WmtError(Code.AMBIGUOUS, name=name, count=len(fitting))

@@ -32,7 +32,20 @@ _WORDS: dict[type[object], tuple[str, ...]] = {
 }
 """What people wrote in the parts of a list; ballots and the count go by the rest."""
 
-_MAIN = {"arena": "title", "cluster": "name", "initiative": "title", "round": "question"}
+_MAIN = {
+    "arena": "title",
+    "channel": "reason",
+    "cluster": "name",
+    "criterion": "name",
+    "decision": "reason",
+    "initiative": "title",
+    "placing": "group",
+    "round": "question",
+    "score": "scorer",
+    "show": "voter",
+    "signature": "name",
+}
+"""The text that is meant where nobody names one; of all others it is ``text``."""
 
 
 @dataclass(frozen=True, slots=True)
