@@ -143,6 +143,13 @@ def test_a_note_of_one_language_is_never_translated(tmp_path: Path) -> None:
     assert "Ideas" in said(write(tmp_path / "lv.pdf", report, "ideas", "lv"))
 
 
+def test_signs_that_the_type_lacks_are_boxes_and_no_markup_is_run(tmp_path: Path) -> None:
+    texts = ("Bike \U0001f6b2 lanes\u200d", "e\u0301", "\x07bell", "<b>&amp;</b> <font size=90>")
+    text = said(write(tmp_path / "out.pdf", full.report(texts), "ideas"))
+    for each in ("Bike□lanes", "é", "bell", "<b>&amp;</b><fontsize=90>"):
+        assert each in text
+
+
 def test_fonts_are_embedded_in_part(tmp_path: Path) -> None:
     path = write(tmp_path / "out.pdf", full.report(full.texts_of(8)))
     fonts = {}

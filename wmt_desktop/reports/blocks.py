@@ -370,6 +370,8 @@ class Blocks:
 
     @draw.register
     def _bars(self, block: content.Bars) -> list[Flowable]:
+        if not block.bars:
+            return []
         rows = [
             [
                 self._p(each.label, "strong" if each.strong else "text"),

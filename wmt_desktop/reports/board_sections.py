@@ -94,6 +94,7 @@ class BoardSections:
             self._author(note),
             self._report.heard(note),
             also,
+            note.lang,
         )
 
     def _merged(self, note: Note) -> str:

@@ -19,6 +19,7 @@ class Line:
         table: Where it was written, or empty.
         heard: How often the room said it, merged notes included.
         also: Each text that was merged into it, with its table.
+        lang: Language of the text, or empty.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Line:
     table: str = ""
     heard: int = 1
     also: tuple[str, ...] = ()
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

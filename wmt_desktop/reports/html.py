@@ -176,6 +176,11 @@ def _attribute(text: str) -> str:
     return escape(" ".join(text.split()))
 
 
+def _spoken(line: content.Line) -> str:
+    """Return a text with its language, so that it is read aloud in that."""
+    return f'<span lang="{_e(line.lang)}">{_e(line.text)}</span>' if line.lang else _e(line.text)
+
+
 def _group(group: content.Group, themes: dict[Theme, str]) -> str:
     lines = []
     for line in group.lines:
@@ -183,7 +188,7 @@ def _group(group: content.Group, themes: dict[Theme, str]) -> str:
         second = f' <span class="second">({_e(line.second)})</span>' if line.second else ""
         also = "".join(f'<br><span class="second">{_e(each)}</span>' for each in line.also)
         lines.append(
-            f'<li>{_e(line.text)}{second} <span class="second">'
+            f'<li>{_spoken(line)}{second} <span class="second">'
             f"{_e(' · '.join(filter(None, extra)))}</span>{also}</li>"
         )
     second = f' <span class="second">{_e(group.second)}</span>' if group.second else ""

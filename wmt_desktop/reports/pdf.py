@@ -29,6 +29,7 @@ from wmt_desktop.reports.style import (
     REGULAR,
     SEMIBOLD,
     Styles,
+    printable,
     register_fonts,
     styles,
 )
@@ -288,6 +289,7 @@ def _number_form(page: int) -> str:
 
 def _fitting(text: str, width: float) -> str:
     """Return a line that is not wider than ``width`` points."""
+    text = printable(text)
     while stringWidth(text, REGULAR, 8) > width:
         text = f"{text.rstrip('…')[:-4].rstrip()}…"
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ REGULAR, MEDIUM, SEMIBOLD, BOLD = (
     "Inter-SemiBold",
     "Inter-Bold",
 )
+BOX = "\N{WHITE SQUARE}"
+"""Stands for a sign that the type lacks."""
 INK, INK2, LINE, LINE2 = (
     HexColor("#16232B"),
     HexColor("#51626B"),
@@ -49,6 +52,25 @@ def register_fonts(folder: Path) -> None:
         if name not in known:
             pdfmetrics.registerFont(TTFont(name, str(folder / f"{name}.ttf")))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD)
+
+
+def printable(text: str) -> str:
+    """Return a text in signs that the type has; others would leave a gap that nobody sees.
+
+    Joined letters are put together, invisible signs left out, all others shown as boxes.
+    """
+    known = pdfmetrics.getFont(REGULAR).face.charToGlyph
+    text = unicodedata.normalize("NFC", text)
+    if all(ord(sign) in known for sign in text):
+        return text
+    return "".join(sign if ord(sign) in known else _stand_in(sign) for sign in text)
+
+
+def _stand_in(sign: str) -> str:
+    if sign in "\n\t\r":
+        return sign
+    invisible = unicodedata.category(sign) in {"Cc", "Cf", "Mn", "Me", "Zl", "Zp"}
+    return "" if invisible else BOX
 
 
 @dataclass(frozen=True, slots=True)

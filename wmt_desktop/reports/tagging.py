@@ -26,7 +26,7 @@ from reportlab.platypus import Paragraph as BareParagraph
 from reportlab.platypus import Table
 from typing_extensions import override
 
-from wmt_desktop.reports.style import REGULAR
+from wmt_desktop.reports.style import REGULAR, printable
 
 _TAGS = {
     "title": "H1",
@@ -176,6 +176,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
 class Paragraph(BareParagraph):  # type: ignore[misc]
     """A paragraph or heading, by its style."""
+
+    def __init__(self, text: str | None, *args: Any, **more: Any) -> None:
+        # A part of a paragraph that is split over pages has no text of its own.
+        super().__init__(None if text is None else printable(text), *args, **more)
 
     @override
     def draw(self) -> None:
