@@ -265,6 +265,13 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <source>%n initiatives without a cost or a vote are not in this file.</source>
+        <translation>
+            <numerusform>%n initiative without a cost or a vote is not in this file.</numerusform>
+            <numerusform>%n initiatives without a cost or a vote are not in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballots counted.</source>
         <translation>
             <numerusform>%n ballot counted.</numerusform>
@@ -311,6 +318,13 @@
         <translation>
             <numerusform>%n note would be added.</numerusform>
             <numerusform>%n notes would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are counted by their hands.</source>
+        <translation>
+            <numerusform>%n person is counted by a hand.</numerusform>
+            <numerusform>%n people are counted by their hands.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -451,6 +465,13 @@
         <translation>
             <numerusform>Report saved, %n page.</numerusform>
             <numerusform>Report saved, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables saved without %n initiatives that have no cost or no vote.</source>
+        <translation>
+            <numerusform>Tables saved without %n initiative that has no cost or no vote.</numerusform>
+            <numerusform>Tables saved without %n initiatives that have no cost or no vote.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -650,6 +671,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You may choose %n ideas</source>
+        <translation>
+            <numerusform>You may choose %n idea</numerusform>
+            <numerusform>You may choose %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have %n dots</source>
         <translation>
             <numerusform>You have %n dot</numerusform>
@@ -661,6 +689,13 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are chosen</source>
+        <translation>
+            <numerusform>%n idea is chosen</numerusform>
+            <numerusform>%n ideas are chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1151,6 +1186,16 @@
         <translation>
             <numerusform>%n sheet or table so far</numerusform>
             <numerusform>%n sheets and tables so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message numerus="yes">
+        <source>%n sheets are in</source>
+        <translation>
+            <numerusform>%n sheet is in</numerusform>
+            <numerusform>%n sheets are in</numerusform>
         </translation>
     </message>
 </context>

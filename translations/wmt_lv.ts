@@ -1294,6 +1294,14 @@
         <source>Signed</source>
         <translation>Parakstīts</translation>
     </message>
+    <message numerus="yes">
+        <source>%n initiatives without a cost or a vote are not in this file.</source>
+        <translation>
+            <numerusform>%n iniciatīva bez izmaksām vai balsojuma šajā failā nav.</numerusform>
+            <numerusform>%n iniciatīvas bez izmaksām vai balsojuma šajā failā nav.</numerusform>
+            <numerusform>%n iniciatīvas bez izmaksām vai balsojuma šajā failā nav.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Status</source>
         <translation>Statuss</translation>
@@ -1389,6 +1397,26 @@
     <message>
         <source>From</source>
         <translation>No kā</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are counted by their hands.</source>
+        <translation>
+            <numerusform>%n cilvēks saskaitīts ar paceltu roku.</numerusform>
+            <numerusform>%n cilvēki saskaitīti ar paceltām rokām.</numerusform>
+            <numerusform>%n cilvēki saskaitīti ar paceltām rokām.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written; %2 ballots.</source>
+        <translation>%1 uzrakstīts; balsošanas zīmju skaits: %2.</translation>
+    </message>
+    <message>
+        <source>The vote is cancelled.</source>
+        <translation>Balsošana ir atcelta.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Loze</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1757,6 +1785,22 @@
         </translation>
     </message>
     <message>
+        <source>Same criterion changed on two laptops</source>
+        <translation>Viens kritērijs mainīts divos datoros</translation>
+    </message>
+    <message>
+        <source>Same sheet scored on two laptops</source>
+        <translation>Viena lapa vērtēta divos datoros</translation>
+    </message>
+    <message>
+        <source>Same initiative placed on two laptops</source>
+        <translation>Viena iniciatīva novietota divos datoros</translation>
+    </message>
+    <message>
+        <source>Same objection answered on two laptops</source>
+        <translation>Uz vienu iebildumu atbildēts divos datoros</translation>
+    </message>
+    <message>
         <source>The result waits until one laptop&apos;s urn is left out, with a reason. Nobody can choose between ballots.</source>
         <translation>Rezultāta nebūs, kamēr viena datora urna, norādot iemeslu, nav izslēgta no skaitīšanas. Starp balsojumiem izvēlēties nevar neviens.</translation>
     </message>
@@ -1791,6 +1835,10 @@
     <message>
         <source>Settled: the note has all photos now.</source>
         <translation>Nokārtots: zīmītei tagad ir visas fotogrāfijas.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Attēls</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1931,6 +1979,70 @@
     <message>
         <source>Cost</source>
         <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>Lines of cost</source>
+        <translation>Izmaksu rindas</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>No kurienes nauda</translation>
+    </message>
+    <message>
+        <source>State aid</source>
+        <translation>Valsts atbalsts</translation>
+    </message>
+    <message>
+        <source>Vision and pathways it serves</source>
+        <translation>Vīzija un pārejas ceļi, kam tā kalpo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svars</translation>
+    </message>
+    <message>
+        <source>What a high score means</source>
+        <translation>Ko nozīmē augsts vērtējums</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Vērtējums</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Ietekme</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Pūles</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Grozījums</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Nokārtots</translation>
+    </message>
+    <message>
+        <source>Logo of documents</source>
+        <translation>Dokumentu logotips</translation>
+    </message>
+    <message>
+        <source>Documents go without the logo</source>
+        <translation>Dokumenti iztiek bez logotipa</translation>
+    </message>
+    <message>
+        <source>How long papers are kept</source>
+        <translation>Cik ilgi glabā dokumentus</translation>
+    </message>
+    <message>
+        <source>Criteria locked</source>
+        <translation>Kritēriji slēgti</translation>
+    </message>
+    <message>
+        <source>Why criteria were unlocked</source>
+        <translation>Kāpēc kritērijus atslēdza</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3222,6 +3334,14 @@
         <translation>„%1” nav šī konflikta versija; norādiet skaitli no 1 līdz %2.</translation>
     </message>
     <message>
+        <source>%1 people cannot give %2 dots here; at most %3 are possible, so count again.</source>
+        <translation>%1 cilvēki šeit nevar dot %2 punktus; iespējami ne vairāk kā %3, tāpēc saskaitiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1 ideas do not fit on such a ballot; at most %2 do, so print fewer on a sheet.</source>
+        <translation>%1 idejas uz šādas zīmes neietilpst; ietilpst ne vairāk kā %2, tāpēc drukājiet uz lapas mazāk zīmju.</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Atcelts; nekas nav mainīts.</translation>
     </message>
@@ -3270,10 +3390,6 @@
         <translation>Pirms balsošanas saskaņotā kārtība neatstāj neizšķirtu rezultātu, ko tā izšķirt.</translation>
     </message>
     <message>
-        <source>%1 people cannot give %2 dots here; at most %3 are possible. Count again.</source>
-        <translation>%1 cilvēki šeit nevar dot %2 punktus; iespējami ne vairāk kā %3. Saskaitiet vēlreiz.</translation>
-    </message>
-    <message>
         <source>In this vote everybody sees who wants what; enter names on the voting page.</source>
         <translation>Šajā balsošanā visi redz, kas ko vēlas; vārdus ierakstiet balsošanas lapā.</translation>
     </message>
@@ -3292,10 +3408,6 @@
     <message>
         <source>%1 ballots do not fit on a sheet; choose one of: %2.</source>
         <translation>%1 balsošanas zīmes uz lapas neietilpst; izvēlieties vienu no: %2.</translation>
-    </message>
-    <message>
-        <source>%1 ideas do not fit on such a ballot; at most %2 do. Print fewer on a sheet.</source>
-        <translation>%1 idejas uz šādas zīmes neietilpst; ietilpst ne vairāk kā %2. Drukājiet uz lapas mazāk zīmju.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was changed. Please try again.</source>
@@ -3353,6 +3465,10 @@
         <translation>Saglabāt CSV</translation>
     </message>
     <message>
+        <source>JSON, Pabulib, Markdown …</source>
+        <translation>JSON, Pabulib, Markdown…</translation>
+    </message>
+    <message>
         <source>Session file for the coordinator</source>
         <translation>Sesijas fails koordinatoram</translation>
     </message>
@@ -3403,6 +3519,14 @@
     <message>
         <source>Tables saved.</source>
         <translation>Tabulas saglabātas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables saved without %n initiatives that have no cost or no vote.</source>
+        <translation>
+            <numerusform>Tabulas saglabātas bez %n iniciatīvas, kurai nav izmaksu vai balsojuma.</numerusform>
+            <numerusform>Tabulas saglabātas bez %n iniciatīvām, kurām nav izmaksu vai balsojuma.</numerusform>
+            <numerusform>Tabulas saglabātas bez %n iniciatīvām, kurām nav izmaksu vai balsojuma.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Session file saved, %n changes.</source>
@@ -3909,6 +4033,14 @@
     <message>
         <source>Zoom in on the cluster or the selected notes</source>
         <translation>Pietuvināt grupu vai atlasītās zīmītes</translation>
+    </message>
+    <message>
+        <source>Move an initiative to the left or right</source>
+        <translation>Pārvietot iniciatīvu pa kreisi vai pa labi</translation>
+    </message>
+    <message>
+        <source>Give a score; 0 or Backspace takes it back</source>
+        <translation>Dot vērtējumu; 0 vai Backspace to atsauc</translation>
     </message>
     <message>
         <source>Vote with two switches: go on, and press</source>
@@ -4980,12 +5112,56 @@
         <translation>Tālāk</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Izvēlēta</translation>
+    </message>
+    <message>
+        <source>Do not choose %1</source>
+        <translation>Neizvēlēties „%1”</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Izvēlēties „%1”</translation>
+    </message>
+    <message>
         <source>Choose every idea that you support</source>
         <translation>Izvēlieties katru ideju, ko atbalstāt</translation>
     </message>
     <message>
         <source>Choose one idea</source>
         <translation>Izvēlieties vienu ideju</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may choose %n ideas</source>
+        <translation>
+            <numerusform>Varat izvēlēties %n ideju</numerusform>
+            <numerusform>Varat izvēlēties %n idejas</numerusform>
+            <numerusform>Varat izvēlēties %n idejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose one idea</source>
+        <translation>Jūs izvēlaties vienu ideju</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nav izvēlēta</translation>
+    </message>
+    <message>
+        <source>This idea is chosen. Press − to take it back.</source>
+        <translation>Šī ideja ir izvēlēta. Nospiediet −, lai to atsauktu.</translation>
+    </message>
+    <message>
+        <source>You have chosen all you can. Press − to take one back.</source>
+        <translation>Jūs esat izvēlējies visu, ko varat. Nospiediet −, lai kādu atsauktu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are chosen</source>
+        <translation>
+            <numerusform>Izvēlēta %n ideja</numerusform>
+            <numerusform>Izvēlētas %n idejas</numerusform>
+            <numerusform>Izvēlētas %n idejas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6459,6 +6635,10 @@
 <context>
     <name>Origin</name>
     <message>
+        <source>Show the vote</source>
+        <translation>Rādīt balsojumu</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
     </message>
@@ -6961,6 +7141,69 @@
             <numerusform>Pievienoti %n fotoattēli</numerusform>
             <numerusform>Pievienots %n fotoattēlu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pledges</name>
+    <message>
+        <source>Ask who will join?</source>
+        <translation>Vai jautāt, kas piedalīsies?</translation>
+    </message>
+    <message>
+        <source>Everybody sees who joins what: first names or tables, as the room agrees. It chooses nothing. On the list: %1.</source>
+        <translation>Visi redz, kas kur piedalās: vārdi vai galdi, kā telpā vienojas. Tas neko neizvēlas. Sarakstā: %1.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Ask who joins</source>
+        <translation>Jautāt, kas piedalās</translation>
+    </message>
+    <message>
+        <source>Who will join?</source>
+        <translation>Kas piedalīsies?</translation>
+    </message>
+    <message>
+        <source>The open vote</source>
+        <translation>Atklātā balsošana</translation>
+    </message>
+    <message>
+        <source>First name or table</source>
+        <translation>Vārds vai galds</translation>
+    </message>
+    <message>
+        <source>What they offer, if they like</source>
+        <translation>Ko piedāvā, ja vēlas</translation>
+    </message>
+    <message>
+        <source>My van, on Fridays</source>
+        <translation>Mans busiņš piektdienās</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Pierakstīt</translation>
+    </message>
+    <message>
+        <source>Everybody may see this, also in the report. Ask before you write.</source>
+        <translation>To var redzēt visi, arī pārskatā. Pajautājiet, pirms rakstāt.</translation>
+    </message>
+    <message>
+        <source>Show the list on the shared screen</source>
+        <translation>Rādīt sarakstu kopīgajā ekrānā</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Slēgt</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>Vēl neviens nav pierakstīts.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Noņemt %1 no saraksta</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8479,30 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Thank you. Sheet %1 is in.</source>
+        <translation>Paldies. Lapa %1 ir iesniegta.</translation>
+    </message>
+    <message>
+        <source>Score the initiatives</source>
+        <translation>Vērtējiet iniciatīvas</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
+        <translation>Katram jautājumam dodiet %1 līdz %2. Neviens neredz, kura lapa tā ir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are in</source>
+        <translation>
+            <numerusform>Iesniegta %n lapa</numerusform>
+            <numerusform>Iesniegtas %n lapas</numerusform>
+            <numerusform>Iesniegtas %n lapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin sheet %1</source>
+        <translation>Sākt lapu %1</translation>
+    </message>
+    <message>
         <source>Sheet %1 · %2 of %3</source>
         <translation>Lapa %1 · %2 no %3</translation>
     </message>
@@ -8254,6 +8521,10 @@
     <message>
         <source>Next</source>
         <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Still there? The sheet is cleared in %1 s.</source>
+        <translation>Vai vēl esat šeit? Lapa tiks notīrīta pēc %1 s.</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10401,10 @@
         <translation>Slēgta %1</translation>
     </message>
     <message>
+        <source>Ask who will join</source>
+        <translation>Jautāt, kas piedalīsies</translation>
+    </message>
+    <message>
         <source>Go to initiatives</source>
         <translation>Pāriet uz iniciatīvām</translation>
     </message>
@@ -10760,6 +11035,18 @@
         <translation>0: bez sliekšņa</translation>
     </message>
     <message>
+        <source>The vote is open: first names or tables are written down with what they want.</source>
+        <translation>Balsošana ir atklāta: pieraksta vārdus vai galdus un to, ko viņi vēlas.</translation>
+    </message>
+    <message>
+        <source>Open vote</source>
+        <translation>Atklāta balsošana</translation>
+    </message>
+    <message>
+        <source>Everybody sees who wants what.</source>
+        <translation>Visi redz, kas ko vēlas.</translation>
+    </message>
+    <message>
         <source>Voting codes</source>
         <translation>Balsošanas kodi</translation>
     </message>
@@ -10818,6 +11105,10 @@
     <message>
         <source>Open the vote</source>
         <translation>Sākt balsošanu</translation>
+    </message>
+    <message>
+        <source>A second round then decides between them, by ticks.</source>
+        <translation>Tad starp tām izšķir otrā kārta ar atzīmēm.</translation>
     </message>
     <message>
         <source>Choose at least two ideas.</source>
