@@ -57,3 +57,21 @@ def test_who_joins_is_asked_after_the_vote_and_written_down_by_name(
     assert not view.put.isVisible()
     assert services.initiatives.all(arena.id) == ()
     assert services.voting.result(choice.id).round.stage is RoundStage.CLOSED
+
+
+def test_an_open_vote_is_set_up_and_held_by_name(services: Services, voting_page: OpenPage) -> None:
+    arena = arena_with_clusters(services)
+    page = voting_page(arena.id)
+    page.setup.rules.by_name.start(on=True)
+    page.setup.submitted.emit(page.setup.command())
+    (round_,) = services.voting.rounds(arena.id)
+    assert (round_.secret, round_.purpose) == (False, Purpose.CHOICE)
+    assert page.pledges.isVisible()
+    QTest.keyClicks(page.pledges.voter, "Table 2")
+    tick = page.pledges.ticks[round_.options[0].id]
+    assert not isinstance(tick, Stepper)
+    tick.click()
+    click(page.pledges.put)
+    answer(lambda: click(page.pledges.close_vote), press("Close the vote"))
+    assert page.results.isVisible()
+    assert services.voting.result(round_.id).tally.ranking[0].dots == 1

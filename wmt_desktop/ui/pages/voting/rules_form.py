@@ -79,8 +79,15 @@ class RulesCard(Card):
         self._order_field = Field(theme, self.order)
         self.threshold = Figure(theme, 0, 99_999)
         self.codes = Switch(theme)
+        self.by_name = Switch(theme)
         self.laptops = Figure(theme, 1, 99)
-        self._rare = (self._order_field, self.threshold, self.codes, self.laptops)
+        self._rare = (
+            self._order_field,
+            self.threshold,
+            self.codes,
+            self.laptops,
+            self.by_name,
+        )
         self._secret = Label(theme, "", 12, 400, "ink2", lines=0)
         self._build(theme)
         self._connect()
@@ -93,6 +100,7 @@ class RulesCard(Card):
         self.threshold.start(0)
         self.laptops.start(1)
         self.codes.start(on=False)
+        self.by_name.start(on=False)
         self.way.set_key(Way.DOTS)
         self.tie.set_key(TieRule.SUPPORTERS)
         self.order.set_key(OptionOrder.BOARD)
@@ -139,8 +147,10 @@ class RulesCard(Card):
             seed=self.seed.text(),
             order=OptionOrder(str(self.order.key() or OptionOrder.BOARD)),
             threshold=self.threshold.value(),
-            codes=self.codes.value(),
-            laptops=self.laptops.value(),
+            # Names are written down by hand, on this laptop.
+            codes=self.codes.value() and not self.by_name.value(),
+            laptops=1 if self.by_name.value() else self.laptops.value(),
+            secret=not self.by_name.value(),
         )
 
     @property
@@ -177,13 +187,6 @@ class RulesCard(Card):
         self.more.setText(translate("VotingSetup", "More rules"))
         self._order_field.set_label(translate("VotingSetup", "Order on the ballot"))
         self.order.set_options([(each, words.order(each)) for each in OptionOrder])
-        self._secret.setText(
-            translate(
-                "VotingSetup",
-                "The vote is secret: a ballot has no name, no time and no order. "
-                "Totals appear only after closing.",
-            )
-        )
         self._say()
 
     def _build(self, theme: ThemeManager) -> None:
@@ -211,7 +214,7 @@ class RulesCard(Card):
 
     def _connect(self) -> None:
         rows = (self.dots, self.cap, self.people, self.places, self.threshold, self.laptops)
-        for row in (*rows, self.codes):
+        for row in (*rows, self.codes, self.by_name):
             row.changed.connect(self._on_changed)
         for choice in (self.tie, self.order):
             choice.chosen.connect(self._on_changed)
@@ -318,6 +321,22 @@ class RulesCard(Card):
         self.threshold.say(
             translate("VotingSetup", "Fewest dots to go on"),
             translate("VotingSetup", "0: no threshold"),
+        )
+        self._secret.setText(
+            translate(
+                "VotingSetup",
+                "The vote is open: first names or tables are written down with what they want.",
+            )
+            if self.by_name.value()
+            else translate(
+                "VotingSetup",
+                "The vote is secret: a ballot has no name, no time and no order. "
+                "Totals appear only after closing.",
+            )
+        )
+        self.by_name.say(
+            translate("VotingSetup", "Open vote"),
+            translate("VotingSetup", "Everybody sees who wants what."),
         )
         self.codes.say(
             translate("VotingSetup", "Voting codes"),

@@ -101,7 +101,11 @@ def tie_clause(rule: TieRule) -> str:
 
 def summary(round_: Round) -> str:
     """Return the rules in the sentences to read aloud before the vote."""
-    people = translate("VotingWords", "%n people vote in secret.", None, round_.people)
+    people = (
+        translate("VotingWords", "%n people vote in secret.", None, round_.people)
+        if round_.secret
+        else translate("VotingWords", "%n people vote in the open.", None, round_.people)
+    )
     sentences = [people, _ballot_sentence(round_)]
     if round_.goes_on < len(round_.options):
         sentences.append(
