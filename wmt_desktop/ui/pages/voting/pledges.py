@@ -126,6 +126,8 @@ class PledgesView(TwoColumns):
             widget.setVisible(is_open)
         for widget in (self.log, self.new_vote):
             widget.setVisible(not is_open)
+        # From pledges nothing goes on, and no tie is to be broken.
+        self._rules.setVisible(not pledge)
         if round_ is None:
             return
         self._badge.show_state(
@@ -203,7 +205,7 @@ class PledgesView(TwoColumns):
             lambda on: self.reveal_chosen.emit(Revealed.RANKING if on else Revealed.HIDDEN)
         )
         card_column(screen).addWidget(self.shown)
-        rules = Card(theme)
+        rules = self._rules = Card(theme)
         column = card_column(rules, spacing=8)
         self._rules_title = Label(theme, "", 16, 700)
         self._facts = Facts(theme)

@@ -127,4 +127,7 @@ def _events(history: Sequence[HistoryLine]) -> list[tuple[int, str, str]]:
         steps.setdefault(key, "")
         if line.field in {"reason", "exclusion"} and line.value:
             steps[key] = str(line.value)
+        if line.field == "rulings" and isinstance(line.value, list) and line.value:
+            ruling = line.value[-1]
+            steps[key] = str(ruling.get("reason") or ruling.get("seed") or "")
     return [(minute, action, reason) for (minute, action), reason in steps.items()]
