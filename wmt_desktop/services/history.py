@@ -249,7 +249,7 @@ def _can_be_undone(entry: OwnEntry) -> bool:
         and bool(entry.operations)
         and entry.action not in {"arena.new", "text.erase"}
         and all(
-            operation[0] == "set" and operation[1] not in {"round", "channel", "signature"}
+            operation[0] == "set" and operation[1] not in {"round", "channel", "show", "signature"}
             for operation in entry.operations
         )
     )
