@@ -11,6 +11,7 @@ from tests.services.test_initiatives import NOWHERE, write
 from tests.services.voting_room import refused
 from wmt_desktop.domain.criteria import Criterion
 from wmt_desktop.domain.errors import Code
+from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.criteria import (
     CriterionDraft,
     LockCriteria,
@@ -165,6 +166,7 @@ def test_the_best_mean_score_is_selected_first(room: Room) -> None:
 def test_groups_place_initiatives_on_matrices_of_their_own(room: Room) -> None:
     lunch, bus = write(room, Lunch=None, Bus=None).values()
     matrix, arena = room.services.matrix, room.arena.id
+    elsewhere = room.services.arenas.new(NewArena("Sigulda"))
     matrix.place(Place(arena, lunch.id, "Table 1", 80, 30))
     matrix.place(Place(arena, lunch.id, " Table  2 ", 60, 50))
     matrix.place(Place(arena, lunch.id, "Table 1", 90, 30))
@@ -177,6 +179,7 @@ def test_groups_place_initiatives_on_matrices_of_their_own(room: Room) -> None:
     assert matrix.merged(arena)[bus.id].groups == 1
     for command, code in (
         (Place(arena, NOWHERE, "Table 1", 1, 1), Code.INITIATIVE_NOT_FOUND),
+        (Place(elsewhere.id, bus.id, "Table 1", 1, 1), Code.INITIATIVE_NOT_FOUND),
         (Place(arena, bus.id, "", 1, 1), Code.SCORER_EMPTY),
         (Place(arena, bus.id, "Table 1", 101, 1), Code.NUMBER_INVALID),
     ):

@@ -96,10 +96,12 @@ class DocumentSettings:
         Raises:
             WmtError: ``ARENA_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            before = existing_arena(reader, command.arena)
-        logo = () if command.without else before.logo
-        return self._change(replace(before, logo=logo, without_logo=command.without), "arena.logo")
+        without = command.without
+
+        def decided(arena: Arena) -> Arena:
+            return replace(arena, logo=() if without else arena.logo, without_logo=without)
+
+        return self._change(command.arena, "arena.logo", decided)
 
     def keep_until(self, command: KeepUntil) -> Arena:
         """Set the date, which is printed on evidence; nothing is deleted by itself.
@@ -107,15 +109,18 @@ class DocumentSettings:
         Raises:
             WmtError: ``ARENA_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            before = existing_arena(reader, command.arena)
-        return self._change(replace(before, keep_until=command.minute), "arena.keep")
+        return self._change(
+            command.arena, "arena.keep", lambda arena: replace(arena, keep_until=command.minute)
+        )
 
-    def _change(self, after: Arena, action: str) -> Arena:
-        with self._work.change(after.id) as writer:
-            operations = differences(existing_arena(writer, after.id), after)
+    def _change(self, arena: str, action: str, change: Callable[[Arena], Arena]) -> Arena:
+        """Change what stands there now: whoever else writes loses nothing."""
+        with self._work.change(arena) as writer:
+            before = existing_arena(writer, arena)
+            after = change(before)
+            operations = differences(before, after)
             if operations:
-                writer.append(after.id, action, operations)
+                writer.append(arena, action, operations)
         return after
 
 

@@ -63,7 +63,8 @@ class MatrixService:
             if not 0 <= value <= MATRIX:
                 raise WmtError(Code.NUMBER_INVALID, value=value)
         with self._work.change(command.arena) as writer:
-            existing_initiative(writer, command.initiative)
+            if existing_initiative(writer, command.initiative).arena != command.arena:
+                raise WmtError(Code.INITIATIVE_NOT_FOUND, name=command.initiative)
             wanted = Placing(
                 id_of("placing", command.initiative, group),
                 command.arena,
