@@ -8,7 +8,7 @@ from wmt_desktop.exchange.keys import Installation
 
 
 class SignedRedactions:
-    """Signs with the key of this installation; see ``services/ports.Redactions``."""
+    """Signs with the key of this installation."""
 
     def __init__(self, installation: Installation) -> None:
         self._installation = installation

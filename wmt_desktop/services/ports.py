@@ -361,13 +361,3 @@ class SessionFiles(Protocol):
         Raises:
             WmtError: One of the ``SESSION_…`` codes or ``NOT_A_SESSION_FILE``, with ``file``.
         """
-
-
-class Redactions(Protocol):
-    """Signs the erasure of texts, and says who signed one."""
-
-    def sign(self, entry: str, index: int) -> Operation:
-        """Return the operation that erases one operation of the entry with this chain hash (hex)."""
-
-    def signer(self, operation: Operation) -> str:
-        """Return the public key (hex) that a redaction is rightly signed with, or empty."""

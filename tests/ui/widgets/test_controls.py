@@ -44,7 +44,7 @@ def put(pane: QWidget, *widgets: QWidget) -> None:
         layout.addWidget(widget)
     pane.show()
     pane.activateWindow()
-    QTest.qWaitForWindowActive(pane)
+    assert QTest.qWaitForWindowActive(pane)
 
 
 def colour(widget: QWidget, x: int, y: int) -> QColor:

@@ -42,7 +42,6 @@ class IdleWatch(QObject):
 
     def __init__(self, times: IdleTimes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._times = times
         self._ask = QTimer(self, singleShot=True, interval=times.ask)
         self._clear = QTimer(self, singleShot=True, interval=times.clear - times.ask)
         self._second = QTimer(self, interval=1000)

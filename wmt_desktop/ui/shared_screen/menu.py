@@ -59,7 +59,7 @@ class SharedScreenMenu(QMenu):
             self.addSeparator()
             words = translate("SharedScreenMenu", "Show mean scores of the initiatives")
             show = partial(presenter.show_scores, on=not state.scores)
-            self.scores_action = self._add(words, show, checked=state.scores)
+            self._add(words, show, checked=state.scores)
         self._add_hiding(presenter)
         self._add_pages(controls, state.page)
         self._add_clusters(presenter)
@@ -103,7 +103,7 @@ class SharedScreenMenu(QMenu):
             self.photo_action = self._add(words, partial(presenter.open_cluster, state.opened))
         words = translate("SharedScreenMenu", "Show the cluster I zoom to")
         follow = partial(presenter.follow, on=not state.follows)
-        self.follow_action = self._add(words, follow, checked=state.follows)
+        self._add(words, follow, checked=state.follows)
 
     def _add_pages(self, controls: Controls, page: int) -> None:
         pages = controls.pages
