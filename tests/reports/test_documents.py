@@ -14,9 +14,15 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services import sample
 from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.criteria import CriterionDraft, LockCriteria, ScoreSheet, SetCriteria
 from wmt_desktop.services.deciding import Select
 from wmt_desktop.services.duplicates import MergeNotes
-from wmt_desktop.services.initiatives import EditInitiative, Promote
+from wmt_desktop.services.initiatives import (
+    AddInitiatives,
+    EditInitiative,
+    InitiativeDraft,
+    Promote,
+)
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.voting import CastBallot, CloseRound
 
@@ -147,3 +153,16 @@ def test_what_cannot_be_written_is_refused(
         room.services.reports.write(room.arena.id, tmp_path / name, "en", kind)
     assert refused.value.code is code
     assert not (tmp_path / name).exists()
+
+
+def test_scores_by_some_criteria_only_rank_nothing_and_are_written(
+    room: Room, tmp_path: Path
+) -> None:
+    services, arena = room.services, room.arena.id
+    (bread,) = services.initiatives.add(AddInitiatives(arena, (InitiativeDraft("Bread"),)))
+    drafts = (CriterionDraft("Effect", 50), CriterionDraft("Fair", 50))
+    effect, _ = services.criteria.set(SetCriteria(arena, drafts))
+    services.criteria.lock(LockCriteria(arena))
+    services.criteria.score(ScoreSheet(arena, "Table 1", {(bread.id, effect.id): 4}))
+    written = services.reports.write(arena, tmp_path / "report.pdf")
+    assert "Effect" in words(written.file)
