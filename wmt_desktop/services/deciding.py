@@ -22,7 +22,7 @@ from wmt_desktop.services.criteria import weighing_of
 from wmt_desktop.services.initiatives import live_initiatives
 from wmt_desktop.services.lookup import existing_arena, existing_initiative
 from wmt_desktop.services.operations import create, set_field
-from wmt_desktop.services.ports import Reader, Writer
+from wmt_desktop.services.ports import Progress, Reader, Writer, no_progress
 from wmt_desktop.services.standing import decisions_of, signatures_of, standing
 from wmt_desktop.services.votes import Votes, figures, last_votes
 from wmt_desktop.services.work import Work
@@ -89,15 +89,18 @@ class DecisionService:
         with self._work.store.read() as reader:
             return standing(reader, arena)
 
-    def preview(self, command: Select) -> Selection:
+    def preview(self, command: Select, progress: Progress = no_progress) -> Selection:
         """Return what a rule would select, without recording it.
+
+        Args:
+            progress: Called now and then during a long count; may raise ``CANCELLED``.
 
         Raises:
             WmtError: ``NO_INITIATIVES``, ``NO_VOTES``, ``NO_SCORES``, ``BUDGET_INVALID``,
-                ``RULE_UNKNOWN``, ``RULE_TOO_LARGE``.
+                ``RULE_UNKNOWN``, ``RULE_TOO_LARGE``, ``CANCELLED``.
         """
         with self._work.store.read() as reader:
-            return _by_rule(reader, command)[0]
+            return _by_rule(reader, command, progress)[0]
 
     def alternatives(self, command: Select, most: int = 4) -> tuple[AffordableSet, ...]:
         """Return the best affordable sets, the best first: by dots, or by scores under ``criteria``.
@@ -293,7 +296,9 @@ def _record(writer: Writer, decision: Decision) -> None:
     writer.append(decision.arena, "decision.new", operations)
 
 
-def _by_rule(reader: Reader, command: Select) -> tuple[Selection, Votes]:
+def _by_rule(
+    reader: Reader, command: Select, progress: Progress = no_progress
+) -> tuple[Selection, Votes]:
     if command.budget <= 0:
         raise WmtError(Code.BUDGET_INVALID, budget=command.budget)
     if command.limit is not None and command.limit < 1:
@@ -316,6 +321,7 @@ def _by_rule(reader: Reader, command: Select) -> tuple[Selection, Votes]:
         command.rule,
         limit=command.limit,
         lot_order=votes.lot_order(candidates),
+        check=lambda: progress(0, 0),
     )
     return selection, votes
 

@@ -8,16 +8,21 @@ leaves nothing affordable is another rule, and misses Wieliczka's winners.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from wmt_desktop.domain.voting.election import Election
 from wmt_desktop.domain.voting.equal_shares import EqualShares, Outcome
 
 
 def raise_shares(
-    election: Election, method: EqualShares, limit: int | None = None
+    election: Election,
+    method: EqualShares,
+    limit: int | None = None,
+    check: Callable[[], object] = bool,
 ) -> tuple[int | None, Outcome]:
     """Return the percentage by which shares were raised, and the last outcome that fits.
+
+    Before each raise ``check`` is called, which may raise to stop the count.
 
     An outcome fits if it costs no more than the budget and has no more ideas than the limit;
     raising stops at the first that does not, even if a later one would. If all ideas with dots
@@ -30,6 +35,7 @@ def raise_shares(
     if not election.budget or not _fits(election, last.projects, limit):
         return raised, last
     while True:
+        check()
         following = max(raised + 1, _next_change(method, last))
         outcome = method.run(following)
         if not _fits(election, outcome.projects, limit):

@@ -10,7 +10,7 @@ set with the most dots. No rule ever funds an idea without a dot.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -61,6 +61,7 @@ def select(
     ties: TieOrder | str = TieOrder.RECOMMENDED,
     limit: int | None = None,
     lot_order: Sequence[str] | None = None,
+    check: Callable[[], object] = bool,
 ) -> Selection:
     """Select projects within the budget.
 
@@ -70,6 +71,7 @@ def select(
         ties: ``name``: smallest id; ``recommended``: lowest cost, most dots, lot.
         limit: Most projects to select, or None.
         lot_order: Project ids in the order of their lots; else the smallest id stands for it.
+        check: Called now and then during a long count; may raise to stop it.
 
     Raises:
         WmtError: ``RULE_UNKNOWN``; ``RULE_TOO_LARGE`` (``best`` with too many ideas).
@@ -87,7 +89,7 @@ def select(
     elif rule.startswith("greedy"):
         fund_greedily(account, election.supported, per_cost=rule.startswith("greedy-value"))
     else:
-        purse, raised = _share(account, rule)
+        purse, raised = _share(account, rule, check)
     account.refuse_without_dots()
     return account.closed(rule, purse, raised)
 
@@ -105,13 +107,15 @@ def fair_shares_make_sense(election: Election) -> bool:
     return fitting >= FAIR_FROM
 
 
-def _share(account: Account, rule: str) -> tuple[Fraction | None, int | None]:
+def _share(
+    account: Account, rule: str, check: Callable[[], object]
+) -> tuple[Fraction | None, int | None]:
     """Select by a rule of equal shares; return the share per voter and its raise."""
     election = account.election
     per_cost = rule.startswith("equal-shares-dots")
     method = EqualShares(election, account.breaker, per_cost=per_cost)
     if rule.startswith("fair-shares"):
-        raised, outcome = raise_shares(election, method, account.limit)
+        raised, outcome = raise_shares(election, method, account.limit, check)
         purse = None if raised is None else method.purse(raised)
     else:
         raised, outcome, purse = None, method.run(), method.purse()

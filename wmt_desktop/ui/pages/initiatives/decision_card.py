@@ -54,6 +54,7 @@ class RulePanel:
         self.limit = Stepper(theme, 0, 99)
         self.budget_field = Field(theme, self.budget)
         self.limit_field = Field(theme, self.limit)
+        self.busy = False
         self.apply = Button(theme, size="sm", icon="check")
         self.steps = Button(theme, kind="quiet", size="sm")
         self.sets = Button(theme, kind="quiet", size="sm")
@@ -81,6 +82,16 @@ class RulePanel:
         column.addWidget(self.notice)
         column.addStretch(1)
         self.fold("")
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Say that a count goes on, which the same button stops."""
+        self.busy = busy
+        self.apply.setText(
+            translate("Decision", "Counting… Cancel")
+            if busy
+            else translate("Decision", "Apply the rule")
+        )
+        self.apply.updateGeometry()
 
     def fold(self, summary: str) -> None:
         """Say in a sentence what was agreed, instead of the controls; empty shows the controls."""
@@ -228,7 +239,7 @@ class DecisionCard(Card):
         self.rule.budget_field.set_label(fill(translate("Decision", "Budget in %1"), currency))
         self.rule.limit_field.set_label(translate("Decision", "Most initiatives"))
         self.rule.limit.spin.setSpecialValueText(translate("Decision", "no limit"))
-        self.rule.apply.setText(translate("Decision", "Apply the rule"))
+        self.rule.show_busy(busy=self.rule.busy)
         self.rule.steps.setText(translate("Decision", "Show the steps"))
         self.rule.sets.setText(translate("Decision", "Compare sets"))
         self.rule.change.setText(translate("Decision", "Change"))

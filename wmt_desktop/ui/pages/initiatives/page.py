@@ -86,7 +86,7 @@ class InitiativesPage(Surface):
         self.empty = EmptyState(theme, "flag")
         self.editing = Editing(services, theme, toast, tasks, self)
         self.selecting = Selecting(
-            services, theme, toast, self.decision, Drafts(settings, self), self
+            services, theme, toast, self.decision, Drafts(settings, self), tasks, self
         )
         self.weighing = WeighMenu(services, theme, toast, self)
         self._build(theme)

@@ -33,11 +33,14 @@ from wmt_desktop.ui.pages.initiatives.sets_dialog import SetsDialog
 from wmt_desktop.ui.pages.initiatives.sign_dialog import SignDialog
 from wmt_desktop.ui.pages.initiatives.words import exclusion_sentence, rule_summary
 from wmt_desktop.ui.pages.parts import ask_reason
+from wmt_desktop.ui.tasks import Job, Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
 
 _EXCLUSIONS = 2
+_SLOW = frozenset({"fair-shares"})
+"""Rules that may take longer than a window may stand still."""
 
 
 class Selecting(QObject):
@@ -56,6 +59,7 @@ class Selecting(QObject):
         toast: Toast,
         card: DecisionCard,
         drafts: Drafts,
+        tasks: Tasks,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -64,6 +68,8 @@ class Selecting(QObject):
         self._toast = toast
         self._card = card
         self._drafts = drafts
+        self._tasks = tasks
+        self._job: Job | None = None
         self._window = window
         self._arena: Arena | None = None
         self._facts = Facts()
@@ -254,13 +260,41 @@ class Selecting(QObject):
             self._try(lambda: self._services.arenas.edit(EditArena(arena)))
 
     def _on_apply_requested(self) -> None:
-        try:
-            self._selection = self._services.decisions.preview(self._command())
-        except WmtError as error:
-            self._toast.show_refusal(error)
+        if self._job is not None:
+            self._job.cancel()
             return
-        selected = self._selection.selected
-        self._change(picked=selected, by_rule=selected)
+        command = self._command()
+        if command.rule not in _SLOW:
+            try:
+                self._take(self._services.decisions.preview(command))
+            except WmtError as error:
+                self._toast.show_refusal(error)
+            return
+        self._job = self._tasks.run(
+            lambda progress: self._services.decisions.preview(command, progress),
+            lambda selection: self._on_counted(command, selection),
+            self._on_not_counted,
+        )
+        self._card.rule.show_busy(busy=True)
+
+    def _take(self, selection: Selection) -> None:
+        self._selection = selection
+        self._change(picked=selection.selected, by_rule=selection.selected)
+
+    def _on_counted(self, command: Select, selection: Selection) -> None:
+        self._job = None
+        self._card.rule.show_busy(busy=False)
+        # What was changed meanwhile asks for another count.
+        if command == self._command():
+            self._take(selection)
+
+    def _on_not_counted(self, error: Exception) -> None:
+        self._job = None
+        self._card.rule.show_busy(busy=False)
+        if not isinstance(error, WmtError):
+            raise error
+        if error.code is not Code.CANCELLED:
+            self._toast.show_refusal(error)
 
     def _on_steps_requested(self) -> None:
         if self._selection is None or self._arena is None:
