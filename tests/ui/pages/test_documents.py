@@ -23,6 +23,8 @@ from wmt_desktop.ui.pages.documents.evidence_card import EvidenceCard, KeepDialo
 from wmt_desktop.ui.pages.documents.logo_dialog import LogoDialog
 from wmt_desktop.ui.pages.documents.preview import Preview
 from wmt_desktop.ui.pages.documents.printing import print_pages
+from wmt_desktop.ui.pages.evaluation import EvaluationPage
+from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 
@@ -195,3 +197,30 @@ def test_the_day_until_which_papers_are_kept_can_be_set(
     dialog.day.setDate(QDate(2045, 6, 30))
     QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     assert "30 Jun 2045" in card.kept.text()
+
+
+def test_evidence_and_tables_are_saved_from_the_last_page(
+    qtbot: QtBot,
+    window: Window,
+    services: Services,
+    theme: ThemeManager,
+    qt_bus: QtBus,
+    tasks: Tasks,
+    arena: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = window.hold(EvaluationPage(services, theme, qt_bus, window.toast, tasks))
+    page.show_arena(arena)
+    evidence, table = tmp_path / "evidence.zip", tmp_path / "arena"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(evidence), "*.zip"))
+    QTest.mouseClick(page.evidence.save, LEFT)
+    ask = child(page, LogoDialog)
+    assert isinstance(ask, LogoDialog)
+    QTest.mouseClick(ask.without, LEFT)
+    qtbot.waitUntil(lambda: "Evidence" in window.toast.text, timeout=20_000)
+    assert list(services.evidence.verify(evidence).titles) == [arena]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(table), "*.md"))
+    QTest.mouseClick(page.other, LEFT)
+    qtbot.waitUntil(lambda: "Tables" in window.toast.text, timeout=20_000)
+    assert "Lunch" in table.with_suffix(".md").read_text("utf-8")
