@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from wmt_desktop.cli.terminal import Terminal
+from wmt_desktop.cli.terminal import RoundArgument, Terminal
 from wmt_desktop.services.codes import HandOutCodes
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.kiosks import SealUrn
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
-
-RoundArgument = Annotated[str, typer.Argument(metavar="ROUND")]
 
 
 def add_to(app: typer.Typer) -> None:

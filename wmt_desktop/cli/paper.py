@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from wmt_desktop.cli.terminal import Terminal
+from wmt_desktop.cli.terminal import RoundArgument, Terminal
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.ballot_papers import PrintBallots
 from wmt_desktop.services.paper import CountHands
@@ -16,7 +15,6 @@ from wmt_desktop.services.rulings import DrawLots, lots
 from wmt_desktop.services.voting import CancelRound, ReopenRound
 from wmt_desktop.services.wording import fill
 
-RoundArgument = Annotated[str, typer.Argument(metavar="ROUND")]
 ReadBallot = Callable[[str, Round], dict[str, int]]
 
 

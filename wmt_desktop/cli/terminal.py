@@ -43,6 +43,7 @@ ArenaArgument = Annotated[
     typer.Argument(metavar="ARENA", help="An id, a unique beginning of one, or the exact title."),
 ]
 FileArgument = Annotated[Path, typer.Argument(metavar="FILE")]
+RoundArgument = Annotated[str, typer.Argument(metavar="ROUND")]
 OutArgument = Annotated[Path, typer.Argument(metavar="OUT", help="File to write.")]
 
 

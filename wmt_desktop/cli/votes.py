@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import Literal
 
 import typer
 
 from wmt_desktop.cli import kiosks, paper
 from wmt_desktop.cli.rows import rejected_rows, rows_rejected
-from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal, group, short_ids
+from wmt_desktop.cli.terminal import (
+    ArenaArgument,
+    FileArgument,
+    RoundArgument,
+    Terminal,
+    group,
+    short_ids,
+)
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, OptionOrder, Round, TieRule
 from wmt_desktop.services.counting import Result
@@ -21,7 +28,6 @@ from wmt_desktop.services.voting import CastBallot, CloseRound
 app = group()
 kiosks.add_to(app)
 
-RoundArgument = Annotated[str, typer.Argument(metavar="ROUND")]
 
 _MARK = re.compile(r"\s*(.+?)\s*=\s*([^,=]*?)\s*(?:,|$)")
 _WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
