@@ -23,9 +23,9 @@ PACKAGE = ROOT / "wmt_desktop"
 TRANSLATIONS = ROOT / "translations"
 ENGLISH = "wmt_en.ts"  # holds only plurals: every other English sentence is its own source
 WHOLE = (ENGLISH, "wmt_lv.ts")
-"""Catalogues of the whole program; the other languages have documents only."""
-DOCUMENTS = ("Report", "Names", "Author")
-"""How the contexts begin that documents take their words from."""
+"""Catalogues of the whole program; the other languages have what participants read."""
+PARTICIPANTS = ("Report", "Names", "Author", "Ballot", "CodeSheet", "Kiosk", "Scoring", "SharedScreen")
+"""The contexts that documents, ballots, kiosk and shared screen take their words from."""
 LANGUAGES = ("en", "lv", "fi", "sv", "et", "pl", "nb", "de")
 
 
@@ -138,7 +138,7 @@ def messages() -> Iterator[Message]:
 
 def belongs(message: Message, file: Path) -> bool:
     """Tell whether a catalogue holds a sentence."""
-    return file.name in WHOLE or message.context.startswith(DOCUMENTS)
+    return file.name in WHOLE or message.context in PARTICIPANTS
 
 
 def update(files: Iterable[Path]) -> None:

@@ -57,6 +57,407 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Ballots – %1</source>
+        <translation>Stimmzettel – %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Write 0 to %1 points beside each idea.</source>
+        <translation>Schreiben Sie neben jede Idee 0 bis %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>Tick every idea that you support.</source>
+        <translation>Kreuzen Sie jede Idee an, die Sie unterstützen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Kreuzen Sie höchstens %n Idee an.</numerusform>
+            <numerusform>Kreuzen Sie höchstens %n Ideen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Write how many beside an idea, at most %1.</source>
+        <translation>
+            <numerusform>Sie haben %n Punkt. Schreiben Sie neben eine Idee, wie viele sie bekommt, höchstens %1.</numerusform>
+            <numerusform>Sie haben %n Punkte. Schreiben Sie neben eine Idee, wie viele sie bekommt, höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
+        <translation>
+            <numerusform>Sie haben %n Punkt. Füllen Sie für jeden einen Kreis aus, höchstens %1 bei einer Idee.</numerusform>
+            <numerusform>Sie haben %n Punkte. Füllen Sie für jeden einen Kreis aus, höchstens %1 bei einer Idee.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Voting codes – %1</source>
+        <translation>Stimmcodes – %1</translation>
+    </message>
+    <message>
+        <source>Voting code</source>
+        <translation>Stimmcode</translation>
+    </message>
+    <message>
+        <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
+        <translation>Damit kann eine Person einmal abstimmen. Er wird nicht mit der Stimme gespeichert: Niemand kann sie zuordnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Your vote was not counted. Please press again.</source>
+        <translation>Ihre Stimme wurde nicht gezählt. Bitte drücken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Three words and a number. The first three letters of each word are enough.</source>
+        <translation>Drei Wörter und eine Zahl. Die ersten drei Buchstaben jedes Wortes genügen.</translation>
+    </message>
+    <message>
+        <source>Your voting code</source>
+        <translation>Ihr Stimmcode</translation>
+    </message>
+    <message>
+        <source>It stands on your slip and is not kept with your vote</source>
+        <translation>Er steht auf Ihrem Zettel und wird nicht mit Ihrer Stimme gespeichert</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation>Weiter abstimmen</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds your dots are cleared. Nothing is counted.</source>
+        <translation>
+            <numerusform>In %n Sekunde werden Ihre Punkte gelöscht. Nichts wird gezählt.</numerusform>
+            <numerusform>In %n Sekunden werden Ihre Punkte gelöscht. Nichts wird gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Do not choose %1</source>
+        <translation>%1 nicht wählen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Take a dot back from %1</source>
+        <translation>Einen Punkt von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add a dot to %1</source>
+        <translation>%1 einen Punkt geben</translation>
+    </message>
+    <message>
+        <source>0 to %1 points for each idea</source>
+        <translation>0 bis %1 Punkte für jede Idee</translation>
+    </message>
+    <message>
+        <source>Choose every idea that you support</source>
+        <translation>Wählen Sie jede Idee, die Sie unterstützen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n ideas</source>
+        <translation>
+            <numerusform>Wählen Sie höchstens %n Idee</numerusform>
+            <numerusform>Wählen Sie höchstens %n Ideen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one idea</source>
+        <translation>Wählen Sie eine Idee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>je %n Punkt</numerusform>
+            <numerusform>je %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 on one idea</source>
+        <translation>%1, höchstens %2 für eine Idee</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may choose %n ideas</source>
+        <translation>
+            <numerusform>Sie können %n Idee wählen</numerusform>
+            <numerusform>Sie können %n Ideen wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose one idea</source>
+        <translation>Sie wählen eine Idee</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots</source>
+        <translation>
+            <numerusform>Sie haben %n Punkt</numerusform>
+            <numerusform>Sie haben %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This idea is chosen. Press − to take it back.</source>
+        <translation>Diese Idee ist gewählt. Drücken Sie −, um sie zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>You have chosen all you can. Press − to take one back.</source>
+        <translation>Sie haben alles gewählt, was Sie können. Drücken Sie −, um etwas zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is the most for one idea.</source>
+        <translation>%1 ist das Höchste für eine Idee.</translation>
+    </message>
+    <message>
+        <source>All dots are placed. Press − to take one back.</source>
+        <translation>Alle Punkte sind vergeben. Drücken Sie −, um einen zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are chosen</source>
+        <translation>
+            <numerusform>%n Idee ist gewählt</numerusform>
+            <numerusform>%n Ideen sind gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dots are placed</source>
+        <translation>
+            <numerusform>Der %n Punkt ist vergeben</numerusform>
+            <numerusform>Alle %n Punkte sind vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. You may cast an empty ballot.</source>
+        <translation>Nichts ist gewählt. Sie können einen leeren Stimmzettel abgeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are given</source>
+        <translation>
+            <numerusform>%n Punkt ist vergeben</numerusform>
+            <numerusform>%n Punkte sind vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are not placed</source>
+        <translation>
+            <numerusform>%n Punkt ist nicht vergeben</numerusform>
+            <numerusform>%n Punkte sind nicht vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>%n hat abgestimmt</numerusform>
+            <numerusform>%n haben abgestimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1 von %2 haben abgestimmt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Zurück zur Abstimmung</translation>
+    </message>
+    <message>
+        <source>Facilitator’s PIN</source>
+        <translation>PIN der Moderation</translation>
+    </message>
+    <message>
+        <source>Dots on the screen are not counted.</source>
+        <translation>Punkte auf dem Bildschirm werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>Zu viele falsche PINs. Versuchen Sie es in %1 Sekunden wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Stimme abgeben</translation>
+    </message>
+    <message>
+        <source>Check your vote</source>
+        <translation>Prüfen Sie Ihre Stimme</translation>
+    </message>
+    <message>
+        <source>Nothing is counted until you press %1</source>
+        <translation>Nichts wird gezählt, bevor Sie %1 drücken</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <translation>Zurück und ändern</translation>
+    </message>
+    <message>
+        <source>After casting, your dots cannot be changed.</source>
+        <translation>Nach der Abgabe lassen sich Ihre Punkte nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
+        <translation>Ihre Punkte werden ohne Ihren Namen gezählt. Nach der Abgabe lassen sie sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Next voter</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <comment>Name the language of this translation</comment>
+        <translation>Auf Deutsch beginnen</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Ihre Stimme ist gezählt.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Die Zeit ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Nichts wurde gezählt.</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Die Abstimmung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Please hand the laptop back.</source>
+        <translation>Bitte geben Sie den Laptop zurück.</translation>
+    </message>
+    <message>
+        <source>Facilitator: press Ctrl Shift K</source>
+        <translation>Moderation: Strg Umschalt K drücken</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Weitere Sprachen</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Kleine Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation>Weitere Ideen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Review &amp; cast</source>
+        <translation>Prüfen &amp; abgeben</translation>
+    </message>
+    <message>
+        <source>Counted without your name</source>
+        <translation>Ohne Ihren Namen gezählt</translation>
+    </message>
+    <message>
+        <source>All placed. Now check your vote.</source>
+        <translation>Alles vergeben. Prüfen Sie nun Ihre Stimme.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>System map</source>
@@ -1448,6 +1849,256 @@
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
         <translation>Unterlagen über De-minimis-Beihilfen werden %1 Steuerjahre aufbewahrt. Das Datum zählt ab %2; bei einer späteren Bewilligung oder Zahlung länger aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thank you. Sheet %1 is in.</source>
+        <translation>Danke. Bogen %1 ist abgegeben.</translation>
+    </message>
+    <message>
+        <source>Score the initiatives</source>
+        <translation>Bewerten Sie die Initiativen</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
+        <translation>Geben Sie bei jeder Frage %1 bis %2. Niemand sieht, von wem der Bogen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are in</source>
+        <translation>
+            <numerusform>%n Bogen ist abgegeben</numerusform>
+            <numerusform>%n Bögen sind abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin sheet %1</source>
+        <translation>Bogen %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 of %3</source>
+        <translation>Bogen %1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Still there? The sheet is cleared in %1 s.</source>
+        <translation>Noch da? Der Bogen wird in %1 s geleert.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Display unplugged</source>
+        <translation>Bildschirm getrennt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>New ideas hidden</source>
+        <translation>Neue Ideen verborgen</translation>
+    </message>
+    <message>
+        <source>On, in a window</source>
+        <translation>An, in einem Fenster</translation>
+    </message>
+    <message>
+        <source>On, display %1</source>
+        <translation>An, Bildschirm %1</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>timer paused</source>
+        <translation>Zeit angehalten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting</source>
+        <translation>
+            <numerusform>%n weitere wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not grouped yet</source>
+        <translation>
+            <numerusform>%n noch nicht gruppiert</numerusform>
+            <numerusform>%n noch nicht gruppiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer ideas</source>
+        <translation>
+            <numerusform>%n längere Idee</numerusform>
+            <numerusform>%n längere Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ideas</source>
+        <translation>
+            <numerusform>und %n weitere Idee</numerusform>
+            <numerusform>und %n weitere Ideen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas appear here.</source>
+        <translation>Hier erscheinen die Ideen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are waiting</source>
+        <translation>
+            <numerusform>%n Idee wartet</numerusform>
+            <numerusform>%n Ideen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown together, when all are done.</source>
+        <translation>Sie werden zusammen gezeigt, wenn alle fertig sind.</translation>
+    </message>
+    <message>
+        <source>What do we start?</source>
+        <translation>Womit fangen wir an?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives chosen</source>
+        <translation>
+            <numerusform>%n Initiative gewählt</numerusform>
+            <numerusform>%n Initiativen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short pause</source>
+        <translation>Kurze Pause</translation>
+    </message>
+    <message>
+        <source>Goes on to initiatives</source>
+        <translation>Wird zur Initiative</translation>
+    </message>
+    <message>
+        <source>more voters: %1 to %2</source>
+        <translation>mehr Stimmende: %1 zu %2</translation>
+    </message>
+    <message>
+        <source>more voters decided</source>
+        <translation>mehr Stimmende haben entschieden</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>durch Los entschieden</translation>
+    </message>
+    <message>
+        <source>decided by a run-off</source>
+        <translation>durch eine Stichwahl entschieden</translation>
+    </message>
+    <message>
+        <source>decided with a reason on record</source>
+        <translation>entschieden, der Grund ist festgehalten</translation>
+    </message>
+    <message>
+        <source>a run-off or lot will decide</source>
+        <translation>eine Stichwahl oder das Los entscheidet</translation>
+    </message>
+    <message>
+        <source>a run-off will decide</source>
+        <translation>eine Stichwahl entscheidet</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Results of the vote</source>
+        <translation>Ergebnisse der Abstimmung</translation>
+    </message>
+    <message numerus="yes">
+        <source>voted</source>
+        <translation>
+            <numerusform>hat abgestimmt</numerusform>
+            <numerusform>haben abgestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dots</source>
+        <translation>
+            <numerusform>Punkt</numerusform>
+            <numerusform>Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>je %n Punkt</numerusform>
+            <numerusform>je %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 on one idea</source>
+        <translation>höchstens %1 für eine Idee</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>ohne Namen gezählt</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Die Abstimmung ist geschlossen.</translation>
     </message>
 </context>
 </TS>

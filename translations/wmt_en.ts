@@ -1639,6 +1639,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people vote in the open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %n ideas with the most dots go on.</source>
         <translation>
             <numerusform>The %n idea with the most dots goes on.</numerusform>

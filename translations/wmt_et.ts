@@ -57,6 +57,407 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Ballots – %1</source>
+        <translation>Hääletussedelid – %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr %1</translation>
+    </message>
+    <message>
+        <source>Write 0 to %1 points beside each idea.</source>
+        <translation>Kirjuta iga idee kõrvale 0 kuni %1 punkti.</translation>
+    </message>
+    <message>
+        <source>Tick every idea that you support.</source>
+        <translation>Märgi iga idee, mida toetad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Märgi kõige rohkem %n idee.</numerusform>
+            <numerusform>Märgi kõige rohkem %n ideed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Write how many beside an idea, at most %1.</source>
+        <translation>
+            <numerusform>Sul on %n täpp. Kirjuta idee kõrvale, mitu sellele annad, kõige rohkem %1.</numerusform>
+            <numerusform>Sul on %n täppi. Kirjuta idee kõrvale, mitu sellele annad, kõige rohkem %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
+        <translation>
+            <numerusform>Sul on %n täpp. Värvi iga eest üks ring, ühele ideele kõige rohkem %1.</numerusform>
+            <numerusform>Sul on %n täppi. Värvi iga eest üks ring, ühele ideele kõige rohkem %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Voting codes – %1</source>
+        <translation>Hääletuskoodid – %1</translation>
+    </message>
+    <message>
+        <source>Voting code</source>
+        <translation>Hääletuskood</translation>
+    </message>
+    <message>
+        <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
+        <translation>Sellega saab üks inimene ühe korra hääletada. Seda ei hoita koos häälega: keegi ei saa neid kokku viia.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Your vote was not counted. Please press again.</source>
+        <translation>Sinu häält ei loetud. Palun vajuta uuesti.</translation>
+    </message>
+    <message>
+        <source>Three words and a number. The first three letters of each word are enough.</source>
+        <translation>Kolm sõna ja arv. Igast sõnast piisab kolmest esimesest tähest.</translation>
+    </message>
+    <message>
+        <source>Your voting code</source>
+        <translation>Sinu hääletuskood</translation>
+    </message>
+    <message>
+        <source>It stands on your slip and is not kept with your vote</source>
+        <translation>See on sinu paberil ja seda ei hoita koos sinu häälega</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Tühik</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation>Hääleta edasi</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Kas oled veel siin?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds your dots are cleared. Nothing is counted.</source>
+        <translation>
+            <numerusform>%n sekundi pärast sinu täpid kustutatakse. Midagi ei loeta.</numerusform>
+            <numerusform>%n sekundi pärast sinu täpid kustutatakse. Midagi ei loeta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n täpp</numerusform>
+            <numerusform>%n täppi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valitud</translation>
+    </message>
+    <message>
+        <source>Do not choose %1</source>
+        <translation>Ära vali: %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Vali: %1</translation>
+    </message>
+    <message>
+        <source>Take a dot back from %1</source>
+        <translation>Võta täpp tagasi: %1</translation>
+    </message>
+    <message>
+        <source>Add a dot to %1</source>
+        <translation>Lisa täpp: %1</translation>
+    </message>
+    <message>
+        <source>0 to %1 points for each idea</source>
+        <translation>0 kuni %1 punkti igale ideele</translation>
+    </message>
+    <message>
+        <source>Choose every idea that you support</source>
+        <translation>Vali iga idee, mida toetad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n ideas</source>
+        <translation>
+            <numerusform>Vali kõige rohkem %n idee</numerusform>
+            <numerusform>Vali kõige rohkem %n ideed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one idea</source>
+        <translation>Vali üks idee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n täpp igaühel</numerusform>
+            <numerusform>%n täppi igaühel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 on one idea</source>
+        <translation>%1, ühele ideele kõige rohkem %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may choose %n ideas</source>
+        <translation>
+            <numerusform>Võid valida %n idee</numerusform>
+            <numerusform>Võid valida %n ideed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose one idea</source>
+        <translation>Valid ühe idee</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots</source>
+        <translation>
+            <numerusform>Sul on %n täpp</numerusform>
+            <numerusform>Sul on %n täppi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n järel</numerusform>
+            <numerusform>%n järel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Valimata</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>This idea is chosen. Press − to take it back.</source>
+        <translation>See idee on valitud. Tagasi võtmiseks vajuta −.</translation>
+    </message>
+    <message>
+        <source>You have chosen all you can. Press − to take one back.</source>
+        <translation>Oled valinud kõik, mis saad. Mõne tagasi võtmiseks vajuta −.</translation>
+    </message>
+    <message>
+        <source>%1 is the most for one idea.</source>
+        <translation>%1 on ühele ideele kõige rohkem.</translation>
+    </message>
+    <message>
+        <source>All dots are placed. Press − to take one back.</source>
+        <translation>Kõik täpid on pandud. Ühe tagasi võtmiseks vajuta −.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are chosen</source>
+        <translation>
+            <numerusform>%n idee on valitud</numerusform>
+            <numerusform>%n ideed on valitud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dots are placed</source>
+        <translation>
+            <numerusform>%n täpp on pandud</numerusform>
+            <numerusform>Kõik %n täppi on pandud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. You may cast an empty ballot.</source>
+        <translation>Midagi ei ole valitud. Võid anda tühja sedeli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are given</source>
+        <translation>
+            <numerusform>%n punkt on antud</numerusform>
+            <numerusform>%n punkti on antud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are not placed</source>
+        <translation>
+            <numerusform>%n täpp on panemata</numerusform>
+            <numerusform>%n täppi on panemata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>%n on hääletanud</numerusform>
+            <numerusform>%n on hääletanud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1/%2 on hääletanud</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Välju</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Tagasi hääletusele</translation>
+    </message>
+    <message>
+        <source>Facilitator’s PIN</source>
+        <translation>Juhendaja PIN</translation>
+    </message>
+    <message>
+        <source>Dots on the screen are not counted.</source>
+        <translation>Ekraanil olevaid täppe ei loeta.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>Liiga palju valesid PIN-koode. Proovi %1 sekundi pärast uuesti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n number sisestatud</numerusform>
+            <numerusform>%n numbrit sisestatud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Annan hääle</translation>
+    </message>
+    <message>
+        <source>Check your vote</source>
+        <translation>Kontrolli oma häält</translation>
+    </message>
+    <message>
+        <source>Nothing is counted until you press %1</source>
+        <translation>Midagi ei loeta enne, kui vajutad %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näita rohkem</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <translation>Mine tagasi ja muuda</translation>
+    </message>
+    <message>
+        <source>After casting, your dots cannot be changed.</source>
+        <translation>Pärast hääle andmist täppe muuta ei saa.</translation>
+    </message>
+    <message>
+        <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
+        <translation>Sinu täpid loetakse ilma nimeta. Pärast hääle andmist neid muuta ei saa.</translation>
+    </message>
+    <message>
+        <source>Next voter</source>
+        <translation>Järgmine hääletaja</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <comment>Name the language of this translation</comment>
+        <translation>Alusta eesti keeles</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Aitäh!</translation>
+    </message>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Sinu hääl on loetud.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Aeg sai otsa</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Midagi ei loetud.</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Hääletus on suletud</translation>
+    </message>
+    <message>
+        <source>Please hand the laptop back.</source>
+        <translation>Palun anna arvuti tagasi.</translation>
+    </message>
+    <message>
+        <source>Facilitator: press Ctrl Shift K</source>
+        <translation>Juhendaja: vajuta Ctrl Shift K</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Veel keeli</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suur kontrast</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Väike tekst</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Tavaline tekst</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suur tekst</translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation>Veel ideid</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Alusta algusest</translation>
+    </message>
+    <message>
+        <source>Review &amp; cast</source>
+        <translation>Kontrolli ja anna</translation>
+    </message>
+    <message>
+        <source>Counted without your name</source>
+        <translation>Loetakse ilma sinu nimeta</translation>
+    </message>
+    <message>
+        <source>All placed. Now check your vote.</source>
+        <translation>Kõik pandud. Nüüd kontrolli oma häält.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Lehekülg %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>System map</source>
@@ -1448,6 +1849,256 @@
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
         <translation>Vähese tähtsusega abi dokumente säilitatakse %1 eelarveaastat. Aega arvestatakse alates %2; hilisema abi andmise või makse korral tuleb säilitada kauem.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thank you. Sheet %1 is in.</source>
+        <translation>Aitäh. Leht %1 on antud.</translation>
+    </message>
+    <message>
+        <source>Score the initiatives</source>
+        <translation>Hinda algatusi</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
+        <translation>Anna igale küsimusele %1 kuni %2. Keegi ei näe, kelle leht see on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are in</source>
+        <translation>
+            <numerusform>%n leht on antud</numerusform>
+            <numerusform>%n lehte on antud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin sheet %1</source>
+        <translation>Alusta lehte %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 of %3</source>
+        <translation>Leht %1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lõpeta</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Anna ära</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Järgmine</translation>
+    </message>
+    <message>
+        <source>Still there? The sheet is cleared in %1 s.</source>
+        <translation>Kas oled veel siin? Leht tühjendatakse %1 s pärast.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n idee</numerusform>
+            <numerusform>%n ideed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Väljas</translation>
+    </message>
+    <message>
+        <source>Display unplugged</source>
+        <translation>Ekraan lahti ühendatud</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausil</translation>
+    </message>
+    <message>
+        <source>New ideas hidden</source>
+        <translation>Uued ideed peidetud</translation>
+    </message>
+    <message>
+        <source>On, in a window</source>
+        <translation>Sees, aknas</translation>
+    </message>
+    <message>
+        <source>On, display %1</source>
+        <translation>Sees, ekraan %1</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>aeg on läbi</translation>
+    </message>
+    <message>
+        <source>timer paused</source>
+        <translation>aeg peatatud</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>järel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting</source>
+        <translation>
+            <numerusform>%n ootab veel</numerusform>
+            <numerusform>%n ootab veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not grouped yet</source>
+        <translation>
+            <numerusform>%n veel rühmitamata</numerusform>
+            <numerusform>%n veel rühmitamata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer ideas</source>
+        <translation>
+            <numerusform>%n pikem idee</numerusform>
+            <numerusform>%n pikemat ideed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ideas</source>
+        <translation>
+            <numerusform>ja veel %n idee</numerusform>
+            <numerusform>ja veel %n ideed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas appear here.</source>
+        <translation>Siia ilmuvad ideed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are waiting</source>
+        <translation>
+            <numerusform>%n idee ootab</numerusform>
+            <numerusform>%n ideed ootab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown together, when all are done.</source>
+        <translation>Neid näidatakse koos, kui kõik on valmis.</translation>
+    </message>
+    <message>
+        <source>What do we start?</source>
+        <translation>Millega me alustame?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives chosen</source>
+        <translation>
+            <numerusform>%n algatus valitud</numerusform>
+            <numerusform>%n algatust valitud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2/%3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valitud</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>keskmine hinne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short pause</source>
+        <translation>Lühike paus</translation>
+    </message>
+    <message>
+        <source>Goes on to initiatives</source>
+        <translation>Saab algatuseks</translation>
+    </message>
+    <message>
+        <source>more voters: %1 to %2</source>
+        <translation>rohkem hääletajaid: %1 : %2</translation>
+    </message>
+    <message>
+        <source>more voters decided</source>
+        <translation>otsustas hääletajate arv</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>otsustas loos</translation>
+    </message>
+    <message>
+        <source>decided by a run-off</source>
+        <translation>otsustas lisavoor</translation>
+    </message>
+    <message>
+        <source>decided with a reason on record</source>
+        <translation>otsustatud kirja pandud põhjusega</translation>
+    </message>
+    <message>
+        <source>a run-off or lot will decide</source>
+        <translation>otsustab lisavoor või loos</translation>
+    </message>
+    <message>
+        <source>a run-off will decide</source>
+        <translation>otsustab lisavoor</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>veel otsustamata</translation>
+    </message>
+    <message>
+        <source>Results of the vote</source>
+        <translation>Hääletuse tulemused</translation>
+    </message>
+    <message numerus="yes">
+        <source>voted</source>
+        <translation>
+            <numerusform>hääletas</numerusform>
+            <numerusform>hääletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dots</source>
+        <translation>
+            <numerusform>täpp</numerusform>
+            <numerusform>täppi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n täpp igaühel</numerusform>
+            <numerusform>%n täppi igaühel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 on one idea</source>
+        <translation>ühele ideele kõige rohkem %1</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>loetud ilma nimedeta</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Hääletus on suletud.</translation>
     </message>
 </context>
 </TS>

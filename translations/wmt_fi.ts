@@ -57,6 +57,407 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Ballots – %1</source>
+        <translation>Äänestysliput – %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nro %1</translation>
+    </message>
+    <message>
+        <source>Write 0 to %1 points beside each idea.</source>
+        <translation>Kirjoita jokaisen idean viereen 0–%1 pistettä.</translation>
+    </message>
+    <message>
+        <source>Tick every idea that you support.</source>
+        <translation>Merkitse jokainen idea, jota kannatat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Merkitse enintään %n idea.</numerusform>
+            <numerusform>Merkitse enintään %n ideaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Write how many beside an idea, at most %1.</source>
+        <translation>
+            <numerusform>Sinulla on %n täplä. Kirjoita idean viereen, montako sille annat, enintään %1.</numerusform>
+            <numerusform>Sinulla on %n täplää. Kirjoita idean viereen, montako sille annat, enintään %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
+        <translation>
+            <numerusform>Sinulla on %n täplä. Väritä jokaisesta yksi ympyrä, enintään %1 yhdelle idealle.</numerusform>
+            <numerusform>Sinulla on %n täplää. Väritä jokaisesta yksi ympyrä, enintään %1 yhdelle idealle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Voting codes – %1</source>
+        <translation>Äänestyskoodit – %1</translation>
+    </message>
+    <message>
+        <source>Voting code</source>
+        <translation>Äänestyskoodi</translation>
+    </message>
+    <message>
+        <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
+        <translation>Tällä yksi ihminen voi äänestää kerran. Sitä ei tallenneta äänen kanssa: kukaan ei voi yhdistää niitä.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Your vote was not counted. Please press again.</source>
+        <translation>Ääntäsi ei laskettu. Paina uudelleen.</translation>
+    </message>
+    <message>
+        <source>Three words and a number. The first three letters of each word are enough.</source>
+        <translation>Kolme sanaa ja luku. Joka sanasta riittävät kolme ensimmäistä kirjainta.</translation>
+    </message>
+    <message>
+        <source>Your voting code</source>
+        <translation>Äänestyskoodisi</translation>
+    </message>
+    <message>
+        <source>It stands on your slip and is not kept with your vote</source>
+        <translation>Se on lapussasi, eikä sitä tallenneta äänesi kanssa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Pyyhi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation>Jatka äänestämistä</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Oletko vielä paikalla?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds your dots are cleared. Nothing is counted.</source>
+        <translation>
+            <numerusform>Täpläsi poistetaan %n sekunnin kuluttua. Mitään ei lasketa.</numerusform>
+            <numerusform>Täpläsi poistetaan %n sekunnin kuluttua. Mitään ei lasketa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n täplä</numerusform>
+            <numerusform>%n täplää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valittu</translation>
+    </message>
+    <message>
+        <source>Do not choose %1</source>
+        <translation>Älä valitse: %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Valitse: %1</translation>
+    </message>
+    <message>
+        <source>Take a dot back from %1</source>
+        <translation>Ota täplä takaisin: %1</translation>
+    </message>
+    <message>
+        <source>Add a dot to %1</source>
+        <translation>Lisää täplä: %1</translation>
+    </message>
+    <message>
+        <source>0 to %1 points for each idea</source>
+        <translation>0–%1 pistettä jokaiselle idealle</translation>
+    </message>
+    <message>
+        <source>Choose every idea that you support</source>
+        <translation>Valitse jokainen idea, jota kannatat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n ideas</source>
+        <translation>
+            <numerusform>Valitse enintään %n idea</numerusform>
+            <numerusform>Valitse enintään %n ideaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one idea</source>
+        <translation>Valitse yksi idea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n täplä jokaisella</numerusform>
+            <numerusform>%n täplää jokaisella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 on one idea</source>
+        <translation>%1, enintään %2 yhdelle idealle</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may choose %n ideas</source>
+        <translation>
+            <numerusform>Voit valita %n idean</numerusform>
+            <numerusform>Voit valita %n ideaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose one idea</source>
+        <translation>Valitset yhden idean</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots</source>
+        <translation>
+            <numerusform>Sinulla on %n täplä</numerusform>
+            <numerusform>Sinulla on %n täplää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n jäljellä</numerusform>
+            <numerusform>%n jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>This idea is chosen. Press − to take it back.</source>
+        <translation>Tämä idea on valittu. Peru valinta painamalla −.</translation>
+    </message>
+    <message>
+        <source>You have chosen all you can. Press − to take one back.</source>
+        <translation>Olet valinnut kaiken, minkä voit. Peru jokin painamalla −.</translation>
+    </message>
+    <message>
+        <source>%1 is the most for one idea.</source>
+        <translation>%1 on eniten yhdelle idealle.</translation>
+    </message>
+    <message>
+        <source>All dots are placed. Press − to take one back.</source>
+        <translation>Kaikki täplät on annettu. Ota yksi takaisin painamalla −.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are chosen</source>
+        <translation>
+            <numerusform>%n idea on valittu</numerusform>
+            <numerusform>%n ideaa on valittu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dots are placed</source>
+        <translation>
+            <numerusform>%n täplä on annettu</numerusform>
+            <numerusform>Kaikki %n täplää on annettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. You may cast an empty ballot.</source>
+        <translation>Mitään ei ole valittu. Voit antaa tyhjän äänen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are given</source>
+        <translation>
+            <numerusform>%n piste on annettu</numerusform>
+            <numerusform>%n pistettä on annettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are not placed</source>
+        <translation>
+            <numerusform>%n täplä on antamatta</numerusform>
+            <numerusform>%n täplää on antamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>%n on äänestänyt</numerusform>
+            <numerusform>%n on äänestänyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1/%2 on äänestänyt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Takaisin äänestykseen</translation>
+    </message>
+    <message>
+        <source>Facilitator’s PIN</source>
+        <translation>Fasilitaattorin PIN</translation>
+    </message>
+    <message>
+        <source>Dots on the screen are not counted.</source>
+        <translation>Näytöllä olevia täpliä ei lasketa.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>Liian monta väärää PIN-koodia. Yritä uudelleen %1 sekunnin kuluttua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n numero kirjoitettu</numerusform>
+            <numerusform>%n numeroa kirjoitettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Anna ääneni</translation>
+    </message>
+    <message>
+        <source>Check your vote</source>
+        <translation>Tarkista äänesi</translation>
+    </message>
+    <message>
+        <source>Nothing is counted until you press %1</source>
+        <translation>Mitään ei lasketa, ennen kuin painat %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <translation>Palaa ja muuta</translation>
+    </message>
+    <message>
+        <source>After casting, your dots cannot be changed.</source>
+        <translation>Kun ääni on annettu, täpliä ei voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
+        <translation>Täpläsi lasketaan ilman nimeäsi. Kun ääni on annettu, niitä ei voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>Next voter</source>
+        <translation>Seuraava äänestäjä</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <comment>Name the language of this translation</comment>
+        <translation>Aloita suomeksi</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Äänesi on laskettu.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Aika loppui</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Mitään ei laskettu.</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Äänestys on suljettu</translation>
+    </message>
+    <message>
+        <source>Please hand the laptop back.</source>
+        <translation>Anna tietokone takaisin, kiitos.</translation>
+    </message>
+    <message>
+        <source>Facilitator: press Ctrl Shift K</source>
+        <translation>Fasilitaattori: paina Ctrl Vaihto K</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Lisää kieliä</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrasti</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Pieni teksti</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Tavallinen teksti</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation>Lisää ideoita</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Review &amp; cast</source>
+        <translation>Tarkista ja äänestä</translation>
+    </message>
+    <message>
+        <source>Counted without your name</source>
+        <translation>Lasketaan ilman nimeäsi</translation>
+    </message>
+    <message>
+        <source>All placed. Now check your vote.</source>
+        <translation>Kaikki annettu. Tarkista nyt äänesi.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>System map</source>
@@ -1448,6 +1849,256 @@
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
         <translation>De minimis -tukea koskevat asiakirjat säilytetään %1 verovuotta. Päivä lasketaan alkaen %2; jos tuki myönnetään tai maksetaan myöhemmin, säilytä pidempään.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thank you. Sheet %1 is in.</source>
+        <translation>Kiitos. Lomake %1 on annettu.</translation>
+    </message>
+    <message>
+        <source>Score the initiatives</source>
+        <translation>Pisteytä aloitteet</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
+        <translation>Anna joka kysymykseen %1–%2. Kukaan ei näe, kenen lomake on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are in</source>
+        <translation>
+            <numerusform>%n lomake on annettu</numerusform>
+            <numerusform>%n lomaketta on annettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin sheet %1</source>
+        <translation>Aloita lomake %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 of %3</source>
+        <translation>Lomake %1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Anna lomake</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Still there? The sheet is cleared in %1 s.</source>
+        <translation>Oletko vielä paikalla? Lomake tyhjennetään %1 s:n kuluttua.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Pois</translation>
+    </message>
+    <message>
+        <source>Display unplugged</source>
+        <translation>Näyttö irrotettu</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tauolla</translation>
+    </message>
+    <message>
+        <source>New ideas hidden</source>
+        <translation>Uudet ideat piilossa</translation>
+    </message>
+    <message>
+        <source>On, in a window</source>
+        <translation>Päällä, ikkunassa</translation>
+    </message>
+    <message>
+        <source>On, display %1</source>
+        <translation>Päällä, näyttö %1</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>aika on lopussa</translation>
+    </message>
+    <message>
+        <source>timer paused</source>
+        <translation>aika pysäytetty</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting</source>
+        <translation>
+            <numerusform>%n odottaa vielä</numerusform>
+            <numerusform>%n odottaa vielä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not grouped yet</source>
+        <translation>
+            <numerusform>%n vielä ryhmittelemättä</numerusform>
+            <numerusform>%n vielä ryhmittelemättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer ideas</source>
+        <translation>
+            <numerusform>%n pidempi idea</numerusform>
+            <numerusform>%n pidempää ideaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ideas</source>
+        <translation>
+            <numerusform>ja vielä %n idea</numerusform>
+            <numerusform>ja vielä %n ideaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas appear here.</source>
+        <translation>Ideat tulevat tähän.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are waiting</source>
+        <translation>
+            <numerusform>%n idea odottaa</numerusform>
+            <numerusform>%n ideaa odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown together, when all are done.</source>
+        <translation>Ne näytetään yhdessä, kun kaikki ovat valmiita.</translation>
+    </message>
+    <message>
+        <source>What do we start?</source>
+        <translation>Mistä aloitamme?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives chosen</source>
+        <translation>
+            <numerusform>%n aloite valittu</numerusform>
+            <numerusform>%n aloitetta valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2/%3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valittu</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>keskiarvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short pause</source>
+        <translation>Lyhyt tauko</translation>
+    </message>
+    <message>
+        <source>Goes on to initiatives</source>
+        <translation>Etenee aloitteeksi</translation>
+    </message>
+    <message>
+        <source>more voters: %1 to %2</source>
+        <translation>enemmän äänestäjiä: %1–%2</translation>
+    </message>
+    <message>
+        <source>more voters decided</source>
+        <translation>äänestäjien määrä ratkaisi</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>arpa ratkaisi</translation>
+    </message>
+    <message>
+        <source>decided by a run-off</source>
+        <translation>ratkaisukierros ratkaisi</translation>
+    </message>
+    <message>
+        <source>decided with a reason on record</source>
+        <translation>ratkaistu, syy on kirjattu</translation>
+    </message>
+    <message>
+        <source>a run-off or lot will decide</source>
+        <translation>ratkaisukierros tai arpa ratkaisee</translation>
+    </message>
+    <message>
+        <source>a run-off will decide</source>
+        <translation>ratkaisukierros ratkaisee</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ei vielä ratkaistu</translation>
+    </message>
+    <message>
+        <source>Results of the vote</source>
+        <translation>Äänestyksen tulokset</translation>
+    </message>
+    <message numerus="yes">
+        <source>voted</source>
+        <translation>
+            <numerusform>äänesti</numerusform>
+            <numerusform>äänesti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dots</source>
+        <translation>
+            <numerusform>täplä</numerusform>
+            <numerusform>täplää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n täplä jokaisella</numerusform>
+            <numerusform>%n täplää jokaisella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 on one idea</source>
+        <translation>enintään %1 yhdelle idealle</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>lasketaan ilman nimiä</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Äänestys on suljettu.</translation>
     </message>
 </context>
 </TS>

@@ -2468,6 +2468,10 @@
         <translation>Skatīs vēlreiz</translation>
     </message>
     <message>
+        <source>Counting… Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No day yet</source>
         <translation>Diena vēl nav noteikta</translation>
     </message>
@@ -11239,6 +11243,14 @@
             <numerusform>Aizklāti balso %n dalībnieks.</numerusform>
             <numerusform>Aizklāti balso %n dalībnieki.</numerusform>
             <numerusform>Aizklāti balso %n dalībnieku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people vote in the open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -57,6 +57,407 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Ballots – %1</source>
+        <translation>Stemmesedler – %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Write 0 to %1 points beside each idea.</source>
+        <translation>Skriv 0 til %1 poeng ved hver idé.</translation>
+    </message>
+    <message>
+        <source>Tick every idea that you support.</source>
+        <translation>Kryss av for hver idé du støtter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Kryss av for høyst %n idé.</numerusform>
+            <numerusform>Kryss av for høyst %n ideer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Write how many beside an idea, at most %1.</source>
+        <translation>
+            <numerusform>Du har %n prikk. Skriv hvor mange ved en idé, høyst %1.</numerusform>
+            <numerusform>Du har %n prikker. Skriv hvor mange ved en idé, høyst %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
+        <translation>
+            <numerusform>Du har %n prikk. Fyll én sirkel for hver, høyst %1 på én idé.</numerusform>
+            <numerusform>Du har %n prikker. Fyll én sirkel for hver, høyst %1 på én idé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Voting codes – %1</source>
+        <translation>Stemmekoder – %1</translation>
+    </message>
+    <message>
+        <source>Voting code</source>
+        <translation>Stemmekode</translation>
+    </message>
+    <message>
+        <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
+        <translation>Lar én person stemme én gang. Den lagres ikke sammen med stemmen: ingen kan koble dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Your vote was not counted. Please press again.</source>
+        <translation>Stemmen din ble ikke talt. Trykk en gang til.</translation>
+    </message>
+    <message>
+        <source>Three words and a number. The first three letters of each word are enough.</source>
+        <translation>Tre ord og et tall. De tre første bokstavene i hvert ord er nok.</translation>
+    </message>
+    <message>
+        <source>Your voting code</source>
+        <translation>Stemmekoden din</translation>
+    </message>
+    <message>
+        <source>It stands on your slip and is not kept with your vote</source>
+        <translation>Den står på lappen din og lagres ikke sammen med stemmen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation>Fortsett å stemme</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Er du der ennå?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds your dots are cleared. Nothing is counted.</source>
+        <translation>
+            <numerusform>Om %n sekund fjernes prikkene dine. Ingenting telles.</numerusform>
+            <numerusform>Om %n sekunder fjernes prikkene dine. Ingenting telles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n poeng</numerusform>
+            <numerusform>%n poeng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n prikk</numerusform>
+            <numerusform>%n prikker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Do not choose %1</source>
+        <translation>Ikke velg %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Velg %1</translation>
+    </message>
+    <message>
+        <source>Take a dot back from %1</source>
+        <translation>Ta en prikk tilbake fra %1</translation>
+    </message>
+    <message>
+        <source>Add a dot to %1</source>
+        <translation>Gi %1 en prikk</translation>
+    </message>
+    <message>
+        <source>0 to %1 points for each idea</source>
+        <translation>0 til %1 poeng til hver idé</translation>
+    </message>
+    <message>
+        <source>Choose every idea that you support</source>
+        <translation>Velg hver idé du støtter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n ideas</source>
+        <translation>
+            <numerusform>Velg høyst %n idé</numerusform>
+            <numerusform>Velg høyst %n ideer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one idea</source>
+        <translation>Velg én idé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n prikk hver</numerusform>
+            <numerusform>%n prikker hver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 on one idea</source>
+        <translation>%1, høyst %2 på én idé</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may choose %n ideas</source>
+        <translation>
+            <numerusform>Du kan velge %n idé</numerusform>
+            <numerusform>Du kan velge %n ideer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose one idea</source>
+        <translation>Du velger én idé</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots</source>
+        <translation>
+            <numerusform>Du har %n prikk</numerusform>
+            <numerusform>Du har %n prikker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>This idea is chosen. Press − to take it back.</source>
+        <translation>Denne ideen er valgt. Trykk − for å ta den tilbake.</translation>
+    </message>
+    <message>
+        <source>You have chosen all you can. Press − to take one back.</source>
+        <translation>Du har valgt alt du kan. Trykk − for å ta en tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 is the most for one idea.</source>
+        <translation>%1 er det meste for én idé.</translation>
+    </message>
+    <message>
+        <source>All dots are placed. Press − to take one back.</source>
+        <translation>Alle prikkene er satt. Trykk − for å ta en tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are chosen</source>
+        <translation>
+            <numerusform>%n idé er valgt</numerusform>
+            <numerusform>%n ideer er valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dots are placed</source>
+        <translation>
+            <numerusform>Den %n prikken er satt</numerusform>
+            <numerusform>Alle %n prikkene er satt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. You may cast an empty ballot.</source>
+        <translation>Ingenting er valgt. Du kan avgi en tom stemmeseddel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are given</source>
+        <translation>
+            <numerusform>%n poeng er gitt</numerusform>
+            <numerusform>%n poeng er gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are not placed</source>
+        <translation>
+            <numerusform>%n prikk er ikke satt</numerusform>
+            <numerusform>%n prikker er ikke satt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>%n har stemt</numerusform>
+            <numerusform>%n har stemt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1 av %2 har stemt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gå ut</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Tilbake til avstemningen</translation>
+    </message>
+    <message>
+        <source>Facilitator’s PIN</source>
+        <translation>Prosesslederens PIN</translation>
+    </message>
+    <message>
+        <source>Dots on the screen are not counted.</source>
+        <translation>Prikker på skjermen telles ikke.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>For mange gale PIN-koder. Prøv igjen om %1 sekunder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n siffer skrevet</numerusform>
+            <numerusform>%n sifre skrevet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Avgi stemmen min</translation>
+    </message>
+    <message>
+        <source>Check your vote</source>
+        <translation>Kontroller stemmen din</translation>
+    </message>
+    <message>
+        <source>Nothing is counted until you press %1</source>
+        <translation>Ingenting telles før du trykker på %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mer</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <translation>Gå tilbake og endre</translation>
+    </message>
+    <message>
+        <source>After casting, your dots cannot be changed.</source>
+        <translation>Når stemmen er avgitt, kan prikkene ikke endres.</translation>
+    </message>
+    <message>
+        <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
+        <translation>Prikkene dine telles uten navnet ditt. Når stemmen er avgitt, kan de ikke endres.</translation>
+    </message>
+    <message>
+        <source>Next voter</source>
+        <translation>Neste person</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <comment>Name the language of this translation</comment>
+        <translation>Begynn på norsk</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Takk!</translation>
+    </message>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Stemmen din er talt.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Tiden gikk ut</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Ingenting ble talt.</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Avstemningen er lukket</translation>
+    </message>
+    <message>
+        <source>Please hand the laptop back.</source>
+        <translation>Gi den bærbare tilbake, er du snill.</translation>
+    </message>
+    <message>
+        <source>Facilitator: press Ctrl Shift K</source>
+        <translation>Prosessleder: trykk Ctrl Skift K</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Flere språk</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Liten skrift</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Vanlig skrift</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Stor skrift</translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation>Flere ideer</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Review &amp; cast</source>
+        <translation>Se over og avgi</translation>
+    </message>
+    <message>
+        <source>Counted without your name</source>
+        <translation>Telles uten navnet ditt</translation>
+    </message>
+    <message>
+        <source>All placed. Now check your vote.</source>
+        <translation>Alt er satt. Kontroller nå stemmen din.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>System map</source>
@@ -1448,6 +1849,256 @@
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
         <translation>Papirer om bagatellmessig støtte oppbevares i %1 regnskapsår. Datoen regnes fra %2; oppbevar lenger ved en senere tildeling eller utbetaling.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thank you. Sheet %1 is in.</source>
+        <translation>Takk. Ark %1 er levert.</translation>
+    </message>
+    <message>
+        <source>Score the initiatives</source>
+        <translation>Gi initiativene poeng</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
+        <translation>Gi %1 til %2 på hvert spørsmål. Ingen ser hvem arket er fra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are in</source>
+        <translation>
+            <numerusform>%n ark er levert</numerusform>
+            <numerusform>%n ark er levert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin sheet %1</source>
+        <translation>Begynn på ark %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 of %3</source>
+        <translation>Ark %1 · %2 av %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Still there? The sheet is cleared in %1 s.</source>
+        <translation>Er du der ennå? Arket tømmes om %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n idé</numerusform>
+            <numerusform>%n ideer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Display unplugged</source>
+        <translation>Skjermen er koblet fra</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>New ideas hidden</source>
+        <translation>Nye ideer er skjult</translation>
+    </message>
+    <message>
+        <source>On, in a window</source>
+        <translation>På, i et vindu</translation>
+    </message>
+    <message>
+        <source>On, display %1</source>
+        <translation>På, skjerm %1</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>tiden er ute</translation>
+    </message>
+    <message>
+        <source>timer paused</source>
+        <translation>tiden er stanset</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting</source>
+        <translation>
+            <numerusform>%n til venter</numerusform>
+            <numerusform>%n til venter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not grouped yet</source>
+        <translation>
+            <numerusform>%n ikke gruppert ennå</numerusform>
+            <numerusform>%n ikke gruppert ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer ideas</source>
+        <translation>
+            <numerusform>%n lengre idé</numerusform>
+            <numerusform>%n lengre ideer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ideas</source>
+        <translation>
+            <numerusform>og %n idé til</numerusform>
+            <numerusform>og %n ideer til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas appear here.</source>
+        <translation>Her kommer ideene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are waiting</source>
+        <translation>
+            <numerusform>%n idé venter</numerusform>
+            <numerusform>%n ideer venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown together, when all are done.</source>
+        <translation>De vises samlet når alle er ferdige.</translation>
+    </message>
+    <message>
+        <source>What do we start?</source>
+        <translation>Hva begynner vi med?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives chosen</source>
+        <translation>
+            <numerusform>%n initiativ valgt</numerusform>
+            <numerusform>%n initiativer valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>snitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short pause</source>
+        <translation>Kort pause</translation>
+    </message>
+    <message>
+        <source>Goes on to initiatives</source>
+        <translation>Går videre til initiativ</translation>
+    </message>
+    <message>
+        <source>more voters: %1 to %2</source>
+        <translation>flere stemmegivere: %1 mot %2</translation>
+    </message>
+    <message>
+        <source>more voters decided</source>
+        <translation>flere stemmegivere avgjorde</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>avgjort ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>decided by a run-off</source>
+        <translation>avgjort ved omvalg</translation>
+    </message>
+    <message>
+        <source>decided with a reason on record</source>
+        <translation>avgjort med en grunn som er ført opp</translation>
+    </message>
+    <message>
+        <source>a run-off or lot will decide</source>
+        <translation>omvalg eller lodd avgjør</translation>
+    </message>
+    <message>
+        <source>a run-off will decide</source>
+        <translation>omvalg avgjør</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ikke avgjort ennå</translation>
+    </message>
+    <message>
+        <source>Results of the vote</source>
+        <translation>Resultater av avstemningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>voted</source>
+        <translation>
+            <numerusform>stemte</numerusform>
+            <numerusform>stemte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dots</source>
+        <translation>
+            <numerusform>prikk</numerusform>
+            <numerusform>prikker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n prikk hver</numerusform>
+            <numerusform>%n prikker hver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 on one idea</source>
+        <translation>høyst %1 på én idé</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>talt uten navn</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Avstemningen er lukket.</translation>
     </message>
 </context>
 </TS>

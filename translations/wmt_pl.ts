@@ -57,6 +57,424 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Ballots – %1</source>
+        <translation>Karty do głosowania – %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr %1</translation>
+    </message>
+    <message>
+        <source>Write 0 to %1 points beside each idea.</source>
+        <translation>Wpisz przy każdym pomyśle od 0 do %1 punktów.</translation>
+    </message>
+    <message>
+        <source>Tick every idea that you support.</source>
+        <translation>Zaznacz każdy pomysł, który popierasz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Zaznacz najwyżej %n pomysł.</numerusform>
+            <numerusform>Zaznacz najwyżej %n pomysły.</numerusform>
+            <numerusform>Zaznacz najwyżej %n pomysłów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Write how many beside an idea, at most %1.</source>
+        <translation>
+            <numerusform>Masz %n kropkę. Wpisz przy pomyśle, ile mu dajesz, najwyżej %1.</numerusform>
+            <numerusform>Masz %n kropki. Wpisz przy pomyśle, ile mu dajesz, najwyżej %1.</numerusform>
+            <numerusform>Masz %n kropek. Wpisz przy pomyśle, ile mu dajesz, najwyżej %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
+        <translation>
+            <numerusform>Masz %n kropkę. Za każdą zamaluj jedno kółko, najwyżej %1 przy jednym pomyśle.</numerusform>
+            <numerusform>Masz %n kropki. Za każdą zamaluj jedno kółko, najwyżej %1 przy jednym pomyśle.</numerusform>
+            <numerusform>Masz %n kropek. Za każdą zamaluj jedno kółko, najwyżej %1 przy jednym pomyśle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Voting codes – %1</source>
+        <translation>Kody do głosowania – %1</translation>
+    </message>
+    <message>
+        <source>Voting code</source>
+        <translation>Kod do głosowania</translation>
+    </message>
+    <message>
+        <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
+        <translation>Pozwala jednej osobie zagłosować raz. Nie jest przechowywany razem z głosem: nikt nie może ich powiązać.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Your vote was not counted. Please press again.</source>
+        <translation>Twój głos nie został policzony. Naciśnij jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Three words and a number. The first three letters of each word are enough.</source>
+        <translation>Trzy słowa i liczba. Wystarczą pierwsze trzy litery każdego słowa.</translation>
+    </message>
+    <message>
+        <source>Your voting code</source>
+        <translation>Twój kod do głosowania</translation>
+    </message>
+    <message>
+        <source>It stands on your slip and is not kept with your vote</source>
+        <translation>Jest na Twojej karteczce i nie jest przechowywany razem z głosem</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation>Głosuj dalej</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Czy nadal tu jesteś?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds your dots are cleared. Nothing is counted.</source>
+        <translation>
+            <numerusform>Za %n sekundę Twoje kropki zostaną usunięte. Nic nie zostanie policzone.</numerusform>
+            <numerusform>Za %n sekundy Twoje kropki zostaną usunięte. Nic nie zostanie policzone.</numerusform>
+            <numerusform>Za %n sekund Twoje kropki zostaną usunięte. Nic nie zostanie policzone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkty</numerusform>
+            <numerusform>%n punktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n kropka</numerusform>
+            <numerusform>%n kropki</numerusform>
+            <numerusform>%n kropek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrany</translation>
+    </message>
+    <message>
+        <source>Do not choose %1</source>
+        <translation>Nie wybieraj %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Wybierz %1</translation>
+    </message>
+    <message>
+        <source>Take a dot back from %1</source>
+        <translation>Cofnij kropkę z %1</translation>
+    </message>
+    <message>
+        <source>Add a dot to %1</source>
+        <translation>Dodaj kropkę do %1</translation>
+    </message>
+    <message>
+        <source>0 to %1 points for each idea</source>
+        <translation>Od 0 do %1 punktów za każdy pomysł</translation>
+    </message>
+    <message>
+        <source>Choose every idea that you support</source>
+        <translation>Wybierz każdy pomysł, który popierasz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n ideas</source>
+        <translation>
+            <numerusform>Wybierz najwyżej %n pomysł</numerusform>
+            <numerusform>Wybierz najwyżej %n pomysły</numerusform>
+            <numerusform>Wybierz najwyżej %n pomysłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one idea</source>
+        <translation>Wybierz jeden pomysł</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>każdy ma %n kropkę</numerusform>
+            <numerusform>każdy ma %n kropki</numerusform>
+            <numerusform>każdy ma %n kropek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 on one idea</source>
+        <translation>%1, najwyżej %2 na jeden pomysł</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may choose %n ideas</source>
+        <translation>
+            <numerusform>Możesz wybrać %n pomysł</numerusform>
+            <numerusform>Możesz wybrać %n pomysły</numerusform>
+            <numerusform>Możesz wybrać %n pomysłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose one idea</source>
+        <translation>Wybierasz jeden pomysł</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots</source>
+        <translation>
+            <numerusform>Masz %n kropkę</numerusform>
+            <numerusform>Masz %n kropki</numerusform>
+            <numerusform>Masz %n kropek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>pozostała %n</numerusform>
+            <numerusform>pozostały %n</numerusform>
+            <numerusform>pozostało %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Niewybrany</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>This idea is chosen. Press − to take it back.</source>
+        <translation>Ten pomysł jest wybrany. Naciśnij −, aby cofnąć.</translation>
+    </message>
+    <message>
+        <source>You have chosen all you can. Press − to take one back.</source>
+        <translation>Wybrano już wszystko, co można. Naciśnij −, aby coś cofnąć.</translation>
+    </message>
+    <message>
+        <source>%1 is the most for one idea.</source>
+        <translation>%1 to najwięcej na jeden pomysł.</translation>
+    </message>
+    <message>
+        <source>All dots are placed. Press − to take one back.</source>
+        <translation>Wszystkie kropki są rozdane. Naciśnij −, aby jedną cofnąć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are chosen</source>
+        <translation>
+            <numerusform>Wybrano %n pomysł</numerusform>
+            <numerusform>Wybrano %n pomysły</numerusform>
+            <numerusform>Wybrano %n pomysłów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dots are placed</source>
+        <translation>
+            <numerusform>Rozdano %n kropkę</numerusform>
+            <numerusform>Rozdano wszystkie %n kropki</numerusform>
+            <numerusform>Rozdano wszystkie %n kropek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. You may cast an empty ballot.</source>
+        <translation>Nic nie wybrano. Można oddać pustą kartę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are given</source>
+        <translation>
+            <numerusform>Przyznano %n punkt</numerusform>
+            <numerusform>Przyznano %n punkty</numerusform>
+            <numerusform>Przyznano %n punktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are not placed</source>
+        <translation>
+            <numerusform>Nie rozdano %n kropki</numerusform>
+            <numerusform>Nie rozdano %n kropek</numerusform>
+            <numerusform>Nie rozdano %n kropek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>Zagłosowała %n osoba</numerusform>
+            <numerusform>Zagłosowały %n osoby</numerusform>
+            <numerusform>Zagłosowało %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>Zagłosowało %1 z %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Powrót do głosowania</translation>
+    </message>
+    <message>
+        <source>Facilitator’s PIN</source>
+        <translation>PIN facylitatora</translation>
+    </message>
+    <message>
+        <source>Dots on the screen are not counted.</source>
+        <translation>Kropki na ekranie nie są liczone.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>Za dużo błędnych kodów PIN. Spróbuj ponownie za %1 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Wpisano %n cyfrę</numerusform>
+            <numerusform>Wpisano %n cyfry</numerusform>
+            <numerusform>Wpisano %n cyfr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Oddaję głos</translation>
+    </message>
+    <message>
+        <source>Check your vote</source>
+        <translation>Sprawdź swój głos</translation>
+    </message>
+    <message>
+        <source>Nothing is counted until you press %1</source>
+        <translation>Nic nie jest liczone, dopóki nie naciśniesz %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Pokaż więcej</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <translation>Wróć i zmień</translation>
+    </message>
+    <message>
+        <source>After casting, your dots cannot be changed.</source>
+        <translation>Po oddaniu głosu kropek nie można zmienić.</translation>
+    </message>
+    <message>
+        <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
+        <translation>Kropki są liczone bez Twojego nazwiska. Po oddaniu głosu nie można ich zmienić.</translation>
+    </message>
+    <message>
+        <source>Next voter</source>
+        <translation>Następna osoba</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <comment>Name the language of this translation</comment>
+        <translation>Zacznij po polsku</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Dziękujemy!</translation>
+    </message>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Twój głos został policzony.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Czas minął</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Nic nie zostało policzone.</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Głosowanie jest zamknięte</translation>
+    </message>
+    <message>
+        <source>Please hand the laptop back.</source>
+        <translation>Prosimy oddać laptop.</translation>
+    </message>
+    <message>
+        <source>Facilitator: press Ctrl Shift K</source>
+        <translation>Facylitator: naciśnij Ctrl Shift K</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Więcej języków</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Mały tekst</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Duży tekst</translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation>Więcej pomysłów</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Review &amp; cast</source>
+        <translation>Sprawdź i oddaj</translation>
+    </message>
+    <message>
+        <source>Counted without your name</source>
+        <translation>Liczone bez Twojego nazwiska</translation>
+    </message>
+    <message>
+        <source>All placed. Now check your vote.</source>
+        <translation>Wszystko rozdane. Teraz sprawdź swój głos.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>System map</source>
@@ -1474,6 +1892,268 @@
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
         <translation>Dokumenty dotyczące pomocy de minimis przechowuje się przez %1 lat podatkowych. Data liczona jest od %2; przy późniejszym przyznaniu lub płatności należy przechowywać dłużej.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thank you. Sheet %1 is in.</source>
+        <translation>Dziękujemy. Arkusz %1 został oddany.</translation>
+    </message>
+    <message>
+        <source>Score the initiatives</source>
+        <translation>Oceń inicjatywy</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
+        <translation>Przy każdym pytaniu daj od %1 do %2. Nikt nie widzi, czyj to arkusz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are in</source>
+        <translation>
+            <numerusform>Oddano %n arkusz</numerusform>
+            <numerusform>Oddano %n arkusze</numerusform>
+            <numerusform>Oddano %n arkuszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin sheet %1</source>
+        <translation>Zacznij arkusz %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 of %3</source>
+        <translation>Arkusz %1 · %2 z %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Oddaj</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Still there? The sheet is cleared in %1 s.</source>
+        <translation>Nadal tu jesteś? Arkusz zostanie wyczyszczony za %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n pomysł</numerusform>
+            <numerusform>%n pomysły</numerusform>
+            <numerusform>%n pomysłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Display unplugged</source>
+        <translation>Ekran odłączony</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymany</translation>
+    </message>
+    <message>
+        <source>New ideas hidden</source>
+        <translation>Nowe pomysły ukryte</translation>
+    </message>
+    <message>
+        <source>On, in a window</source>
+        <translation>Włączony, w oknie</translation>
+    </message>
+    <message>
+        <source>On, display %1</source>
+        <translation>Włączony, ekran %1</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>czas minął</translation>
+    </message>
+    <message>
+        <source>timer paused</source>
+        <translation>czas wstrzymany</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>pozostało</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting</source>
+        <translation>
+            <numerusform>czeka jeszcze %n</numerusform>
+            <numerusform>czekają jeszcze %n</numerusform>
+            <numerusform>czeka jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not grouped yet</source>
+        <translation>
+            <numerusform>%n jeszcze bez grupy</numerusform>
+            <numerusform>%n jeszcze bez grupy</numerusform>
+            <numerusform>%n jeszcze bez grupy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer ideas</source>
+        <translation>
+            <numerusform>%n dłuższy pomysł</numerusform>
+            <numerusform>%n dłuższe pomysły</numerusform>
+            <numerusform>%n dłuższych pomysłów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ideas</source>
+        <translation>
+            <numerusform>i jeszcze %n pomysł</numerusform>
+            <numerusform>i jeszcze %n pomysły</numerusform>
+            <numerusform>i jeszcze %n pomysłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas appear here.</source>
+        <translation>Tu pojawią się pomysły.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are waiting</source>
+        <translation>
+            <numerusform>Czeka %n pomysł</numerusform>
+            <numerusform>Czekają %n pomysły</numerusform>
+            <numerusform>Czeka %n pomysłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown together, when all are done.</source>
+        <translation>Pokażą się razem, gdy wszyscy skończą.</translation>
+    </message>
+    <message>
+        <source>What do we start?</source>
+        <translation>Od czego zaczynamy?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives chosen</source>
+        <translation>
+            <numerusform>Wybrano %n inicjatywę</numerusform>
+            <numerusform>Wybrano %n inicjatywy</numerusform>
+            <numerusform>Wybrano %n inicjatyw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 z %3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrana</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>średnia ocena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short pause</source>
+        <translation>Krótka przerwa</translation>
+    </message>
+    <message>
+        <source>Goes on to initiatives</source>
+        <translation>Przechodzi do inicjatyw</translation>
+    </message>
+    <message>
+        <source>more voters: %1 to %2</source>
+        <translation>więcej głosujących: %1 do %2</translation>
+    </message>
+    <message>
+        <source>more voters decided</source>
+        <translation>rozstrzygnęła liczba głosujących</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>rozstrzygnięte losowaniem</translation>
+    </message>
+    <message>
+        <source>decided by a run-off</source>
+        <translation>rozstrzygnięte dogrywką</translation>
+    </message>
+    <message>
+        <source>decided with a reason on record</source>
+        <translation>rozstrzygnięte z zapisanym powodem</translation>
+    </message>
+    <message>
+        <source>a run-off or lot will decide</source>
+        <translation>rozstrzygnie dogrywka albo los</translation>
+    </message>
+    <message>
+        <source>a run-off will decide</source>
+        <translation>rozstrzygnie dogrywka</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>jeszcze nierozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Results of the vote</source>
+        <translation>Wyniki głosowania</translation>
+    </message>
+    <message numerus="yes">
+        <source>voted</source>
+        <translation>
+            <numerusform>osoba głosowała</numerusform>
+            <numerusform>osoby głosowały</numerusform>
+            <numerusform>osób głosowało</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dots</source>
+        <translation>
+            <numerusform>kropka</numerusform>
+            <numerusform>kropki</numerusform>
+            <numerusform>kropek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>każdy ma %n kropkę</numerusform>
+            <numerusform>każdy ma %n kropki</numerusform>
+            <numerusform>każdy ma %n kropek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 on one idea</source>
+        <translation>najwyżej %1 na jeden pomysł</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>policzone bez nazwisk</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Głosowanie jest zamknięte.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,407 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Ballots – %1</source>
+        <translation>Röstsedlar – %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Write 0 to %1 points beside each idea.</source>
+        <translation>Skriv 0 till %1 poäng vid varje idé.</translation>
+    </message>
+    <message>
+        <source>Tick every idea that you support.</source>
+        <translation>Kryssa för varje idé som du stöder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n ideas.</source>
+        <translation>
+            <numerusform>Kryssa för högst %n idé.</numerusform>
+            <numerusform>Kryssa för högst %n idéer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Write how many beside an idea, at most %1.</source>
+        <translation>
+            <numerusform>Du har %n prick. Skriv hur många vid en idé, högst %1.</numerusform>
+            <numerusform>Du har %n prickar. Skriv hur många vid en idé, högst %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
+        <translation>
+            <numerusform>Du har %n prick. Fyll i en cirkel för varje, högst %1 på en idé.</numerusform>
+            <numerusform>Du har %n prickar. Fyll i en cirkel för varje, högst %1 på en idé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Voting codes – %1</source>
+        <translation>Röstkoder – %1</translation>
+    </message>
+    <message>
+        <source>Voting code</source>
+        <translation>Röstkod</translation>
+    </message>
+    <message>
+        <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
+        <translation>Låter en person rösta en gång. Den sparas inte med rösten: ingen kan koppla ihop dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Your vote was not counted. Please press again.</source>
+        <translation>Din röst räknades inte. Tryck en gång till.</translation>
+    </message>
+    <message>
+        <source>Three words and a number. The first three letters of each word are enough.</source>
+        <translation>Tre ord och ett tal. De tre första bokstäverna i varje ord räcker.</translation>
+    </message>
+    <message>
+        <source>Your voting code</source>
+        <translation>Din röstkod</translation>
+    </message>
+    <message>
+        <source>It stands on your slip and is not kept with your vote</source>
+        <translation>Den står på din lapp och sparas inte med din röst</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation>Fortsätt rösta</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds your dots are cleared. Nothing is counted.</source>
+        <translation>
+            <numerusform>Om %n sekund tas dina prickar bort. Ingenting räknas.</numerusform>
+            <numerusform>Om %n sekunder tas dina prickar bort. Ingenting räknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n poäng</numerusform>
+            <numerusform>%n poäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n prick</numerusform>
+            <numerusform>%n prickar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Do not choose %1</source>
+        <translation>Välj inte %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Välj %1</translation>
+    </message>
+    <message>
+        <source>Take a dot back from %1</source>
+        <translation>Ta tillbaka en prick från %1</translation>
+    </message>
+    <message>
+        <source>Add a dot to %1</source>
+        <translation>Ge %1 en prick</translation>
+    </message>
+    <message>
+        <source>0 to %1 points for each idea</source>
+        <translation>0 till %1 poäng för varje idé</translation>
+    </message>
+    <message>
+        <source>Choose every idea that you support</source>
+        <translation>Välj varje idé som du stöder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n ideas</source>
+        <translation>
+            <numerusform>Välj högst %n idé</numerusform>
+            <numerusform>Välj högst %n idéer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one idea</source>
+        <translation>Välj en idé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n prick var</numerusform>
+            <numerusform>%n prickar var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 on one idea</source>
+        <translation>%1, högst %2 på en idé</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may choose %n ideas</source>
+        <translation>
+            <numerusform>Du kan välja %n idé</numerusform>
+            <numerusform>Du kan välja %n idéer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose one idea</source>
+        <translation>Du väljer en idé</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dots</source>
+        <translation>
+            <numerusform>Du har %n prick</numerusform>
+            <numerusform>Du har %n prickar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte vald</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>This idea is chosen. Press − to take it back.</source>
+        <translation>Den här idén är vald. Tryck − för att ta tillbaka den.</translation>
+    </message>
+    <message>
+        <source>You have chosen all you can. Press − to take one back.</source>
+        <translation>Du har valt allt du kan. Tryck − för att ta tillbaka en.</translation>
+    </message>
+    <message>
+        <source>%1 is the most for one idea.</source>
+        <translation>%1 är det mesta för en idé.</translation>
+    </message>
+    <message>
+        <source>All dots are placed. Press − to take one back.</source>
+        <translation>Alla prickar är utsatta. Tryck − för att ta tillbaka en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are chosen</source>
+        <translation>
+            <numerusform>%n idé är vald</numerusform>
+            <numerusform>%n idéer är valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dots are placed</source>
+        <translation>
+            <numerusform>Den %n pricken är utsatt</numerusform>
+            <numerusform>Alla %n prickar är utsatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. You may cast an empty ballot.</source>
+        <translation>Ingenting är valt. Du kan lägga en tom röst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are given</source>
+        <translation>
+            <numerusform>%n poäng är givet</numerusform>
+            <numerusform>%n poäng är givna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots are not placed</source>
+        <translation>
+            <numerusform>%n prick är inte utsatt</numerusform>
+            <numerusform>%n prickar är inte utsatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>%n har röstat</numerusform>
+            <numerusform>%n har röstat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1 av %2 har röstat</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Tillbaka till omröstningen</translation>
+    </message>
+    <message>
+        <source>Facilitator’s PIN</source>
+        <translation>Facilitatorns PIN</translation>
+    </message>
+    <message>
+        <source>Dots on the screen are not counted.</source>
+        <translation>Prickar på skärmen räknas inte.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>För många felaktiga PIN-koder. Försök igen om %1 sekunder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n siffra skriven</numerusform>
+            <numerusform>%n siffror skrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Lägg min röst</translation>
+    </message>
+    <message>
+        <source>Check your vote</source>
+        <translation>Kontrollera din röst</translation>
+    </message>
+    <message>
+        <source>Nothing is counted until you press %1</source>
+        <translation>Ingenting räknas förrän du trycker på %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa mer</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <translation>Gå tillbaka och ändra</translation>
+    </message>
+    <message>
+        <source>After casting, your dots cannot be changed.</source>
+        <translation>När rösten är lagd kan dina prickar inte ändras.</translation>
+    </message>
+    <message>
+        <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
+        <translation>Dina prickar räknas utan ditt namn. När rösten är lagd kan de inte ändras.</translation>
+    </message>
+    <message>
+        <source>Next voter</source>
+        <translation>Nästa person</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <comment>Name the language of this translation</comment>
+        <translation>Börja på svenska</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Din röst är räknad.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Tiden gick ut</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Ingenting räknades.</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Omröstningen är stängd</translation>
+    </message>
+    <message>
+        <source>Please hand the laptop back.</source>
+        <translation>Lämna tillbaka datorn, tack.</translation>
+    </message>
+    <message>
+        <source>Facilitator: press Ctrl Shift K</source>
+        <translation>Facilitator: tryck Ctrl Skift K</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Fler språk</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Liten text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation>Fler idéer</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Review &amp; cast</source>
+        <translation>Granska och rösta</translation>
+    </message>
+    <message>
+        <source>Counted without your name</source>
+        <translation>Räknas utan ditt namn</translation>
+    </message>
+    <message>
+        <source>All placed. Now check your vote.</source>
+        <translation>Allt är utsatt. Kontrollera nu din röst.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>System map</source>
@@ -1448,6 +1849,256 @@
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
         <translation>Handlingar om stöd av mindre betydelse sparas i %1 räkenskapsår. Datumet räknas från %2; spara längre om ett beslut eller en utbetalning sker senare.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thank you. Sheet %1 is in.</source>
+        <translation>Tack. Blad %1 är inlämnat.</translation>
+    </message>
+    <message>
+        <source>Score the initiatives</source>
+        <translation>Poängsätt initiativen</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
+        <translation>Ge %1 till %2 för varje fråga. Ingen ser vems bladet är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are in</source>
+        <translation>
+            <numerusform>%n blad är inlämnat</numerusform>
+            <numerusform>%n blad är inlämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin sheet %1</source>
+        <translation>Börja på blad %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 of %3</source>
+        <translation>Blad %1 · %2 av %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Still there? The sheet is cleared in %1 s.</source>
+        <translation>Är du kvar? Bladet töms om %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message numerus="yes">
+        <source>%n ideas</source>
+        <translation>
+            <numerusform>%n idé</numerusform>
+            <numerusform>%n idéer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Display unplugged</source>
+        <translation>Skärmen är urkopplad</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>New ideas hidden</source>
+        <translation>Nya idéer är dolda</translation>
+    </message>
+    <message>
+        <source>On, in a window</source>
+        <translation>På, i ett fönster</translation>
+    </message>
+    <message>
+        <source>On, display %1</source>
+        <translation>På, skärm %1</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>tiden är ute</translation>
+    </message>
+    <message>
+        <source>timer paused</source>
+        <translation>tiden står stilla</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting</source>
+        <translation>
+            <numerusform>%n till väntar</numerusform>
+            <numerusform>%n till väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not grouped yet</source>
+        <translation>
+            <numerusform>%n inte grupperad än</numerusform>
+            <numerusform>%n inte grupperade än</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer ideas</source>
+        <translation>
+            <numerusform>%n längre idé</numerusform>
+            <numerusform>%n längre idéer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ideas</source>
+        <translation>
+            <numerusform>och %n idé till</numerusform>
+            <numerusform>och %n idéer till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas appear here.</source>
+        <translation>Här visas idéerna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are waiting</source>
+        <translation>
+            <numerusform>%n idé väntar</numerusform>
+            <numerusform>%n idéer väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown together, when all are done.</source>
+        <translation>De visas tillsammans när alla är klara.</translation>
+    </message>
+    <message>
+        <source>What do we start?</source>
+        <translation>Vad börjar vi med?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives chosen</source>
+        <translation>
+            <numerusform>%n initiativ valt</numerusform>
+            <numerusform>%n initiativ valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valt</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>medelvärde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short pause</source>
+        <translation>Kort paus</translation>
+    </message>
+    <message>
+        <source>Goes on to initiatives</source>
+        <translation>Blir initiativ</translation>
+    </message>
+    <message>
+        <source>more voters: %1 to %2</source>
+        <translation>fler röstande: %1 mot %2</translation>
+    </message>
+    <message>
+        <source>more voters decided</source>
+        <translation>fler röstande avgjorde</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>avgjort genom lottning</translation>
+    </message>
+    <message>
+        <source>decided by a run-off</source>
+        <translation>avgjort genom omval</translation>
+    </message>
+    <message>
+        <source>decided with a reason on record</source>
+        <translation>avgjort med ett antecknat skäl</translation>
+    </message>
+    <message>
+        <source>a run-off or lot will decide</source>
+        <translation>omval eller lott avgör</translation>
+    </message>
+    <message>
+        <source>a run-off will decide</source>
+        <translation>omval avgör</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>inte avgjort än</translation>
+    </message>
+    <message>
+        <source>Results of the vote</source>
+        <translation>Omröstningens resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>voted</source>
+        <translation>
+            <numerusform>röstade</numerusform>
+            <numerusform>röstade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dots</source>
+        <translation>
+            <numerusform>prick</numerusform>
+            <numerusform>prickar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n prick var</numerusform>
+            <numerusform>%n prickar var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 on one idea</source>
+        <translation>högst %1 på en idé</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>räknade utan namn</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Omröstningen är stängd.</translation>
     </message>
 </context>
 </TS>
