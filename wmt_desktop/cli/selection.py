@@ -8,6 +8,7 @@ from decimal import Decimal
 import typer
 
 from wmt_desktop.cli.terminal import ArenaArgument, FileArgument, Terminal
+from wmt_desktop.domain.voting.by_score import CRITERIA
 from wmt_desktop.domain.voting.rules import RULES, Selection, select
 from wmt_desktop.domain.voting.selection import exact
 from wmt_desktop.domain.voting.ties import TieOrder
@@ -16,7 +17,7 @@ from wmt_desktop.services.money import cents, number, words
 from wmt_desktop.services.names import decision_name
 
 _UNIT = Decimal("0.01")
-_RULE = typer.Option("greedy", help=f"One of {', '.join(RULES)}.")
+_DEFAULT = "greedy"
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -32,7 +33,7 @@ def select_(
     arena: ArenaArgument,
     budget: str = typer.Option(..., help="Like 10000 or 10000.50."),
     limit: int | None = typer.Option(None, help="Most initiatives."),
-    rule: str = _RULE,
+    rule: str = typer.Option(_DEFAULT, help=f"One of {', '.join((*RULES, CRITERIA))}."),
     reason: str = typer.Option("", help="Why these; goes into the report."),
 ) -> None:
     terminal: Terminal = context.obj
@@ -58,7 +59,7 @@ def select_(
 def count(
     context: typer.Context,
     file: FileArgument,
-    rule: str = _RULE,
+    rule: str = typer.Option(_DEFAULT, help=f"One of {', '.join(RULES)}."),
     ties: TieOrder = typer.Option(TieOrder.RECOMMENDED, help="The order among equals."),
 ) -> None:
     terminal: Terminal = context.obj
