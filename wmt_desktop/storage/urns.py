@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 _APPLICATION_ID = 0x574D5450
+_TABLES = ("urn", "turnout", "channel", "code")
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS urn (round TEXT NOT NULL, ballot_id BLOB NOT NULL, "
     "content TEXT NOT NULL, PRIMARY KEY (round, ballot_id)) WITHOUT ROWID",
@@ -176,18 +177,13 @@ class SqliteUrns:
     def channels(self, round_id: str) -> tuple[Channel, ...]:
         """Return what was kept of paper and hands, without ids."""
         with self._reading() as connection:
-            if connection is None:
+            if connection is None or not _has_table(connection, "channel"):
                 return ()
-            known = _has_table(connection, "channel")
-            rows = (
-                connection.exec_driver_sql(
-                    'SELECT kind, issued, "cast", spoiled, unused, dots FROM channel '
-                    "WHERE round = ? ORDER BY kind",
-                    (round_id,),
-                ).all()
-                if known
-                else ()
-            )
+            rows = connection.exec_driver_sql(
+                'SELECT kind, issued, "cast", spoiled, unused, dots FROM channel '
+                "WHERE round = ? ORDER BY kind",
+                (round_id,),
+            ).all()
         return tuple(
             Channel(
                 id="",
@@ -230,14 +226,12 @@ class SqliteUrns:
         return Urn(found, issued=cast + spoiled, spoiled=spoiled)
 
     def empty(self, round_id: str) -> None:
-        """Erase the urn's bytes after its ballots were sealed into the log."""
+        """Erase the bytes of all that is kept of a round, after it was sealed into the log."""
         if not self.path.exists():
             return
         with self._writing() as connection:
-            connection.exec_driver_sql("DELETE FROM urn WHERE round = ?", (round_id,))
-            connection.exec_driver_sql("DELETE FROM turnout WHERE round = ?", (round_id,))
-            connection.exec_driver_sql("DELETE FROM channel WHERE round = ?", (round_id,))
-            connection.exec_driver_sql("DELETE FROM code WHERE round = ?", (round_id,))
+            for table in _TABLES:
+                connection.exec_driver_sql(f"DELETE FROM {table} WHERE round = ?", (round_id,))
         self._write_anew()
 
     def check(self) -> str:
