@@ -73,7 +73,7 @@ def test_a_check_is_slow_for_guessing_and_quick_for_people() -> None:
         begun = time.process_time()
         slow_hash(str(number), "round:1")
         spent.append(time.process_time() - begun)
-    assert 0.005 < min(spent) < 0.1
+    assert 0.005 < min(spent) < 0.5
 
 
 def test_each_code_lets_one_person_vote_once(room: Room) -> None:
