@@ -22,6 +22,7 @@ from wmt_desktop.domain.projection import ClusterView, IdeasView
 from wmt_desktop.services.arenas import GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.document_settings import GoWithoutLogo
+from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
@@ -344,6 +345,19 @@ def test_the_kiosk_needs_a_pin_and_covers_the_display(
     assert kiosk is not None
     assert kiosk.isVisible()
     assert settings.values.pin_hash
+
+    asked: list[QWidget] = []
+
+    def refuse() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, OpenKioskDialog):
+            asked.append(dialog)
+            dialog.reject()
+
+    services.initiatives.add(AddInitiatives(arena.id, (InitiativeDraft("School meals"),)))
+    QTimer.singleShot(0, refuse)
+    gui.door.open_scoring(arena.id)
+    assert (asked, gui.door.scoring) == ([], None), "two pages that let nobody out"
     kiosk.shut()
     settings.update(pin_hash="")
     assert gui.door.kiosk is None

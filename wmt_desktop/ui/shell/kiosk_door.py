@@ -52,8 +52,7 @@ class KioskDoor(QObject):
 
     def open(self, round_id: str) -> None:
         """Open the kiosk for an open round; a PIN and a display are asked for where needed."""
-        if self.kiosk is not None:
-            self.kiosk.raise_()
+        if self._is_occupied():
             return
         try:
             round_ = self._services.voting.round(round_id)
@@ -85,8 +84,7 @@ class KioskDoor(QObject):
 
     def open_scoring(self, arena_id: str) -> None:
         """Open the page on which people score one by one, as the kiosk is opened."""
-        if self.scoring is not None:
-            self.scoring.raise_()
+        if self._is_occupied():
             return
         try:
             arena = self._services.arenas.get(arena_id)
@@ -117,6 +115,14 @@ class KioskDoor(QObject):
             self.kiosk.shut()
         if self.scoring is not None:
             self.scoring.shut()
+
+    def _is_occupied(self) -> bool:
+        """Bring the page that lets nobody out to the front; tell whether there is one."""
+        # One at a time: the PIN of the one behind could not be typed any more.
+        page = self.kiosk if self.kiosk is not None else self.scoring
+        if page is not None:
+            page.raise_()
+        return page is not None
 
     def _on_left(self) -> None:
         if self.kiosk is not None:
