@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from wmt_desktop.ui.pages.foot import Foot
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.card import Surface
 
@@ -24,6 +27,8 @@ _MAIN_LEAST = 640
 _SIDE_LEAST = 304
 _SCROLL_BAR = 12
 _LARGE_TEXT = 1.3
+_FOOT_MOST = 0.3
+_FOOT_TOP = 8
 
 
 class TwoColumns(QScrollArea):
@@ -31,7 +36,8 @@ class TwoColumns(QScrollArea):
 
     Attributes:
         main: Layout of the main column.
-        side: Layout of the side column, ``side_width`` wide, or less where the main one needs it.
+        side: Layout of the side column, ``side_width`` wide, or less where the main one needs it,
+            or more where its own words do.
     """
 
     def __init__(
@@ -40,6 +46,7 @@ class TwoColumns(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._side_width = side_width
+        self._foot: Foot | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,18 +64,33 @@ class TwoColumns(QScrollArea):
         self._columns.addWidget(self._right)
         self.setWidget(content)
         self._left.installEventFilter(self)
+        self._right.installEventFilter(self)
         theme.changed.connect(self._arrange)
         self._arrange()
 
+    def set_foot(self, sentence: QWidget | None, buttons: Sequence[QWidget]) -> None:
+        """Keep what one does next in sight under the columns, however far they are scrolled."""
+        self._foot = Foot(self._theme, sentence, buttons, self)
+        self._foot.installEventFilter(self)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_foot)
+        bar.rangeChanged.connect(self._mark_foot)
+        self._theme.changed.connect(self._place_foot)
+        self._place_foot()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # What the main column needs may change with what it shows.
-        if watched is self._left and event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
+        # What the columns and the foot need may change with what they show.
+        if event.type() == QEvent.Type.LayoutRequest:
+            if watched in (self._left, self._right):
+                self._arrange()
+            elif watched is self._foot:
+                self._place_foot()
         return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_foot()
         self._arrange()
         super().resizeEvent(event)
 
@@ -81,8 +103,11 @@ class TwoColumns(QScrollArea):
         needed = self.main.minimumSize().width() - edges.left() - edges.right()
         room = self.width() - max(needed, self._theme.px(_MAIN_LEAST))
         room -= 2 * _MARGIN + _GAP + _SCROLL_BAR
-        side = min(room, self._theme.px(self._side_width))
-        stacked = room < self._theme.px(min(_SIDE_LEAST, self._side_width))
+        edges = self.side.contentsMargins()
+        words = self.side.minimumSize().width() - edges.left() - edges.right()
+        # Narrower than its words, a column would be laid out for a width that it does not have.
+        side = max(words, min(room, self._theme.px(self._side_width)))
+        stacked = room < max(words, self._theme.px(min(_SIDE_LEAST, self._side_width)))
         half = _GAP // 2
         if stacked:
             self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -95,6 +120,36 @@ class TwoColumns(QScrollArea):
             self.main.setContentsMargins(_MARGIN, _MARGIN, half, _MARGIN)
             self.side.setContentsMargins(half, _MARGIN, _MARGIN, _MARGIN)
             self._right.setFixedWidth(side + half + _MARGIN)
+
+    def _place_foot(self) -> None:
+        """Put the foot under the columns, or in the main one where it would take too much of both."""
+        foot = self._foot
+        if foot is None:
+            return
+        edges = QMargins(_MARGIN, _FOOT_TOP, _MARGIN, _MARGIN // 2)
+        width = self.width() - _SCROLL_BAR
+        height = foot.height_within(width - 2 * _MARGIN) + edges.top() + edges.bottom()
+        fixed = height < self.height() * _FOOT_MOST
+        if fixed != (foot.parentWidget() is self):
+            if fixed:
+                self.main.removeWidget(foot)
+                foot.setParent(self)
+                foot.show()
+            else:
+                self.main.addWidget(foot)
+        foot.set_edges(edges if fixed else QMargins())
+        if fixed:
+            foot.setGeometry(0, self.height() - height, width, height)
+            foot.raise_()
+        bottom = height if fixed else 0
+        if self.viewportMargins().bottom() != bottom:
+            self.setViewportMargins(0, 0, 0, bottom)
+        self._mark_foot()
+
+    def _mark_foot(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._foot is not None:
+            self._foot.set_covers(self._foot.parentWidget() is self and bar.value() < bar.maximum())
 
 
 GREEDY = 1000

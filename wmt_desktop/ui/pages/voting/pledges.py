@@ -62,8 +62,8 @@ class PledgesView(TwoColumns):
         self.main.addWidget(self._question)
         self._build_form(theme)
         self._build_list(theme)
-        self._build_foot(theme)
         self._build_side(theme)
+        self._build_foot(theme)
         self.retranslate()
 
     def show_round(self, round_: Round, shows: Sequence[Show]) -> None:
@@ -185,9 +185,6 @@ class PledgesView(TwoColumns):
         self.close_vote = Button(theme, kind="primary", size="lg", icon="lock")
         self.log = Button(theme, size="lg", icon="history")
         self.new_vote = Button(theme, size="lg", icon="plus")
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addStretch(1)
         for button, signal in (
             (self.reset, self.reset_requested),
             (self.close_vote, self.close_requested),
@@ -195,8 +192,7 @@ class PledgesView(TwoColumns):
             (self.new_vote, self.new_vote_requested),
         ):
             button.clicked.connect(signal)
-            row.addWidget(button)
-        self.main.addLayout(row)
+        self.set_foot(None, (self.reset, self.close_vote, self.log, self.new_vote))
 
     def _build_side(self, theme: ThemeManager) -> None:
         screen = Card(theme)

@@ -118,10 +118,10 @@ class ResultsView(TwoColumns):
         ranking.addWidget(self._joined)
         ranking.addStretch(1)
         self.main.addLayout(ranking, 1)
-        self._build_foot(theme)
         for card in (self.tie, self._rule, self.reveal, self.ballots):
             self.side.addWidget(card)
         self.side.addStretch(1)
+        self._build_foot(theme)
         self.table.changed.connect(self._say_onward)
         self.tie.chosen.connect(self._on_tie_chosen)
         self.tie.draw_requested.connect(self.draw_requested)
@@ -206,13 +206,7 @@ class ResultsView(TwoColumns):
         self.second.clicked.connect(self.second_requested)
         self.reopen.clicked.connect(self.reopen_requested)
         self.promote.clicked.connect(lambda: self.promote_requested.emit(self.table.ticked()))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.stay, 1)
-        row.addWidget(self.reopen)
-        row.addWidget(self.second)
-        row.addWidget(self.promote)
-        self.main.addLayout(row)
+        self.set_foot(self.stay, (self.reopen, self.second, self.promote))
 
     def _say(self) -> None:
         result = self._result

@@ -190,7 +190,7 @@ class RulesCard(Card):
         self._say()
 
     def _build(self, theme: ThemeManager) -> None:
-        column = card_column(self)
+        column = card_column(self, spacing=10)
         column.addWidget(self._title)
         for widget in (self._way_field, self._way_hint):
             column.addWidget(widget)

@@ -88,8 +88,8 @@ class RunningView(TwoColumns):
         self.main.addWidget(self._turnout_card(theme))
         self.main.addWidget(self._ballot_card(theme), GREEDY)
         self.main.addStretch(1)
-        self._build_foot(theme)
         self._build_side(theme)
+        self._build_foot(theme)
         self.retranslate()
 
     def show_round(
@@ -268,13 +268,13 @@ class RunningView(TwoColumns):
         self.close_vote = Button(theme, size="lg", icon="lock")
         self.reset.clicked.connect(self.reset_requested)
         self.close_vote.clicked.connect(self.close_requested)
-        row = QHBoxLayout()
+        sentence = QWidget()
+        row = QHBoxLayout(sentence)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(Picture(theme, "eyeoff", "ink2", 20))
         row.addWidget(self._hidden, 1)
-        row.addWidget(self.reset)
-        row.addWidget(self.close_vote)
-        self.main.addLayout(row)
+        self.set_foot(sentence, (self.reset, self.close_vote))
 
     def _build_side(self, theme: ThemeManager) -> None:
         card = Card(theme)

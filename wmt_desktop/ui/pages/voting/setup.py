@@ -24,6 +24,9 @@ from wmt_desktop.ui.widgets.empty import Banner
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.label import Label
 
+_RULES_WIDTH = 400
+"""Design pixels; the hints then take as few lines as the rules need to be whole on a laptop."""
+
 
 class SetupView(TwoColumns):
     """What is voted on, the question, the rules, and the sentences to read aloud.
@@ -42,7 +45,7 @@ class SetupView(TwoColumns):
     merge_requested = Signal(object, object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent=parent)
+        super().__init__(theme, _RULES_WIDTH, parent=parent)
         self._arena = Arena("", "")
         self.options = OptionsCard(theme)
         self.rules = RulesCard(theme)
@@ -51,9 +54,9 @@ class SetupView(TwoColumns):
         self.main.addWidget(self.banner)
         self.main.addWidget(self.options, 1)
         self.main.addWidget(self._question_card(theme))
-        self._build_foot(theme)
         self.side.addWidget(self.rules)
         self.side.addStretch(1)
+        self._build_foot(theme)
         self.options.changed.connect(self._on_changed)
         self.options.board_requested.connect(self.board_requested)
         self.options.merge_requested.connect(self.merge_requested)
@@ -142,11 +145,7 @@ class SetupView(TwoColumns):
         self.summary = Label(theme, "", 14, 400, "ink2", lines=0)
         self.open = Button(theme, kind="primary", size="lg", icon="vote")
         self.open.clicked.connect(lambda: self.submitted.emit(self.command()))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.summary, 1)
-        row.addWidget(self.open)
-        self.main.addLayout(row)
+        self.set_foot(self.summary, (self.open,))
 
     def _name_questions(self) -> None:
         first, second = self._arena.language, self._arena.second_language
