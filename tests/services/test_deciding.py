@@ -92,6 +92,8 @@ def test_three_roles_sign_and_what_is_signed_stays(room: Room) -> None:
     while services.history.state(arena).undo:
         services.history.undo(arena)
     assert [each.id for each in services.decisions.standing(arena)] == [decision.id]
+    # The record that the signed one replaced stays readable too.
+    assert {each.id for each in services.decisions.all(arena)} == {bare.id, decision.id}
     newer = services.decisions.choose(Choose(arena, 1_000_00, (), "The money is gone"))
     assert [each.id for each in services.decisions.standing(arena)] == [newer.id]
     assert decision in services.decisions.all(arena)

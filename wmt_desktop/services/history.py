@@ -107,15 +107,26 @@ class History:
 
 
 def _let_go_of_signed(reader: Reader, arena: str, stacks: _Stacks) -> None:
-    """Forget how to undo a decision that somebody signed, wherever that was."""
+    """Forget how to undo a decision that somebody signed, wherever that was, or that it replaced."""
     if any(done.action == "decision.new" for done in stacks.undo):
-        signed = {each.decision for each in signatures_of(reader, arena)}
+        kept = _signed_and_replaced(reader, arena)
         stacks.undo = [
             done
             for done in stacks.undo
             if done.action != "decision.new"
-            or not signed & {str(operation[2]) for _, operation in done.operations}
+            or not kept & {str(operation[2]) for _, operation in done.operations}
         ]
+
+
+def _signed_and_replaced(reader: Reader, arena: str) -> set[str]:
+    replaced = {each.id: each.supersedes for each in reader.decisions(arena)}
+    kept: set[str] = set()
+    for signature in signatures_of(reader, arena):
+        decision: str | None = signature.decision
+        while decision is not None and decision not in kept:
+            kept.add(decision)
+            decision = replaced.get(decision)
+    return kept
 
 
 def _take_back(writer: Writer, arena: str, done: _Done, step: Step) -> Undone:
