@@ -24,7 +24,16 @@ TRANSLATIONS = ROOT / "translations"
 ENGLISH = "wmt_en.ts"  # holds only plurals: every other English sentence is its own source
 WHOLE = (ENGLISH, "wmt_lv.ts")
 """Catalogues of the whole program; the other languages have what participants read."""
-PARTICIPANTS = ("Report", "Names", "Author", "Ballot", "CodeSheet", "Kiosk", "Scoring", "SharedScreen")
+PARTICIPANTS = (
+    "Report",
+    "Names",
+    "Author",
+    "Ballot",
+    "CodeSheet",
+    "Kiosk",
+    "Scoring",
+    "SharedScreen",
+)
 """The contexts that documents, ballots, kiosk and shared screen take their words from."""
 LANGUAGES = ("en", "lv", "fi", "sv", "et", "pl", "nb", "de")
 

@@ -21,6 +21,7 @@ from wmt_desktop.domain.projection import (
     TimerSnapshot,
     VotingView,
 )
+from wmt_desktop.domain.rounds import Revealed
 from wmt_desktop.services.arenas import ArenaService, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft
 from wmt_desktop.services.bus import Bus
@@ -115,11 +116,11 @@ def test_a_vote_is_shown_step_by_step(room: Room) -> None:
     content = room.content()
     assert isinstance(content, VotingView)
     assert (content.is_open, content.voted) == (False, None)
-    room.voting.reveal(Reveal(round_.id, "turnout"))
+    room.voting.reveal(Reveal(round_.id, Revealed.TURNOUT))
     content = room.content()
     assert isinstance(content, VotingView)
     assert content.voted == 1
-    room.voting.reveal(Reveal(round_.id, "ranking"))
+    room.voting.reveal(Reveal(round_.id, Revealed.RANKING))
     content = room.content()
     assert isinstance(content, RankingView)
     assert [(each.label.text, each.dots) for each in content.places] == [("School", 2), ("Farm", 0)]
@@ -130,7 +131,7 @@ def test_a_vote_held_again_shows_nothing_of_the_first(room: Room) -> None:
     round_ = room.voting.open(OpenRound(room.arena.id, dots=2, people=3))
     room.voting.cast(CastBallot(round_.id, {round_.options[0].id: 2}))
     room.voting.close(CloseRound(round_.id))
-    room.voting.reveal(Reveal(round_.id, "ranking"))
+    room.voting.reveal(Reveal(round_.id, Revealed.RANKING))
     room.voting.reset(ResetRound(round_.id, "somebody came late"))
     content = room.content()
     assert isinstance(content, VotingView)

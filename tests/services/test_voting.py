@@ -19,6 +19,7 @@ from wmt_desktop.domain.rounds import (
     ChannelKind,
     Method,
     OptionOrder,
+    Revealed,
     RoundStage,
     TieRule,
     Urn,
@@ -404,13 +405,13 @@ def test_a_vote_is_not_repeated_without_a_reason_or_beside_another(room: Room) -
 def test_a_ranking_is_revealed_only_after_closing(room: Room) -> None:
     round_ = open_vote(room)
     voting = room.services.voting
-    assert voting.reveal(Reveal(round_.id, "turnout")).revealed == "turnout"
+    assert voting.reveal(Reveal(round_.id, Revealed.TURNOUT)).revealed == "turnout"
     with refused(room.services, Code.ROUND_NOT_CLOSED):
-        voting.reveal(Reveal(round_.id, "ranking"))
+        voting.reveal(Reveal(round_.id, Revealed.RANKING))
     voting.close(CloseRound(round_.id))
-    assert voting.reveal(Reveal(round_.id, "ranking")).revealed == "ranking"
+    assert voting.reveal(Reveal(round_.id, Revealed.RANKING)).revealed == "ranking"
     before = room.services.sessions.digest()
-    assert voting.reveal(Reveal(round_.id, "ranking")) == voting.round(round_.id)
+    assert voting.reveal(Reveal(round_.id, Revealed.RANKING)) == voting.round(round_.id)
     assert room.services.sessions.digest() == before
 
 

@@ -27,8 +27,9 @@ UNPACKED = 32 * 2**20
 _DELIMITERS = ",;\t"
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_GUARDED = re.compile(r"(^|[;,\t\n\r])'('*[=+\-@\t\r])")
-_FORMULA = re.compile(r"(^|[;,\t\n\r])('*[=+\-@\t\r])")
+# A program that takes a line break inside of quotes for the end of a row drops the quotes behind it.
+_GUARDED = re.compile(r"""(^|[;,\t\n\r])'(['"]*[=+\-@\t\r])""")
+_FORMULA = re.compile(r"""(^|[;,\t\n\r])(['"]*[=+\-@\t\r])""")
 _OURS = "id"
 """Heading of the last column of our own tables: what looks guarded there is."""
 

@@ -35,7 +35,11 @@ def test_rotated_each_option_stands_at_each_place_once(count: int) -> None:
     asked: list[int] = []
 
     def met(drawn: int) -> tuple[Option, ...]:
-        return ballot_order(round_, lambda option: option.label, lambda n: asked.append(n) or drawn)  # type: ignore[func-returns-value]
+        def draw(places: int) -> int:
+            asked.append(places)
+            return drawn
+
+        return ballot_order(round_, lambda option: option.label, draw)
 
     everybody = [met(first) for first in range(count)]
     for place in zip(*everybody, strict=True):

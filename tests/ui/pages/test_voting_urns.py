@@ -21,7 +21,7 @@ from tests.ui.pages.rooms import (
 )
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.projection import VotingView
-from wmt_desktop.domain.rounds import Round
+from wmt_desktop.domain.rounds import Revealed, Round
 from wmt_desktop.services.arenas import GoToStage
 from wmt_desktop.services.counting import seal
 from wmt_desktop.services.presenting import Presenter
@@ -145,7 +145,7 @@ def urn_and_reason(device: str, reason: str, go: str) -> Callable[[Dialog], None
 def test_the_room_sees_no_ranking_of_a_disputed_vote(services: Services, other: Services) -> None:
     round_ = held(services)
     services.arenas.go_to(GoToStage(round_.arena, Stage.VOTING))
-    services.voting.reveal(Reveal(round_.id, "ranking"))
+    services.voting.reveal(Reveal(round_.id, Revealed.RANKING))
     services.trust.accept(other.trust.keys()[0].key)
     presenter = Presenter(services.arenas, services.boards, services.voting, services.photos)
     presenter.show_arena(round_.arena)
