@@ -786,6 +786,10 @@
             <numerusform>%n davon weichen von dem ab, was ein anderer Laptop versiegelt hat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A laptop whose key nobody accepted changed this vote; its change does not count.</source>
+        <translation>Ein Laptop, dessen Schlüssel niemand angenommen hat, hat diese Abstimmung geändert; die Änderung zählt nicht.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -1510,6 +1514,11 @@
             <numerusform>Eine Idee braucht %n Punkt, um weiterzukommen.</numerusform>
             <numerusform>Eine Idee braucht %n Punkte, um weiterzukommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>rank</comment>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Voters</source>

@@ -1640,9 +1640,9 @@
     </message>
     <message numerus="yes">
         <source>%n people vote in the open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person votes in the open.</numerusform>
+            <numerusform>%n people vote in the open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

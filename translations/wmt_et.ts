@@ -786,6 +786,10 @@
             <numerusform>%n neist erinevad sellest, mille pitseeris teine arvuti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A laptop whose key nobody accepted changed this vote; its change does not count.</source>
+        <translation>Arvuti, mille võtit keegi ei ole aktsepteerinud, muutis seda hääletust; muudatus ei loe.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -1510,6 +1514,11 @@
             <numerusform>Edasipääsuks vajab idee %n täppi.</numerusform>
             <numerusform>Edasipääsuks vajab idee %n täppi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>rank</comment>
+        <translation>Koht</translation>
     </message>
     <message>
         <source>Voters</source>

@@ -786,6 +786,10 @@
             <numerusform>%n niistä poikkeaa siitä, mitä toinen tietokone sinetöi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A laptop whose key nobody accepted changed this vote; its change does not count.</source>
+        <translation>Tietokone, jonka avainta kukaan ei ole hyväksynyt, muutti tätä äänestystä; muutosta ei lasketa.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -1510,6 +1514,11 @@
             <numerusform>Idea tarvitsee %n täplän edetäkseen.</numerusform>
             <numerusform>Idea tarvitsee %n täplää edetäkseen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>rank</comment>
+        <translation>Sija</translation>
     </message>
     <message>
         <source>Voters</source>

@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Counting… Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaita… Atcelt</translation>
     </message>
     <message>
         <source>No day yet</source>
@@ -6406,6 +6406,10 @@
             <numerusform>%n no tiem atšķiras no tā, ko aizzīmogoja cits dators.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A laptop whose key nobody accepted changed this vote; its change does not count.</source>
+        <translation>Dators, kura atslēgu neviens nav pieņēmis, mainīja šo balsošanu; tā izmaiņa netiek skaitīta.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -8053,6 +8057,11 @@
             <numerusform>Lai ietu tālāk, idejai vajag %n punktus.</numerusform>
             <numerusform>Lai ietu tālāk, idejai vajag %n punktus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>rank</comment>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>people voted (%1)</source>
@@ -11247,10 +11256,10 @@
     </message>
     <message numerus="yes">
         <source>%n people vote in the open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atklāti balso %n cilvēks.</numerusform>
+            <numerusform>Atklāti balso %n cilvēki.</numerusform>
+            <numerusform>Atklāti balso %n cilvēki.</numerusform>
         </translation>
     </message>
     <message>

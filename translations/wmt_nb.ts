@@ -786,6 +786,10 @@
             <numerusform>%n av dem er ulike det en annen maskin forseglet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A laptop whose key nobody accepted changed this vote; its change does not count.</source>
+        <translation>En maskin med en nøkkel som ingen har godtatt, endret denne avstemningen; endringen teller ikke.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -1510,6 +1514,11 @@
             <numerusform>En idé trenger %n prikk for å gå videre.</numerusform>
             <numerusform>En idé trenger %n prikker for å gå videre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>rank</comment>
+        <translation>Plass</translation>
     </message>
     <message>
         <source>Voters</source>

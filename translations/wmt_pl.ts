@@ -808,6 +808,10 @@
             <numerusform>%n z nich różni się od tego, co zapieczętował inny laptop.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A laptop whose key nobody accepted changed this vote; its change does not count.</source>
+        <translation>Laptop, którego klucza nikt nie zaakceptował, zmienił to głosowanie; zmiana się nie liczy.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -1552,6 +1556,11 @@
             <numerusform>Pomysł potrzebuje %n kropek, aby przejść dalej.</numerusform>
             <numerusform>Pomysł potrzebuje %n kropek, aby przejść dalej.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>rank</comment>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Voters</source>

@@ -786,6 +786,10 @@
             <numerusform>%n av dem skiljer sig från det som en annan dator har förseglat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A laptop whose key nobody accepted changed this vote; its change does not count.</source>
+        <translation>En dator vars nyckel ingen har godkänt ändrade den här omröstningen; ändringen räknas inte.</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -1510,6 +1514,11 @@
             <numerusform>En idé behöver %n prick för att gå vidare.</numerusform>
             <numerusform>En idé behöver %n prickar för att gå vidare.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>rank</comment>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>Voters</source>
