@@ -12,6 +12,7 @@ from tests.services.two_laptops import Laptops
 from tests.services.voting_room import refused
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import CostLine, Role, Status
+from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.consent import Answer, Raise, Withdraw
 from wmt_desktop.services.deciding import Choose, Select
 from wmt_desktop.services.follow_ups import AddFollowUp
@@ -34,6 +35,15 @@ def test_the_record_keeps_what_was_chosen_among(room: Room) -> None:
         ("B", 500_00, 2, 1),
         ("C", 400_00, 1, 1),
     ]
+
+
+def test_only_initiatives_of_the_arena_are_chosen(room: Room) -> None:
+    own = write(room, Lunch=100)["Lunch"]
+    other = room.services.arenas.new(NewArena("Elsewhere")).id
+    (foreign,) = room.services.initiatives.add(AddInitiatives(other, (InitiativeDraft("Bus"),)))
+    with refused(room.services, Code.INITIATIVE_NOT_FOUND) as error:
+        room.services.decisions.choose(Choose(room.arena.id, 100, (own.id, foreign.id), "Why"))
+    assert error.value.params == {"name": foreign.id}
 
 
 def test_consent_needs_settled_objections_and_a_day_to_look_again(room: Room) -> None:

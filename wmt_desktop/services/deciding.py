@@ -20,7 +20,7 @@ from wmt_desktop.domain.voting.rules import Selection, select
 from wmt_desktop.domain.weighing import hundredths
 from wmt_desktop.services.criteria import weighing_of
 from wmt_desktop.services.initiatives import live_initiatives
-from wmt_desktop.services.lookup import existing_arena, existing_initiative
+from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.operations import create, set_field
 from wmt_desktop.services.ports import Progress, Reader, Writer, no_progress
 from wmt_desktop.services.standing import decisions_of, signatures_of, standing
@@ -248,9 +248,11 @@ def _cost_of(reader: Reader, ids: Sequence[str], command: Choose) -> int:
     Raises:
         WmtError: ``INITIATIVE_NOT_FOUND``, ``BUDGET_EXCEEDED``, ``LIMIT_EXCEEDED``.
     """
-    for each in ids:
-        existing_initiative(reader, each)
-    chosen = [each for each in live_initiatives(reader, command.arena) if each.id in ids]
+    by_id = {each.id: each for each in live_initiatives(reader, command.arena)}
+    for name in ids:
+        if name not in by_id:
+            raise WmtError(Code.INITIATIVE_NOT_FOUND, name=name)
+    chosen = [by_id[name] for name in ids]
     cost = sum(each.cost or 0 for each in chosen)
     if cost > command.budget:
         raise WmtError(Code.BUDGET_EXCEEDED, cost=cost, budget=command.budget)
