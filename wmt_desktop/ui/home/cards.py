@@ -20,7 +20,7 @@ from wmt_desktop.ui.home.board_picture import BoardPicture
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.names import country_name, stage_icon, stage_name
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.badge import StageMeter
+from wmt_desktop.ui.widgets.badge import Segment, StageMeter, draw_segment
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.empty import Picture
@@ -347,15 +347,14 @@ class HeroCard(Card):
 class _Bar(QWidget):
     """One segment over the name of its stage."""
 
-    def __init__(self, theme: ThemeManager, ink: str) -> None:
+    def __init__(self, theme: ThemeManager, segment: Segment) -> None:
         super().__init__()
         self._theme = theme
-        self._ink = ink
+        self._segment = segment
         self.setFixedHeight(6)
         theme.changed.connect(self.update)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        ink = getattr(self._theme.tokens, self._ink)
-        rounded(QPainter(self), QRectF(self.rect()), 3, ink)
+        draw_segment(QPainter(self), QRectF(self.rect()), self._theme.tokens, self._segment)

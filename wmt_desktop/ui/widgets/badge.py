@@ -14,7 +14,7 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.names import theme_icon, theme_name
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.tokens import theme_ink
+from wmt_desktop.ui.tokens import Tokens, theme_ink
 from wmt_desktop.ui.widgets.paint import rounded
 
 Tone = Literal["plain", "ok", "warn", "bad", "primary", "solid", "card"]
@@ -120,6 +120,22 @@ class KeyHint(QLabel):
         painter.drawText(box.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+Segment = Literal["primary", "accent", "line"]
+"""A stage that is done, now, or to come."""
+
+
+def draw_segment(painter: QPainter, box: QRectF, tokens: Tokens, segment: Segment) -> None:
+    """Draw one stage of a meter; where colours cannot tell them apart, their forms do."""
+    if tokens.primary != tokens.accent:
+        rounded(painter, box, 3, getattr(tokens, segment))
+    elif segment == "primary":
+        rounded(painter, box, 3, tokens.primary)
+    elif segment == "accent":
+        rounded(painter, box, 3, tokens.card, tokens.accent, 2)
+    else:
+        rounded(painter, box.adjusted(0, 2, 0, -2), 1, tokens.line)
+
+
 class StageMeter(QWidget):
     """One segment per stage: done, now, to come."""
 
@@ -144,8 +160,10 @@ class StageMeter(QWidget):
         painter = QPainter(self)
         width = (self.width() - 4 * (self._total - 1)) / self._total
         for stage in range(self._total):
-            ink = t.primary if stage < self._now else t.accent if stage == self._now else t.line
-            rounded(painter, QRectF(stage * (width + 4), 0, width, 6), 3, ink)
+            ink: Segment = (
+                "primary" if stage < self._now else "accent" if stage == self._now else "line"
+            )
+            draw_segment(painter, QRectF(stage * (width + 4), 0, width, 6), t, ink)
 
 
 class ThemeChip(QLabel):
