@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -193,3 +194,9 @@ def test_the_summary_is_one_page_however_long_the_texts(tmp_path: Path, chosen: 
     path = write(tmp_path / "out.pdf", report, "summary", "de")
     check_boxes(path)
     assert len(PdfReader(path).pages) == 1
+
+
+def test_no_word_over_a_column_of_figures_is_broken(tmp_path: Path) -> None:
+    file = write(tmp_path / "arena.pdf", full.report(full.texts_of(4)), "arena", "de")
+    lines = [line for page in PdfReader(file).pages for line in page.extract_text().splitlines()]
+    assert any(re.search(r"\bStimmende$", line) for line in lines)

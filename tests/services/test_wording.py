@@ -85,3 +85,16 @@ def test_places_are_filled_by_number() -> None:
 def test_a_value_is_never_read_as_a_place(values: list[str]) -> None:
     text = "|".join(f"%{number}" for number in range(1, len(values) + 1))
     assert fill(text, *values) == "|".join(values)
+
+
+def test_one_word_of_two_meanings_is_translated_by_its_comment(tmp_path: Path) -> None:
+    messages = "".join(
+        f"<message><source>Place</source>{comment}<translation>{words}</translation></message>"
+        for comment, words in (("", "Ort"), ("<comment>rank</comment>", "Platz"))
+    )
+    text = f"<TS><context><name>Report</name>{messages}</context></TS>"
+    (tmp_path / "wmt_de.ts").write_text(text, "utf-8")
+    translate = Wording("de", tmp_path)
+    assert translate("Report", "Place") == "Ort"
+    assert translate("Report", "Place", "rank") == "Platz"
+    assert translate("Report", "Place", "seat") == "Ort"

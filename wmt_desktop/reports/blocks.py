@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import singledispatchmethod
 from xml.sax.saxutils import escape
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from wmt_desktop.domain.arena import Theme
@@ -33,6 +34,7 @@ from wmt_desktop.reports.style import (
     SUNKEN,
     Styles,
 )
+from wmt_desktop.reports.summary import shortened
 from wmt_desktop.reports.tagging import DataGrid, Grid, Paragraph
 
 GAP = 18
@@ -43,6 +45,9 @@ KEY_HEIGHT = 34
 HEAD_ROOM = 90
 """Height for a heading, the heads of columns and a row."""
 NUMBER_WIDTH = 66.0
+HEAD_SIZE = 8.5
+HEAD_GAP = 10.0
+"""Least room between the words over two columns."""
 
 
 class Blocks:
@@ -63,7 +68,7 @@ class Blocks:
         return Paragraph(marked_up(text), getattr(self._styles, style))
 
     def _head(self, text: str, *, flush_right: bool) -> Paragraph:
-        words = f'<font size="8.5" color="#51626B">{escape(text)}</font>'
+        words = f'<font size="{HEAD_SIZE}" color="#51626B">{escape(text)}</font>'
         return Paragraph(words, self._styles.number if flush_right else self._styles.small)
 
     @draw.register
@@ -98,10 +103,10 @@ class Blocks:
         ]
 
     def _group(self, group: content.Group, width: float) -> list[list[Flowable]]:
-        name = escape(group.name)
-        if group.second:
+        name, second = escape(shortened(group.name)), escape(shortened(group.second))
+        if second:
             name += (
-                f' <font name="{REGULAR}" size="8" color="#51626B">{escape(group.second)}</font>'
+                f' <font name="{REGULAR}" size="8" color="#51626B">{second}</font>'
             )
         head = Grid(
             [
@@ -162,7 +167,9 @@ class Blocks:
             style=[
                 ("LINEABOVE", (0, 0), (-1, 0), 1.2, INK),
                 ("LINEBELOW", (0, -1), (-1, -1), 0.6, LINE2),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 *NO_PADDING,
+                ("RIGHTPADDING", (0, 0), (-2, -1), 12),
                 ("TOPPADDING", (0, 0), (-1, 0), 7),
                 ("BOTTOMPADDING", (0, -1), (-1, -1), 8),
             ],
@@ -172,7 +179,8 @@ class Blocks:
     @draw.register
     def _ranking(self, block: content.Ranking) -> list[Flowable]:
         most = max((row.dots for row in block.rows), default=0) or 1
-        label_width = self._width - 44 - BAR_WIDTH - 40 - 44
+        voters_width = _head_width(block.heads[3], 44)
+        label_width = self._width - 44 - BAR_WIDTH - 40 - voters_width
         rows: list[list[object]] = [
             [
                 *(self._p(head, "small") for head in block.heads[:3]),
@@ -217,7 +225,7 @@ class Blocks:
             rows.append(
                 [
                     Paragraph(f"<b>{escape(row.place)}</b>", self._styles.text),
-                    self._p(row.label, "text"),
+                    self._p(shortened(row.label), "text"),
                     BarMark(row.dots / most, strong=row.above),
                     Paragraph(f"<b>{row.dots}</b>", self._styles.number),
                     Paragraph(str(row.voters), self._styles.number),
@@ -225,7 +233,7 @@ class Blocks:
             )
         grid = DataGrid(
             rows,
-            colWidths=[44, label_width, BAR_WIDTH, 40, 44],
+            colWidths=[44, label_width, BAR_WIDTH, 40, voters_width],
             repeatRows=1,
             style=style,
         )
@@ -243,6 +251,7 @@ class Blocks:
             Grid(
                 [[Paragraph(text, self._styles.text)]],
                 colWidths=[self._width],
+                splitInRow=1,
                 style=[
                     ("BACKGROUND", (0, 0), (-1, -1), SUNKEN),
                     ("ROUNDEDCORNERS", [5, 5, 5, 5]),
@@ -324,8 +333,11 @@ class Blocks:
             # The first column names what the row is about.
             shares = [0 if each in block.numbers else 1 for each in range(columns)]
             shares[0] *= 2
-            room = self._width - NUMBER_WIDTH * len(block.numbers)
-            widths = [room * share / sum(shares) if share else NUMBER_WIDTH for share in shares]
+            numbers = {each: _head_width(block.heads[each], NUMBER_WIDTH) for each in block.numbers}
+            room = self._width - sum(numbers.values())
+            widths = [
+                numbers.get(each, room * share / sum(shares)) for each, share in enumerate(shares)
+            ]
         rows = [
             [
                 self._p(
@@ -374,7 +386,7 @@ class Blocks:
             return []
         rows = [
             [
-                self._p(each.label, "strong" if each.strong else "text"),
+                self._p(shortened(each.label), "strong" if each.strong else "text"),
                 BarMark(each.share, strong=each.strong),
                 Paragraph(f"<b>{escape(each.figure)}</b>", self._styles.number),
             ]
@@ -417,3 +429,9 @@ class Blocks:
             widths.append(column)
         grid = Grid([names, roles, times], colWidths=widths, style=style)
         return [KeepTogether([self._p(block.head, "head"), Spacer(0, 26), grid])]
+
+
+def _head_width(head: str, least: float) -> float:
+    """Return how wide a column must be so that no word over it is broken."""
+    words = (float(stringWidth(word, REGULAR, HEAD_SIZE)) for word in head.split())
+    return max(least, max(words, default=0.0) + HEAD_GAP)

@@ -13,7 +13,7 @@ SHOWN = 5
 """Clusters and places that fit on the page beside the rest."""
 IN_FULL = 2
 """Initiatives that are described; of more only the names fit."""
-LONGEST = 220
+LONGEST = 200
 """Characters of a text that is cut on this page only."""
 SHORT = 90
 """Characters of a line."""

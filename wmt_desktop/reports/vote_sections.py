@@ -19,7 +19,7 @@ from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import moment, number, percent
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.names import channel_name, tie_rule_name, uncounted_urn
+from wmt_desktop.services.names import channel_name, strangers_change, tie_rule_name, uncounted_urn
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 
@@ -177,7 +177,7 @@ class VoteSections:
         rows.sort(key=lambda row: not row.above)
         return content.Ranking(
             (
-                self.translate("Report", "Place"),
+                self.translate("Report", "Place", "rank"),
                 self.translate("Report", "Idea"),
                 self.translate("Report", "Dots"),
                 self.translate("Report", "Voters"),
@@ -346,6 +346,8 @@ class VoteSections:
             result.check_sum,
         )
         left_out = [uncounted_urn(each, self.translate) for each in result.uncounted]
+        if result.changed_by_strangers:
+            left_out.append(strangers_change(self.translate))
         if any(each.excluded for each in result.uncounted):
             left_out.append(
                 fill(

@@ -58,7 +58,7 @@ class Wording:
     def __init__(self, language: str, folder: Path) -> None:
         self.language = language
         file = folder / f"wmt_{language}.ts"
-        self._forms: Mapping[tuple[str, str], tuple[str, ...]] = (
+        self._forms: Mapping[tuple[str, str, str], tuple[str, ...]] = (
             _read(file) if file.exists() else {}
         )
 
@@ -66,13 +66,15 @@ class Wording:
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Return the translation, or ``source`` itself; ``%n`` is replaced by ``n``."""
-        del disambiguation
-        forms = self._forms.get((context, source), (source,))
+        forms = self._forms.get((context, source, disambiguation or ""))
+        # As Qt does: what is translated without a comment serves for all meanings.
+        forms = forms or self._forms.get((context, source, ""), (source,))
         text = forms[min(plural_index(self.language, n), len(forms) - 1)] if n >= 0 else forms[0]
         return (text or source).replace("%n", str(n)) if n >= 0 else text or source
 
 
-def _read(file: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+def _read(file: Path) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    """Return the forms of each sentence by context, source and comment."""
     # Late: whoever speaks through Qt reads no catalogue.
     from xml.etree import ElementTree
 
@@ -85,5 +87,6 @@ def _read(file: Path) -> dict[tuple[str, str], tuple[str, ...]]:
             if translation is None or translation.get("type") in {"vanished", "obsolete"}:
                 continue
             plural = [each.text or "" for each in translation.iter("numerusform")]
-            forms[name, message.findtext("source", "")] = tuple(plural or [translation.text or ""])
+            key = (name, message.findtext("source", ""), message.findtext("comment", ""))
+            forms[key] = tuple(plural or [translation.text or ""])
     return forms
