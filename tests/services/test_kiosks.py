@@ -20,6 +20,7 @@ from wmt_desktop.services.codes import HandOutCodes
 from wmt_desktop.services.counting import count
 from wmt_desktop.services.kiosks import SealUrn
 from wmt_desktop.services.laptops import Kiosk
+from wmt_desktop.services.paper import CountHands
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CastBallot, CloseRound, ResetRound
@@ -98,6 +99,19 @@ def test_ballots_that_come_late_are_sealed_after_the_vote_was_closed_elsewhere(
     assert not other.kiosks.waits(round_.id)
     laptops.carry(other, laptops.mine)
     assert laptops.mine.voting.result(round_.id).cast == 1
+
+
+def test_hands_that_nobody_sealed_are_kept_when_the_next_vote_opens(laptops: Laptops) -> None:
+    round_ = open_vote(laptops)
+    other = laptops.coordinator
+    other.paper.hands(CountHands(round_.id, 4, {round_.options[0].id: 4}))
+    laptops.mine.voting.close(CloseRound(round_.id))
+    laptops.carry(laptops.mine, other)
+    other.voting.open(OpenRound(laptops.arena.id))
+    assert other.voting.voted(round_.id) == 4
+    other.kiosks.seal(SealUrn(round_.id))
+    laptops.carry(other, laptops.mine)
+    assert laptops.mine.voting.result(round_.id).cast == 4
 
 
 def test_a_vote_for_one_laptop_is_held_on_one(laptops: Laptops) -> None:

@@ -26,7 +26,9 @@ from wmt_desktop.domain.rounds import (
 )
 from wmt_desktop.services.boards import AddNotes, Draft, Ungroup
 from wmt_desktop.services.bus import BallotCast, Bus, Event
+from wmt_desktop.services.codes import HandOutCodes
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
+from wmt_desktop.services.paper import CountHands
 from wmt_desktop.services.ports import Urns
 from wmt_desktop.services.round_rules import OpenRound, throw_dice
 from wmt_desktop.services.services import Services
@@ -290,6 +292,9 @@ class CrashingUrns:
     def count(self, round_id: str) -> int:
         return self._urns.count(round_id)
 
+    def holds(self, round_id: str) -> bool:
+        return self._urns.holds(round_id)
+
     def content(self, round_id: str) -> Urn:
         if self._during_content:
             self._during_content()
@@ -323,6 +328,24 @@ def test_a_crash_between_sealing_and_emptying_is_harmless(
     again.voting.open(OpenRound(room.arena.id))
     assert again.voting.voted(round_.id) == 0
     assert again.voting.result(round_.id) == result
+
+
+def test_hands_and_codes_that_a_crash_left_are_erased_with_the_next_vote(room: Room) -> None:
+    urns, paper = urns_of(room.services), room.services.paper
+    round_ = open_vote(room, codes=True)
+    room.services.codes.hand_out(HandOutCodes(round_.id, 2))
+    paper.hands(CountHands(round_.id, 3, {round_.options[0].id: 3}))
+    crash_while_closing(room.services, round_.id)
+    assert urns.channels(round_.id)
+    assert urns.codes(round_.id)
+    again = open_vote(room, codes=True)
+    assert not urns.holds(round_.id)
+    assert room.services.voting.result(round_.id).cast == 3
+    room.services.codes.hand_out(HandOutCodes(again.id, 1))
+    crash_while_closing(room.services, again.id)
+    assert urns.holds(again.id)
+    open_vote(room)
+    assert not urns.holds(again.id)
 
 
 def test_the_same_ballots_sealed_twice_count_once(room: Room, tmp_path: Path) -> None:

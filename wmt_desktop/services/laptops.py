@@ -66,3 +66,15 @@ def left_over(reader: Reader, round_: Round, urn: Urn) -> bool:
         return False
     sealed = {ballot for each in reader.urns(round_.id) for ballot, _ in each.ballots}
     return any(ballot not in sealed for ballot, _ in urn.ballots)
+
+
+def is_over_here(reader: Reader, round_: Round, urn: Urn) -> bool:
+    """Tell whether nothing that lies here of a vote may still be sealed."""
+    if round_.stage is RoundStage.OPEN or left_over(reader, round_, urn):
+        return False
+    if urn.ballots or round_.stage is RoundStage.SEALED:
+        return True
+    # Hands and codes have no ids by which one could find them among what was sealed.
+    if kiosk_of(reader, round_) is Kiosk.ELSEWHERE:
+        return True
+    return any(reader.owns(each.stream) for each in reader.urns(round_.id))

@@ -266,11 +266,14 @@ class Urns(Protocol):
     def count(self, round_id: str) -> int:
         """Return how many ballots lie in the urn."""
 
+    def holds(self, round_id: str) -> bool:
+        """Tell whether anything of a round is kept: ballots, hands, or codes."""
+
     def content(self, round_id: str) -> Urn:
         """Return the urn, sorted by random ballot id."""
 
     def empty(self, round_id: str) -> None:
-        """Erase the urn's bytes after its ballots were sealed into the log."""
+        """Erase the bytes of all that is kept of a round, after it was sealed into the log."""
 
 
 class Store(Protocol):

@@ -16,7 +16,7 @@ from wmt_desktop.services.channels import channels_here, require_accounted, seal
 from wmt_desktop.services.codes import known_codes, require_usable
 from wmt_desktop.services.conflicts import require_opened_once
 from wmt_desktop.services.counting import Result, SealedUrn, sealed_urns, turnout
-from wmt_desktop.services.laptops import left_over, require_home, require_open_here
+from wmt_desktop.services.laptops import is_over_here, left_over, require_home, require_open_here
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader, Urns, Writer
@@ -384,8 +384,8 @@ class VotingService:
             done = [
                 each.id
                 for each in closed
-                if self._urns.count(each.id)
-                and not left_over(reader, each, self._urns.content(each.id))
+                if self._urns.holds(each.id)
+                and is_over_here(reader, each, self._urns.content(each.id))
             ]
         for round_id in done:
             self._urns.empty(round_id)

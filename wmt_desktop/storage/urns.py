@@ -210,6 +210,17 @@ class SqliteUrns:
                 ).scalar_one()
             )
 
+    def holds(self, round_id: str) -> bool:
+        """Tell whether anything of a round is kept: ballots, hands, or codes."""
+        with self._reading() as connection:
+            return connection is not None and any(
+                connection.exec_driver_sql(
+                    f"SELECT 1 FROM {table} WHERE round = ? LIMIT 1", (round_id,)
+                ).first()
+                for table in _TABLES
+                if _has_table(connection, table)
+            )
+
     def content(self, round_id: str) -> Urn:
         """Return the urn, sorted by random ballot id; as issued counts every ballot cast."""
         with self._reading() as connection:
