@@ -21,7 +21,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, OptionOrder, Round, TieRule
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.lookup import begun_by
-from wmt_desktop.services.names import uncounted_urn
+from wmt_desktop.services.names import strangers_change, uncounted_urn
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.voting import CastBallot, CloseRound
 
@@ -157,6 +157,8 @@ def result(context: typer.Context, round_id: RoundArgument) -> None:
     labels = {option.id: option.label for option in found.round.options}
     for urn in found.uncounted:
         terminal.remark(uncounted_urn(urn, translate))
+    if found.changed_by_strangers:
+        terminal.remark(strangers_change(translate))
     for remark in kiosks.remarks(found, translate):
         terminal.remark(remark)
     terminal.table(

@@ -121,7 +121,7 @@ class ArenaReport:
 
 def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaReport:
     """Collect everything of an arena; with ``photos`` also their bytes."""
-    rounds = reader.rounds(arena.id)
+    rounds = reader.vouched_rounds(arena.id)
     results: dict[str, Result] = {}
     disputed: list[WmtError] = []
     for each in rounds:
@@ -153,8 +153,8 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
             if each.id in results
         },
         disputed=tuple(disputed),
-        channels=_standing(reader.listed(Channel, arena.id)),
-        shows=_standing(reader.listed(Show, arena.id)),
+        channels=tuple(told for each in rounds for told in reader.channels(each.id)),
+        shows=tuple(show for each in rounds for show in reader.shows(each.id)),
         follow_ups=tuple(
             sorted(
                 _standing(reader.listed(FollowUp, arena.id)),
@@ -180,7 +180,7 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
     )
 
 
-D = TypeVar("D", Channel, Show, FollowUp, Objection)
+D = TypeVar("D", FollowUp, Objection)
 
 
 def _standing(things: Iterable[D]) -> tuple[D, ...]:

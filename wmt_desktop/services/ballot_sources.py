@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.rounds import Channel, Round, RoundStage, Show, Urn
+from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import Reader
 
 
@@ -14,7 +15,8 @@ class Sources:
     """What counts in a round, if its urns are trusted.
 
     Attributes:
-        urns: Of every laptop; an open vote has its open ballots in one more.
+        urns: Of every laptop; an open vote has its open ballots in one more, and those that no
+            trusted key vouches for in another.
         channels: What the laptops wrote down of paper, hands and kiosks when they closed it.
     """
 
@@ -24,7 +26,7 @@ class Sources:
 
 def sources_of(reader: Reader, round_: Round) -> Sources:
     """Return what counts in a round; one that was opened again holds what it carries as well."""
-    by_id = {each.id: each for each in reader.rounds(round_.arena)}
+    by_id = {each.id: each for each in reader.vouched_rounds(round_.arena)}
     urns: list[Urn] = []
     told: list[Channel] = []
     voters: set[str] = set()
@@ -50,13 +52,22 @@ def carried(round_: Round, by_id: Mapping[str, Round]) -> list[Round]:
 
 
 def shows_of(reader: Reader, round_: Round) -> tuple[Show, ...]:
-    """Return the open ballots of a round, by voter."""
-    found = [
+    """Return the open ballots of a round that count, by voter."""
+    return tuple(sorted(reader.shows(round_.id), key=lambda each: (each.voter.casefold(), each.id)))
+
+
+def strange_shows_of(reader: Reader, round_: Round) -> tuple[Show, ...]:
+    """Return the open ballots of a round, by id, that no trusted key vouches for as they are."""
+    vouched = set(map(_ballot, reader.shows(round_.id)))
+    return tuple(
         each
         for each in reader.listed(Show, round_.arena)
-        if each.round == round_.id and not each.deleted
-    ]
-    return tuple(sorted(found, key=lambda each: (each.voter.casefold(), each.id)))
+        if each.round == round_.id and not each.deleted and _ballot(each) not in vouched
+    )
+
+
+def _ballot(show: Show) -> tuple[str, tuple[tuple[str, int], ...]]:
+    return show.id, tuple(sorted(show.dots.items()))
 
 
 def _open_ballots(reader: Reader, round_: Round, voters: set[str]) -> list[Urn]:
@@ -65,5 +76,10 @@ def _open_ballots(reader: Reader, round_: Round, voters: set[str]) -> list[Urn]:
         return []
     shows = [each for each in shows_of(reader, round_) if each.voter.casefold() not in voters]
     voters.update(each.voter.casefold() for each in shows)
+    strange = strange_shows_of(reader, round_)
+    return [_urn(shows, Standing.OWN), *([_urn(strange, Standing.NEW)] if strange else [])]
+
+
+def _urn(shows: Sequence[Show], standing: Standing) -> Urn:
     ballots = tuple((each.id, dict(each.dots)) for each in shows)
-    return [Urn(ballots, issued=len(ballots))]
+    return Urn(ballots, issued=len(ballots), standing=standing)

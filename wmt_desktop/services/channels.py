@@ -95,8 +95,9 @@ def require_accounted(reader: Reader, round_: Round, urn: Urn, channels: Sequenc
 
 def _carried_voters(reader: Reader, round_: Round) -> int:
     """Return how many voted in the round that this one goes on."""
-    earlier = reader.find(round_.replaces or "") if round_.carries else None
-    if not isinstance(earlier, Round):
+    rounds = reader.vouched_rounds(round_.arena) if round_.carries else ()
+    earlier = next((each for each in rounds if each.id == round_.replaces), None)
+    if earlier is None:
         return 0
     sources = sources_of(reader, earlier)
     return turnout(earlier, sources.urns) + hands_in(sources.channels).people

@@ -188,10 +188,18 @@ class CodeService:
 def known_codes(reader: Reader, urns: Urns, round_: Round) -> dict[str, bool]:
     """Return whether each code of a round was used, as far as this laptop knows, by slow hash."""
     known = urns.codes(round_.id)
-    for channel in reader.listed(Channel, round_.arena):
-        if channel.round == round_.id and not channel.deleted:
-            for code, used in channel.codes.items():
-                known[code] = used or known.get(code, False)
+    told = [code for each in reader.channels(round_.id) for code in each.codes.items()]
+    if not told and not reader.owns(round_.home):
+        # The vote came with a key that nobody accepted yet, and so did its codes. That one was
+        # used counts only where it can be believed.
+        told = [
+            (code, False)
+            for each in reader.listed(Channel, round_.arena)
+            if each.round == round_.id and not each.deleted
+            for code in each.codes
+        ]
+    for code, used in told:
+        known[code] = used or known.get(code, False)
     return known
 
 

@@ -268,9 +268,9 @@ def _disputes_that_count(reader: Reader, disputes: Sequence[Conflict]) -> Iterat
 
 def _counted_ballots(reader: Reader, round_id: str) -> dict[tuple[str, str], list[object]]:
     """Return what each stream sealed of each ballot, where that is counted."""
-    round_ = reader.find(round_id)
     found: dict[tuple[str, str], list[object]] = {}
-    if isinstance(round_, Round):
+    if isinstance(reader.find(round_id), Round):
+        round_ = existing_round(reader, round_id)
         for urn in counted_urns(round_, reader.urns(round_id)):
             for ballot, dots in urn.ballots:
                 found.setdefault((urn.stream, ballot), []).append(dots)

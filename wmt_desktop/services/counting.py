@@ -61,6 +61,8 @@ class Result:
         refused: Sealed ballots that break a rule of the round, by reason; they are among the
             spoiled.
         laptops: How many laptops' urns are here, counted or not.
+        changed_by_strangers: Whether somebody whose key is not trusted changed the round; not in
+            ``round``, and not in this result.
     """
 
     round: Round
@@ -74,6 +76,7 @@ class Result:
     unused: int = 0
     refused: Mapping[Code, int] = field(default_factory=dict)
     laptops: int = field(default=1, compare=False)
+    changed_by_strangers: bool = field(default=False, compare=False)
 
     @property
     def missing(self) -> int:

@@ -44,11 +44,8 @@ class KioskService:
     def accepts(self, round_id: str) -> bool:
         """Tell whether somebody can vote on this laptop now."""
         with self._work.store.read() as reader:
-            found = reader.find(round_id)
-            if not isinstance(found, Round):
-                return False
             try:
-                require_open_here(reader, found)
+                require_open_here(reader, existing_round(reader, round_id))
             except WmtError:
                 return False
         return True

@@ -49,7 +49,7 @@ def existing_cluster(reader: Reader, cluster: str) -> Cluster:
 
 
 def existing_round(reader: Reader, round_id: str) -> Round:
-    """Return a round of voting.
+    """Return a round of voting as it counts: without what nobody trusted wrote about it.
 
     Raises:
         WmtError: ``ROUND_NOT_FOUND``.
@@ -57,7 +57,7 @@ def existing_round(reader: Reader, round_id: str) -> Round:
     found = reader.find(round_id)
     if not isinstance(found, Round):
         raise WmtError(Code.ROUND_NOT_FOUND, name=round_id)
-    return found
+    return next(each for each in reader.vouched_rounds(found.arena) if each.id == round_id)
 
 
 def existing_initiative(reader: Reader, initiative: str) -> Initiative:

@@ -248,6 +248,14 @@ def uncounted_urn(urn: SealedUrn, translate: Translate) -> str:
     return told
 
 
+def strangers_change(translate: Translate) -> str:
+    """Return the sentence on a vote that somebody changed whose key is not trusted."""
+    return translate(
+        "Names",
+        "A laptop whose key nobody accepted changed this vote; its change does not count.",
+    )
+
+
 def span_name(minutes: int, translate: Translate) -> str:
     """Return a length of time in its largest sensible unit (``3 hours``, ``14 years``)."""
     day = 24 * 60

@@ -53,6 +53,15 @@ def create(thing: Entity) -> list[Operation]:
     return operations
 
 
+def rewrite(thing: Entity) -> list[Operation]:
+    """Write every field, over whatever somebody wrote there."""
+    return [
+        set_field(thing.id, field.name, getattr(thing, field.name))
+        for field in fields(thing)
+        if field.name != "id"
+    ]
+
+
 def differences(before: Entity, after: Entity) -> list[Operation]:
     """Write the fields in which ``after`` differs from ``before``."""
     return [

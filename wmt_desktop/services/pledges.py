@@ -12,7 +12,7 @@ from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.ballot_sources import shows_of
 from wmt_desktop.services.laptops import require_home
 from wmt_desktop.services.lookup import existing_round
-from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.operations import differences, rewrite
 from wmt_desktop.services.ports import Reader
 from wmt_desktop.services.work import Work
 
@@ -73,7 +73,7 @@ class PledgeService:
             dots = check_ballot(round_, command.dots)
             before = _show(writer, round_, voter)
             after = Show(_id(round_, voter), round_.arena, round_.id, voter, dots, note)
-            operations = create(after) if before is None else differences(before, after)
+            operations = rewrite(after) if before is None else differences(before, after)
             if operations:
                 writer.append(round_.arena, "show.put", operations)
         return after
@@ -98,8 +98,8 @@ class PledgeService:
 
 
 def _show(reader: Reader, round_: Round, voter: str) -> Show | None:
-    found = reader.find(_id(round_, voter))
-    return found if isinstance(found, Show) else None
+    found = _id(round_, voter)
+    return next((each for each in reader.shows(round_.id) if each.id == found), None)
 
 
 def _id(round_: Round, voter: str) -> str:

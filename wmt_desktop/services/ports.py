@@ -14,7 +14,7 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.log import Change, Operation, Stream
-from wmt_desktop.domain.rounds import Channel, ChannelKind, Round, Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Round, Show, Urn
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
 from wmt_desktop.services.records import (
@@ -75,7 +75,14 @@ class Reader(Protocol):
         """Return all clusters of an arena, also deleted ones, in order."""
 
     def rounds(self, arena: str) -> tuple[Round, ...]:
-        """Return the rounds of an arena, the oldest first."""
+        """Return the rounds of an arena as everybody wrote them, the oldest first."""
+
+    def vouched_rounds(self, arena: str) -> tuple[Round, ...]:
+        """Return the rounds of an arena as they count, the oldest first.
+
+        Only with what came with trusted keys. A round that somebody opened whose key is not
+        trusted holds the rules with which it was opened.
+        """
 
     def initiatives(self, arena: str) -> tuple[Initiative, ...]:
         """Return all initiatives, also deleted ones, in order."""
@@ -93,11 +100,14 @@ class Reader(Protocol):
         """
 
     def channels(self, round_id: str) -> tuple[Channel, ...]:
-        """Return what laptops wrote down of kiosks, paper and hands when they sealed their urns.
+        """Return what laptops wrote down of kiosks, paper and hands.
 
         Only what came with a trusted key, as hands are votes; also of laptops whose urn is
-        excluded.
+        excluded, or not sealed yet.
         """
+
+    def shows(self, round_id: str) -> tuple[Show, ...]:
+        """Return the open ballots of a round by id; only what came with a trusted key."""
 
     def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:
         """Return every value that one field ever had."""

@@ -64,7 +64,7 @@ def origins_of(reader: Reader, arena: str) -> dict[str, Origin]:
     notes = live(reader.notes(arena))
     initiatives = live_initiatives(reader, arena)
     dots = figures(reader, arena, initiatives)
-    rounds = {each.id: each for each in reader.rounds(arena)}
+    rounds = {each.id: each for each in reader.vouched_rounds(arena)}
     found = {}
     for each in initiatives:
         source = reader.find(each.source) if each.source else None

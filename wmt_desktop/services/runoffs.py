@@ -9,6 +9,7 @@ fewer options than that; a repeated vote has the same.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from wmt_desktop.domain.rounds import Round, RoundStage, TieRule, TieRuling
 from wmt_desktop.domain.voting.tally import Ruling, Settled
@@ -51,7 +52,7 @@ def result_of(reader: Reader, round_: Round) -> Result:
     Raises:
         WmtError: ``ROUND_DISPUTED``, also for a run-off that would decide.
     """
-    rounds = reader.rounds(round_.arena)
+    rounds = reader.vouched_rounds(round_.arena)
     rulings = _own_rulings(round_)
     rulings += [
         Ruling(tuple(place.option for place in result.tally.ranking), Settled.RUNOFF)
@@ -60,7 +61,13 @@ def result_of(reader: Reader, round_: Round) -> Result:
         for result in (_counted(reader, each, _own_rulings(each)),)
         if len(result.tally.goes_on) == each.goes_on
     ]
-    return _counted(reader, round_, rulings)
+    result = _counted(reader, round_, rulings)
+    return replace(result, changed_by_strangers=_changed_by_strangers(reader, round_, rounds))
+
+
+def _changed_by_strangers(reader: Reader, round_: Round, rounds: Sequence[Round]) -> bool:
+    vouched = next((each for each in rounds if each.id == round_.id), None)
+    return vouched != reader.find(round_.id)
 
 
 def _settles(run_off: Round, round_: Round, rounds: Sequence[Round]) -> bool:

@@ -106,7 +106,7 @@ def last_votes(reader: Reader, arena: str) -> Votes:
     Raises:
         WmtError: ``ROUND_DISPUTED``.
     """
-    rounds = reader.rounds(arena)
+    rounds = reader.vouched_rounds(arena)
     for round_ in reversed(rounds):
         if (
             round_.stage is not RoundStage.CLOSED

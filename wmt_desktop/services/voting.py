@@ -100,7 +100,7 @@ class VotingService:
     def rounds(self, arena: str) -> tuple[Round, ...]:
         """Return the rounds of an arena, the oldest first."""
         with self._work.store.read() as reader:
-            return reader.rounds(arena)
+            return reader.vouched_rounds(arena)
 
     def current(self, arena: str) -> Round | None:
         """Return the round that every screen shows, or None without a vote.
@@ -118,9 +118,11 @@ class VotingService:
         with self._work.store.read() as reader:
             found = reader.find(round_id)
             if isinstance(found, Round):
-                return found
+                return existing_round(reader, round_id)
             rounds = {
-                each.id: each for arena in reader.arenas() for each in reader.rounds(arena.id)
+                each.id: each
+                for arena in reader.arenas()
+                for each in reader.vouched_rounds(arena.id)
             }
         begun = begun_by(round_id, rounds)
         if len(begun) > 1:
@@ -380,7 +382,9 @@ class VotingService:
     def _empty_sealed(self, arena: str) -> None:
         """Erase what a crash between sealing and emptying left in the urns."""
         with self._work.store.read() as reader:
-            closed = [each for each in reader.rounds(arena) if each.stage != RoundStage.OPEN]
+            closed = [
+                each for each in reader.vouched_rounds(arena) if each.stage != RoundStage.OPEN
+            ]
             done = [
                 each.id
                 for each in closed
@@ -397,7 +401,7 @@ def require_none_open(reader: Reader, arena: str) -> None:
     Raises:
         WmtError: ``ROUND_ALREADY_OPEN``.
     """
-    if any(each.stage == RoundStage.OPEN for each in reader.rounds(arena)):
+    if any(each.stage == RoundStage.OPEN for each in reader.vouched_rounds(arena)):
         raise WmtError(Code.ROUND_ALREADY_OPEN)
 
 

@@ -11,7 +11,7 @@ from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.log import Change, Entry, Operation, Stream, pack
-from wmt_desktop.domain.rounds import Channel, Round, Urn
+from wmt_desktop.domain.rounds import Channel, Round, Show, Urn
 from wmt_desktop.domain.streams import Line, Log, newer_operations
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.records import (
@@ -29,7 +29,7 @@ from wmt_desktop.storage.conflicts import conflicts_of
 from wmt_desktop.storage.digest import digest_of
 from wmt_desktop.storage.redacting import erased_by
 from wmt_desktop.storage.rows import ROWS
-from wmt_desktop.storage.sealed import sealed_channels, sealed_urns
+from wmt_desktop.storage.sealed import sealed_urns
 from wmt_desktop.storage.segments import (
     Branch,
     Entries,
@@ -40,8 +40,10 @@ from wmt_desktop.storage.segments import (
 )
 from wmt_desktop.storage.sql import Sql
 from wmt_desktop.storage.values import from_json
+from wmt_desktop.storage.vouched import vouched
 
 T = TypeVar("T", bound=Entity)
+W = TypeVar("W", Channel, Show)
 
 
 class SqlReader:
@@ -124,15 +126,26 @@ class SqlReader:
 
     def urns(self, round_id: str) -> tuple[Urn, ...]:
         """Return the sealed urns of a round by stream, what is trusted in it apart from what is not."""
-        who = self._who
-        return sealed_urns(self._sql, round_id, who.installation, who.public_key.hex())
+        return sealed_urns(self._sql, round_id, self._who)
+
+    def vouched_rounds(self, arena: str) -> tuple[Round, ...]:
+        """Return the rounds of an arena as trusted keys vouch for them, the oldest first."""
+        return vouched(self._sql, self._entries, "round", self.rounds(arena), self._who)
 
     def channels(self, round_id: str) -> tuple[Channel, ...]:
-        """Return what laptops wrote down with their urns of a round, as far as it is trusted."""
-        arena = self._home_of(round_id)
-        who = self._who
-        return sealed_channels(
-            self._sql, self._entries, arena, round_id, who.installation, who.public_key.hex()
+        """Return what laptops wrote down of how votes of a round reached the count, as far as trusted."""
+        return self._vouched_of(Channel, "channel", round_id)
+
+    def shows(self, round_id: str) -> tuple[Show, ...]:
+        """Return the open ballots of a round by id, as far as they are trusted."""
+        return self._vouched_of(Show, "show", round_id)
+
+    def _vouched_of(self, type_: type[W], kind: str, round_id: str) -> tuple[W, ...]:
+        things = self.listed(type_, self._home_of(round_id))
+        return tuple(
+            each
+            for each in vouched(self._sql, self._entries, kind, things, self._who)
+            if each.round == round_id and not each.deleted
         )
 
     def changes(self, entity: str, field_name: str) -> tuple[Change, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.rounds import Revealed
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.names import uncounted_urn
+from wmt_desktop.services.names import strangers_change, uncounted_urn
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import Facts, card_column
 from wmt_desktop.ui.pages.voting import words
@@ -173,6 +173,8 @@ class CheckCard(Card):
             figures.append(translate("VotingResults", "%n unused", None, result.unused))
         figures.append(fill(translate("VotingResults", "check sum %1"), result.check_sum))
         left_out = [uncounted_urn(each, translate) for each in result.uncounted]
+        if result.changed_by_strangers:
+            left_out.append(strangers_change(translate))
         excluded = any(each.excluded for each in result.uncounted)
         if excluded and result.round.exclusion:
             reason = translate("VotingResults", "Reason: %1")
