@@ -29,7 +29,8 @@ from wmt_desktop.ui.widgets.card import Card, Line
 from wmt_desktop.ui.widgets.label import Label
 
 _LEFT, _RIGHT = 12, 16
-_BAR = 180
+_BAR, _BAR_LARGE = 180, 64
+_LARGE_TEXT = 1.6
 _COLUMNS = 176
 
 
@@ -53,12 +54,17 @@ class _Columns:
 
     @property
     def dots(self) -> int:
-        return self.figure + 12 + _BAR + 16
+        return self.figure + 12 + self.bar + 16
+
+    @property
+    def bar(self) -> int:
+        # Very large figures say enough; the table fits a small screen with them.
+        return _BAR if self._theme.text_scale < _LARGE_TEXT else _BAR_LARGE
 
     @property
     def idea(self) -> int:
         """The least width of the words of an idea."""
-        return self._theme.px(120)
+        return self._theme.px(120 if self._theme.text_scale < _LARGE_TEXT else 104)
 
     @property
     def voters(self) -> int:
@@ -96,7 +102,7 @@ class ResultRow(QWidget):
         self.option = option
         share = place.dots / columns.most_dots if columns.most_dots else 0.0
         self._bar = Bar(theme, share, strong=False)
-        self._bar.setMaximumWidth(_BAR)
+        self._bar.setMaximumWidth(columns.bar)
         self.check = QCheckBox()
         self.check.setFixedWidth(theme.px(20))
         self.check.toggled.connect(self._on_toggled)
