@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -12,12 +13,15 @@ import pytest
 
 from tests.laptops import Room
 from tests.reports.test_documents import decide
+from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import AidRegime
+from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.document_settings import KeepUntil
 from wmt_desktop.services.evidence_readme import date
 from wmt_desktop.services.initiatives import EditInitiative
 from wmt_desktop.services.retention import retention
+from wmt_desktop.services.services import Services
 
 
 def content(path: Path) -> dict[str, bytes]:
@@ -60,6 +64,30 @@ def test_a_bundle_holds_everything_and_can_be_checked(room: Room, tmp_path: Path
     assert room.services.sessions.digest(room.arena.id) in readme
     assert evidence.is_bundle(one.file)
     assert list(evidence.verify(one.file).titles) == [room.arena.id]
+
+
+def test_what_is_written_meanwhile_is_in_no_part(
+    room: Room, tmp_path: Path, new_laptop: Callable[[str], Services]
+) -> None:
+    services, arena = room.services, room.arena.id
+    decide(room)
+    before = services.sessions.digest(arena)
+
+    def somebody_types(done: int, _: int) -> None:
+        draft = Draft(f"Late idea {done}", Theme.FOOD, "")
+        services.boards.add(AddNotes(arena, (draft,)))
+
+    done = services.evidence.write(arena, tmp_path / "out.zip", "en", somebody_types)
+    assert services.sessions.digest(arena) != before
+    files = content(done.file)
+    assert json.loads(files["data.json"])["digest"] == before
+    assert json.loads(files["retention.json"])["digest"] == before
+    assert b"Late idea" not in files["report.html"]
+    session = tmp_path / "session.wmta"
+    session.write_bytes(files["session.wmta"])
+    auditor = new_laptop("auditor")
+    auditor.sessions.merge([session])
+    assert auditor.sessions.digest(arena) == before
 
 
 def test_an_arena_without_a_vote_has_evidence_too(room: Room, tmp_path: Path) -> None:

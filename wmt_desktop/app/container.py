@@ -305,7 +305,9 @@ class LazyServices:
         from wmt_desktop.exchange.bundles import ZipBundles
         from wmt_desktop.services.evidence import EvidenceService
 
-        return EvidenceService(self.reports, self.sessions, ZipBundles(), self._wordings)
+        return EvidenceService(
+            self._work, self.reports, self.sessions, ZipBundles(), self._wordings
+        )
 
     @staticmethod
     def _wordings(language: str) -> Translate:

@@ -10,13 +10,16 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.arena_report import ArenaReport
+from wmt_desktop.services.arena_report import ArenaReport, collect
 from wmt_desktop.services.evidence_readme import date, readme
+from wmt_desktop.services.lookup import existing_arena
+from wmt_desktop.services.outgoing import Outgoing, outgoing
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.records import SessionFile
 from wmt_desktop.services.reporting import ReportService, Wordings
 from wmt_desktop.services.retention import Retention, retention
 from wmt_desktop.services.sessions import SessionService
+from wmt_desktop.services.work import Work
 
 SESSION = "session.wmta"
 README = "README.txt"
@@ -64,11 +67,13 @@ class EvidenceService:
 
     def __init__(
         self,
+        work: Work,
         reports: ReportService,
         sessions: SessionService,
         bundles: Bundles,
         wordings: Wordings,
     ) -> None:
+        self._work = work
         self._reports = reports
         self._sessions = sessions
         self._bundles = bundles
@@ -95,9 +100,12 @@ class EvidenceService:
         """
         if path.suffix.lower() != ".zip":
             raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".zip")
-        report = self._reports.arena_report(arena)
+        # One reading: whoever writes meanwhile must not make the parts disagree.
+        with self._work.store.read() as reader:
+            report = collect(reader, existing_arena(reader, arena))
+            session = outgoing(reader, arena)
         with TemporaryDirectory(prefix="wmt-evidence-") as folder:
-            files = self._made(report, Path(folder), language, progress)
+            files = self._made(report, session, Path(folder), language, progress)
         kept = _kept(report)
         names = [README, RETENTION, *files, "SHA256SUMS"]
         translate = self._wordings(language or report.arena.language)
@@ -126,10 +134,14 @@ class EvidenceService:
             return self._sessions.verify(session, passphrase)
 
     def _made(
-        self, report: ArenaReport, folder: Path, language: str, progress: Progress
+        self,
+        report: ArenaReport,
+        session: Outgoing,
+        folder: Path,
+        language: str,
+        progress: Progress,
     ) -> dict[str, bytes]:
         """Write the parts one by one and return their bytes."""
-        arena = report.arena.id
         kinds = {"arena": "report"}
         kinds |= {"protocol": "protocol"} if report.closed else {}
         kinds |= {"decision": "decision"} if report.decisions else {}
@@ -138,11 +150,11 @@ class EvidenceService:
         ]
         for done, (kind, name) in enumerate(wanted):
             progress(done, len(wanted) + 2)
-            self._reports.write(arena, folder / name, language, kind)
+            self._reports.write_report(report, folder / name, language, kind)
         progress(len(wanted), len(wanted) + 2)
-        self._reports.table(arena, folder / "data.json", language)
+        self._reports.write_tables(report, folder / "data.json", language)
         progress(len(wanted) + 1, len(wanted) + 2)
-        self._sessions.export(arena, folder / SESSION)
+        self._sessions.write(session, folder / SESSION)
         return {each.name: each.read_bytes() for each in sorted(folder.iterdir())}
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.fields import SALTED, SIGNS, encode
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.log import Operation, read_entries
+from wmt_desktop.domain.log import Operation, Stream, read_entries
 from wmt_desktop.domain.personal import find_personal
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.ports import Reader
@@ -28,6 +29,29 @@ class PersonalData:
     field: str
     found: str
     present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What a session file of one arena holds, as it was at one moment.
+
+    Attributes:
+        streams: The whole log.
+        files: Photos and the logo by SHA-256 (hex).
+    """
+
+    arena: Arena
+    streams: tuple[Stream, ...]
+    files: Mapping[str, bytes]
+
+
+def outgoing(reader: Reader, arena: str) -> Outgoing:
+    """Collect what a session file of an arena holds: no open urn and nobody's name.
+
+    Raises:
+        WmtError: ``ARENA_NOT_FOUND``.
+    """
+    return Outgoing(existing_arena(reader, arena), reader.streams(arena), photos(reader, arena))
 
 
 def photos(reader: Reader, arena: str) -> dict[str, bytes]:

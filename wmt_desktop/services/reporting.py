@@ -200,6 +200,22 @@ class ReportService:
                 says nothing of votes), ``CANCELLED``.
         """
         report = self.arena_report(arena, photos=options.photos)
+        return self.write_report(report, path, language, kind, options, progress)
+
+    def write_report(
+        self,
+        report: ArenaReport,
+        path: Path,
+        language: str = "",
+        kind: str = "arena",
+        options: ReportOptions = NO_OPTIONS,
+        progress: Progress = no_progress,
+    ) -> Written:
+        """Write a document of what was collected of an arena; see ``write``.
+
+        Raises:
+            WmtError: As ``write``, but for ``ARENA_NOT_FOUND``.
+        """
         if kind not in COUNTS_NOTHING:
             _require_undisputed(report)
         if kind == "decision" and not report.decisions:
@@ -221,7 +237,20 @@ class ReportService:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
                 ``ROUND_DISPUTED``.
         """
-        report = self.arena_report(arena)
+        return self.write_tables(self.arena_report(arena), path, language, options)
+
+    def write_tables(
+        self,
+        report: ArenaReport,
+        path: Path,
+        language: str = "",
+        options: TableOptions = USUAL_TABLES,
+    ) -> Written:
+        """Write the tables of what was collected of an arena; see ``table``.
+
+        Raises:
+            WmtError: As ``table``, but for ``ARENA_NOT_FOUND``.
+        """
         _require_undisputed(report)
         return self._tables.write(
             report, path, self._wordings(language or report.arena.language), options

@@ -12,7 +12,7 @@ from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services import conflicts
 from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.lookup import existing_arena
-from wmt_desktop.services.outgoing import PersonalData, personal_data, photos
+from wmt_desktop.services.outgoing import Outgoing, PersonalData, outgoing, personal_data
 from wmt_desktop.services.ports import Progress, SessionFiles, no_progress
 from wmt_desktop.services.records import Conflict, MergeRecord, SessionFile
 from wmt_desktop.services.redacting import Redacted, redact
@@ -132,10 +132,24 @@ class SessionService:
                 ``FILE_UNWRITABLE``, ``DISK_FULL``.
         """
         with self._work.store.read() as reader:
-            title = existing_arena(reader, arena).title
-            streams = reader.streams(arena)
-            files = photos(reader, arena)
-        written = self._files.write(path, {arena: title}, streams, passphrase, recipients, files)
+            content = outgoing(reader, arena)
+        return self.write(content, path, passphrase, recipients)
+
+    def write(
+        self,
+        content: Outgoing,
+        path: Path,
+        passphrase: str = "",
+        recipients: Sequence[str] = (),
+    ) -> Exported:
+        """Write what was collected of an arena; see ``export``.
+
+        Raises:
+            WmtError: ``RECIPIENT_INVALID``, ``SESSION_TOO_LARGE``, ``FILE_UNWRITABLE``,
+                ``DISK_FULL``.
+        """
+        titles, streams = {content.arena.id: content.arena.title}, content.streams
+        written = self._files.write(path, titles, streams, passphrase, recipients, content.files)
         return Exported(
             path,
             written.sha256,
