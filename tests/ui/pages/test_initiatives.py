@@ -194,7 +194,9 @@ def test_fair_shares_are_refused_where_they_mean_nothing(page: InitiativesPage) 
     assert rule.apply.isEnabled()
 
 
-def test_fair_shares_are_counted_beside_the_windows(page: InitiativesPage, qtbot: QtBot) -> None:
+def test_fair_shares_are_counted_beside_the_windows(
+    services: Services, page: InitiativesPage, arena: Arena, qtbot: QtBot
+) -> None:
     rule = page.decision.rule
     page.decision.rule_chosen.emit("fair-shares")
     type_budget(page, "20000")
@@ -203,6 +205,11 @@ def test_fair_shares_are_counted_beside_the_windows(page: InitiativesPage, qtbot
     assert "Cancel" in rule.apply.text()
     qtbot.waitUntil(lambda: not rule.busy)
     assert len(page.selecting.picked) > 0
+    page.decision.record_requested.emit()
+    assert rule.busy
+    qtbot.waitUntil(lambda: not rule.busy)
+    (decision,) = services.decisions.all(arena.id)
+    assert decision.rule == "fair-shares"
 
 
 def test_an_initiative_is_edited_from_the_keyboard(

@@ -371,14 +371,34 @@ class Selecting(QObject):
                 arena.id, budget, picked, choosing.reason, choosing.limit, rule, choosing.review
             )
             done = self._try(lambda: service.choose(choose))
+        elif rule in _SLOW:
+            self._record_later()
+            return
         else:
             done = self._try(lambda: service.select(self._command()))
         if done:
-            self._unfolded = False
-            self._drafts.keep(arena.id, None)
-            self._toast.show_text(
-                translate("Initiatives", "The decision is recorded."), icon="sign"
+            self._on_recorded(arena.id)
+
+    def _record_later(self) -> None:
+        command = self._command()
+        if self._job is None:
+            self._job = self._tasks.run(
+                # Once it is asked for, nothing stops it half-way: it is counted and written at once.
+                lambda _: self._services.decisions.select(command),
+                lambda _: self._on_counted_and_recorded(command.arena),
+                self._on_not_counted,
             )
+            self._card.rule.show_busy(busy=True)
+
+    def _on_counted_and_recorded(self, arena: str) -> None:
+        self._job = None
+        self._card.rule.show_busy(busy=False)
+        self._on_recorded(arena)
+
+    def _on_recorded(self, arena: str) -> None:
+        self._unfolded = False
+        self._drafts.keep(arena, None)
+        self._toast.show_text(translate("Initiatives", "The decision is recorded."), icon="sign")
 
     def _on_sign_requested(self) -> None:
         arena, decision = self._arena, self.in_force
