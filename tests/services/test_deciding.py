@@ -16,7 +16,12 @@ from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.consent import Answer, Raise, Withdraw
 from wmt_desktop.services.deciding import Choose, Select
 from wmt_desktop.services.follow_ups import AddFollowUp
-from wmt_desktop.services.initiatives import AddInitiatives, EditInitiative, InitiativeDraft
+from wmt_desktop.services.initiatives import (
+    AddInitiatives,
+    DeleteInitiative,
+    EditInitiative,
+    InitiativeDraft,
+)
 from wmt_desktop.services.sessions import KeepBoth
 from wmt_desktop.services.signing import Sign, check_signable, fingerprint
 
@@ -199,6 +204,24 @@ def test_what_is_heard_later_moves_the_status(room: Room) -> None:
     room.services.history.undo(room.arena.id)
     assert follow_ups.of(room.arena.id) == {lunch.id: (old,)}
     assert room.services.initiatives.all(room.arena.id)[0].status is Status.RUNNING
+
+
+def test_a_report_says_the_same_cost_as_the_record(laptops: Laptops) -> None:
+    mine, other, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    drafts = (InitiativeDraft("Lunch", cost=1), InitiativeDraft("Bus", cost=1))
+    before = mine.initiatives.add(AddInitiatives(arena, drafts))
+    laptops.exchange()
+    for each in before:
+        lines = (CostLine("Cook", 70), CostLine("Van", 30))
+        mine.initiatives.edit(EditInitiative(replace(each, lines=lines)))
+        other.initiatives.edit(EditInitiative(replace(each, cost=999)))
+    laptops.carry(other, mine)
+    lunch, bus = before
+    decision = mine.decisions.choose(Choose(arena, 100, (lunch.id,), "Why"))
+    mine.initiatives.delete(DeleteInitiative(bus.id))
+    report = mine.reports.arena_report(arena)
+    assert [each.cost for each in report.initiatives] == [decision.cost] == [100]
+    assert [each.cost for each in report.deleted_initiatives] == [100]
 
 
 def test_lines_of_cost_of_two_laptops_are_both_kept_and_summed(laptops: Laptops) -> None:

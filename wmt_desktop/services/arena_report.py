@@ -16,6 +16,7 @@ from wmt_desktop.domain.weighing import Weighing, weigh
 from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.counting import Result, ballots_of
 from wmt_desktop.services.criteria import weighing_of
+from wmt_desktop.services.initiatives import live_initiatives, priced
 from wmt_desktop.services.matrix import placings_of
 from wmt_desktop.services.ports import Reader
 from wmt_desktop.services.runoffs import result_of
@@ -132,7 +133,7 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
                 if error.code is not Code.ROUND_DISPUTED:
                     raise
                 disputed.append(error)
-    initiatives = tuple(each for each in reader.initiatives(arena.id) if not each.deleted)
+    initiatives = live_initiatives(reader, arena.id)
     notes = reader.notes(arena.id)
     fused = fuse(notes)
     return ArenaReport(
@@ -176,7 +177,9 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
         signatures=signatures_of(reader, arena.id),
         files=_files(reader, arena, fused.notes if photos else ()),
         deleted_notes=tuple(each for each in notes if each.deleted),
-        deleted_initiatives=tuple(each for each in reader.initiatives(arena.id) if each.deleted),
+        deleted_initiatives=tuple(
+            priced(each) for each in reader.initiatives(arena.id) if each.deleted
+        ),
     )
 
 
