@@ -254,6 +254,21 @@ def test_a_click_on_a_cell_begins_with_its_field(page: InitiativesPage) -> None:
     answer(lambda: click(cell), read)
 
 
+def test_leaving_what_was_written_asks_first(
+    services: Services, page: InitiativesPage, arena: Arena
+) -> None:
+    def leave(dialog: Dialog) -> None:
+        assert isinstance(dialog, InitiativeDialog)
+        QTest.keyClicks(dialog.lead, "Municipality")
+        answer(dialog.reject, press("Go on writing"))
+        assert dialog.isVisible()
+        answer(dialog.reject, press("Leave"))
+        assert not dialog.isVisible()
+
+    answer(lambda: click(page.comparison.columns[0].cells[4]), leave)
+    assert services.initiatives.all(arena.id)[0].lead == ""
+
+
 def test_an_initiative_is_added(
     services: Services, page: InitiativesPage, arena: Arena, qtbot: QtBot
 ) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import AidRegime, CostLine, FirstStep, Initiative, Status
@@ -27,7 +28,7 @@ from wmt_desktop.ui.pages.initiatives.row_editor import Part, RowEditor
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.choices import Dropdown
-from wmt_desktop.ui.widgets.dialog import Dialog
+from wmt_desktop.ui.widgets.dialog import Dialog, ask
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
@@ -79,6 +80,22 @@ class InitiativeDialog(Dialog):
         button.clicked.disconnect()
         button.clicked.connect(self._on_save_clicked)
         self.focus_first(self._fields[begin_with].widget)
+        self._as_opened = self._edited()
+
+    @override
+    def reject(self) -> None:
+        if self._is_changed():
+            leave = ask(
+                self,
+                self.theme,
+                translate("InitiativeDialog", "Leave without saving?"),
+                translate("InitiativeDialog", "What you changed here would be lost."),
+                keep=translate("InitiativeDialog", "Go on writing"),
+                go=translate("InitiativeDialog", "Leave"),
+            )
+            if not leave:
+                return
+        super().reject()
 
     # building
 
@@ -260,6 +277,12 @@ class InitiativeDialog(Dialog):
             theme=self.picker.theme(),
             status=Status(str(self.status.key())),
         )
+
+    def _is_changed(self) -> bool:
+        try:
+            return self._edited() != self._as_opened
+        except WmtError:  # an amount that cannot be read was typed
+            return True
 
     def _refuse(self, name: str, error: WmtError) -> None:
         self._fields[name].set_error(say(error))
