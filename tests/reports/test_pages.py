@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from tests.reports import full
 from wmt_desktop.domain.arena import LANGUAGES
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.reports.documents import ReportDocuments
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
@@ -137,6 +138,28 @@ def test_words_that_never_end_stay_on_the_page(tmp_path: Path, word: str) -> Non
     path = write(tmp_path / "out.pdf", full.report([word]), "ideas")
     check_boxes(path)
     assert word in said(path)
+
+
+def test_titles_of_a_file_that_means_ill_are_cut_to_what_fits(tmp_path: Path) -> None:
+    long = "All of it " * 600
+    report = full.report(["Soup"])
+    held = report.results[full.CHOICE.id]
+    options = tuple(replace(each, label=long) for each in held.round.options)
+    vote = replace(held.round, question=long, options=options)
+    hostile = replace(
+        report,
+        arena=replace(report.arena, title=long),
+        clusters=tuple(replace(each, name=long) for each in report.clusters),
+        notes=tuple(replace(each, translation=long, author=long) for each in report.notes),
+        results={**report.results, vote.id: replace(held, round=vote)},
+        signatures=tuple(replace(each, name=long) for each in report.signatures),
+    )
+    assert len(PdfReader(write(tmp_path / "out.pdf", hostile)).pages) < 99
+    people = ReportOptions(people=(Person(long),))
+    with pytest.raises(WmtError) as error:
+        write(tmp_path / "list.pdf", report, "attendance", options=people)
+    assert error.value.code is Code.PAGE_TOO_SMALL
+    assert not (tmp_path / "list.pdf").exists()
 
 
 def test_a_note_of_one_language_is_never_translated(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from tests.laptops import Room
 from tests.services.test_initiatives import NOWHERE, voted_initiatives, write
 from tests.services.two_laptops import Laptops
 from tests.services.voting_room import refused
+from wmt_desktop.domain.arena import TEXT_LIMIT
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import CostLine, Role, Status
 from wmt_desktop.services.arenas import NewArena
@@ -79,6 +80,18 @@ def test_consent_needs_settled_objections_and_a_day_to_look_again(room: Room) ->
         "Lunch: Too few cooks (Table 2) → Begin with two schools",
         "Bus: Not chosen, so it stops nothing",
     )
+
+
+def test_objections_of_any_length_go_on_record(room: Room) -> None:
+    (lunch,) = write(room, Lunch=100).values()
+    consent = room.services.consent
+    raised = consent.raise_(Raise(lunch.id, "Too few cooks. " + "No! " * 4_990, "Table 2"))
+    consent.answer(Answer(raised.id, "Begin with two. " + "Yes! " * 3_990, settled=True))
+    decided = Choose(room.arena.id, 1_000, (lunch.id,), "Why", rule="consent", review=REVIEW)
+    (told,) = room.services.decisions.choose(decided).objections
+    assert len(told) <= TEXT_LIMIT
+    assert told.startswith("Lunch: Too few cooks. No!")
+    assert "… (Table 2) → Begin with two. Yes!" in told
 
 
 def test_three_roles_sign_and_what_is_signed_stays(room: Room) -> None:

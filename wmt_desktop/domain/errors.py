@@ -163,6 +163,7 @@ class Code(StrEnum):
     DATE_INVALID = "date-invalid"
     JSON_MALFORMED = "json-malformed"
     AID_UNKNOWN = "aid-unknown"
+    PAGE_TOO_SMALL = "page-too-small"
     # conflicts
     CONFLICT_NOT_FOUND = "conflict-not-found"
     CONFLICT_OF_BALLOTS = "conflict-of-ballots"

@@ -105,9 +105,7 @@ class Blocks:
     def _group(self, group: content.Group, width: float) -> list[list[Flowable]]:
         name, second = escape(shortened(group.name)), escape(shortened(group.second))
         if second:
-            name += (
-                f' <font name="{REGULAR}" size="8" color="#51626B">{second}</font>'
-            )
+            name += f' <font name="{REGULAR}" size="8" color="#51626B">{second}</font>'
         head = Grid(
             [
                 [
@@ -135,7 +133,7 @@ class Blocks:
         beside = [f"({marked_up(line.second)})"] if line.second else []
         beside += [f"×{line.heard}"] if line.heard > 1 else []
         beside += (
-            [f'<font size="8">{escape(line.table.replace(" ", NO_BREAK))}</font>']
+            [f'<font size="8">{escape(shortened(line.table).replace(" ", NO_BREAK))}</font>']
             if line.table
             else []
         )
@@ -423,7 +421,7 @@ class Blocks:
                     row.append("")
                 widths.append(GAP)
             style.append(("LINEABOVE", (len(roles), 1), (len(roles), 1), 0.8, INK2))
-            names.append(self._p(each.name, "text"))
+            names.append(self._p(shortened(each.name), "text"))
             roles.append(self._p(each.role, "strong"))
             times.append(self._p(each.when, "small"))
             widths.append(column)

@@ -40,10 +40,12 @@ def marked_up(text: str) -> str:
 
 def pieces(line: content.Line) -> list[content.Line]:
     """Cut a note that would not fit on a page into rows that do."""
-    if len(line.text) + sum(map(len, line.also)) <= LONGEST:
+    second = [f"({line.second})"] if line.second else []
+    texts = (line.text, *second, *line.also)
+    if sum(map(len, texts)) <= LONGEST:
         return [line]
-    parts = [part for text in (line.text, *line.also) for part in _cut(text)]
-    first = replace(line, text=parts[0], also=())
+    parts = [part for text in texts for part in _cut(text)]
+    first = replace(line, text=parts[0], second="", also=())
     return [first, *(content.Line(part, Theme.NONE) for part in parts[1:])]
 
 

@@ -16,8 +16,10 @@ from reportlab.platypus import (
     PageTemplate,
     Spacer,
 )
+from reportlab.platypus.doctemplate import LayoutError
 from typing_extensions import override
 
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.reports import content
 from wmt_desktop.reports.blocks import Blocks
 from wmt_desktop.reports.marks import define_marks
@@ -55,12 +57,16 @@ def pdf_bytes(
     """Return the PDF and its number of pages. The same document gives the same bytes.
 
     Raises:
-        WmtError: ``CANCELLED``, by ``progress``, which is called for each part (0 pages) and after each page.
+        WmtError: ``CANCELLED``, by ``progress``, which is called for each part (0 pages) and after each page;
+            ``PAGE_TOO_SMALL``.
     """
     register_fonts(resources / "fonts")
     target = BytesIO()
     template = _Template(target, document, resources / "icons", progress)
-    template.build(_story(document, styles(), progress), canvasmaker=TaggedCanvas)
+    try:
+        template.build(_story(document, styles(), progress), canvasmaker=TaggedCanvas)
+    except LayoutError as error:
+        raise WmtError(Code.PAGE_TOO_SMALL) from error
     return target.getvalue(), template.page
 
 
@@ -71,7 +77,7 @@ def _story(document: content.Document, style: Styles, progress: Progress) -> lis
         if number:
             story.append(PageBreak())
         story += [
-            _Bookmark(section.title),
+            _Bookmark(shortened(section.title, 120)),
             Paragraph(_plain(shortened(section.title, 120)), style.title),
         ]
         if section.lead:
@@ -83,10 +89,12 @@ def _story(document: content.Document, style: Styles, progress: Progress) -> lis
 
 
 def _cover(document: content.Document, style: Styles) -> list[Flowable]:
-    title = style.cover_title if len(document.title) <= LONG_TITLE else style.cover_long
+    title = shortened(document.title)
     return [
-        _Bookmark(document.title),
-        Paragraph(_plain(document.title), title),
+        _Bookmark(title),
+        Paragraph(
+            _plain(title), style.cover_title if len(title) <= LONG_TITLE else style.cover_long
+        ),
         Spacer(0, 6),
         Paragraph(_plain(shortened(document.subtitle, 240)), style.cover_lead),
         NextPageTemplate("page"),
@@ -250,13 +258,13 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         canvas.saveState()
         self._small(canvas)
         kind = stringWidth(document.kind, REGULAR, 8)
-        title = _fitting(document.title, WIDTH - 2 * MARGIN - kind - 20)
+        title = _fitting(shortened(document.title), WIDTH - 2 * MARGIN - kind - 20)
         canvas.drawString(MARGIN, HEIGHT - 46, title)
         canvas.drawRightString(WIDTH - MARGIN, HEIGHT - 46, document.kind)
         canvas.setStrokeColor(LINE2)
         canvas.setLineWidth(0.5)
         canvas.line(MARGIN, HEIGHT - 54, WIDTH - MARGIN, HEIGHT - 54)
-        canvas.drawString(MARGIN, 40, _fitting(document.foot, WIDTH - 2 * MARGIN - 90))
+        canvas.drawString(MARGIN, 40, _fitting(shortened(document.foot), WIDTH - 2 * MARGIN - 90))
         canvas.doForm(_number_form(canvas.getPageNumber()))
         canvas.restoreState()
         canvas.end_decoration()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from wmt_desktop.domain.arena import TEXT_LIMIT
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Candidate, Decision, Initiative, Objection, Status
 from wmt_desktop.domain.voting.affordable import (
@@ -31,6 +32,8 @@ MANUAL = "manual"
 CONSENT = "consent"
 BY_HAND = (MANUAL, CONSENT)
 """Ways to choose in which people name the initiatives."""
+_SIGNS = 8
+"""Most characters between the parts of an objection on record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,12 +230,22 @@ def objections_on_record(reader: Reader, arena: str) -> tuple[str, ...]:
     """Return the objections to initiatives in words, each with the amendment that answered it."""
     objections = objections_of(reader, arena)
     return tuple(
-        f"{initiative.title}: {each.text}"
-        + (f" ({each.who})" if each.who else "")
-        + (f" → {each.amendment}" if each.amendment else "")
+        _objection_in_words(initiative.title, each)
         for initiative in live_initiatives(reader, arena)
         for each in objections
         if each.initiative == initiative.id
+    )
+
+
+def _objection_in_words(title: str, objection: Objection) -> str:
+    parts = [title, objection.text, objection.who, objection.amendment]
+    if sum(map(len, parts)) + _SIGNS > TEXT_LIMIT:
+        # Each may be as long as the whole may be.
+        most = (TEXT_LIMIT - _SIGNS) // len(parts)
+        parts = [part if len(part) <= most else f"{part[: most - 1]}…" for part in parts]
+    title, text, who, amendment = parts
+    return (
+        f"{title}: {text}" + (f" ({who})" if who else "") + (f" → {amendment}" if amendment else "")
     )
 
 

@@ -33,6 +33,13 @@ DOCUMENT_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ),
         ("name",),
     ),
+    Code.PAGE_TOO_SMALL: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A text is too long for a page; shorten it, or write the document as .html.",
+        ),
+        (),
+    ),
     Code.DATE_INVALID: (
         QT_TRANSLATE_NOOP("Errors", "“%1” is not a date; write it like 2031-12-31."),
         ("value",),
