@@ -7,6 +7,8 @@ from tests.services.voting_room import cast, open_vote, refused
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.rounds import Method, Purpose, Revealed, Round
 from wmt_desktop.services.pledges import PutShow, TakeBack
+from wmt_desktop.services.redacting import ERASED
+from wmt_desktop.services.sessions import RedactText
 from wmt_desktop.services.votes import last_votes
 from wmt_desktop.services.voting import CloseRound, ReopenRound, Reveal
 
@@ -50,6 +52,38 @@ def test_an_open_vote_is_counted_by_name(room: Room) -> None:
     dots = {place.option: place.dots for place in result.tally.ranking}
     assert dots == {name["Meals"]: 4, name["Farms"]: 2, name["Energy"]: 1}
     assert result.cast == 3
+
+
+def test_erasing_names_changes_no_result(room: Room) -> None:
+    services = room.services
+    (own,) = services.trust.keys()
+    services.trust.enrol(own.key)
+    first = open_vote(room, secret=False, dots=3)
+    meals = ids(first)["Meals"]
+    for voter in ("Anna", "Oskars", "Ilze"):
+        services.pledges.put(PutShow(first.id, voter, {meals: 1}))
+    services.voting.close(CloseRound(first.id))
+    again = services.voting.reopen(ReopenRound(first.id, "Two came late"))
+    for voter in ("anna", "Dace", "Peteris"):
+        services.pledges.put(PutShow(again.id, voter, {meals: 2}))
+    before = services.voting.close(CloseRound(again.id))
+    assert (before.cast, before.tally.dots_used) == (5, 8)
+    shows = [show for round_ in (first, again) for show in services.pledges.shows(round_.id)]
+    assert len(shows) == 6
+    for show in shows:
+        services.sessions.redact(RedactText(room.arena.id, show.id, everything=True))
+    assert {each.voter for each in services.pledges.shows(first.id)} == {ERASED}
+    after = services.voting.result(again.id)
+    assert (after.cast, after.tally) == (before.cast, before.tally)
+
+
+def test_nobody_finds_out_a_name_from_the_id_of_a_ballot(room: Room) -> None:
+    round_ = open_vote(room, secret=False)
+    put = PutShow(round_.id, "Anna", {})
+    first = room.services.pledges.put(put)
+    assert room.services.pledges.put(put).id == first.id
+    room.services.pledges.take_back(TakeBack(round_.id, "Anna"))
+    assert room.services.pledges.put(put).id != first.id
 
 
 def test_pledges_stay_apart_from_choosing(room: Room) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from wmt_desktop.domain.ids import id_of
 from wmt_desktop.domain.rounds import Channel, Round, RoundStage, Show, Urn
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.redacting import ERASED
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,12 @@ def sources_of(reader: Reader, round_: Round) -> Sources:
     by_id = {each.id: each for each in reader.vouched_rounds(round_.arena)}
     urns: list[Urn] = []
     told: list[Channel] = []
-    voters: set[str] = set()
+    newer: list[Show] = []
     for each in carried(round_, by_id):
         # What was left out of the round before stays left out.
         excluded = set(each.excluded) - set(round_.excluded)
         urns += [urn for urn in reader.urns(each.id) if urn.stream not in excluded]
-        urns += _open_ballots(reader, each, voters)
+        urns += _open_ballots(reader, each, newer)
         told += [channel for channel in reader.channels(each.id) if channel.stream not in excluded]
     return Sources(tuple(urns), tuple(told))
 
@@ -70,12 +72,39 @@ def _ballot(show: Show) -> tuple[str, tuple[tuple[str, int], ...]]:
     return show.id, tuple(sorted(show.dots.items()))
 
 
-def _open_ballots(reader: Reader, round_: Round, voters: set[str]) -> list[Urn]:
-    """Return the ballots of an open vote as an urn, without those who voted anew since."""
+def name_of(voter: str) -> str:
+    """Return a name as names are compared; empty where it was erased."""
+    return "" if voter == ERASED else " ".join(voter.split()).casefold()
+
+
+def anew(show: str, round_id: str) -> str:
+    """Return the id of the open ballot in a later round that takes the place of one.
+
+    By it they belong together also when their names are erased.
+    """
+    return id_of("show", round_id, show)
+
+
+def _open_ballots(reader: Reader, round_: Round, newer: list[Show]) -> list[Urn]:
+    """Return the ballots of an open vote as an urn, without those who voted anew since.
+
+    Args:
+        newer: The open ballots of the rounds that go on with this one; its own are added.
+    """
     if round_.secret or round_.stage is not RoundStage.CLOSED:
         return []
-    shows = [each for each in shows_of(reader, round_) if each.voter.casefold() not in voters]
-    voters.update(each.voter.casefold() for each in shows)
+    names, ids = {name_of(each.voter) for each in newer}, {each.id for each in newer}
+    rounds = {each.round or "" for each in newer}
+    found = shows_of(reader, round_)
+    shows = [
+        each
+        for each in found
+        if not (
+            (name_of(each.voter) and name_of(each.voter) in names)
+            or any(anew(each.id, later) in ids for later in rounds)
+        )
+    ]
+    newer += found
     strange = strange_shows_of(reader, round_)
     return [_urn(shows, Standing.OWN), *([_urn(strange, Standing.NEW)] if strange else [])]
 

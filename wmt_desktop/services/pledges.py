@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.ids import id_of
 from wmt_desktop.domain.rounds import Round, Show
 from wmt_desktop.domain.voting.ballots import check_ballot
-from wmt_desktop.services.ballot_sources import shows_of
+from wmt_desktop.services.ballot_sources import anew, carried, name_of, shows_of
 from wmt_desktop.services.laptops import require_home
 from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.operations import differences, rewrite
-from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.ports import Reader, Writer
 from wmt_desktop.services.work import Work
 
 
@@ -72,7 +71,8 @@ class PledgeService:
                 raise WmtError(Code.VOTER_EMPTY)
             dots = check_ballot(round_, command.dots)
             before = _show(writer, round_, voter)
-            after = Show(_id(round_, voter), round_.arena, round_.id, voter, dots, note)
+            show = _new_id(writer, round_, voter) if before is None else before.id
+            after = Show(show, round_.arena, round_.id, voter, dots, note)
             operations = rewrite(after) if before is None else differences(before, after)
             if operations:
                 writer.append(round_.arena, "show.put", operations)
@@ -98,9 +98,16 @@ class PledgeService:
 
 
 def _show(reader: Reader, round_: Round, voter: str) -> Show | None:
-    found = _id(round_, voter)
-    return next((each for each in reader.shows(round_.id) if each.id == found), None)
+    name = name_of(voter)
+    found = (each for each in shows_of(reader, round_) if name_of(each.voter) == name)
+    return next(found, None) if name else None
 
 
-def _id(round_: Round, voter: str) -> str:
-    return id_of("show", round_.id, " ".join(voter.split()).casefold())
+def _new_id(writer: Writer, round_: Round, voter: str) -> str:
+    """Return an id from which nobody finds out the name, also by trying."""
+    by_id = {each.id: each for each in writer.vouched_rounds(round_.arena)}
+    for earlier in carried(round_, by_id)[1:]:
+        before = _show(writer, earlier, voter)
+        if before is not None:
+            return anew(before.id, round_.id)
+    return writer.new_id("show")
