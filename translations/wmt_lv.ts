@@ -3102,6 +3102,10 @@
         <translation>„%1” nav valsts atbalsta noteikums; rakstiet de minimis, GBER vai neko.</translation>
     </message>
     <message>
+        <source>A text is too long for a page; shorten it, or write the document as .html.</source>
+        <translation>Teksts lapai ir par garu; saīsiniet to vai rakstiet dokumentu kā .html.</translation>
+    </message>
+    <message>
         <source>“%1” is not a date; write it like 2031-12-31.</source>
         <translation>„%1” nav datums; rakstiet to kā 2031-12-31.</translation>
     </message>
@@ -4549,6 +4553,22 @@
     <message>
         <source>Edit initiative</source>
         <translation>Labot iniciatīvu</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Vai iziet nesaglabājot?</translation>
+    </message>
+    <message>
+        <source>What you changed here would be lost.</source>
+        <translation>Tas, ko šeit mainījāt, zustu.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Rakstīt tālāk</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Iziet</translation>
     </message>
     <message>
         <source>Title</source>
