@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from zipfile import ZipFile
+
 from tests.laptops import Room
 from tests.services.voting_room import cast, open_vote, refused
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.rounds import Method, Purpose, Revealed, Round
 from wmt_desktop.services.pledges import PutShow, TakeBack
 from wmt_desktop.services.redacting import ERASED
+from wmt_desktop.services.reporting import ReportOptions
 from wmt_desktop.services.sessions import RedactText
 from wmt_desktop.services.votes import last_votes
 from wmt_desktop.services.voting import CloseRound, ReopenRound, Reveal
@@ -96,6 +100,27 @@ def test_pledges_stay_apart_from_choosing(room: Room) -> None:
     assert room.services.voting.close(CloseRound(pledge.id)).cast == 1
     with room.services.store.read() as reader:
         assert last_votes(reader, room.arena.id).round_id == choice.id
+
+
+def test_documents_name_who_joins_only_when_asked_and_tables_never(
+    room: Room, tmp_path: Path
+) -> None:
+    services, arena = room.services, room.arena.id
+    pledge = open_vote(room, secret=False, purpose=Purpose.PLEDGE, method=Method.APPROVAL, dots=1)
+    services.pledges.put(PutShow(pledge.id, "Zebedejs", {ids(pledge)["Meals"]: 1}, "my van"))
+    services.voting.close(CloseRound(pledge.id))
+    page = tmp_path / "report.html"
+    for names in (False, True):
+        services.reports.write(arena, page, options=ReportOptions(names=names))
+        assert ("Zebedejs" in page.read_text("utf-8")) is names
+    for suffix in ("json", "xlsx", "md"):
+        table = tmp_path / f"table.{suffix}"
+        services.reports.table(arena, table)
+        parts = [table.read_bytes()]
+        if suffix == "xlsx":
+            with ZipFile(table) as book:
+                parts = [book.read(name) for name in book.namelist()]
+        assert not any(b"Zebedejs" in part for part in parts)
 
 
 def test_names_belong_only_into_open_votes(room: Room) -> None:

@@ -26,7 +26,11 @@ from wmt_desktop.services.votes import figures
 
 @dataclass(frozen=True, slots=True)
 class ArenaReport:
-    """All that a document can say of an arena. No participant is named in it.
+    """All that a document can say of an arena.
+
+    It holds names only where somebody gave one to be on record: of voters of open votes, of who
+    objected, signed, scored or leads an initiative. Documents name voters of open votes where
+    that was asked for (``ReportOptions.names``), tables never.
 
     Attributes:
         notes: Not deleted and not absorbed, of all stages, in board order.
