@@ -81,6 +81,15 @@ def test_erasing_names_changes_no_result(room: Room) -> None:
     assert (after.cast, after.tally) == (before.cast, before.tally)
 
 
+def test_nobody_finds_out_a_name_from_the_id_of_a_ballot(room: Room) -> None:
+    round_ = open_vote(room, secret=False)
+    put = PutShow(round_.id, "Anna", {})
+    first = room.services.pledges.put(put)
+    assert room.services.pledges.put(put).id == first.id
+    room.services.pledges.take_back(TakeBack(round_.id, "Anna"))
+    assert room.services.pledges.put(put).id != first.id
+
+
 def test_pledges_stay_apart_from_choosing(room: Room) -> None:
     choice = open_vote(room)
     cast(room, choice, Meals=2)

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.ids import id_of
 from wmt_desktop.domain.rounds import Round, Show
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.services.ballot_sources import anew, carried, name_of, shows_of
 from wmt_desktop.services.laptops import require_home
 from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.operations import differences, rewrite
-from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.ports import Reader, Writer
 from wmt_desktop.services.work import Work
 
 
@@ -72,7 +71,7 @@ class PledgeService:
                 raise WmtError(Code.VOTER_EMPTY)
             dots = check_ballot(round_, command.dots)
             before = _show(writer, round_, voter)
-            show = _id(writer, round_, voter) if before is None else before.id
+            show = _new_id(writer, round_, voter) if before is None else before.id
             after = Show(show, round_.arena, round_.id, voter, dots, note)
             operations = rewrite(after) if before is None else differences(before, after)
             if operations:
@@ -99,26 +98,16 @@ class PledgeService:
 
 
 def _show(reader: Reader, round_: Round, voter: str) -> Show | None:
-    name, first = name_of(voter), _first_id(round_, voter)
-    return next(
-        (
-            each
-            for each in shows_of(reader, round_)
-            if each.id == first or (name and name_of(each.voter) == name)
-        ),
-        None,
-    )
+    name = name_of(voter)
+    found = (each for each in shows_of(reader, round_) if name_of(each.voter) == name)
+    return next(found, None) if name else None
 
 
-def _id(reader: Reader, round_: Round, voter: str) -> str:
-    """Return the id of a ballot that is put in for the first time; the same on every laptop."""
-    by_id = {each.id: each for each in reader.vouched_rounds(round_.arena)}
+def _new_id(writer: Writer, round_: Round, voter: str) -> str:
+    """Return an id from which nobody finds out the name, also by trying."""
+    by_id = {each.id: each for each in writer.vouched_rounds(round_.arena)}
     for earlier in carried(round_, by_id)[1:]:
-        before = _show(reader, earlier, voter)
+        before = _show(writer, earlier, voter)
         if before is not None:
             return anew(before.id, round_.id)
-    return _first_id(round_, voter)
-
-
-def _first_id(round_: Round, voter: str) -> str:
-    return id_of("show", round_.id, name_of(voter))
+    return writer.new_id("show")
