@@ -11,8 +11,8 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Option, Round, RoundStage
 from wmt_desktop.domain.voting.ballot_order import ballot_order
 from wmt_desktop.services.lookup import existing_arena, existing_round
-from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.reporting import Wordings, Written
+from wmt_desktop.services.ports import Translate, Wordings
+from wmt_desktop.services.reporting import Written
 from wmt_desktop.services.stacks import letter_of
 from wmt_desktop.services.work import Work
 

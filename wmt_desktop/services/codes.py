@@ -20,7 +20,7 @@ from wmt_desktop.domain.text import plain
 from wmt_desktop.services.laptops import require_home
 from wmt_desktop.services.lookup import existing_arena, existing_round
 from wmt_desktop.services.operations import create
-from wmt_desktop.services.ports import Reader, Translate, Urns, Writer
+from wmt_desktop.services.ports import Reader, Translate, Urns, Wordings, Writer
 from wmt_desktop.services.work import Work
 
 WORDS = 3
@@ -74,13 +74,6 @@ class CodeSheets(Protocol):
         Raises:
             WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
         """
-
-
-class Wordings(Protocol):
-    """Gives the ``translate`` of a language."""
-
-    def __call__(self, language: str) -> Translate:
-        """Return it; an unknown language gives English."""
 
 
 class CodeService:

@@ -50,6 +50,13 @@ class Translate(Protocol):
         """Return the translation, or ``source`` itself; ``%n`` is replaced by ``n``."""
 
 
+class Wordings(Protocol):
+    """Gives the ``translate`` of a language."""
+
+    def __call__(self, language: str) -> Translate:
+        """Return it; an unknown language gives English."""
+
+
 class Reader(Protocol):
     """A consistent view of the store."""
 

@@ -10,7 +10,7 @@ from typing import Protocol
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arena_report import ArenaReport, collect
 from wmt_desktop.services.lookup import existing_arena
-from wmt_desktop.services.ports import Progress, Translate, no_progress
+from wmt_desktop.services.ports import Progress, Translate, Wordings, no_progress
 from wmt_desktop.services.work import Work
 
 KINDS = (
@@ -126,13 +126,6 @@ class TableWriter(Protocol):
 
 
 ReadPeople = Callable[[Path], tuple[Person, ...]]
-
-
-class Wordings(Protocol):
-    """Gives the ``translate`` of a language."""
-
-    def __call__(self, language: str) -> Translate:
-        """Return it; an unknown language gives English."""
 
 
 class ReportService:
