@@ -41,6 +41,7 @@ class Code(StrEnum):
     # voting
     ROUND_NOT_OPEN = "round-not-open"
     ROUND_NOT_CLOSED = "round-not-closed"
+    ROUND_CANCELLED = "round-cancelled"
     ROUND_ALREADY_OPEN = "round-already-open"
     ROUND_TOO_FEW_OPTIONS = "round-too-few-options"
     ROUND_DOTS_INVALID = "round-dots-invalid"

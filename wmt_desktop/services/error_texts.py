@@ -98,6 +98,10 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Errors", "This vote is not open; ballots cannot be cast."),
         (),
     ),
+    Code.ROUND_CANCELLED: (
+        QT_TRANSLATE_NOOP("Errors", "This vote was cancelled and has no result; open a new one."),
+        (),
+    ),
     Code.ROUND_NOT_CLOSED: (
         QT_TRANSLATE_NOOP("Errors", "This vote is still open; close it to see the result."),
         (),

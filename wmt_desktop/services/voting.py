@@ -157,12 +157,12 @@ class VotingService:
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``; ``ROUND_NOT_CLOSED`` while it is open;
+                ``ROUND_CANCELLED`` when it never was counted;
                 ``ROUND_DISPUTED`` until one of two urns that contradict each other is excluded.
         """
         with self._work.store.read() as reader:
             round_ = existing_round(reader, round_id)
-            if round_.stage not in {RoundStage.CLOSED, RoundStage.SEALED}:
-                raise WmtError(Code.ROUND_NOT_CLOSED)
+            _require_closed(round_)
             return result_of(reader, round_)
 
     def urns(self, round_id: str) -> tuple[SealedUrn, ...]:
@@ -332,13 +332,12 @@ class VotingService:
 
         Raises:
             WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``,
-                ``ROUND_DISPUTED``, ``ROUND_ALREADY_OPEN``.
+                ``ROUND_CANCELLED``, ``ROUND_DISPUTED``, ``ROUND_ALREADY_OPEN``.
         """
         reason = _reason(command.reason)
         with self._work.change(self.round(command.round).arena) as writer:
             earlier = existing_round(writer, command.round)
-            if earlier.stage is not RoundStage.CLOSED:
-                raise WmtError(Code.ROUND_NOT_CLOSED)
+            _require_closed(earlier)
             result_of(writer, earlier)
             again = _again(writer, earlier, reason, carries=True)
             writer.append(earlier.arena, "round.reopen", create(again))
@@ -446,3 +445,10 @@ def _told(reader: Reader, round_: Round, shown: int) -> tuple[Revealed, int]:
     ranking = result_of(reader, round_).tally.ranking
     told = len(places_from_below(ranking, shown))
     return (Revealed.RANKING, 0) if told == len(ranking) else (Revealed.PLACES, told)
+
+
+def _require_closed(round_: Round) -> None:
+    if round_.stage is RoundStage.SEALED:
+        raise WmtError(Code.ROUND_CANCELLED)
+    if round_.stage is not RoundStage.CLOSED:
+        raise WmtError(Code.ROUND_NOT_CLOSED)
