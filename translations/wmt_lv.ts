@@ -3118,6 +3118,10 @@
         <translation>To vairs nevar atsaukt: pēc tam tas ir vēlreiz mainīts.</translation>
     </message>
     <message>
+        <source>This vote was cancelled and has no result; open a new one.</source>
+        <translation>Šī balsošana tika atcelta, un tai nav rezultāta; atveriet jaunu.</translation>
+    </message>
+    <message>
         <source>This laptop’s urn is sealed already; go on voting on another laptop.</source>
         <translation>Šī datora urna jau ir aizzīmogota; balsojiet tālāk citā datorā.</translation>
     </message>

@@ -30,7 +30,5 @@ class WordsOf:
     def languages(self) -> tuple[str, ...]:
         """Codes of the languages that voters can be spoken to in; English always is one."""
         return tuple(
-            code
-            for code in LANGUAGES
-            if code == "en" or has_words_of("Kiosk", code, self._folder)
+            code for code in LANGUAGES if code == "en" or has_words_of("Kiosk", code, self._folder)
         )
