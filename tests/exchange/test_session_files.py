@@ -30,7 +30,8 @@ from tests.exchange.sessions import (
     stream_of,
 )
 from wmt_desktop.domain.errors import Code
-from wmt_desktop.domain.log import chain_hashes, read_entries
+from wmt_desktop.domain.log import chain_hashes
+from wmt_desktop.domain.summary import summarise
 from wmt_desktop.exchange import session_reader
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.os_keyring import KeyringUnreachableError
@@ -73,7 +74,7 @@ def test_how_a_stream_was_packed_makes_no_difference(tmp_path: Path, wmta: WmtaF
     assert wmta.write(tmp_path / "b.wmta", TITLES, [stored]).sha256 == first
 
 
-def test_large_files_are_not_kept_decoded(
+def test_of_large_files_it_is_not_kept_what_they_say(
     tmp_path: Path, wmta: WmtaFiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(session_reader, "KEEP_LIMIT", len(arena_stream().content()))
@@ -82,8 +83,8 @@ def test_large_files_are_not_kept_decoded(
     more = stream(note("Vēl"), id="2" * 32)
     wmta.write(tmp_path / "b.wmta", TITLES, [arena_stream(), more])
     large = wmta.read(tmp_path / "b.wmta").streams
-    assert small.entries is not None
-    assert {(each.entries, each.hashes) for each in large} == {(None, None)}
+    assert small.summary is not None
+    assert {(each.summary, each.hashes) for each in large} == {(None, None)}
     assert large == (arena_stream(), more)
 
 
@@ -171,11 +172,12 @@ def test_what_a_newer_version_wrote_is_passed_on_word_for_word(
     assert wmta.write(tmp_path / "b.wmta", read.titles, read.streams).sha256 == first
 
 
-def test_small_files_come_with_their_entries_decoded(tmp_path: Path, wmta: WmtaFiles) -> None:
+def test_small_files_come_with_what_they_say(tmp_path: Path, wmta: WmtaFiles) -> None:
     wmta.write(tmp_path / "a.wmta", TITLES, [arena_stream()])
     (read,) = wmta.read(tmp_path / "a.wmta").streams
     lines = arena_stream().lines()
-    assert read.entries == read_entries(b"".join(line + b"\n" for line in lines))
+    assert read.summary is not None
+    assert read.summary.things == summarise(arena_stream().content()).things
     assert read.hashes == chain_hashes(read.id, lines)
 
 

@@ -436,8 +436,8 @@ def test_headers_that_are_none(content: bytes, key: Ed25519PrivateKey, header: b
 def test_heads_that_were_known(content: bytes, key: Ed25519PrivateKey) -> None:
     known = [lines()[0], line(2, note("x"), seen={HEAD.decode(): 7})]
     (read_back,) = read(with_lines(content, known, key)).streams
-    assert read_back.entries is not None
-    assert read_back.entries[1].header.seen == {HEAD.decode(): 7}
+    assert read_back.summary is not None
+    assert read_back.summary.needed == {HEAD.decode(): 7}
 
 
 def test_a_stream_of_an_arena_that_is_not_named(content: bytes, key: Ed25519PrivateKey) -> None:

@@ -81,11 +81,25 @@ MUTANTS = [
     Mutant(
         "a conflict is dropped by the next merge",
         "storage.projecting:project",
-        'sql.execute("DELETE FROM conflict WHERE arena = ?", (arena,))',
+        'sql.executemany("DELETE FROM conflict WHERE arena = ? AND entity = ?", stale)',
         'known = set(sql.execute("SELECT entity, field, arena FROM conflict").fetchall())\n'
-        '    sql.execute("DELETE FROM conflict WHERE arena = ?", (arena,))\n'
+        '    sql.executemany("DELETE FROM conflict WHERE arena = ? AND entity = ?", stale)\n'
         "    conflicts = [each for each in conflicts if each not in known]",
         "settled",
+    ),
+    Mutant(
+        "what others wrote of a thing is not weighed",
+        "domain.streams:Log.things",
+        "shared |= seen & here",
+        "shared |= set()",
+        "in_any_order",
+    ),
+    Mutant(
+        "what came in is not weighed against what was here",
+        "domain.streams:Log.things",
+        "shared.intersection_update(among)",
+        "return",
+        "answer",
     ),
     Mutant(
         "delete wins over a concurrent edit",
@@ -174,9 +188,8 @@ MUTANTS = [
     Mutant(
         "the second urn of a stream is left out",
         "storage.projecting:project_urns",
-        'if operation is None or operation[0] != "urn":',
-        'if operation is None or operation[0] != "urn" or sql.execute("SELECT 1 FROM urn")'
-        ".fetchone():",
+        'if operation[0] != "urn":',
+        'if operation[0] != "urn" or sql.execute("SELECT 1 FROM urn").fetchone():',
         "open_urn_copied",
     ),
     Mutant(

@@ -8,12 +8,16 @@ the bytes as they were written or received; nothing is ever serialised again.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Annotated, NamedTuple
+from itertools import accumulate, compress, islice, pairwise
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import msgspec
+
+if TYPE_CHECKING:
+    from wmt_desktop.domain.summary import Summary
 
 SCHEMA = 1
 CLOCK_LIMIT = 4_102_444_800_000 << 16
@@ -21,8 +25,12 @@ CLOCK_LIMIT = 4_102_444_800_000 << 16
 MINUTE_LIMIT = (CLOCK_LIMIT >> 16) // 60_000
 """The same in minutes since 1970 UTC."""
 
+NAME_LIMIT = 200
+"""Characters of a kind, a field, an action or an option id."""
+
 Operation = Sequence[object]
 Number = Annotated[int, msgspec.Meta(ge=0, lt=CLOCK_LIMIT)]
+Name = Annotated[str, msgspec.Meta(max_length=NAME_LIMIT)]
 
 _SHORT = {
     "number": "n",
@@ -52,12 +60,12 @@ class Header(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, rename=_
 
     number: Number
     clock: Number
-    minute: Number
-    schema: Number
+    minute: Annotated[int, msgspec.Meta(ge=0, lt=MINUTE_LIMIT)]
+    schema: Annotated[int, msgspec.Meta(ge=1, lt=CLOCK_LIMIT)]
     seen: dict[str, Number] = {}
     undoes: Number = 0
-    action: str = ""
-    arena: str = ""
+    action: Name = ""
+    arena: Name = ""
 
 
 class Entry(NamedTuple):
@@ -69,7 +77,9 @@ class Entry(NamedTuple):
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 _header = msgspec.json.Decoder(Header).decode
+_headers = msgspec.json.Decoder(Header).decode_lines
 _operation = msgspec.json.Decoder().decode
+_operations = msgspec.json.Decoder().decode_lines
 
 
 def write_line(header: Header, operations: Sequence[Operation]) -> bytes:
@@ -95,14 +105,68 @@ def read_operations(line: bytes) -> tuple[Operation | None, ...]:
     return tuple(map(_read_operation, line.split(b"\t")[1:]))
 
 
+class Parts(NamedTuple):
+    """Lines split at their tabs.
+
+    Attributes:
+        all: Headers and operations as they follow each other.
+        starts: Where in ``all`` each line begins, and where the last one ends.
+    """
+
+    all: list[bytes]
+    starts: list[int]
+
+    @property
+    def headers(self) -> list[bytes]:
+        """The header of each line."""
+        parts = self.all
+        return [parts[start] for start in self.starts[:-1]]
+
+    @property
+    def operations(self) -> list[bytes]:
+        """The operations of all lines."""
+        chosen = bytearray(b"\1") * len(self.all)
+        for start in self.starts[:-1]:
+            chosen[start] = 0
+        return list(compress(self.all, chosen))
+
+
+def split(lines: Sequence[bytes]) -> Parts:
+    """Split lines at their tabs."""
+    counts = [line.count(b"\t") + 1 for line in lines]
+    return Parts(b"\t".join(lines).split(b"\t"), [0, *accumulate(counts)])
+
+
+def read_headers(parts: Sequence[bytes]) -> list[Header]:
+    """Return headers decoded.
+
+    Raises:
+        ValueError: One of them is no header of this format.
+    """
+    joined = b"\n".join(parts)
+    # JSON has no line feed inside a text, and none between two braces without a comma. So each
+    # line ends a value, and where there are as many values as lines each is one.
+    if joined[:1] == b"{" and joined[-1:] == b"}" and joined.count(b"}\n{") == len(parts) - 1:
+        headers = _headers(joined)
+        if len(headers) == len(parts):
+            return headers
+    return [_header(part) for part in parts]
+
+
 def read_entries(content: bytes) -> list[Entry]:
     """Return lines that were checked before, decoded; each ends with a line feed."""
-    entries = []
-    for line in content.split(b"\n")[:-1]:
-        header, *parts = line.split(b"\t")
-        operations = [None if part.startswith(b"!") else _operation(part) for part in parts]
-        entries.append(Entry(_header(header), tuple(operations)))
-    return entries
+    parts = split(content.split(b"\n")[:-1])
+    operations: Iterator[Operation | None]
+    if b"\t!" in content:
+        operations = map(_read_operation, parts.operations)
+    else:
+        operations = iter(_operations(b"\n".join(parts.operations)))
+    return [
+        Entry(header, tuple(islice(operations, end - start - 1)))
+        for header, (start, end) in zip(
+            _headers(b"\n".join(parts.headers)), pairwise(parts.starts), strict=True
+        )
+    ]
 
 
 def _read_operation(part: bytes) -> Operation | None:
@@ -130,7 +194,7 @@ class Stream:
         head: Chain hash of the last.
         public_key: Ed25519 public key (32 bytes) of its installation, or empty when unknown.
         device: What the installation calls itself (``Laptop VZ-1``).
-        entries: The lines decoded, where somebody already had to do it; else None.
+        summary: What its entries say, where somebody already had to find out; else None.
         hashes: The chain hash of every entry, likewise.
     """
 
@@ -140,7 +204,7 @@ class Stream:
     head: bytes
     public_key: bytes = b""
     device: str = ""
-    entries: Sequence[Entry] | None = field(default=None, compare=False, repr=False)
+    summary: Summary | None = field(default=None, compare=False, repr=False)
     hashes: Sequence[bytes] | None = field(default=None, compare=False, repr=False)
 
     def content(self) -> bytes:
@@ -183,35 +247,36 @@ def chain(previous: bytes, line: bytes) -> bytes:
     A redacted operation stands in the line as ``!`` and the hex hash of its
     bytes, so the chain still verifies.
     """
-    return chain_parts(previous, line.split(b"\t"), redacted=b"\t!" in line)
+    return chain_parts(previous, split([line]), redacted=b"\t!" in line)[0]
 
 
-def chain_parts(previous: bytes, parts: Sequence[bytes], *, redacted: bool) -> bytes:
-    """Return what ``chain`` does of a line that is split already.
+def chain_parts(previous: bytes, parts: Parts, *, redacted: bool) -> list[bytes]:
+    """Return what ``chain`` does of each of several lines that follow each other.
 
     Args:
         previous: Hash of the entry before.
-        parts: The header and the operations.
-        redacted: Whether some of them may be redacted.
+        parts: The lines.
+        redacted: Whether some operations may be redacted.
     """
     if redacted:
-        hashes = [
+        digests = [
             bytes.fromhex(part[1:].decode("ascii")) if part[:1] == b"!" else sha256(part).digest()
-            for part in parts
+            for part in parts.all
         ]
     else:
-        hashes = [sha256(part).digest() for part in parts]
-    return sha256(previous + b"".join(hashes)).digest()
-
-
-def chain_hashes(stream: str, lines: Iterable[bytes]) -> list[bytes]:
-    """Return the chain hash of every entry of a stream, from the first."""
+        digests = [sha256(part).digest() for part in parts.all]
+    joined = b"".join(digests)
     hashes = []
-    previous = first_hash(stream)
-    for line in lines:
-        previous = chain(previous, line)
+    for start, end in pairwise(parts.starts):
+        previous = sha256(previous + joined[32 * start : 32 * end]).digest()
         hashes.append(previous)
     return hashes
+
+
+def chain_hashes(stream: str, lines: Sequence[bytes]) -> list[bytes]:
+    """Return the chain hash of every entry of a stream, from the first."""
+    redacted = any(b"\t!" in line for line in lines)
+    return chain_parts(first_hash(stream), split(lines), redacted=redacted) if lines else []
 
 
 def next_clock(last: int, now_ms: int) -> int:

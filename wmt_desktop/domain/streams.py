@@ -7,19 +7,17 @@ and in how many files makes no difference.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
-from wmt_desktop.domain.fields import FIELDS
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.log import SCHEMA, Change, Entry, Header, Stamp, head_name
+from wmt_desktop.domain.log import Change, Entry, Header, Stamp, head_name
 from wmt_desktop.domain.state import Conflicts, Values, resolve
+from wmt_desktop.domain.summary import KNOWN_WORDS, Summary
 
 Fields = dict[str, list[Change]]
 
-_WEIGHED = frozenset({"round", "decision"})
-"""Kinds with rules of their own for what holds; there are few of them."""
 _NO_CONFLICTS: Conflicts = {}
 
 SETTLING = frozenset({"conflict.choose", "conflict.both"})
@@ -28,38 +26,60 @@ _Place = tuple[str, int]
 """An entry: the name of its line, and its number."""
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
     """A sequence of entries of which each knew all before it: a stream, or a branch of a forked one.
+
+    Its entries are decoded when they are asked for: mostly the summary is enough.
 
     Attributes:
         name: Its name in the log, different from all others.
         stream: Id of the stream.
-        entries: Its own entries; those it shares with its parent stand there.
         parent: Name of the line it continues, or empty.
         start: Number of the last entry that it shares with its parent, 0 without one.
         hashes: Chain hash of every own entry; only where the stream is forked.
     """
 
-    name: str
-    stream: str
-    entries: Sequence[Entry]
-    parent: str = ""
-    start: int = 0
-    hashes: Sequence[bytes] = ()
+    def __init__(
+        self,
+        name: str,
+        stream: str,
+        read: Callable[[], Sequence[Entry]],
+        summarise: Callable[[], Summary],
+        parent: str = "",
+        start: int = 0,
+        hashes: Sequence[bytes] = (),
+    ) -> None:
+        """Take what returns its own entries, and what they say by themselves."""
+        self.name = name
+        self.stream = stream
+        self.parent = parent
+        self.start = start
+        self.hashes = hashes
+        self._read = read
+        self._summarise = summarise
+
+    @cached_property
+    def entries(self) -> Sequence[Entry]:
+        """Its own entries; those it shares with its parent stand there."""
+        return self._read()
+
+    @cached_property
+    def summary(self) -> Summary:
+        """What its own entries say by themselves."""
+        return self._summarise()
 
 
 class Thing(NamedTuple):
     """What the log says of one entity; see ``state.State``.
 
     Attributes:
-        born: Clock of the first entry that names it.
+        born: Clock of the first entry that names it, of kinds with rules of their own; else 0.
     """
 
     entity: str
     values: Values
     conflicts: Conflicts
-    born: int
+    born: int = 0
 
 
 class Log:
@@ -74,17 +94,26 @@ class Log:
         self._knowledge: dict[str, _Knowledge] = {}
         self._unsettled: dict[_Place, set[tuple[object, object]]] | None = None
 
-    def things(self, *, checked: bool = False) -> Iterator[Thing]:
-        """Return the state of every entity.
+    def things(self, among: Collection[str] | None = None) -> Iterator[Thing]:
+        """Return the state of every entity, or of these.
 
-        Args:
-            checked: Whether this version has just found every value sound. What an earlier one
-                took in may hold values for fields that it did not know.
+        Where one line alone has written of an entity, the last value of each field holds. That
+        is nearly always so, and needs none of the entries.
         """
-        alone, born, shared = self._by_writer(checked=checked)
-        for entity, values in alone.items():
-            if entity not in shared:
-                yield Thing(entity, values, _NO_CONFLICTS, born[entity])
+        summaries = [line.summary for line in self.lines]
+        seen: set[str] = set()
+        shared: set[str] = set()
+        for summary in summaries:
+            here = summary.things.keys()
+            shared |= seen & here
+            shared |= summary.odd
+            seen |= here
+        if among is not None:
+            shared.intersection_update(among)
+        for summary in summaries:
+            for entity, (_, _, values) in summary.things.items():
+                if entity not in shared and (among is None or entity in among):
+                    yield Thing(entity, values, _NO_CONFLICTS)
         yield from self.weighed(shared)
 
     def weighed(self, entities: Collection[str]) -> Iterator[Thing]:
@@ -206,53 +235,6 @@ class Log:
                 line = self._by_name.get(line.parent)
         return horizon
 
-    def _by_writer(self, *, checked: bool) -> tuple[dict[str, Values], dict[str, int], set[str]]:
-        """Return the last values of each entity, when it was first named, and who needs weighing.
-
-        Where one line alone has written of an entity, the last value of each field holds. That
-        is nearly always so, and saves nine tenths of the time.
-        """
-        values: dict[str, Values] = {}
-        born: dict[str, int] = {}
-        holder: dict[str, str] = {}
-        shared: set[str] = set()
-        alone = len(self.lines) == 1
-        entity: Any
-        name: Any
-        for line in self.lines:
-            here = line.name
-            for header, operations in line.entries:
-                for operation in operations:
-                    if operation is None or operation[0] != "set":
-                        continue
-                    entity, name = operation[2], operation[3]
-                    if entity in values:
-                        values[entity][name] = operation[4]
-                        if not alone and holder[entity] != here:
-                            shared.add(entity)
-                    else:
-                        values[entity] = {name: operation[4]}
-                        born[entity] = header.clock
-                        holder[entity] = here
-                    if header.schema > SCHEMA:
-                        shared.add(entity)
-        for entity, fields in values.items():
-            kind = kind_of(entity)
-            if kind in _WEIGHED or not (checked or _understood(kind, fields)):
-                shared.add(entity)
-        return values, born, shared
-
-
-def _understood(kind: str, values: Values) -> bool:
-    table = FIELDS.get(kind)
-    if table is None:
-        return True
-    for name, value in values.items():
-        field = table.get(name)
-        if field is not None and not field.valid(value):
-            return False
-    return True
-
 
 class _Knowledge:
     """How far into other lines one line could see, entry by entry."""
@@ -275,10 +257,9 @@ class _Knowledge:
 
 def newer_operations(entries: Iterable[Entry]) -> int:
     """Return how many operations only a newer version understands; they are kept as they are."""
-    known = {"set", "urn", "redact", "erased"}
     found = 0
     for _, operations in entries:
         for operation in operations:
-            if operation is not None and operation[0] not in known:
+            if operation is not None and operation[0] not in KNOWN_WORDS:
                 found += 1
     return found

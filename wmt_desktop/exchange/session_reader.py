@@ -22,7 +22,7 @@ from wmt_desktop.exchange.minisign import BadSignatureError, read_public, verify
 from wmt_desktop.services.ports import Progress, no_progress
 
 KEEP_LIMIT = 12 * 2**20
-"""Bytes of streams up to which their decoded entries are kept: about 100,000 operations."""
+"""Bytes of streams up to which it is kept what they say: about 100,000 operations."""
 
 _PHOTO = re.compile(PHOTOS + r"[0-9a-f]{64}").fullmatch
 
@@ -80,7 +80,7 @@ def read_content(
     Args:
         open_file: Opens the file; the photos open it again later.
         limits: How much it may hold.
-        keep: Whether the decoded entries of a small file are wanted.
+        keep: Whether it is wanted what the streams of a small file say.
         progress: Is told of streams.
 
     Raises:
@@ -147,7 +147,7 @@ def _stream(head: StreamHead, packed: bytes, sound: Sound) -> Stream:
         bytes.fromhex(head.head),
         read_public(head.key) if head.key else b"",
         head.device,
-        sound.entries,
+        sound.summary,
         sound.hashes,
     )
 

@@ -83,8 +83,7 @@ def personal_data(reader: Reader, arena: str) -> tuple[PersonalData, ...]:
 def _written(reader: Reader, arena: str) -> Iterator[tuple[str, str, str]]:
     """Yield every text of the log of an arena with the thing and field it stands in."""
     for stream in reader.streams(arena):
-        entries = read_entries(stream.content()) if stream.entries is None else stream.entries
-        for entry in entries:
+        for entry in read_entries(stream.content()):
             for operation in entry.operations:
                 if operation is not None and _is_text(operation):
                     entity, field, value = operation[2:5]

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.streams import newer_operations
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.collecting import uncollected
 from wmt_desktop.services.pacing import halves, over_files
@@ -91,7 +90,7 @@ def _take_in_one(
         standing = judge(writer, session, files)
         # Many files are merged at once: what is in them is let go one by one.
         read = replace(session, streams=(), files={})
-        newer = sum(newer_operations(each.entries or ()) for each in session.streams)
+        newer = sum(each.summary.newer for each in session.streams if each.summary)
         verdict = replace(verdict, session=read, standing=standing, newer=newer)
         if standing is Standing.CHANGED:
             raise changed_key(writer, session, files)

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import chain_hashes
+from wmt_desktop.domain.summary import summarise
 from wmt_desktop.services.collecting import uncollected
 from wmt_desktop.services.records import Check
 from wmt_desktop.storage.database import Database
@@ -20,6 +21,7 @@ from wmt_desktop.storage.segments import (
     all_lines,
     branches_of,
     branches_of_stream,
+    content_of,
 )
 from wmt_desktop.storage.sql import Sql, beneath
 from wmt_desktop.storage.tables import DERIVED
@@ -120,10 +122,10 @@ def _note_all_requests(sql: Sql, signer: SignerOf) -> None:
 
     More may be noted than the log says: what a merge had erased stays erased once it is reverted.
     """
-    entries = Entries()
     for (arena,) in sql.execute("SELECT DISTINCT arena FROM stream").fetchall():
         for branch in branches_of(sql, arena):
-            note_requests(sql, arena, entries.of(sql, branch), signer)
+            others = summarise(content_of(sql, branch.id)).others
+            note_requests(sql, arena, [each.operation for each in others], signer)
 
 
 def _fingerprints(sql: Sql) -> dict[str, bytes]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import is_entity_id, kind_of
-from wmt_desktop.domain.log import Entry, Stream, chain_hashes, pack, read_entries, read_header
+from wmt_desktop.domain.log import Stream, chain_hashes, pack, read_header
+from wmt_desktop.domain.summary import Summary, summarise
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.records import MergeCounts, SessionFile
 from wmt_desktop.storage.author import Author
@@ -35,7 +36,7 @@ class _Added:
     """What one stream of the file brought: entries behind the last one of a branch."""
 
     branch: Branch
-    entries: Sequence[Entry]
+    summary: Summary
 
 
 class Merging:
@@ -89,9 +90,7 @@ class Merging:
             fresh = 0
             if known < stream.count:
                 each = self._add(branch, stream, known)
-                fresh = (
-                    sum(len(entry.operations) for entry in each.entries) if known else operations
-                )
+                fresh = each.summary.operations
                 added[arena].append(each)
             new += fresh
             same += operations - fresh
@@ -172,30 +171,25 @@ class Merging:
 
     def _add(self, branch: Branch, stream: Stream, known: int) -> _Added:
         """Put the entries of a stream behind the ``known`` ones that a branch has."""
-        if stream.entries is not None:
-            entries = stream.entries[known:]
-        elif known:
-            entries = read_entries(_tail(stream, known))
+        if known:
+            tail = _tail(stream, known)
+            summary, packed = summarise(tail), pack(tail)
         else:
-            entries = read_entries(stream.content())
-        packed = pack(_tail(stream, known)) if known else stream.packed
+            summary, packed = _summary(stream), stream.packed
         add_segment(
             self._sql,
             branch,
-            entries[-1].header,
+            summary.last,
             stream.head,
             packed,
             packed=True,
             merge=self._merge,
         )
-        if branch.start == known:
-            self._entries.put(branch.id, entries, stream.head)
-        holes = sum(entry.operations.count(None) for entry in entries)
-        if holes:
+        if summary.holes:
             self._sql.execute(
-                "UPDATE branch SET holes = holes + ? WHERE id = ?", (holes, branch.id)
+                "UPDATE branch SET holes = holes + ? WHERE id = ?", (summary.holes, branch.id)
             )
-        return _Added(branch, entries)
+        return _Added(branch, summary)
 
     def _fill(self, branch: Branch, stream: Stream) -> int:
         """Fill the holes of a branch, and of what it shares with those that it continues."""
@@ -245,8 +239,7 @@ class Merging:
         needed: dict[str, int] = {}
         for each in added.values():
             for one in each:
-                for header, _ in one.entries:
-                    needed.update(header.seen)
+                needed.update(one.summary.needed)
         if not needed:
             return
         incoming: dict[str, list[Stream]] = {}
@@ -279,11 +272,12 @@ class Merging:
 
     def _project(self, arena: str, added: Sequence[_Added], *, anew: bool) -> int:
         """Bring the state of an arena up to date and return how many conflicts are new."""
-        fresh = [each.entries for each in added]
+        fresh = [each.summary for each in added]
         if anew:  # what was filled may ask for something, too
-            fresh = [line.entries for line in log_of(self._sql, self._entries, arena).lines]
-        for entries in fresh:
-            note_requests(self._sql, arena, entries, self._who.signer)
+            fresh = [line.summary for line in log_of(self._sql, self._entries, arena).lines]
+        for summary in fresh:
+            others = [each.operation for each in summary.others]
+            note_requests(self._sql, arena, others, self._who.signer)
         before = self._conflicts(arena)
         erased = redact(self._sql, self._entries, arena)
         self.erased += erased
@@ -292,12 +286,11 @@ class Merging:
             rebuild(self._sql, self._entries, arena)
         else:
             for each in added:
-                project_urns(self._sql, each.branch.id, each.entries)
-            log = log_of(self._sql, self._entries, arena)
-            here = sum(len(line.entries) for line in log.lines)
-            # All of it came with this file, and was checked when that was read.
-            checked = here == sum(len(each.entries) for each in added)
-            project(self._sql, arena, log, checked=checked)
+                project_urns(self._sql, each.branch.id, each.summary.others)
+            summaries = {each.branch.id: each.summary for each in added}
+            log = log_of(self._sql, self._entries, arena, summaries)
+            named = {entity for each in added for entity in each.summary.things}
+            project(self._sql, arena, log, named)
         return len(self._conflicts(arena) - before)
 
     def _conflicts(self, arena: str) -> set[tuple[str, str]]:
@@ -307,17 +300,19 @@ class Merging:
 
 
 def _arena_of(stream: Stream) -> str:
-    first = stream.content().partition(b"\n")[0] if stream.entries is None else b""
-    header = stream.entries[0].header if stream.entries else read_header(first)
+    summary = stream.summary
+    header = summary.first if summary else read_header(stream.content().partition(b"\n")[0])
     if not (is_entity_id(header.arena) and kind_of(header.arena) == "arena"):
         raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
     return header.arena
 
 
 def _operations(stream: Stream) -> int:
-    if stream.entries is None:
-        return stream.content().count(b"\t")
-    return sum(len(entry.operations) for entry in stream.entries)
+    return stream.summary.operations if stream.summary else stream.content().count(b"\t")
+
+
+def _summary(stream: Stream) -> Summary:
+    return stream.summary or summarise(stream.content())
 
 
 def _hashes(stream: Stream) -> Sequence[bytes]:

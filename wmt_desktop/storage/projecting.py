@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.log import Entry, Operation
+from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.domain.streams import Log, Thing
+from wmt_desktop.domain.summary import Other
 from wmt_desktop.storage.rows import ROWS, Row
 from wmt_desktop.storage.segments import Entries, branches_of, log_of
 from wmt_desktop.storage.sql import Sql, storable
@@ -28,24 +29,27 @@ class Written:
     after: Row
 
 
-def project(sql: Sql, arena: str, log: Log, *, checked: bool = False) -> None:
-    """Write the state of an arena, as its whole log has it.
+def project(sql: Sql, arena: str, log: Log, among: Collection[str] | None = None) -> None:
+    """Write the state of things of an arena, as its whole log has it.
 
     Args:
-        checked: See ``Log.things``.
+        among: What entries have named that came in since; None for everything.
 
     Raises:
         WmtError: ``SESSION_OPERATION_INVALID``: it claims a thing of another arena.
     """
     things: dict[str, list[Thing]] = {kind: [] for kind in ROWS}
     conflicts: list[tuple[str, str, str]] = []
-    for thing in log.things(checked=checked):
-        conflicts += [(thing.entity, storable(name), arena) for name in thing.conflicts]
-        kind = kind_of(thing.entity)
-        home = thing.entity if kind == "arena" else thing.values.get("arena")
-        if kind in ROWS and home == arena:
+    for thing in log.things(among):
+        entity, values, standing, _ = thing
+        if standing:
+            conflicts += [(entity, storable(name), arena) for name in standing]
+        kind = kind_of(entity)
+        if kind in things and (entity if kind == "arena" else values.get("arena")) == arena:
             things[kind].append(thing)
-    sql.execute("DELETE FROM conflict WHERE arena = ?", (arena,))
+    flagged = sql.execute("SELECT DISTINCT entity FROM conflict WHERE arena = ?", (arena,))
+    stale = [(arena, entity) for (entity,) in flagged if among is None or entity in among]
+    sql.executemany("DELETE FROM conflict WHERE arena = ? AND entity = ?", stale)
     sql.executemany("INSERT INTO conflict (entity, field, arena) VALUES (?,?,?)", conflicts)
     # The things of an arena hold on to its row, even where nothing is known of it.
     ROWS["arena"].insert_missing(sql, ROWS["arena"].row(arena, {}))
@@ -56,7 +60,7 @@ def project(sql: Sql, arena: str, log: Log, *, checked: bool = False) -> None:
 def _write(sql: Sql, kind: str, arena: str, things: Sequence[Thing]) -> None:
     table = ROWS[kind]
     before = table.of_arena(sql, arena)
-    rows = [table.row(thing.entity, thing.values) for thing in things]
+    rows = list(table.rows([each.entity for each in things], [each.values for each in things]))
     born = [thing.born for thing in things]
     if before:
         new = [place for place, row in enumerate(rows) if row[0] not in before]
@@ -89,19 +93,18 @@ def clear_all(sql: Sql) -> None:
         sql.execute(f'DELETE FROM "{table}"')
 
 
-def project_urns(sql: Sql, branch: int, entries: Sequence[Entry]) -> None:
+def project_urns(sql: Sql, branch: int, operations: Iterable[Other]) -> None:
     """Write the urns and ballots that entries of a branch sealed."""
     urns: list[tuple[object, ...]] = []
     ballots: list[tuple[object, ...]] = []
-    for header, operations in entries:
-        for index, operation in enumerate(operations):
-            if operation is None or operation[0] != "urn":
-                continue
-            _, round_id, papers, issued, spoiled, *_ = operation
-            urns.append((round_id, branch, header.number, index, issued, spoiled))
-            for ballot, content in papers:  # type: ignore[attr-defined]
-                paper = (bytes.fromhex(ballot), to_json(content))
-                ballots.append((round_id, *paper, branch, header.number))
+    for header, index, operation in operations:
+        if operation[0] != "urn":
+            continue
+        _, round_id, papers, issued, spoiled, *_ = operation
+        urns.append((round_id, branch, header.number, index, issued, spoiled))
+        for ballot, content in papers:  # type: ignore[attr-defined]
+            paper = (bytes.fromhex(ballot), to_json(content))
+            ballots.append((round_id, *paper, branch, header.number))
     sql.executemany(
         "INSERT INTO urn (round, branch, seq, idx, issued, spoiled) VALUES (?,?,?,?,?,?)", urns
     )
@@ -118,9 +121,10 @@ def rebuild(sql: Sql, entries: Entries, arena: str) -> None:
     branches = [branch for branch in branches_of(sql, arena) if branch.number > branch.start]
     if not branches:
         return
-    for branch in branches:
-        project_urns(sql, branch.id, entries.of(sql, branch))
-    project(sql, arena, log_of(sql, entries, arena))
+    log = log_of(sql, entries, arena)
+    for branch, line in zip(branches, log.lines, strict=True):
+        project_urns(sql, branch.id, line.summary.others)
+    project(sql, arena, log)
 
 
 def apply(

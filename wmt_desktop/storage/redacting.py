@@ -7,10 +7,10 @@ has the bytes, so that strangers cannot erase.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 
-from wmt_desktop.domain.log import Entry, Operation, Stream, chain_hashes, read_entries, unpack
+from wmt_desktop.domain.log import Operation, Stream, chain_hashes, read_entries, unpack
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.storage.segments import (
     Branch,
@@ -32,16 +32,15 @@ def nobody(_operation: Operation) -> str:
 
 
 def note_requests(
-    sql: Sql, arena: str, entries: Sequence[Entry], signer: SignerOf = nobody
+    sql: Sql, arena: str, operations: Iterable[Operation], signer: SignerOf = nobody
 ) -> None:
     """Remember who asks for which operations of an arena to be erased."""
     sql.executemany(
         "INSERT INTO redaction (arena, entry, idx, key) VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
         [
             (arena, bytes.fromhex(str(operation[1])), operation[2], signer(operation))
-            for _, operations in entries
             for operation in operations
-            if operation is not None and operation[0] == "redact"
+            if operation[0] == "redact"
         ],
     )
 

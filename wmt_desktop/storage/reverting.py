@@ -48,7 +48,7 @@ def _forget_requests(sql: Sql, entries: Entries, arena: str, signer: SignerOf) -
         (arena, str(Standing.ENROLLED)),
     )
     for line in log_of(sql, entries, arena).lines:
-        note_requests(sql, arena, line.entries, signer)
+        note_requests(sql, arena, [each.operation for each in line.summary.others], signer)
 
 
 def _step_back(sql: Sql, arena: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -19,6 +19,7 @@ from wmt_desktop.domain.log import (
     unpack,
 )
 from wmt_desktop.domain.streams import Line, Log
+from wmt_desktop.domain.summary import Summary, summarise
 from wmt_desktop.storage.sql import Sql, storable
 from wmt_desktop.storage.values import from_json
 
@@ -219,10 +220,6 @@ class Entries:
         self._keep(branch.id, known)
         return known.entries
 
-    def put(self, branch: int, entries: Sequence[Entry], head: bytes) -> None:
-        """Keep entries that are decoded already: all of a branch."""
-        self._keep(branch, _Known(tuple(entries), head, 0))
-
     def forget(self) -> None:
         """Keep nothing."""
         with self._keeping:
@@ -264,30 +261,50 @@ class _Known:
 _NOTHING = _Known((), b"", 0)
 
 
-def log_of(sql: Sql, entries: Entries, arena: str) -> Log:
-    """Return everything that was written about an arena."""
+def log_of(
+    sql: Sql, entries: Entries, arena: str, summaries: Mapping[int, Summary] | None = None
+) -> Log:
+    """Return everything that was written about an arena.
+
+    Args:
+        summaries: What some entries of a branch say, known already; it serves where these are all
+            of its own.
+    """
     branches = branches_of(sql, arena)
     families: dict[str, list[Branch]] = {}
     for branch in branches:
         families.setdefault(branch.stream, []).append(branch)
     return Log(
         [
-            _line(sql, entries, branch, families[branch.stream])
+            _line(sql, entries, branch, families[branch.stream], summaries or {})
             for branch in branches
             if branch.number > branch.start
         ]
     )
 
 
-def _line(sql: Sql, entries: Entries, branch: Branch, family: Sequence[Branch]) -> Line:
-    own = entries.of(sql, branch)
+def _line(
+    sql: Sql,
+    entries: Entries,
+    branch: Branch,
+    family: Sequence[Branch],
+    summaries: Mapping[int, Summary],
+) -> Line:
+    def read() -> Sequence[Entry]:
+        return entries.of(sql, branch)
+
+    def summary() -> Summary:
+        known = summaries.get(branch.id)
+        if known and (known.first.number, known.last.number) == (branch.start + 1, branch.number):
+            return known
+        return summarise(content_of(sql, branch.id))
+
     if len(family) == 1:
-        return Line(branch.stream, branch.stream, own)
+        return Line(branch.stream, branch.stream, read, summary)
     hashes = chain_hashes(branch.stream, all_lines(sql, branch, family))[branch.start :]
     parent = "" if branch.parent is None else line_name(branch.stream, branch.parent)
-    return Line(
-        line_name(branch.stream, branch.id), branch.stream, own, parent, branch.start, hashes
-    )
+    name = line_name(branch.stream, branch.id)
+    return Line(name, branch.stream, read, summary, parent, branch.start, hashes)
 
 
 def line_name(stream: str, branch: int) -> str:

@@ -13,7 +13,6 @@ from wmt_desktop.domain.ids import is_entity_id, kind_of
 from wmt_desktop.domain.log import (
     CLOCK_LIMIT,
     SCHEMA,
-    Entry,
     Header,
     Operation,
     Stamp,
@@ -25,6 +24,7 @@ from wmt_desktop.domain.log import (
     write_line,
 )
 from wmt_desktop.domain.streams import SETTLING
+from wmt_desktop.domain.summary import Other
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.bus import RowChange
 from wmt_desktop.services.ports import Progress, no_progress
@@ -115,7 +115,7 @@ class SqlWriter(SqlReader):
         for written in change:
             self._remember(written)
         if any(operation[0] == "urn" for operation in operations):
-            project_urns(self._sql, own.id, [_as_read(header, line)])
+            project_urns(self._sql, own.id, _as_read(header, line))
 
     def _weigh(self, arena: str, operations: Sequence[Operation]) -> list[Written]:
         """Work the arena out anew: what opens a conflict again does not simply hold."""
@@ -264,9 +264,7 @@ class SqlWriter(SqlReader):
         if orders:
             # For the history of the thing: a hole does not say whose it was.
             self.append(arena, action, [["erased", entity, field_name], *orders])
-            own = self._own_branch(arena)
-            assert own is not None
-            note_requests(self._sql, arena, self._entries.of(self._sql, own)[-1:], self._who.signer)
+            note_requests(self._sql, arena, orders, self._who.signer)
             self._redact(arena)
         return len(orders)
 
@@ -295,8 +293,9 @@ class SqlWriter(SqlReader):
         self._rows[entity] = RowChange(table.kind, entity, before, table.thing(written.after))
 
 
-def _as_read(header: Header, line: bytes) -> Entry:
-    return Entry(header, read_operations(line))
+def _as_read(header: Header, line: bytes) -> list[Other]:
+    operations = enumerate(read_operations(line))
+    return [Other(header, place, each) for place, each in operations if each is not None]
 
 
 def _require_sound(header: Header, arena: str, operations: Sequence[Operation]) -> None:

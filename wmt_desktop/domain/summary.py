@@ -1,0 +1,175 @@
+"""What consecutive entries of one stream say, taken by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from wmt_desktop.domain.log import SCHEMA, Header, Operation, Parts, read_headers, split
+from wmt_desktop.domain.operations import (
+    Checks,
+    Set,
+    checks_of,
+    is_new_field,
+    loosely,
+    read,
+    read_sets,
+)
+from wmt_desktop.domain.state import Values
+
+KNOWN_WORDS = frozenset({"set", "urn", "redact", "erased"})
+"""What this version understands; other operations are kept as they are."""
+WEIGHED = frozenset({"round", "decision"})
+"""Kinds with rules of their own for what holds; there are few of them."""
+
+BATCH = 128
+"""Entries that go through each step together: they stay in the processor's cache meanwhile."""
+
+
+class Other(NamedTuple):
+    """An operation that gives no field a value, the header of its entry, and its place there."""
+
+    header: Header
+    place: int
+    operation: Operation
+
+
+class UnsoundError(ValueError):
+    """An operation may not be taken in.
+
+    Attributes:
+        number: Of its entry.
+        index: Its place there, from 1.
+    """
+
+    def __init__(self, number: int, index: int) -> None:
+        super().__init__(f"operation {index} of entry {number}")
+        self.number = number
+        self.index = index
+
+
+class Things(dict[str, tuple[str | None, Checks, Values]]):
+    """The kind of each thing, what its fields must fulfil, and the last value of each.
+
+    Attributes:
+        odd: See ``Summary``.
+    """
+
+    def __init__(self) -> None:
+        self.odd: set[str] = set()
+
+    def __missing__(self, entity: str) -> tuple[str | None, Checks, Values]:
+        kind, checks = checks_of(entity)
+        if kind is None or kind in WEIGHED:
+            self.odd.add(entity)
+        thing = self[entity] = (kind, checks, {})
+        return thing
+
+
+class Summary:
+    """What holds where nobody else has written: the last value of each field, and all the rest.
+
+    Attributes:
+        operations: How many there are, erased ones too.
+        holes: How many of them were erased.
+        needed: Every head of another stream that an entry names, to its number.
+        others: Operations that give no field a value.
+        first: The header of the first entry.
+        last: The header of the last one.
+    """
+
+    first: Header
+    last: Header
+
+    def __init__(self, *, checking: bool) -> None:
+        """Take whether unsound operations are refused; what stands in the log is not."""
+        self.operations = 0
+        self.holes = 0
+        self.needed: dict[str, int] = {}
+        self.others: list[Other] = []
+        self._checking = checking
+        self.things = Things()
+
+    @property
+    def odd(self) -> set[str]:
+        """Things whose last values need not hold even so.
+
+        A newer version wrote of them, or their kind has rules of its own, or they have a value
+        that this version does not understand.
+        """
+        return self.things.odd
+
+    @property
+    def newer(self) -> int:
+        """How many operations only a newer version understands."""
+        return sum(each.operation[0] not in KNOWN_WORDS for each in self.others)
+
+    def add(self, headers: Sequence[Header], parts: Parts) -> None:
+        """Add entries behind the others.
+
+        Raises:
+            UnsoundError: An operation may not be taken in. The summary is of no use then.
+        """
+        if not self.operations:
+            self.first = headers[0]
+        self.last = headers[-1]
+        for header in headers:
+            if header.seen:
+                self.needed.update(header.seen)
+        operations = parts.operations
+        self.operations += len(operations)
+        if max([header.schema for header in headers]) > SCHEMA or not self._add_sets(operations):
+            for header, (start, end) in zip(headers, pairwise(parts.starts), strict=True):
+                for index, part in enumerate(parts.all[start + 1 : end]):
+                    self._add_one(header, index, part)
+
+    def _add_sets(self, operations: Sequence[bytes]) -> bool:
+        """Add operations that set fields, or return False where one by one must be looked at.
+
+        Some may have been added then; that they are added again makes no difference.
+        """
+        sets = read_sets(operations)
+        if sets is None:
+            return not operations
+        things = self.things
+        for each in sets:
+            entity = each.entity
+            name = each.name
+            value = each.value
+            kind, checks, values = things[entity]
+            if kind != each.kind:
+                return False
+            check = checks.get(name)
+            if not (is_new_field(name, value) if check is None else check(value)):
+                return False
+            values[name] = value
+        return True
+
+    def _add_one(self, header: Header, index: int, part: bytes) -> None:
+        if part[:1] == b"!":
+            self.holes += 1
+            return
+        newer = header.schema > SCHEMA
+        try:
+            operation, sound = read(part, newer=newer), True
+        except ValueError as error:
+            if self._checking:
+                raise UnsoundError(header.number, index + 1) from error
+            operation, sound = loosely(part), False
+        if isinstance(operation, Set):
+            if newer or not sound:
+                self.odd.add(operation.entity)
+            self.things[operation.entity][2][operation.name] = operation.value
+        else:
+            self.others.append(Other(header, index, operation))
+
+
+def summarise(content: bytes) -> Summary:
+    """Return what lines of the log say; each ends with a line feed."""
+    summary = Summary(checking=False)
+    lines = content.split(b"\n")[:-1]
+    for start in range(0, len(lines), BATCH):
+        parts = split(lines[start : start + BATCH])
+        summary.add(read_headers(parts.headers), parts)
+    return summary
