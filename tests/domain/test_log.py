@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from wmt_desktop.domain.log import (
     CLOCK_LIMIT,
+    MINUTE_LIMIT,
+    NAME_LIMIT,
     Change,
     Header,
     Stamp,
@@ -37,12 +39,12 @@ JSON = st.recursive(
         Header,
         number=NUMBERS,
         clock=NUMBERS,
-        minute=NUMBERS,
-        schema=NUMBERS,
+        minute=st.integers(0, MINUTE_LIMIT - 1),
+        schema=NUMBERS.map(lambda number: number or 1),
         seen=st.dictionaries(st.text(min_size=1), NUMBERS),
         undoes=NUMBERS,
-        action=st.text(),
-        arena=st.text(),
+        action=st.text(max_size=NAME_LIMIT),
+        arena=st.text(max_size=NAME_LIMIT),
     ),
     operations=st.lists(st.lists(JSON, max_size=4).map(lambda rest: ["set", *rest]), max_size=4),
 )
@@ -84,6 +86,10 @@ def test_members_of_a_header_that_a_newer_version_added_are_passed_over() -> Non
         b'{"n":1,"t":2,"w":3,"v":1,"d":{"a":"1"}}',
         b'{"n":1,"t":2,"w":3,"v":1,"a":1}',
         b'{"n":1,"t":%d,"w":3,"v":1}' % CLOCK_LIMIT,
+        b'{"n":1,"t":2,"w":%d,"v":1}' % MINUTE_LIMIT,
+        b'{"n":1,"t":2,"w":3,"v":0}',
+        b'{"n":1,"t":2,"w":3,"v":1,"a":"%s"}' % (b"a" * (NAME_LIMIT + 1)),
+        b'{"n":1,"t":2,"w":3,"v":1,"r":"%s"}' % (b"a" * (NAME_LIMIT + 1)),
     ],
 )
 def test_a_header_of_another_shape_is_refused(line: bytes) -> None:

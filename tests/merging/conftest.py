@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,26 +41,22 @@ def new_world(
     """Make worlds, each in a folder of its own; one is gone when the next begins."""
     # In memory, where there is such a folder: it is not the disk that is on trial here.
     memory = Path("/dev/shm")
-    worlds: list[tuple[World, TemporaryDirectory[str]]] = []
-
-    def end() -> None:
-        for world, folder in worlds:
-            world.close()
-            folder.cleanup()
-        worlds.clear()
+    worlds = ExitStack()
 
     def make(laptops: int = 3) -> World:
-        end()
+        worlds.close()
         # The same steps give the same bytes, so that a failing run can be made smaller.
         salts = count(1)
         monkeypatch.setattr(
             "wmt_desktop.services.operations.secrets",
             SimpleNamespace(token_hex=lambda size: f"{next(salts):0{2 * size}x}"),
         )
-        folder = TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else tmp_path)
-        world = World(Path(folder.name), templates, laptops)
-        worlds.append((world, folder))
+        folder = worlds.enter_context(
+            TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else tmp_path)
+        )
+        world = World(Path(folder), templates, laptops)
+        worlds.callback(world.close)
         return world
 
-    yield make
-    end()
+    with worlds:
+        yield make

@@ -74,6 +74,9 @@ def settled(new_world: NewWorld) -> None:
     world.add(two)
     carry(world, two, one)
     assert len(one.services.sessions.conflicts(world.arena)) == 1
+    world.move(two, note, 1)
+    carry(world, two, one)
+    assert len(one.services.sessions.conflicts(world.arena)) == 1
     world.settle(one, 0, both=False)
     carry(world, one, two)
     assert not two.services.sessions.conflicts(world.arena)

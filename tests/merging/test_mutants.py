@@ -95,11 +95,25 @@ MUTANTS = [
         "in_any_order",
     ),
     Mutant(
-        "what came in is not weighed against what was here",
+        "what came in simply holds",
         "domain.streams:Log.things",
         "shared.intersection_update(among)",
-        "return",
+        "shared.difference_update(among)",
+        "in_any_order",
+    ),
+    Mutant(
+        "what the rest of a stream says stands for all of it",
+        "storage.segments:_line",
+        "if known and (known.first.number, known.last.number) == (branch.start + 1, branch.number):",
+        "if known:",
         "answer",
+    ),
+    Mutant(
+        "only what the first stream of a file names is brought up to date",
+        "storage.merging:Merging._project",
+        "named = {entity for each in added for entity in each.summary.things}",
+        "named = {entity for each in added[:1] for entity in each.summary.things}",
+        "answer_by_way_of_a_copy",
     ),
     Mutant(
         "delete wins over a concurrent edit",

@@ -8,7 +8,7 @@ the bytes as they were written or received; nothing is ever serialised again.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate, compress, islice, pairwise
@@ -156,15 +156,18 @@ def read_headers(parts: Sequence[bytes]) -> list[Header]:
 def read_entries(content: bytes) -> list[Entry]:
     """Return lines that were checked before, decoded; each ends with a line feed."""
     parts = split(content.split(b"\n")[:-1])
-    operations: Iterator[Operation | None]
+    of_all: Sequence[Operation | None]
     if b"\t!" in content:
-        operations = map(_read_operation, parts.operations)
+        of_all = [_read_operation(part) for part in parts.operations]
     else:
-        operations = iter(_operations(b"\n".join(parts.operations)))
+        of_all = _operations(b"\n".join(parts.operations))
+    if len(of_all) != len(parts.all) - len(parts.starts) + 1:
+        raise ValueError("each operation is one JSON value")
+    operations = iter(of_all)
     return [
         Entry(header, tuple(islice(operations, end - start - 1)))
         for header, (start, end) in zip(
-            _headers(b"\n".join(parts.headers)), pairwise(parts.starts), strict=True
+            read_headers(parts.headers), pairwise(parts.starts), strict=True
         )
     ]
 

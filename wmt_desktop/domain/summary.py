@@ -75,11 +75,9 @@ class Summary:
         holes: How many of them were erased.
         needed: Every head of another stream that an entry names, to its number.
         others: Operations that give no field a value.
-        first: The header of the first entry.
-        last: The header of the last one.
+        last: The header of the last entry.
     """
 
-    first: Header
     last: Header
 
     def __init__(self, *, checking: bool) -> None:
@@ -88,8 +86,15 @@ class Summary:
         self.holes = 0
         self.needed: dict[str, int] = {}
         self.others: list[Other] = []
+        self._first: Header | None = None
         self._checking = checking
         self.things = Things()
+
+    @property
+    def first(self) -> Header:
+        """The header of the first entry."""
+        assert self._first is not None
+        return self._first
 
     @property
     def odd(self) -> set[str]:
@@ -111,8 +116,7 @@ class Summary:
         Raises:
             UnsoundError: An operation may not be taken in. The summary is of no use then.
         """
-        if not self.operations:
-            self.first = headers[0]
+        self._first = self._first or headers[0]
         self.last = headers[-1]
         for header in headers:
             if header.seen:
