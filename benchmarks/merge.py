@@ -6,6 +6,9 @@ The same files are (1) merged by the program into an empty database, (2) merged 
 hashed and parsed by nothing but the libraries, while the rows of (1) are written by nothing but
 ``sqlite3.executemany`` in one transaction, and (4), where pycrdt is installed, applied as pycrdt
 documents and read back as rows. Each step runs in a process of its own, which tells its peak memory.
+The breakdown takes hashing and parsing as the program does them, many entries at once, and the rows
+of (3); checks and state are what is left of (1). ``check loop`` is as little of that as there can be:
+look up the thing of each operation, ask whether the field may have the value, and remember it.
 Four files in five are sessions of their own; the fifth is a second laptop's, which had half of
 another session and goes on from there.
 """
@@ -39,10 +42,16 @@ from wmt_desktop.domain.log import (
     Operation,
     Stream,
     chain_hashes,
+    chain_parts,
+    first_hash,
     head_name,
+    read_headers,
+    split,
     stream_of,
     write_line,
 )
+from wmt_desktop.domain.operations import Set, read_sets
+from wmt_desktop.domain.summary import BATCH, Things
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.session_files import WmtaFiles
 
@@ -261,6 +270,47 @@ def parts(folder: Path) -> dict[str, float]:
     return {"insert": insert, "unzip": unzip, "hash": hashing, "parse": parsing}
 
 
+def own_parts(folder: Path) -> dict[str, float]:
+    """Hash and parse the files as the program does, and check them in the shortest loop."""
+    hashing = parsing = checking = 0.0
+    gc.disable()
+    for path in sorted(folder.glob("*.wmta")):
+        with zipfile.ZipFile(path) as archive:
+            names = [name for name in archive.namelist() if name.startswith("streams/")]
+            contents = [archive.read(name) for name in names]
+        for name, content in zip(names, contents, strict=True):
+            start = time.process_time()
+            hashlib.sha256(content).digest()
+            lines = content.split(b"\n")[:-1]
+            batches = [split(lines[at : at + BATCH]) for at in range(0, len(lines), BATCH)]
+            head = first_hash(name[8:40])
+            for batch in batches:
+                head = chain_parts(head, batch, redacted=False)[-1]
+            assert name.endswith(head.hex()[:16])
+            hashing += time.process_time() - start
+            things = Things()
+            for batch in batches:
+                start = time.process_time()
+                read_headers(batch.headers)
+                sets = read_sets(batch.operations)
+                parsing += time.process_time() - start
+                assert sets is not None
+                start = time.process_time()
+                check_loop(sets, things)
+                checking += time.process_time() - start
+    return {"hash": hashing, "parse": parsing, "check": checking}
+
+
+def check_loop(sets: list[Set], things: Things) -> None:
+    """Check and remember every value."""
+    for each in sets:
+        name, value = each.name, each.value
+        kind, checks, values = things[each.entity]
+        assert kind == each.kind
+        assert checks[name](value)
+        values[name] = value
+
+
 def crdt(folder: Path) -> dict[str, float]:
     """Apply the same edits as pycrdt documents, one for each session, and read the rows out."""
     from pycrdt import Doc, Map
@@ -311,7 +361,7 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-STEPS = {"ours": ours, "parts": parts, "crdt": crdt}
+STEPS = {"ours": ours, "parts": parts, "own": own_parts, "crdt": crdt}
 
 
 def run(step: str, folder: Path) -> dict[str, float]:
@@ -350,6 +400,7 @@ def main() -> None:
         size = sum(path.stat().st_size for path in folder.glob("*.wmta"))
         mine = run("ours", folder)
         floor = run("parts", folder)
+        own = run("own", folder)
         try:
             import pycrdt  # noqa: F401
         except ImportError:
@@ -357,6 +408,7 @@ def main() -> None:
         else:
             other = run("crdt", folder)
     report(operations, size, arguments.files, mine, floor, other)
+    break_down(operations, mine, floor, own)
 
 
 def report(
@@ -394,6 +446,26 @@ def report(
     print(
         f"pycrdt                {both:6.2f} s  apply {other['apply']:.2f}, read {other['read']:.2f}, "
         f"{other['memory']:.0f} MiB; ratio {mine['merge'] / both:.2f}"
+    )
+
+
+def break_down(
+    operations: int, mine: dict[str, float], floor: dict[str, float], own: dict[str, float]
+) -> None:
+    """Print where the time of the merge goes, in microseconds a change."""
+    known = {
+        "unzip": floor["unzip"],
+        "SHA-256": own["hash"],
+        "parse": own["parse"],
+        "insert": floor["insert"],
+    }
+    rest = {"checks, state": mine["merge"] - sum(known.values())}
+    allowed = 1.2 * sum(floor.values()) - sum(known.values())
+    print("where the merge goes, µs a change")
+    print("  " + ", ".join(f"{n} {s / operations * 1e6:.2f}" for n, s in {**known, **rest}.items()))
+    print(
+        f"  check loop alone {own['check'] / operations * 1e6:.2f}, "
+        f"1.2 times the libraries leaves {allowed / operations * 1e6:.2f} for checks and state"
     )
 
 

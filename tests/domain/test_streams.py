@@ -19,15 +19,17 @@ from wmt_desktop.domain.summary import summarise
 
 THINGS = [f"{kind}:{number:032x}" for kind in ("note", "round", "new") for number in range(3)]
 SAYINGS = st.sampled_from(THINGS).flatmap(
-    lambda entity: st.tuples(
-        st.just(entity),
-        *(
-            [st.just("stage"), st.sampled_from(["open", "sealed", "x"])]
-            if entity.startswith("round")
-            else [st.sampled_from(["text", "heard", "x"]), st.sampled_from(["a", "b", 1, True])]
-        ),
+    lambda entity: (
+        st.tuples(
+            st.just(entity),
+            *(
+                [st.just("stage"), st.sampled_from(["open", "sealed", "x"])]
+                if entity.startswith("round")
+                else [st.sampled_from(["text", "heard", "x"]), st.sampled_from(["a", "b", 1, True])]
+            ),
+        )
+        | st.tuples(st.just(entity), st.just("deleted"), st.booleans())
     )
-    | st.tuples(st.just(entity), st.just("deleted"), st.booleans())
 )
 ENTRIES = st.lists(
     st.tuples(
