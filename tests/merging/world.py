@@ -707,7 +707,11 @@ class World:
     def _assert_tallies(self, laptop: Laptop, expected: Expected) -> None:
         knows = laptop.knows
         for round_ in self.rounds(laptop):
-            if round_.stage not in {RoundStage.CLOSED, RoundStage.SEALED}:
+            if round_.stage is RoundStage.SEALED:
+                with pytest.raises(WmtError) as refused:
+                    laptop.services.voting.result(round_.id)
+                assert refused.value.code is Code.ROUND_CANCELLED
+            if round_.stage is not RoundStage.CLOSED:
                 continue
             papers: dict[int, tuple[tuple[str, int], ...]] = {}
             for (key, index), urn in self.sealed.items():
