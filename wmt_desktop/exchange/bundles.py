@@ -42,12 +42,18 @@ class ZipBundles:
         return _sum(target.getvalue())
 
     def is_bundle(self, path: Path) -> bool:
-        """Return whether a file is meant to be a bundle, damaged or not."""
+        """Return whether a file is meant to be a bundle, damaged or not.
+
+        A session file is a .zip too, under another name, and has no list of sums; damage may hide
+        the list of a bundle.
+        """
         try:
             with ZipFile(path) as archive:
-                return SUMS in archive.namelist()
+                if SUMS in archive.namelist():
+                    return True
         except DAMAGE:
-            return path.suffix.lower() == ".zip" and path.is_file()
+            pass
+        return path.suffix.lower() == ".zip" and path.is_file()
 
     def read(self, path: Path) -> dict[str, bytes]:
         """Return the files of a bundle after comparing each with its check sum.
