@@ -28,8 +28,8 @@ _DELIMITERS = ",;\t"
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # A program that takes a line break inside of quotes for the end of a row drops the quotes behind it.
-_GUARDED = re.compile(r"""(^|[;,\t\n\r])'(['"]*[=+\-@\t\r])""")
-_FORMULA = re.compile(r"""(^|[;,\t\n\r])(['"]*[=+\-@\t\r])""")
+_GUARDED = re.compile(r"""(^|[;,\t\n\r])'(?=['"]*[=+\-@\t\r])""")
+_FORMULA = re.compile(r"""(^|[;,\t\n\r])(?=['"]*[=+\-@\t\r])""")
 _OURS = "id"
 """Heading of the last column of our own tables: what looks guarded there is."""
 
@@ -188,13 +188,13 @@ def guard(text: str) -> str:
 
     Also behind signs at which it may split a line: Excel splits at semicolons in most of Europe.
     """
-    return _FORMULA.sub(r"\1'\2", text)
+    return _FORMULA.sub(r"\1'", text)
 
 
 def _unguarded(cell: str, *, ours: bool) -> str:
     """Take the apostrophes of ``guard`` away again; in tables of others only one at the start."""
     if ours:
-        return _GUARDED.sub(r"\1\2", cell)
+        return _GUARDED.sub(r"\1", cell)
     return cell[1:] if _GUARDED.match(cell) else cell
 
 
