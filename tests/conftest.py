@@ -28,6 +28,12 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("wmt")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let a long run take as long as it does."""
+    for item in items if LONG_RUN else ():
+        item.add_marker(pytest.mark.timeout(0))
+
+
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the program a home of its own, so that no test meets a real database."""

@@ -25,8 +25,6 @@ ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests" / "corpus" / "databases"
 KILLS = int(os.environ.get("WMT_LONG_RUN", "2"))
 
-pytestmark = pytest.mark.timeout(0 if KILLS > 100 else 60)
-
 
 class Laptop:
     """A folder with databases, and a program for them that can be killed."""

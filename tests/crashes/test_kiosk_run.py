@@ -33,8 +33,6 @@ KILLS = int(os.environ.get("WMT_LONG_RUN", "2"))
 EVENTS = 45
 SLIPS = ("idle", "wrong", "over", "back", "much", "look")
 
-pytestmark = pytest.mark.timeout(0 if KILLS > 10 else 60)
-
 
 @pytest.fixture
 def program() -> Iterator[subprocess.Popen[str]]:
