@@ -30,8 +30,12 @@ from wmt_desktop.app.container import build_services
 from wmt_desktop.app.gui import Dress, Gui, build_gui, dress
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Arena, Stage
+from wmt_desktop.domain.initiatives import FirstStep
 from wmt_desktop.services.arenas import GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes
+from wmt_desktop.services.criteria import CriterionDraft, LockCriteria, ScoreSheet, SetCriteria
+from wmt_desktop.services.deciding import Choose
+from wmt_desktop.services.initiatives import EditInitiative, Promote
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.sample import open_sample
@@ -88,7 +92,7 @@ class Shooting:
         drawn.save(str(self._folder / f"{name}.png"))
 
 
-def settle(milliseconds: int = 600) -> None:
+def settle(milliseconds: int = 900) -> None:
     """Let timers and layouts come to rest."""
     until = QDeadlineTimer(milliseconds)
     while not until.hasExpired():
@@ -260,9 +264,49 @@ def _shoot_vote(
 def _shoot_rest(shooting: Shooting, gui: Gui, services: Services, arena: Arena) -> None:
     window = gui.window
     window.shell.go_to(Stage.INITIATIVES)
+    shooting.take("initiatives_empty", window)
+    _compare(services, arena)
     shooting.take("initiatives", window)
+    first, _, third, _ = services.initiatives.all(arena.id)
+    services.decisions.choose(
+        Choose(arena.id, 1_000_000, (first.id, third.id), "They reach the most people.", 2)
+    )
+    shooting.take("initiatives_decided", window)
     window.shell.go_to(Stage.EVALUATION)
     shooting.take("evaluation", window)
+
+
+def _compare(services: Services, arena: Arena) -> None:
+    """Write the initiatives of the sample, weigh them, and score them at a few tables."""
+    (round_,) = services.voting.rounds(arena.id)
+    things = tuple(option.id for option in round_.options[:4])
+    made = services.initiatives.promote(Promote(round_.id, things))
+    steps = ("Pick 3 products with cooks", "One tender text", "Tasting week in October")
+    for initiative, cost in zip(made, (520_000, 640_000, 280_000, 190_000), strict=True):
+        services.initiatives.edit(
+            EditInitiative(
+                replace(
+                    initiative,
+                    change="Every school kitchen of the region serves local products each week.",
+                    lead="Cēsis municipality, education",
+                    partners="12 farms, 9 schools, parents’ council",
+                    steps=tuple(FirstStep(each) for each in steps),
+                    cost=cost,
+                )
+            )
+        )
+    names = ("Effect", "Feasible", "Fair to all", "Ownership", "Fits vision")
+    criteria = services.criteria.set(
+        SetCriteria(arena.id, tuple(CriterionDraft(name, 20) for name in names))
+    )
+    services.criteria.lock(LockCriteria(arena.id))
+    for table in range(3):
+        marks = {
+            (initiative.id, criterion.id): 2 + (5 * place + 3 * column + table) % 4
+            for place, initiative in enumerate(made)
+            for column, criterion in enumerate(criteria)
+        }
+        services.criteria.score(ScoreSheet(arena.id, f"Table {table + 1}", marks))
 
 
 def _shoot_coordinator(
@@ -279,6 +323,8 @@ def _shoot_coordinator(
             EditNotes(tuple(replace(each, text=f"{each.text} {words}") for each in notes))
         )
     other.sessions.export(arena.id, second)
+    signed = services.sessions.verify(second)
+    services.trust.accept(signed.key, signed.device)
     other.store.close()
     broken = folder / "Bremen.wmta"
     broken.write_bytes(second.read_bytes()[:-900])
