@@ -64,6 +64,14 @@ def test_a_name_as_long_as_names_can_be(tmp_path: Path) -> None:
 
 if sys.platform != "win32":
 
+    def test_no_file_takes_the_place_of_a_device_or_a_pipe(tmp_path: Path) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        with pytest.raises(WmtError) as refused:
+            write_whole(pipe, b"after")
+        assert refused.value.code == Code.FILE_UNWRITABLE
+        assert pipe.is_fifo()
+
     def test_permissions_follow_the_mask_of_the_user(tmp_path: Path) -> None:
         before = os.umask(0o027)
         try:

@@ -87,6 +87,14 @@ def test_the_database_is_not_replaced_by_its_own_backup(filled: Laptop) -> None:
     assert filled.digest() != digest
 
 
+def test_no_backup_takes_the_place_of_a_database_in_use(filled: Laptop, tmp_path: Path) -> None:
+    used = tmp_path / "used.db"
+    for each in (used, used.with_name("used.db-wal")):
+        each.write_bytes(b"before")
+    assert refusal(lambda: filled.store.backup(used)).code is Code.FILE_UNWRITABLE
+    assert used.read_bytes() == b"before"
+
+
 def test_a_damaged_database_makes_no_backup(filled: Laptop, tmp_path: Path) -> None:
     filled.store.close()
     content = bytearray(filled.path.read_bytes())

@@ -45,6 +45,9 @@ def written(path: Path) -> Iterator[None]:
         WmtError: ``DISK_FULL``; ``FILE_UNWRITABLE`` with ``file``.
     """
     try:
+        if path.exists() and not path.is_file():
+            # A file moved onto /dev/null takes its place for every program of the computer.
+            raise WmtError(Code.FILE_UNWRITABLE, file=path.name)
         yield
     except OSError as error:
         if error.errno in _FULL:

@@ -28,7 +28,9 @@ def back_up(database: Path, target: Path) -> None:
     Raises:
         WmtError: ``FILE_UNWRITABLE``, ``DISK_FULL``, ``DATABASE_UNREADABLE``.
     """
-    if target.exists() and target.samefile(database):
+    # Another database in use would be mixed with its journal, which stays beside it.
+    in_use = target.with_name(f"{target.name}-wal").exists()
+    if in_use or (target.exists() and target.samefile(database)):
         raise WmtError(Code.FILE_UNWRITABLE, file=target.name)
     with (
         written(target),
