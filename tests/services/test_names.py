@@ -14,7 +14,7 @@ from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import RoundStage, TieRule
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.domain.voting.rules import RULES
-from wmt_desktop.domain.voting.selection import Decision
+from wmt_desktop.domain.voting.selection import Outcome
 from wmt_desktop.services import names
 from wmt_desktop.services.counting import SealedUrn
 from wmt_desktop.services.packaged import TRANSLATIONS
@@ -54,7 +54,7 @@ def test_a_span_is_told_in_a_unit_that_fits(minutes: int, words: str) -> None:
         (RoundStage, names.round_stage_name),
         (TieRule, names.tie_rule_name),
         (Status, names.status_name),
-        (Decision, names.decision_name),
+        (Outcome, names.outcome_name),
         (Standing, names.standing_name),
         ((*RULES, "manual"), names.rule_name),
         ([each.name for each in TEMPLATES], names.template_name),

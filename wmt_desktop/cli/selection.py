@@ -14,7 +14,7 @@ from wmt_desktop.domain.voting.selection import exact
 from wmt_desktop.domain.voting.ties import TieOrder
 from wmt_desktop.services.deciding import Select
 from wmt_desktop.services.money import cents, number, words
-from wmt_desktop.services.names import decision_name
+from wmt_desktop.services.names import outcome_name
 
 _UNIT = Decimal("0.01")
 _DEFAULT = "greedy"
@@ -96,7 +96,7 @@ def _show_steps(
             translate("Command line", "Decision"),
         ),
         [
-            (*shown[step.project], step.dots, decision_name(step.decision, translate))
+            (*shown[step.project], step.dots, outcome_name(step.outcome, translate))
             for step in selection.steps
         ],
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from wmt_desktop.domain.initiatives import Candidate, Decision, Role, Signature
-from wmt_desktop.domain.voting.selection import Decision as Became
+from wmt_desktop.domain.voting.selection import Outcome
 from wmt_desktop.reports import content
 from wmt_desktop.reports.initiative_sections import InitiativeSections
 from wmt_desktop.reports.wording import day, moment, money, number
 from wmt_desktop.services.arena_report import ArenaReport
-from wmt_desktop.services.names import decision_name, rule_name, signer_name
+from wmt_desktop.services.names import outcome_name, rule_name, signer_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.signing import fingerprint
 from wmt_desktop.services.wording import fill
@@ -175,11 +175,11 @@ class DecisionSections:
             ),
         )
 
-    def _became(self, decision: str) -> str:
+    def _became(self, outcome: str) -> str:
         try:
-            return decision_name(Became(decision), self.translate)
+            return outcome_name(Outcome(outcome), self.translate)
         except ValueError:  # written by a newer version
-            return decision
+            return outcome
 
     def _signed(self, signature: Signature, decision: Decision) -> str:
         when = moment(signature.made, self.translate)

@@ -9,7 +9,7 @@ from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.initiatives import AidRegime, Role, Status
 from wmt_desktop.domain.rounds import ChannelKind, RoundStage, TieRule
 from wmt_desktop.domain.trust import Standing
-from wmt_desktop.domain.voting.selection import Decision
+from wmt_desktop.domain.voting.selection import Outcome
 from wmt_desktop.services.wording import fill
 
 if TYPE_CHECKING:
@@ -181,18 +181,18 @@ def rule_name(rule: str, translate: Translate) -> str:
     return fill(translate("Names", "%1, the rest by most dots"), name) if plus else name
 
 
-def decision_name(decision: Decision, translate: Translate) -> str:
+def outcome_name(outcome: Outcome, translate: Translate) -> str:
     """Return what became of an idea in a selection, in a few words."""
     return {
-        Decision.FUNDED: translate("Names", "Selected"),
-        Decision.FILLED: translate("Names", "Selected with what was left"),
-        Decision.DOES_NOT_FIT: translate("Names", "Does not fit"),
-        Decision.OVER_LIMIT: translate("Names", "Over the limit"),
-        Decision.SUPPORTERS_SHORT: translate("Names", "Shares too small"),
-        Decision.NOT_BEST: translate("Names", "Not in the best set"),
-        Decision.NO_DOTS: translate("Names", "No dots"),
-        Decision.NO_SCORE: translate("Names", "Not scored by every criterion"),
-    }[decision]
+        Outcome.FUNDED: translate("Names", "Selected"),
+        Outcome.FILLED: translate("Names", "Selected with what was left"),
+        Outcome.DOES_NOT_FIT: translate("Names", "Does not fit"),
+        Outcome.OVER_LIMIT: translate("Names", "Over the limit"),
+        Outcome.SUPPORTERS_SHORT: translate("Names", "Shares too small"),
+        Outcome.NOT_BEST: translate("Names", "Not in the best set"),
+        Outcome.NO_DOTS: translate("Names", "No dots"),
+        Outcome.NO_SCORE: translate("Names", "Not scored by every criterion"),
+    }[outcome]
 
 
 def conflict_reason(conflict: Conflict, translate: Translate) -> str:

@@ -15,7 +15,7 @@ from wmt_desktop.domain.voting.affordable import Idea, affordable_sets, exclusio
 from wmt_desktop.domain.voting.by_score import select_by_score
 from wmt_desktop.domain.voting.election import Election, Project
 from wmt_desktop.domain.voting.rules import select
-from wmt_desktop.domain.voting.selection import Decision
+from wmt_desktop.domain.voting.selection import Outcome
 
 NAMES = "ABCDEF"
 cases = st.tuples(
@@ -95,7 +95,7 @@ def test_by_criteria_the_best_that_fits_is_taken_in_turn(case: Case) -> None:
             left -= cost[name]
     assert found.selected == tuple(taken)
     assert (found.cost, found.left) == (budget - left, left)
-    assert {step.project for step in found.steps if step.decision is Decision.NO_SCORE} == {
+    assert {step.project for step in found.steps if step.outcome is Outcome.NO_SCORE} == {
         each.id for each in projects
     } - scores.keys()
     assert len(found.steps) == len(projects)

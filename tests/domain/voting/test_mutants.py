@@ -72,7 +72,7 @@ MUTANTS = [
     Mutant(
         "stop at the first that does not fit",
         "greedy",
-        "account.refuse(project, Decision.DOES_NOT_FIT)",
+        "account.refuse(project, Outcome.DOES_NOT_FIT)",
         "return",
         "greedy",
     ),

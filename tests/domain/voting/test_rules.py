@@ -14,10 +14,10 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.voting.best import MOST_IDEAS
 from wmt_desktop.domain.voting.election import Election, Project
 from wmt_desktop.domain.voting.rules import RULES, fair_shares_make_sense, select
-from wmt_desktop.domain.voting.selection import Decision, exact, rounded
+from wmt_desktop.domain.voting.selection import Outcome, exact, rounded
 from wmt_desktop.domain.voting.ties import TieOrder, TieStep
 
-FUNDED = {Decision.FUNDED, Decision.FILLED}
+FUNDED = {Outcome.FUNDED, Outcome.FILLED}
 
 
 def election(costs: dict[str, int], ballots: list[dict[str, int]], budget: int) -> Election:
@@ -48,18 +48,18 @@ def test_steps_tell_the_whole_selection(
 ) -> None:
     found = select(given_election, rule, limit=limit)
     assert sorted(step.project for step in found.steps) == sorted(given_election.by_id)
-    assert found.selected == tuple(s.project for s in found.steps if s.decision in FUNDED)
+    assert found.selected == tuple(s.project for s in found.steps if s.outcome in FUNDED)
     left = given_election.budget
     for step in found.steps:
         assert step.left_before == left
-        left -= step.cost if step.decision in FUNDED else 0
+        left -= step.cost if step.outcome in FUNDED else 0
         assert step.left_after == left
-        assert (step.decision == Decision.NO_DOTS) == (step.dots == 0)
-        if step.decision == Decision.DOES_NOT_FIT:
+        assert (step.outcome == Outcome.NO_DOTS) == (step.dots == 0)
+        if step.outcome == Outcome.DOES_NOT_FIT:
             assert step.cost > step.left_before
-        if step.decision == Decision.OVER_LIMIT:
+        if step.outcome == Outcome.OVER_LIMIT:
             assert limit is not None
-        if step.decision == Decision.SUPPORTERS_SHORT:
+        if step.outcome == Outcome.SUPPORTERS_SHORT:
             assert step.share is not None
             assert step.share.money is not None
             assert step.share.money < step.cost
@@ -90,12 +90,12 @@ def test_greedy_says_what_happened_to_each_idea() -> None:
         ),
         "greedy",
     )
-    assert [(step.project, step.decision, step.left_before) for step in found.steps] == [
-        ("a", Decision.FUNDED, 10),
-        ("b", Decision.DOES_NOT_FIT, 4),
-        ("c", Decision.FUNDED, 4),
-        ("d", Decision.DOES_NOT_FIT, 0),
-        ("e", Decision.NO_DOTS, 0),
+    assert [(step.project, step.outcome, step.left_before) for step in found.steps] == [
+        ("a", Outcome.FUNDED, 10),
+        ("b", Outcome.DOES_NOT_FIT, 4),
+        ("c", Outcome.FUNDED, 4),
+        ("d", Outcome.DOES_NOT_FIT, 0),
+        ("e", Outcome.NO_DOTS, 0),
     ]
     assert found.runners_up == ("b", "d")
     (tie,) = found.ties
@@ -174,7 +174,7 @@ def test_equal_shares_worked_by_hand() -> None:
     assert (first.share.next_best, first.share.next_effective) == ("b", Fraction(3))
     assert (second.share.effective, second.share.per_dot) == (Fraction(12, 5), Fraction(5, 2))
     assert {third.project, fourth.project} == {"c", "d"}
-    assert all(step.decision == Decision.SUPPORTERS_SHORT for step in (third, fourth))
+    assert all(step.outcome == Outcome.SUPPORTERS_SHORT for step in (third, fourth))
     assert all(step.share and step.share.money == 2 for step in (third, fourth))
     record = second.as_record()
     assert (record["effective_dots"], record["per_dot"]) == ("2.4000", "2.5000")
@@ -186,7 +186,7 @@ def test_filling_is_marked() -> None:
     filled = select(shared, "equal-shares+greedy")
     assert plain.selected == ("a",)
     assert filled.selected == ("a", "b")
-    assert [step.decision for step in filled.steps] == [Decision.FUNDED, Decision.FILLED]
+    assert [step.outcome for step in filled.steps] == [Outcome.FUNDED, Outcome.FILLED]
 
 
 def test_fair_shares_tell_the_raise() -> None:
@@ -226,7 +226,7 @@ def test_nothing_is_selected_from_nothing(rule: str) -> None:
     ):
         found = select(empty, rule)
         assert found.selected == ()
-        assert all(step.decision == Decision.NO_DOTS for step in found.steps)
+        assert all(step.outcome == Outcome.NO_DOTS for step in found.steps)
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from wmt_desktop.domain.voting.election import Election
-from wmt_desktop.domain.voting.selection import Account, Decision, Selection
+from wmt_desktop.domain.voting.selection import Account, Outcome, Selection
 from wmt_desktop.domain.voting.ties import TieBreaker, TieOrder
 from wmt_desktop.domain.weighing import hundredths
 
@@ -31,9 +31,9 @@ def select_by_score(
     for project in ranked:
         score = hundredths(scores[project])
         if account.full:
-            account.refuse(project, Decision.OVER_LIMIT, score=score)
+            account.refuse(project, Outcome.OVER_LIMIT, score=score)
         elif not account.fits(project):
-            account.refuse(project, Decision.DOES_NOT_FIT, score=score)
+            account.refuse(project, Outcome.DOES_NOT_FIT, score=score)
         else:
             equal = [
                 each
@@ -42,7 +42,7 @@ def select_by_score(
                 and account.fits(each)
                 and each not in account.selected
             ]
-            account.fund(project, Decision.FUNDED, tied=tuple(equal), score=score)
+            account.fund(project, Outcome.FUNDED, tied=tuple(equal), score=score)
     for project in breaker.ordered(election.by_id.keys() - scores.keys()):
-        account.refuse(project, Decision.NO_SCORE)
+        account.refuse(project, Outcome.NO_SCORE)
     return account.closed(CRITERIA)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from wmt_desktop.domain.voting.election import Election
-from wmt_desktop.domain.voting.selection import Account, Decision
+from wmt_desktop.domain.voting.selection import Account, Outcome
 
 Merit = tuple[bool, Fraction]
 """How good an idea is; the greatest first. A free idea beats any other per unit of cost."""
@@ -18,7 +18,7 @@ def fund_greedily(
     projects: Iterable[str],
     *,
     per_cost: bool = False,
-    decision: Decision = Decision.FUNDED,
+    outcome: Outcome = Outcome.FUNDED,
 ) -> None:
     """Go through projects from the best; fund each that still fits.
 
@@ -26,7 +26,7 @@ def fund_greedily(
         account: Money, places, and the record of the steps.
         projects: Candidates, each with at least one dot.
         per_cost: Dots per unit of cost decide instead of dots.
-        decision: What to call a project that is funded.
+        outcome: What to call a project that is funded.
     """
     merit = {project: _merit(account.election, project, per_cost=per_cost) for project in projects}
     ranked = sorted(merit, key=merit.__getitem__, reverse=True)
@@ -34,12 +34,12 @@ def fund_greedily(
         equals = account.breaker.ordered(group)
         for position, project in enumerate(equals):
             if account.full:
-                account.refuse(project, Decision.OVER_LIMIT)
+                account.refuse(project, Outcome.OVER_LIMIT)
             elif not account.fits(project):
-                account.refuse(project, Decision.DOES_NOT_FIT)
+                account.refuse(project, Outcome.DOES_NOT_FIT)
             else:
                 tied = tuple(filter(account.fits, equals[position:]))
-                account.fund(project, decision, tied)
+                account.fund(project, outcome, tied)
 
 
 def _merit(election: Election, project: str, *, per_cost: bool) -> Merit:

@@ -21,7 +21,7 @@ from wmt_desktop.domain.voting.fair_shares import raise_shares
 from wmt_desktop.domain.voting.greedy import fund_greedily
 from wmt_desktop.domain.voting.selection import (
     Account,
-    Decision,
+    Outcome,
     Selection,
     Share,
     Step,
@@ -121,17 +121,17 @@ def _share(
         raised, outcome, purse = None, method.run(), method.purse()
     for purchase in outcome.purchases:
         if not account.full:
-            account.fund(purchase.project, Decision.FUNDED, purchase.tied, purchase.share)
+            account.fund(purchase.project, Outcome.FUNDED, purchase.tied, purchase.share)
     others = set(election.supported) - set(account.selected)
     if rule == "fair-shares" or rule.endswith(FILL):
-        fund_greedily(account, others, decision=Decision.FILLED)
+        fund_greedily(account, others, outcome=Outcome.FILLED)
     else:
         for project in by_dots(election, account.breaker, others):
             if project in outcome.unpaid:
                 share = Share(money=outcome.unpaid[project])
-                account.refuse(project, Decision.SUPPORTERS_SHORT, share)
+                account.refuse(project, Outcome.SUPPORTERS_SHORT, share)
             else:
-                account.refuse(project, Decision.OVER_LIMIT)
+                account.refuse(project, Outcome.OVER_LIMIT)
     return purse, raised
 
 
@@ -149,7 +149,7 @@ def _take_best(account: Account) -> None:
             account.note_tie(tied, how)
             break
     for project in by_dots(election, breaker, optimum.chosen):
-        account.fund(project, Decision.FUNDED)
+        account.fund(project, Outcome.FUNDED)
     for project in by_dots(election, breaker, set(election.supported) - optimum.chosen):
         affordable = election.by_id[project].cost <= election.budget
-        account.refuse(project, Decision.NOT_BEST if affordable else Decision.DOES_NOT_FIT)
+        account.refuse(project, Outcome.NOT_BEST if affordable else Outcome.DOES_NOT_FIT)

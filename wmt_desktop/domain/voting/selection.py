@@ -11,7 +11,7 @@ from wmt_desktop.domain.voting.election import Amount, Election
 from wmt_desktop.domain.voting.ties import TieBreaker, TieOrder, TieStep
 
 
-class Decision(StrEnum):
+class Outcome(StrEnum):
     """What became of an idea, and the reason."""
 
     FUNDED = "funded"
@@ -61,7 +61,7 @@ class Step:
     """
 
     project: str
-    decision: Decision
+    outcome: Outcome
     cost: Amount
     dots: int
     supporters: int
@@ -75,7 +75,7 @@ class Step:
         """Return the step as plain data: amounts exact, shares rounded to four places."""
         record: dict[str, object] = {
             "project": self.project,
-            "decision": self.decision.value,
+            "decision": self.outcome.value,
             "cost": exact(self.cost),
             "dots": self.dots,
             "supporters": self.supporters,
@@ -192,7 +192,7 @@ class Account:
     def fund(
         self,
         project: str,
-        decision: Decision,
+        outcome: Outcome,
         tied: tuple[str, ...] = (),
         share: Share | None = None,
         score: int | None = None,
@@ -203,7 +203,7 @@ class Account:
         before = self.left
         self.left = before - self.election.by_id[project].cost
         self.selected.append(project)
-        self._note(project, decision, before, tied if len(tied) > 1 else (), share, score)
+        self._note(project, outcome, before, tied if len(tied) > 1 else (), share, score)
 
     def note_tie(self, tied: tuple[str, ...], how: TieStep) -> None:
         """Note a choice among equals, and the step of the order that made it."""
@@ -212,17 +212,17 @@ class Account:
     def refuse(
         self,
         project: str,
-        decision: Decision,
+        outcome: Outcome,
         share: Share | None = None,
         score: int | None = None,
     ) -> None:
         """Note why a project is not funded."""
-        self._note(project, decision, self.left, (), share, score)
+        self._note(project, outcome, self.left, (), share, score)
 
     def _note(
         self,
         project: str,
-        decision: Decision,
+        outcome: Outcome,
         before: Amount,
         tied: tuple[str, ...],
         share: Share | None,
@@ -231,7 +231,7 @@ class Account:
         self._steps.append(
             Step(
                 project=project,
-                decision=decision,
+                outcome=outcome,
                 cost=self.election.by_id[project].cost,
                 dots=self.election.totals[project],
                 supporters=self.election.supporters[project],
@@ -247,7 +247,7 @@ class Account:
         """Note every project that nobody gave a dot."""
         supported = set(self.election.supported)
         for project in self.breaker.ordered(self.election.by_id.keys() - supported):
-            self.refuse(project, Decision.NO_DOTS)
+            self.refuse(project, Outcome.NO_DOTS)
 
     def closed(
         self, rule: str, purse: Fraction | None = None, raised: int | None = None
