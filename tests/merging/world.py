@@ -40,10 +40,11 @@ from wmt_desktop.services.boards import (
     Ungroup,
 )
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
+from wmt_desktop.services.repeating import ResetRound
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import ChooseVersion, KeepBoth, RedactText
-from wmt_desktop.services.voting import CastBallot, CloseRound, ResetRound
+from wmt_desktop.services.voting import CastBallot, CloseRound
 
 START_MS = 1_790_000_000_000
 YEAR_MS = 365 * 24 * 3_600_000
@@ -446,7 +447,7 @@ class World:
 
     def reset_vote(self, laptop: Laptop, round_id: str) -> None:
         open_before = {each.id for each in self.rounds(laptop) if each.stage is RoundStage.OPEN}
-        reset = self.act(laptop, lambda on: on.voting.reset(ResetRound(round_id, "again")))
+        reset = self.act(laptop, lambda on: on.repeating.reset(ResetRound(round_id, "again")))
         if reset and round_id in open_before:
             laptop.urns.pop(round_id, None)
 

@@ -22,6 +22,7 @@ from wmt_desktop.services.codes import (
     CodeCount,
     HandOutCodes,
     draw_codes,
+    new_codes,
     slow_hash,
     word_list,
 )
@@ -57,6 +58,15 @@ def test_codes_are_drawn_without_doubles() -> None:
     codes = draw_codes(words, 500, Random(1))
     assert len(set(codes)) == 500
     assert all(sorted(code.split()[:3]) == list(words) for code in codes)
+
+
+def test_a_code_that_was_drawn_before_is_drawn_anew() -> None:
+    words, first = ("acorn", "bread", "candle"), Random(1)
+    present = new_codes(words, 2, "round:1", (), first)
+    made = new_codes(words, 3, "round:1", present, Random(1))
+    assert len(made) == 3
+    assert not made.keys() & present.keys()
+    assert all(slow_hash(code, "round:1") == hashed for hashed, code in made.items())
 
 
 @pytest.mark.parametrize(

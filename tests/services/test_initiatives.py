@@ -25,7 +25,8 @@ from wmt_desktop.services.initiatives import (
     PromoteThings,
 )
 from wmt_desktop.services.provenance import Origin
-from wmt_desktop.services.voting import CloseRound, ResetRound
+from wmt_desktop.services.repeating import ResetRound
+from wmt_desktop.services.voting import CloseRound
 
 NOWHERE = "initiative:" + "0" * 32
 
@@ -237,7 +238,7 @@ def test_dots_come_from_the_last_vote_that_was_closed(room: Room) -> None:
     initiatives = voted_initiatives(room)
     write(room, D=100)
     first = room.services.voting.rounds(room.arena.id)[0]
-    again = room.services.voting.reset(ResetRound(first.id, "Again"))
+    again = room.services.repeating.reset(ResetRound(first.id, "Again"))
     dots = room.services.initiatives.dots(room.arena.id)
     assert [dots[each.id] for each in initiatives.values()] == [(3, 2), (2, 1), (1, 1)]
     assert len(dots) == 3
@@ -253,7 +254,7 @@ def test_lots_among_equals_are_those_drawn_for_the_vote(room: Room) -> None:
     )
     round_ = room.services.voting.round(round_id)
     assert room.services.decisions.preview(Select(room.arena.id, 100)).selected == ()
-    again = room.services.voting.reset(ResetRound(round_id, "Nobody gave a dot"))
+    again = room.services.repeating.reset(ResetRound(round_id, "Nobody gave a dot"))
     cast(room, again, A=1, B=1, C=1, D=1)
     room.services.voting.close(CloseRound(again.id))
     selection = room.services.decisions.preview(Select(room.arena.id, 400))

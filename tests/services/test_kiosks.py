@@ -21,9 +21,10 @@ from wmt_desktop.services.counting import count
 from wmt_desktop.services.kiosks import SealUrn
 from wmt_desktop.services.laptops import Kiosk
 from wmt_desktop.services.paper import CountHands
+from wmt_desktop.services.repeating import ReopenRound, ResetRound
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CastBallot, CloseRound, ResetRound
+from wmt_desktop.services.voting import CastBallot, CloseRound
 
 
 @pytest.fixture
@@ -129,7 +130,7 @@ def test_only_the_laptop_that_opened_it_closes_or_repeats_a_vote(laptops: Laptop
     with refused(Code.ROUND_ELSEWHERE):
         other.voting.close(CloseRound(round_.id, "It took too long"))
     with refused(Code.ROUND_ELSEWHERE):
-        other.voting.reset(ResetRound(round_.id, "Once more"))
+        other.repeating.reset(ResetRound(round_.id, "Once more"))
     with refused(Code.ROUND_ELSEWHERE):
         laptops.mine.kiosks.seal(SealUrn(round_.id))
 
@@ -149,7 +150,7 @@ def test_more_ballots_than_people_need_a_reason_on_each_laptop(laptops: Laptops)
     round_ = open_vote(laptops, people=1)
     for _ in range(2):
         cast(laptops.coordinator, round_)
-    with refused(Code.REASON_NEEDED):
+    with refused(Code.VOTERS_OVER_PEOPLE):
         laptops.coordinator.kiosks.seal(SealUrn(round_.id))
     laptops.coordinator.kiosks.seal(SealUrn(round_.id, "Two shared a chair"))
     assert laptops.coordinator.voting.voted(round_.id) == 0
@@ -220,3 +221,19 @@ def test_the_merge_of_urns_is_the_urn_of_the_merge(
     # An urn that was merged twice counts once.
     assert count(ROUND, [*urns, urns[0]]).cast == apart.cast
     assert (apart.missing, together.missing) == (0, 2)
+
+
+def test_nobody_goes_on_with_a_vote_of_which_no_ballot_counts(
+    new_laptop: Callable[[str], Services], tmp_path: Path
+) -> None:
+    mine, other = new_laptop("mine"), new_laptop("other")
+    arena = mine.arenas.new(NewArena("Cēsis", people=12))
+    laptops = Laptops(mine, other, arena, tmp_path, new_laptop)
+    round_ = open_vote(laptops, laptops=1)
+    cast(mine, round_)
+    mine.voting.close(CloseRound(round_.id))
+    laptops.carry(mine, other)
+    with refused(Code.ROUND_UNCOUNTED):
+        other.repeating.reopen(ReopenRound(round_.id, "Two came late"))
+    other.trust.accept(key_of(mine), "mine")
+    assert other.repeating.reopen(ReopenRound(round_.id, "Two came late")).carries

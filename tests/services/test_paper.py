@@ -12,7 +12,7 @@ from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Option, Round
 from wmt_desktop.domain.voting.regrouping import Hands
 from wmt_desktop.services.initiatives import Promote
-from wmt_desktop.services.paper import CountHands, NotePaper, PutStack
+from wmt_desktop.services.paper import CountHands, PutStack
 from wmt_desktop.services.stacks import Line, Stack, Typed, letter_of
 from wmt_desktop.services.voting import CloseRound
 
@@ -29,8 +29,10 @@ def test_kiosk_paper_and_hands_make_one_tally_and_are_shown_apart(room: Room) ->
     round_ = open_vote(room, people=20, dots=5)
     name, paper = ids(round_), room.services.paper
     cast(room, round_, Meals=3)
-    paper.put(PutStack(round_.id, ({name["Meals"]: 1}, {name["Farms"]: 2}, {}), spoiled=1))
-    paper.note(NotePaper(round_.id, issued=6, unused=2))
+    paper.put(PutStack(round_.id, ({name["Meals"]: 1}, {name["Farms"]: 2}), issued=9))
+    with refused(room.services, Code.BALLOT_OVER_CAP):
+        paper.put(PutStack(round_.id, ({name["Meals"]: 5},), issued=99))
+    paper.put(PutStack(round_.id, ({},), spoiled=1, issued=6, unused=2))
     paper.hands(CountHands(round_.id, 9, {name["Meals"]: 9}))
     paper.hands(CountHands(round_.id, 4, {name["Farms"]: 4, name["Energy"]: 1}))
     assert room.services.voting.voted(round_.id) == 8
@@ -61,9 +63,9 @@ def test_kiosk_paper_and_hands_make_one_tally_and_are_shown_apart(room: Room) ->
 
 def test_ballots_that_nobody_can_account_for_need_a_reason(room: Room) -> None:
     round_ = open_vote(room, people=20)
+    room.services.paper.put(PutStack(round_.id, issued=3, unused=1))
     room.services.paper.put(PutStack(round_.id, ({},)))
-    room.services.paper.note(NotePaper(round_.id, issued=3, unused=1))
-    with refused(room.services, Code.REASON_NEEDED) as error:
+    with refused(room.services, Code.BALLOTS_UNACCOUNTED) as error:
         room.services.voting.close(CloseRound(round_.id))
     assert error.value.params == {"channel": "paper", "issued": 3, "accounted": 2}
     result = room.services.voting.close(CloseRound(round_.id, "One was taken home"))
@@ -75,7 +77,7 @@ def test_hands_are_people_too_when_voters_are_counted(room: Room) -> None:
     round_ = open_vote(room, people=3)
     cast(room, round_, Meals=1)
     room.services.paper.hands(CountHands(round_.id, 3, {}))
-    with refused(room.services, Code.REASON_NEEDED) as error:
+    with refused(room.services, Code.VOTERS_OVER_PEOPLE) as error:
         room.services.voting.close(CloseRound(round_.id))
     assert error.value.params == {"cast": 4, "people": 3}
 

@@ -11,10 +11,11 @@ from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.rounds import Method, Purpose, Revealed, Round
 from wmt_desktop.services.pledges import PutShow, TakeBack
 from wmt_desktop.services.redacting import ERASED
+from wmt_desktop.services.repeating import ReopenRound
 from wmt_desktop.services.reporting import ReportOptions
 from wmt_desktop.services.sessions import RedactText
 from wmt_desktop.services.votes import last_votes
-from wmt_desktop.services.voting import CloseRound, ReopenRound, Reveal
+from wmt_desktop.services.voting import CloseRound, Reveal
 
 
 def ids(round_: Round) -> dict[str, str]:
@@ -49,7 +50,7 @@ def test_an_open_vote_is_counted_by_name(room: Room) -> None:
     with refused(room.services, Code.ROUND_NOT_OPEN):
         pledges.put(PutShow(round_.id, "Late", {}))
 
-    again = room.services.voting.reopen(ReopenRound(round_.id, "Anna came"))
+    again = room.services.repeating.reopen(ReopenRound(round_.id, "Anna came"))
     pledges.put(PutShow(again.id, "Table 2", {name["Meals"]: 3}))
     pledges.put(PutShow(again.id, "Anna", {name["Energy"]: 1}))
     result = room.services.voting.close(CloseRound(again.id))
@@ -67,7 +68,7 @@ def test_erasing_names_changes_no_result(room: Room) -> None:
     for voter in ("Anna", "Oskars", "Ilze"):
         services.pledges.put(PutShow(first.id, voter, {meals: 1}))
     services.voting.close(CloseRound(first.id))
-    again = services.voting.reopen(ReopenRound(first.id, "Two came late"))
+    again = services.repeating.reopen(ReopenRound(first.id, "Two came late"))
     for voter in ("anna", "Dace", "Peteris"):
         services.pledges.put(PutShow(again.id, voter, {meals: 2}))
     before = services.voting.close(CloseRound(again.id))

@@ -27,8 +27,9 @@ from wmt_desktop.services.boards import AddNotes, BoardService, Draft
 from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.photos import PhotoService
 from wmt_desktop.services.presenting import Presenter
+from wmt_desktop.services.repeating import RepeatService, ResetRound
 from wmt_desktop.services.round_rules import OpenRound
-from wmt_desktop.services.voting import CastBallot, CloseRound, ResetRound, Reveal, VotingService
+from wmt_desktop.services.voting import CastBallot, CloseRound, Reveal, VotingService
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.store import file_store
 
@@ -38,6 +39,7 @@ class Room:
     arenas: ArenaService
     boards: BoardService
     voting: VotingService
+    repeating: RepeatService
     presenter: Presenter
     arena: Arena
 
@@ -62,7 +64,8 @@ def room(tmp_path: Path) -> Iterator[Room]:
     boards.add(AddNotes(arena.id, drafts))
     presenter = Presenter(arenas, boards, voting, PhotoService(work))
     presenter.show_arena(arena.id)
-    room = Room(arenas, boards, voting, presenter, arena)
+    repeating = RepeatService(work, store.urns)
+    room = Room(arenas, boards, voting, repeating, presenter, arena)
     room.go_to(Stage.IDEAS)
     yield room
     store.close()
@@ -132,7 +135,7 @@ def test_a_vote_held_again_shows_nothing_of_the_first(room: Room) -> None:
     room.voting.cast(CastBallot(round_.id, {round_.options[0].id: 2}))
     room.voting.close(CloseRound(round_.id))
     room.voting.reveal(Reveal(round_.id, Revealed.RANKING))
-    room.voting.reset(ResetRound(round_.id, "somebody came late"))
+    room.repeating.reset(ResetRound(round_.id, "somebody came late"))
     content = room.content()
     assert isinstance(content, VotingView)
     assert (content.is_open, content.voted) == (True, 0)

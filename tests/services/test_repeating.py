@@ -6,14 +6,11 @@ from tests.laptops import Room
 from tests.services.voting_room import cast, open_vote, refused
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.rounds import Channel, Revealed, Round, RoundStage
+from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.regrouping import Regroup
-from wmt_desktop.services.voting import (
-    CancelRound,
-    CastBallot,
-    CloseRound,
-    ReopenRound,
-    Reveal,
-)
+from wmt_desktop.services.repeating import CancelRound, ReopenRound
+from wmt_desktop.services.rulings import DrawLots
+from wmt_desktop.services.voting import CastBallot, CloseRound, Reveal
 
 
 def named(round_: Round) -> dict[str, str]:
@@ -40,8 +37,8 @@ def test_a_cancelled_vote_stays_on_record_with_its_reason_and_how_many_had_voted
     round_ = open_vote(room)
     cast(room, round_, Meals=1)
     with refused(room.services, Code.REASON_NEEDED):
-        room.services.voting.cancel(CancelRound(round_.id, " "))
-    room.services.voting.cancel(CancelRound(round_.id, "Fire alarm"))
+        room.services.repeating.cancel(CancelRound(round_.id, " "))
+    room.services.repeating.cancel(CancelRound(round_.id, "Fire alarm"))
     ended = room.services.voting.round(round_.id)
     assert (ended.stage, ended.reason) == (RoundStage.SEALED, "Fire alarm")
     assert room.services.voting.voted(round_.id) == 0
@@ -49,18 +46,29 @@ def test_a_cancelled_vote_stays_on_record_with_its_reason_and_how_many_had_voted
         (channel,) = reader.listed(Channel, room.arena.id)
         assert reader.urns(round_.id) == ()
     assert (channel.round, channel.cast, channel.issued) == (round_.id, 1, 1)
-    with refused(room.services, Code.ROUND_NOT_OPEN):
-        room.services.voting.cancel(CancelRound(round_.id, "Again"))
+    for on_it in (
+        lambda: room.services.repeating.cancel(CancelRound(round_.id, "Again")),
+        lambda: room.services.repeating.reopen(ReopenRound(round_.id, "Again")),
+        lambda: room.services.voting.close(CloseRound(round_.id)),
+        lambda: room.services.voting.cast(CastBallot(round_.id, {})),
+        lambda: room.services.voting.result(round_.id),
+        lambda: room.services.voting.reveal(Reveal(round_.id, Revealed.PLACES, 1)),
+        lambda: room.services.rulings.draw(DrawLots(round_.id, "6")),
+        lambda: room.services.regrouping.preview(round_.id, {}),
+        lambda: room.services.initiatives.promote(Promote(round_.id, ())),
+    ):
+        with refused(room.services, Code.ROUND_CANCELLED):
+            on_it()
 
 
 def test_a_reopened_vote_counts_the_ballots_of_those_who_were_in_time(room: Room) -> None:
     first = closed(room, {"Meals": 2}, {"Farms": 1}, people=3)
     with refused(room.services, Code.REASON_NEEDED):
-        room.services.voting.reopen(ReopenRound(first.id, ""))
-    again = room.services.voting.reopen(ReopenRound(first.id, "The bus was late"))
+        room.services.repeating.reopen(ReopenRound(first.id, ""))
+    again = room.services.repeating.reopen(ReopenRound(first.id, "The bus was late"))
     assert (again.carries, again.replaces, again.stage) == (True, first.id, RoundStage.OPEN)
     with refused(room.services, Code.ROUND_NOT_CLOSED):
-        room.services.voting.reopen(ReopenRound(again.id, "x"))
+        room.services.repeating.reopen(ReopenRound(again.id, "x"))
     cast(room, again, Farms=3)
     result = room.services.voting.close(CloseRound(again.id))
     assert (result.cast, result.issued, result.tally.dots_used) == (3, 3, 6)
@@ -70,9 +78,9 @@ def test_a_reopened_vote_counts_the_ballots_of_those_who_were_in_time(room: Room
     assert current is not None
     assert current.id == again.id
 
-    third = room.services.voting.reopen(ReopenRound(again.id, "One more"))
+    third = room.services.repeating.reopen(ReopenRound(again.id, "One more"))
     cast(room, third, Energy=1)
-    with refused(room.services, Code.REASON_NEEDED) as error:
+    with refused(room.services, Code.VOTERS_OVER_PEOPLE) as error:
         room.services.voting.close(CloseRound(third.id))
     assert error.value.params == {"cast": 4, "people": 3}
     assert room.services.voting.close(CloseRound(third.id, "A guest")).cast == 4

@@ -10,9 +10,10 @@ from tests.laptops import Room
 from wmt_desktop.domain.rounds import Option, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.repeating import ResetRound
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.runoffs import current_round, tie_of
-from wmt_desktop.services.voting import CloseRound, ResetRound
+from wmt_desktop.services.voting import CloseRound
 
 
 def vote(room: Room, ballots: list[dict[str, int]], **rules: object) -> Round:
@@ -60,7 +61,7 @@ def test_a_run_off_that_is_tied_again_decides_nothing_until_it_is_repeated(
     first = run_off(room, tied, [{"Solar": 1}, {"Bus": 1}])
     assert names(room, tied) == ["Lunch"]
     voting = room.services.voting
-    again = voting.reset(ResetRound(first.id, "A tie again"))
+    again = room.services.repeating.reset(ResetRound(first.id, "A tie again"))
     bus = next(option.id for option in again.options if option.label == "Bus")
     voting.cast_many(again.id, [{bus: 1}])
     voting.close(CloseRound(again.id))

@@ -30,16 +30,10 @@ from wmt_desktop.services.codes import HandOutCodes
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.paper import CountHands
 from wmt_desktop.services.ports import Urns
+from wmt_desktop.services.repeating import ReopenRound, ResetRound
 from wmt_desktop.services.round_rules import OpenRound, throw_dice
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import (
-    CastBallot,
-    CloseRound,
-    ReopenRound,
-    ResetRound,
-    Reveal,
-    VotingService,
-)
+from wmt_desktop.services.voting import CastBallot, CloseRound, Reveal, VotingService
 from wmt_desktop.services.work import Work
 from wmt_desktop.storage.store import SqlStore, file_store
 
@@ -259,7 +253,7 @@ def test_more_ballots_than_people_need_a_reason(room: Room) -> None:
     round_ = open_vote(room, people=1)
     cast(room, round_, Meals=1)
     cast(room, round_, Farms=1)
-    with refused(room.services, Code.REASON_NEEDED) as error:
+    with refused(room.services, Code.VOTERS_OVER_PEOPLE) as error:
         room.services.voting.close(CloseRound(round_.id, "  "))
     assert error.value.params == {"cast": 2, "people": 1}
     assert room.services.voting.voted(round_.id) == 2
@@ -281,8 +275,9 @@ class CrashingUrns:
         spoiled: int = 0,
         kind: ChannelKind = ChannelKind.KIOSK,
         code: str = "",
+        beside: Channel | None = None,
     ) -> int:
-        return self._urns.cast(round_id, ballots, spoiled, kind, code)
+        return self._urns.cast(round_id, ballots, spoiled, kind, code, beside)
 
     def add_codes(self, round_id: str, codes: Sequence[str]) -> None:
         self._urns.add_codes(round_id, codes)
@@ -298,6 +293,9 @@ class CrashingUrns:
 
     def count(self, round_id: str) -> int:
         return self._urns.count(round_id)
+
+    def spoiled(self, round_id: str) -> int:
+        return self._urns.spoiled(round_id)
 
     def holds(self, round_id: str) -> bool:
         return self._urns.holds(round_id)
@@ -397,7 +395,7 @@ def test_a_repeated_vote_keeps_the_earlier_result(room: Room) -> None:
     earlier = open_vote(room, seed="1 2 3")
     cast(room, earlier, Meals=1)
     result = room.services.voting.close(CloseRound(earlier.id))
-    again = room.services.voting.reset(ResetRound(earlier.id, " Too noisy "))
+    again = room.services.repeating.reset(ResetRound(earlier.id, " Too noisy "))
     assert again == replace(
         earlier, id=again.id, opened=again.opened, replaces=earlier.id, reason="Too noisy"
     )
@@ -411,14 +409,14 @@ def test_a_repeated_vote_keeps_the_earlier_result(room: Room) -> None:
 def test_repeating_an_open_vote_erases_its_ballots_unread(room: Room) -> None:
     earlier = open_vote(room)
     cast(room, earlier, Meals=1)
-    again = room.services.voting.reset(ResetRound(earlier.id, "Wrong question"))
+    again = room.services.repeating.reset(ResetRound(earlier.id, "Wrong question"))
     assert room.services.voting.voted(earlier.id) == room.services.voting.voted(again.id) == 0
     cancelled = room.services.voting.round(earlier.id)
     assert (cancelled.stage, cancelled.reason) == (RoundStage.SEALED, "Wrong question")
     with refused(room.services, Code.ROUND_CANCELLED):
         room.services.voting.result(earlier.id)
     with refused(room.services, Code.ROUND_CANCELLED):
-        room.services.voting.reopen(ReopenRound(earlier.id, "After all"))
+        room.services.repeating.reopen(ReopenRound(earlier.id, "After all"))
     with refused(room.services, Code.ROUND_NOT_OPEN):
         cast(room, earlier, Meals=1)
 
@@ -428,11 +426,11 @@ def test_a_vote_is_not_repeated_without_a_reason_or_beside_another(room: Room) -
     room.services.voting.close(CloseRound(first.id))
     open_vote(room)
     with refused(room.services, Code.REASON_NEEDED):
-        room.services.voting.reset(ResetRound(first.id, "  "))
+        room.services.repeating.reset(ResetRound(first.id, "  "))
     with refused(room.services, Code.ROUND_ALREADY_OPEN):
-        room.services.voting.reset(ResetRound(first.id, "Again"))
+        room.services.repeating.reset(ResetRound(first.id, "Again"))
     with refused(room.services, Code.ROUND_NOT_FOUND):
-        room.services.voting.reset(ResetRound(NOWHERE, "Again"))
+        room.services.repeating.reset(ResetRound(NOWHERE, "Again"))
 
 
 def test_a_ranking_is_revealed_only_after_closing(room: Room) -> None:
@@ -464,7 +462,7 @@ def test_a_vote_belongs_to_the_laptop_that_opened_it(
     for attempt in (
         lambda: other.voting.cast(CastBallot(round_.id, {})),
         lambda: other.voting.close(CloseRound(round_.id)),
-        lambda: other.voting.reset(ResetRound(round_.id, "Here")),
+        lambda: other.repeating.reset(ResetRound(round_.id, "Here")),
     ):
         with refused(other, Code.ROUND_ELSEWHERE):
             attempt()

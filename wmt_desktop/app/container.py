@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.ports import Translate
     from wmt_desktop.services.provenance import ProvenanceService
     from wmt_desktop.services.regrouping import RegroupService
+    from wmt_desktop.services.repeating import RepeatService
     from wmt_desktop.services.reporting import ReportService
     from wmt_desktop.services.rulings import RulingService
     from wmt_desktop.services.safety_copy import SafetyCopies
@@ -117,6 +118,13 @@ class LazyServices:
         from wmt_desktop.services.voting import VotingService
 
         return VotingService(self._work, self.store.urns)
+
+    @cached_property
+    def repeating(self) -> RepeatService:
+        """Votes cancelled and held again."""
+        from wmt_desktop.services.repeating import RepeatService
+
+        return RepeatService(self._work, self.store.urns)
 
     @cached_property
     def paper(self) -> PaperService:

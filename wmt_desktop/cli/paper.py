@@ -11,8 +11,8 @@ from wmt_desktop.cli.terminal import RoundArgument, Terminal
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.ballot_papers import PrintBallots
 from wmt_desktop.services.paper import CountHands
+from wmt_desktop.services.repeating import CancelRound, ReopenRound
 from wmt_desktop.services.rulings import DrawLots, lots
-from wmt_desktop.services.voting import CancelRound, ReopenRound
 from wmt_desktop.services.wording import fill
 
 ReadBallot = Callable[[str, Round], dict[str, int]]
@@ -72,7 +72,7 @@ def cancel(
 ) -> None:
     terminal: Terminal = context.obj
     round_ = terminal.services.voting.round(round_id)
-    terminal.services.voting.cancel(CancelRound(round_.id, reason))
+    terminal.services.repeating.cancel(CancelRound(round_.id, reason))
     terminal.show(
         {"round": round_.id, "cancelled": True},
         terminal.translate("Command line", "The vote is cancelled."),
@@ -86,7 +86,7 @@ def reopen(
 ) -> None:
     terminal: Terminal = context.obj
     round_ = terminal.services.voting.round(round_id)
-    again = terminal.services.voting.reopen(ReopenRound(round_.id, reason))
+    again = terminal.services.repeating.reopen(ReopenRound(round_.id, reason))
     terminal.show({"round": again.id, "replaces": round_.id}, again.id)
 
 

@@ -162,7 +162,7 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
         shows=tuple(show for each in rounds for show in reader.shows(each.id)),
         follow_ups=tuple(
             sorted(
-                _standing(reader.listed(FollowUp, arena.id)),
+                _live(reader.listed(FollowUp, arena.id)),
                 key=lambda each: (each.minute, each.id),
             )
         ),
@@ -174,7 +174,7 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
         placings=placings_of(reader, arena.id),
         objections=tuple(
             sorted(
-                _standing(reader.listed(Objection, arena.id)),
+                _live(reader.listed(Objection, arena.id)),
                 key=lambda each: (each.minute, each.id),
             )
         ),
@@ -190,7 +190,7 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
 D = TypeVar("D", FollowUp, Objection)
 
 
-def _standing(things: Iterable[D]) -> tuple[D, ...]:
+def _live(things: Iterable[D]) -> tuple[D, ...]:
     return tuple(each for each in things if not each.deleted)
 
 

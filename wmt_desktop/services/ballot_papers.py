@@ -8,11 +8,12 @@ from typing import Protocol
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Option, Round, RoundStage
+from wmt_desktop.domain.rounds import Option, Round
 from wmt_desktop.domain.voting.ballot_order import ballot_order
 from wmt_desktop.services.lookup import existing_arena, existing_round
 from wmt_desktop.services.ports import Translate, Wordings
 from wmt_desktop.services.reporting import Written
+from wmt_desktop.services.round_stages import require_open
 from wmt_desktop.services.stacks import letter_of
 from wmt_desktop.services.work import Work
 
@@ -128,8 +129,7 @@ class BallotPaperService:
                 raise WmtError(Code.NUMBER_INVALID, value=number)
         with self._work.store.read() as reader:
             round_ = existing_round(reader, command.round)
-            if round_.stage is not RoundStage.OPEN:
-                raise WmtError(Code.ROUND_NOT_OPEN)
+            require_open(round_)
             arena = existing_arena(reader, round_.arena)
         language = command.language or arena.language
         if language not in LANGUAGES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -15,48 +15,26 @@ from wmt_desktop.services.operations import create
 from wmt_desktop.services.ports import Reader, Urns
 
 
-def channels_here(reader: Reader, urns: Urns, round_: Round, urn: Urn) -> tuple[Channel, ...]:
-    """Return what this laptop counted of a vote whose urn is still open here.
+def channels_here(reader: Reader, urns: Urns, round_: Round) -> tuple[Channel, ...]:
+    """Return what this laptop counted of a vote whose urn is still open here, by channel.
 
-    Args:
-        urn: The open urn.
+    Where nobody wrote down how many ballots on paper were handed out, it was as many as are
+    accounted for.
     """
     kept, codes = urns.channels(round_.id), urns.codes(round_.id)
     if not round_.secret and not kept:
         return ()
-    return channels_of(round_, reader.own_stream(round_.arena), urn, kept, codes)
-
-
-def sealed(round_id: str, urn: Urn, channels: Sequence[Channel]) -> list[Operation]:
-    """Return the operations that put an urn and what was counted with it into the log."""
-    return [seal(round_id, urn), *(part for each in channels for part in create(each))]
-
-
-def channels_of(
-    round_: Round,
-    stream: str,
-    urn: Urn,
-    kept: Sequence[Channel],
-    codes: Mapping[str, bool] | None = None,
-) -> tuple[Channel, ...]:
-    """Return what one laptop counted of a vote, by channel.
-
-    Args:
-        stream: Of this laptop.
-        urn: Its open urn, with the ballots of kiosks and on paper.
-        kept: What was counted beside it. Where nobody wrote down how many ballots on paper were
-            handed out, it was as many as are accounted for.
-        codes: Voting codes known here, and whether they were used.
-    """
     by_kind = {each.kind: each for each in kept}
     paper = by_kind.get(ChannelKind.PAPER)
     on_paper, spoiled_paper = (paper.cast, paper.spoiled) if paper else (0, 0)
-    cast, spoiled = len(urn.ballots) - on_paper, urn.spoiled - spoiled_paper
+    cast = urns.count(round_.id) - on_paper
+    spoiled = urns.spoiled(round_.id) - spoiled_paper
     # Sorted, so that no order tells which code was used when.
-    shown = dict(sorted((codes or {}).items()))
+    shown = dict(sorted(codes.items()))
     kiosk = Channel("", "", "", kind=ChannelKind.KIOSK, cast=cast, spoiled=spoiled, codes=shown)
     found = [kiosk] if cast or spoiled or shown or not kept else []
     found += [by_kind[kind] for kind in (ChannelKind.PAPER, ChannelKind.HANDS) if kind in by_kind]
+    stream = reader.own_stream(round_.arena)
     return tuple(
         replace(
             each,
@@ -70,23 +48,28 @@ def channels_of(
     )
 
 
+def sealed(round_id: str, urn: Urn, channels: Sequence[Channel]) -> list[Operation]:
+    """Return the operations that put an urn and what was counted with it into the log."""
+    return [seal(round_id, urn), *(part for each in channels for part in create(each))]
+
+
 def require_accounted(reader: Reader, round_: Round, urn: Urn, channels: Sequence[Channel]) -> None:
     """Refuse to close a vote without a reason while its numbers do not add up.
 
     Raises:
-        WmtError: ``REASON_NEEDED``: more voters than people, with ``cast`` and ``people``; or
-            ballots that are not accounted for, with ``channel``, ``issued`` and ``accounted``.
+        WmtError: ``VOTERS_OVER_PEOPLE`` with ``cast`` and ``people``; ``BALLOTS_UNACCOUNTED``
+            with ``channel``, ``issued`` and ``accounted``.
     """
     hands = sum(each.cast for each in channels if each.kind is ChannelKind.HANDS)
     voters = urn.issued + hands + _carried_voters(reader, round_)
     if not round_.secret:
         voters += len(shows_of(reader, round_))
     if round_.people and voters > round_.people:
-        raise WmtError(Code.REASON_NEEDED, cast=voters, people=round_.people)
+        raise WmtError(Code.VOTERS_OVER_PEOPLE, cast=voters, people=round_.people)
     for each in channels:
         if not reconciles(each):
             raise WmtError(
-                Code.REASON_NEEDED,
+                Code.BALLOTS_UNACCOUNTED,
                 channel=str(each.kind),
                 issued=each.issued,
                 accounted=accounted_for(each),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import scrypt
@@ -140,26 +140,27 @@ class CodeService:
             raise WmtError(Code.ROUND_WITHOUT_CODES)
         if not 1 <= command.count <= MOST_CODES - len(present):
             raise WmtError(Code.NUMBER_INVALID, value=command.count)
-        made = draw_codes(word_list(self._words, language), command.count, SystemRandom())
-        hashes = {slow_hash(code, round_.id): code for code in made}
-        fresh = {code: words for code, words in hashes.items() if code not in present}
-        with self._work.change(round_.arena) as writer:
-            require_home(writer, existing_round(writer, round_.id))
-            self._urns.add_codes(round_.id, sorted(fresh))
-            if round_.laptops > 1:
+        words = word_list(self._words, language)
+        fresh = new_codes(words, command.count, round_.id, present, SystemRandom())
+        with self._work.change_round(round_.id) as (writer, now):
+            require_home(writer, now)
+            if now.laptops > 1:
                 # The other laptops learn with the open vote which codes are good.
-                writer.append(round_.arena, "round.codes", self._shared(writer, round_))
+                writer.append(now.arena, "round.codes", self._shared(writer, now, fresh))
+            # Last: where the log has no room, no code is left that is on no sheet.
+            self._urns.add_codes(now.id, sorted(fresh))
         return tuple(sorted(fresh.values()))
 
-    def _shared(self, writer: Writer, round_: Round) -> list[Operation]:
+    def _shared(self, writer: Writer, round_: Round, fresh: Mapping[str, str]) -> list[Operation]:
         """Return the operations that tell other laptops the codes, sorted."""
+        codes = {*self._urns.codes(round_.id), *fresh}
         stream = writer.own_stream(round_.arena)
         channel = Channel(
             id_of("channel", round_.id, stream, str(ChannelKind.KIOSK)),
             round_.arena,
             round_.id,
             stream,
-            codes=dict.fromkeys(self._urns.codes(round_.id), False),
+            codes=dict.fromkeys(sorted(codes), False),
         )
         return create(channel)
 
@@ -208,6 +209,19 @@ def require_usable(code: str, known: Mapping[str, bool]) -> None:
         raise WmtError(Code.CODE_UNKNOWN)
     if known[code]:
         raise WmtError(Code.CODE_USED)
+
+
+def new_codes(
+    words: Sequence[str], count: int, round_id: str, present: Collection[str], random: Random
+) -> dict[str, str]:
+    """Return exactly so many codes that a round does not have yet, by slow hash."""
+    made: dict[str, str] = {}
+    while len(made) < count:
+        for code in draw_codes(words, count - len(made), random):
+            hashed = slow_hash(code, round_id)
+            if hashed not in present:
+                made[hashed] = code
+    return made
 
 
 def draw_codes(words: Sequence[str], count: int, random: Random) -> tuple[str, ...]:

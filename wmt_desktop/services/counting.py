@@ -124,8 +124,7 @@ def count(
     round_ = with_options(round_, urns)
     ballots = ballots_of(round_, urns)
     counted = counted_urns(round_, urns)
-    sealed = {ballot: dots for urn in counted for ballot, dots in urn.ballots}
-    twice = sum(len(urn.ballots) for urn in counted) - len(sealed)
+    refused = _refused(round_, counted)
     streams = {urn.stream for urn in counted}
     told = [each for each in channels if each.stream in streams]
     hands = hands_in(told)
@@ -133,24 +132,14 @@ def count(
     return Result(
         round=round_,
         tally=tally(round_, ballots.values(), rulings, hands),
-        # A copied laptop seals again what was handed out before it was copied. Urns know only of
-        # the ballots that came back.
-        issued=sum(urn.issued for urn in counted)
-        - twice
-        + sum(
-            each.issued - (each.cast + each.spoiled if each.kind is ChannelKind.PAPER else 0)
-            for each in beside
-        ),
+        issued=_issued(counted, beside),
         cast=len(ballots) + hands.people,
-        spoiled=sum(urn.spoiled for urn in counted)
-        + len(sealed)
-        - len(ballots)
-        + sum(each.spoiled for each in beside if each.kind is ChannelKind.HANDS),
+        spoiled=_spoiled(counted, beside) + sum(refused.values()),
         fingerprint=_fingerprint(ballots, hands),
         uncounted=tuple(each for each in sealed_urns(round_, urns) if not each.counted),
         channels=tuple(told),
         unused=sum(each.unused for each in beside),
-        refused=_refused(round_, sealed),
+        refused=refused,
         laptops=len({urn.stream for urn in urns if urn.stream}),
     )
 
@@ -166,9 +155,41 @@ def hands_in(channels: Sequence[Channel]) -> Hands:
     return Hands(sum(each.cast for each in shown), dict(dots))
 
 
-def _refused(round_: Round, ballots: Mapping[str, Mapping[str, int]]) -> dict[Code, int]:
+def _issued(urns: Sequence[Urn], beside: Sequence[Channel]) -> int:
+    """Return how many ballots were handed out, and people asked to raise their hands.
+
+    Args:
+        beside: What was written down of paper and hands.
+    """
+    return (
+        sum(urn.issued for urn in urns)
+        # A copied laptop seals again what was handed out before it was copied.
+        - (sum(len(urn.ballots) for urn in urns) - len(_sealed(urns)))
+        + sum(each.issued for each in beside)
+        # Ballots on paper that came back are among those that their urn counts already.
+        - sum(each.cast + each.spoiled for each in beside if each.kind is ChannelKind.PAPER)
+    )
+
+
+def _spoiled(urns: Sequence[Urn], beside: Sequence[Channel]) -> int:
+    """Return how many ballots nobody could count when the vote was closed.
+
+    Those on paper are among the spoiled ones of their urn; hands are in none.
+    """
+    hands = (each.spoiled for each in beside if each.kind is ChannelKind.HANDS)
+    return sum(urn.spoiled for urn in urns) + sum(hands)
+
+
+def _refused(round_: Round, urns: Sequence[Urn]) -> dict[Code, int]:
+    """Return how many sealed ballots break a rule of the round, by reason."""
     check = BallotCheck(round_)
-    return dict(Counter(fault.code for each in ballots.values() if (fault := check.fault(each))))
+    ballots = _sealed(urns).values()
+    return dict(Counter(fault.code for each in ballots if (fault := check.fault(each))))
+
+
+def _sealed(urns: Sequence[Urn]) -> Ballots:
+    """Return every ballot of these urns once."""
+    return {ballot: dots for urn in urns for ballot, dots in urn.ballots}
 
 
 def ballots_of(round_: Round, urns: Sequence[Urn]) -> Ballots:
@@ -179,7 +200,7 @@ def ballots_of(round_: Round, urns: Sequence[Urn]) -> Ballots:
     """
     check = BallotCheck(with_options(round_, urns))
     counted = counted_urns(round_, urns)
-    ballots = {ballot: dots for urn in counted for ballot, dots in urn.ballots}
+    ballots = _sealed(counted)
     disputed = _disputed(counted)
     return {
         ballot: ballots[ballot]

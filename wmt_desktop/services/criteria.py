@@ -27,6 +27,9 @@ class CriterionDraft:
     """A criterion as it is to be.
 
     Attributes:
+        weight: In per cent.
+        help: What a high score means, in a sentence.
+        name_second: The name in the arena's second language, or empty.
         id: Of the criterion that is changed, or empty for a new one.
     """
 
@@ -66,6 +69,7 @@ class ScoreSheet:
 
     Attributes:
         scorer: ``Sheet 7``, ``Table 2``: never a name.
+        marks: From 1 to 5 by (initiative, criterion), or 0.
     """
 
     arena: str
@@ -213,6 +217,7 @@ class CriteriaService:
 
     def screen_sheet(self, arena: str) -> str:
         """Return a fresh sheet for somebody who scores on this laptop, unlike any of another."""
+        # Asking for the stream begins it, and from then on this laptop keeps its name.
         with self._work.change(arena) as writer:
             laptop = writer.own_stream(arena)[-4:]
         return sheet_name(self.free_sheet(arena), laptop)

@@ -143,25 +143,9 @@ class DecisionService:
         """
         with self._work.change(command.arena) as writer:
             selection, votes = _by_rule(writer, command)
-            decision = Decision(
-                id=writer.new_id("decision"),
-                arena=command.arena,
-                rule=command.rule,
-                budget=command.budget,
-                limit=command.limit,
-                selected=selection.selected,
-                cost=int(selection.cost),
-                reason=command.reason.strip(),
-                round=votes.round_id,
-                fingerprint=votes.fingerprint,
-                steps=tuple(step.as_record() for step in selection.steps),
-                supersedes=_superseded(writer, command.arena, command.reason),
-                made=writer.now(),
-                candidates=snapshot(writer, command.arena),
-                objections=objections_on_record(writer, command.arena),
-                review=command.review,
-            )
-            _record(writer, decision)
+            steps = tuple(step.as_record() for step in selection.steps)
+            cost = int(selection.cost)
+            decision = _recorded(writer, command, selection.selected, cost, votes, steps)
         return decision, selection
 
     def choose(self, command: Choose) -> Decision:
@@ -188,25 +172,7 @@ class DecisionService:
                     raise
                 # People may choose while laptops disagree about ballots; none are used.
                 votes = Votes(None)
-            decision = Decision(
-                id=writer.new_id("decision"),
-                arena=command.arena,
-                rule=command.rule,
-                budget=command.budget,
-                limit=command.limit,
-                selected=ids,
-                cost=cost,
-                reason=command.reason.strip(),
-                round=votes.round_id,
-                fingerprint=votes.fingerprint,
-                supersedes=_superseded(writer, command.arena, command.reason),
-                made=writer.now(),
-                candidates=snapshot(writer, command.arena),
-                objections=objections_on_record(writer, command.arena),
-                review=command.review,
-            )
-            _record(writer, decision)
-        return decision
+            return _recorded(writer, command, ids, cost, votes)
 
 
 def snapshot(reader: Reader, arena: str) -> tuple[Candidate, ...]:
@@ -299,16 +265,42 @@ def _superseded(reader: Reader, arena: str, reason: str) -> str | None:
     return before[-1] if before else None
 
 
-def _record(writer: Writer, decision: Decision) -> None:
+def _recorded(
+    writer: Writer,
+    command: Select | Choose,
+    selected: tuple[str, ...],
+    cost: int,
+    votes: Votes,
+    steps: tuple[dict[str, object], ...] = (),
+) -> Decision:
+    """Record a decision, and what becomes of each initiative; it replaces those in force."""
+    decision = Decision(
+        id=writer.new_id("decision"),
+        arena=command.arena,
+        rule=command.rule,
+        budget=command.budget,
+        limit=command.limit,
+        selected=selected,
+        cost=cost,
+        reason=command.reason.strip(),
+        round=votes.round_id,
+        fingerprint=votes.fingerprint,
+        steps=steps,
+        supersedes=_superseded(writer, command.arena, command.reason),
+        made=writer.now(),
+        candidates=snapshot(writer, command.arena),
+        objections=objections_on_record(writer, command.arena),
+        review=command.review,
+    )
     operations = create(decision)
     for each in live_initiatives(writer, decision.arena):
-        chosen = each.id in decision.selected
-        before = {Status.PROPOSED, Status.SHORTLISTED}
-        if chosen and each.status in before:
+        chosen = each.id in selected
+        if chosen and each.status in {Status.PROPOSED, Status.SHORTLISTED}:
             operations.append(set_field(each.id, "status", Status.SELECTED))
         elif not chosen and each.status is Status.SELECTED:
             operations.append(set_field(each.id, "status", Status.PROPOSED))
     writer.append(decision.arena, "decision.new", operations)
+    return decision
 
 
 def _by_rule(

@@ -95,7 +95,7 @@ SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         (),
     ),
     Code.ROUND_NOT_OPEN: (
-        QT_TRANSLATE_NOOP("Errors", "This vote is not open; ballots cannot be cast."),
+        QT_TRANSLATE_NOOP("Errors", "This vote is closed; reopen it, or open a new one."),
         (),
     ),
     Code.ROUND_CANCELLED: (

@@ -30,7 +30,8 @@ from wmt_desktop.services.operations import create
 from wmt_desktop.services.ports import Writer
 from wmt_desktop.services.records import RowProblem
 from wmt_desktop.services.round_rules import OpenRound, new_round
-from wmt_desktop.services.voting import VotingService, require_none_open
+from wmt_desktop.services.round_stages import require_none_open
+from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.work import Work
 
 POINTS_LIMIT = 10**9

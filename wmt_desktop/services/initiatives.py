@@ -14,7 +14,6 @@ from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import AidRegime, CostLine, FirstStep, Initiative, Status
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import after_all, in_front
-from wmt_desktop.domain.rounds import RoundStage
 from wmt_desktop.services.arenas import checked_title, live
 from wmt_desktop.services.ballot_options import options_of
 from wmt_desktop.services.lookup import (
@@ -27,6 +26,7 @@ from wmt_desktop.services.lookup import (
 from wmt_desktop.services.money import LIMIT
 from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import Reader, Writer
+from wmt_desktop.services.round_stages import require_closed
 from wmt_desktop.services.votes import figures
 from wmt_desktop.services.work import Work
 
@@ -165,8 +165,7 @@ class InitiativeService:
         """
         with self._work.store.read() as reader:
             round_ = existing_round(reader, command.round)
-        if round_.stage != RoundStage.CLOSED:
-            raise WmtError(Code.ROUND_NOT_CLOSED)
+        require_closed(round_)
         with self._work.change(round_.arena) as writer:
             present = {each.source for each in live_initiatives(writer, round_.arena)}
             chosen = [

@@ -10,6 +10,7 @@ from wmt_desktop.services.channels import channels_here, require_accounted, seal
 from wmt_desktop.services.laptops import Kiosk, kiosk_of, left_over, require_open_here
 from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.ports import Reader, Urns
+from wmt_desktop.services.round_stages import require_open
 from wmt_desktop.services.work import Work
 
 
@@ -67,15 +68,13 @@ class KioskService:
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
-                ``ROUND_SEALED_HERE``; ``REASON_NEEDED`` when the numbers do not add up.
+                ``ROUND_CANCELLED``, ``ROUND_SEALED_HERE``; ``VOTERS_OVER_PEOPLE``,
+                ``BALLOTS_UNACCOUNTED`` without a reason.
         """
-        with self._work.store.read() as reader:
-            arena = existing_round(reader, command.round).arena
-        with self._work.change(arena) as writer:
-            round_ = existing_round(writer, command.round)
+        with self._work.change_round(command.round) as (writer, round_):
             urn = self._urns.content(round_.id)
             _require_sealable(writer, round_, urn)
-            channels = channels_here(writer, self._urns, round_, urn)
+            channels = channels_here(writer, self._urns, round_)
             reason = command.reason.strip()
             if not reason:
                 require_accounted(writer, round_, urn, channels)
@@ -88,8 +87,8 @@ class KioskService:
 
 
 def _require_sealable(reader: Reader, round_: Round, urn: Urn) -> None:
-    if round_.stage not in {RoundStage.OPEN, RoundStage.CLOSED}:
-        raise WmtError(Code.ROUND_NOT_OPEN)
+    if round_.stage is not RoundStage.CLOSED:
+        require_open(round_)
     kiosk = kiosk_of(reader, round_)
     if kiosk in {Kiosk.HOME, Kiosk.ELSEWHERE}:
         raise WmtError(Code.ROUND_ELSEWHERE)

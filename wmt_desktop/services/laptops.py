@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round, RoundStage, Urn
-from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.ports import Reader, Store, Urns
+from wmt_desktop.services.round_stages import require_open
 
 
 class Kiosk(StrEnum):
@@ -35,10 +36,10 @@ def require_open_here(reader: Reader, round_: Round) -> None:
     """Refuse a ballot where nobody may vote.
 
     Raises:
-        WmtError: ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``, ``ROUND_SEALED_HERE``.
+        WmtError: ``ROUND_NOT_OPEN``, ``ROUND_CANCELLED``, ``ROUND_ELSEWHERE``,
+            ``ROUND_SEALED_HERE``.
     """
-    if round_.stage is not RoundStage.OPEN:
-        raise WmtError(Code.ROUND_NOT_OPEN)
+    require_open(round_)
     kiosk = kiosk_of(reader, round_)
     if kiosk is Kiosk.ELSEWHERE:
         raise WmtError(Code.ROUND_ELSEWHERE)
@@ -50,10 +51,9 @@ def require_home(reader: Reader, round_: Round) -> None:
     """Refuse what only the laptop that opened a vote may do while it is open.
 
     Raises:
-        WmtError: ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``.
+        WmtError: ``ROUND_NOT_OPEN``, ``ROUND_CANCELLED``, ``ROUND_ELSEWHERE``.
     """
-    if round_.stage is not RoundStage.OPEN:
-        raise WmtError(Code.ROUND_NOT_OPEN)
+    require_open(round_)
     if not reader.owns(round_.home):
         raise WmtError(Code.ROUND_ELSEWHERE)
 
@@ -78,3 +78,15 @@ def is_over_here(reader: Reader, round_: Round, urn: Urn) -> bool:
     if kiosk_of(reader, round_) is Kiosk.ELSEWHERE:
         return True
     return any(reader.owns(each.stream) for each in reader.urns(round_.id))
+
+
+def empty_what_is_over(store: Store, urns: Urns, arena: str) -> None:
+    """Erase what a crash between sealing and emptying left in the urns of an arena."""
+    with store.read() as reader:
+        done = [
+            each.id
+            for each in reader.vouched_rounds(arena)
+            if urns.holds(each.id) and is_over_here(reader, each, urns.content(each.id))
+        ]
+    for round_id in done:
+        urns.empty(round_id)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Method, Round
 from wmt_desktop.domain.voting.ballots import cap_of
 from wmt_desktop.domain.voting.regrouping import PEOPLE_LIMIT
 from wmt_desktop.services.bus import BallotCast
-from wmt_desktop.services.channels import channels_of
+from wmt_desktop.services.channels import channels_here
 from wmt_desktop.services.laptops import require_open_here
 from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.ports import Urns
@@ -20,24 +20,19 @@ from wmt_desktop.services.work import Work
 
 @dataclass(frozen=True, slots=True)
 class PutStack:
-    """Put a stack of ballots on paper into the urn.
+    """Put a stack of ballots on paper into the urn, and write down what is known of all of them.
 
     Attributes:
         ballots: Dots by option id, in any order: neither it nor the numbers on the paper are kept.
-        spoiled: How many cannot be counted.
+        spoiled: How many of the stack cannot be counted.
+        issued: How many ballots were handed out since the vote was opened.
+        unused: How many of them came back empty. Both 0: what was written down before stands.
     """
 
     round: str
-    ballots: tuple[Mapping[str, int], ...]
+    ballots: tuple[Mapping[str, int], ...] = ()
     spoiled: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class NotePaper:
-    """Write down how many ballots on paper were handed out, and how many came back unused."""
-
-    round: str
-    issued: int
+    issued: int = 0
     unused: int = 0
 
 
@@ -69,52 +64,31 @@ class PaperService:
             WmtError: ``ROUND_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
-            round_ = existing_round(reader, round_id)
-            stream = reader.own_stream(round_.arena)
-        kept = [
-            Channel(
-                each.id,
-                each.arena,
-                each.round,
-                kind=each.kind,
-                issued=each.issued,
-                cast=each.cast,
-                spoiled=each.spoiled,
-                unused=each.unused,
-            )
-            for each in self._urns.channels(round_id)
-        ]
-        return channels_of(round_, stream, self._urns.content(round_id), kept)
+            here = channels_here(reader, self._urns, existing_round(reader, round_id))
+        return tuple(replace(each, dots={}, codes={}) for each in here)
 
     def put(self, command: PutStack) -> int:
         """Put ballots into the urn, all or none, and return how many lie there.
 
         Raises:
-            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
-                ``VOTE_IS_OPEN``, ``BALLOT_…``.
+            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_CANCELLED``,
+                ``ROUND_ELSEWHERE``, ``VOTE_IS_OPEN``, ``BALLOT_…``, ``NUMBER_INVALID``.
         """
-        return self._voting.cast_many(
-            command.round, command.ballots, command.spoiled, ChannelKind.PAPER
-        )
-
-    def note(self, command: NotePaper) -> None:
-        """Write down how many ballots were handed out and came back unused.
-
-        Raises:
-            WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
-                ``NUMBER_INVALID``.
-        """
-        _require_counts(command.issued, command.unused)
-        self._keep(
+        _require_counts(command.spoiled, command.issued, command.unused)
+        known = Channel(
+            "",
+            "",
             command.round,
-            lambda round_: Channel(
-                "",
-                "",
-                round_.id,
-                kind=ChannelKind.PAPER,
-                issued=command.issued,
-                unused=command.unused,
-            ),
+            kind=ChannelKind.PAPER,
+            issued=command.issued,
+            unused=command.unused,
+        )
+        return self._voting.cast_many(
+            command.round,
+            command.ballots,
+            command.spoiled,
+            ChannelKind.PAPER,
+            known if command.issued or command.unused else None,
         )
 
     def hands(self, command: CountHands) -> None:
@@ -126,10 +100,12 @@ class PaperService:
                 many people can give.
         """
         _require_counts(command.people, *command.dots.values())
-
-        def counted(round_: Round) -> Channel:
+        # Under the lock under which a vote is closed, as ballots are cast.
+        with self._work.store.write() as writer:
+            round_ = existing_round(writer, command.round)
+            require_open_here(writer, round_)
             _check_hands(round_, command)
-            return Channel(
+            shown = Channel(
                 "",
                 "",
                 round_.id,
@@ -138,15 +114,7 @@ class PaperService:
                 cast=command.people,
                 dots={option: dots for option, dots in command.dots.items() if dots},
             )
-
-        self._keep(command.round, counted)
-
-    def _keep(self, round_id: str, channel: Callable[[Round], Channel]) -> None:
-        # Under the lock under which a vote is closed, as ballots are cast.
-        with self._work.store.write() as writer:
-            round_ = existing_round(writer, round_id)
-            require_open_here(writer, round_)
-            self._urns.keep(round_.id, channel(round_))
+            self._urns.keep(round_.id, shown)
         voted = self._voting.voted(round_.id)
         self._work.bus.publish(BallotCast(round_.arena, round_.id, voted))
 

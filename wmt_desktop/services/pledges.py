@@ -62,8 +62,7 @@ class PledgeService:
                 ``VOTE_IS_SECRET``, ``VOTER_EMPTY``, ``BALLOT_…``, ``TEXT_TOO_LONG``.
         """
         voter, note = " ".join(command.voter.split()), " ".join(command.note.split())
-        with self._work.change(self._arena(command.round)) as writer:
-            round_ = existing_round(writer, command.round)
+        with self._work.change_round(command.round) as (writer, round_):
             require_home(writer, round_)
             if round_.secret:
                 raise WmtError(Code.VOTE_IS_SECRET)
@@ -84,17 +83,12 @@ class PledgeService:
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``.
         """
-        with self._work.change(self._arena(command.round)) as writer:
-            round_ = existing_round(writer, command.round)
+        with self._work.change_round(command.round) as (writer, round_):
             require_home(writer, round_)
             before = _show(writer, round_, command.voter)
             if before is not None and not before.deleted:
                 operations = differences(before, replace(before, deleted=True))
                 writer.append(round_.arena, "show.back", operations)
-
-    def _arena(self, round_id: str) -> str:
-        with self._work.store.read() as reader:
-            return existing_round(reader, round_id).arena
 
 
 def _show(reader: Reader, round_: Round, voter: str) -> Show | None:

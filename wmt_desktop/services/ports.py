@@ -252,6 +252,7 @@ class Urns(Protocol):
         spoiled: int = 0,
         kind: ChannelKind = ChannelKind.KIOSK,
         code: str = "",
+        beside: Channel | None = None,
     ) -> int:
         """Put ballots in the urn durably and return how many lie there now.
 
@@ -259,6 +260,7 @@ class Urns(Protocol):
 
         Args:
             code: Slow hash, in hex, of the voting code that is used up with this, all or nothing.
+            beside: What is kept with this, all or nothing, as by ``keep``.
 
         Raises:
             WmtError: ``CODE_USED``.
@@ -282,6 +284,9 @@ class Urns(Protocol):
 
     def count(self, round_id: str) -> int:
         """Return how many ballots lie in the urn."""
+
+    def spoiled(self, round_id: str) -> int:
+        """Return how many ballots were put there that cannot be counted."""
 
     def holds(self, round_id: str) -> bool:
         """Tell whether anything of a round is kept: ballots, hands, or codes."""

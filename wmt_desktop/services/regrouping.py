@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.operations import differences
-from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.round_stages import require_closed
 from wmt_desktop.services.runoffs import result_of
 from wmt_desktop.services.work import Work
 
@@ -42,7 +42,7 @@ class RegroupService:
                 ``REGROUPING_INVALID``.
         """
         with self._work.store.read() as reader:
-            return result_of(reader, _regrouped(reader, round_id, joined)[1])
+            return result_of(reader, _regrouped(existing_round(reader, round_id), joined))
 
     def regroup(self, command: Regroup) -> Result:
         """Join options, or take that back, for a reason that goes on record.
@@ -51,10 +51,8 @@ class RegroupService:
             WmtError: As ``preview``; ``REASON_NEEDED``.
         """
         reason = command.reason.strip()
-        with self._work.store.read() as reader:
-            arena = existing_round(reader, command.round).arena
-        with self._work.change(arena) as writer:
-            before, after = _regrouped(writer, command.round, command.joined)
+        with self._work.change_round(command.round) as (writer, before):
+            after = _regrouped(before, command.joined)
             if not reason:
                 raise WmtError(Code.REASON_NEEDED)
             after = replace(after, reason=reason)
@@ -65,14 +63,12 @@ class RegroupService:
             return result
 
 
-def _regrouped(reader: Reader, round_id: str, joined: Mapping[str, str]) -> tuple[Round, Round]:
-    round_ = existing_round(reader, round_id)
-    if round_.stage is not RoundStage.CLOSED:
-        raise WmtError(Code.ROUND_NOT_CLOSED)
+def _regrouped(round_: Round, joined: Mapping[str, str]) -> Round:
+    require_closed(round_)
     options = {option.id for option in round_.options}
     if any(
         one not in options or other not in options or other in joined or one == other
         for one, other in joined.items()
     ):
         raise WmtError(Code.REGROUPING_INVALID)
-    return round_, replace(round_, regrouped=dict(sorted(joined.items())))
+    return replace(round_, regrouped=dict(sorted(joined.items())))

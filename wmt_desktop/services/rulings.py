@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Round, RoundStage, TieRule, TieRuling
+from wmt_desktop.domain.rounds import Round, TieRule, TieRuling
 from wmt_desktop.domain.voting.tally import TiedPlace
 from wmt_desktop.domain.voting.ties import draw_lots, lot_hash
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.operations import differences
 from wmt_desktop.services.ports import Reader, Writer
+from wmt_desktop.services.round_stages import require_closed
 from wmt_desktop.services.runoffs import LEFT_OPEN, result_of
 from wmt_desktop.services.work import Work
 
@@ -106,8 +106,8 @@ class RulingService:
                 ``TIE_NOT_OPEN``; ``TEXT_EMPTY`` without a seed.
         """
         seed = " ".join(command.seed.split())
-        with self._work.change(self._arena(command.round)) as writer:
-            round_, tie = _open(writer, command.round, TieRule.LOT)
+        with self._work.change_round(command.round) as (writer, round_):
+            tie = _open(writer, round_, TieRule.LOT)
             if not seed:
                 raise WmtError(Code.TEXT_EMPTY)
             ruling = TieRuling(draw_lots(seed, tie.options), TieRule.LOT, seed=seed)
@@ -121,8 +121,8 @@ class RulingService:
                 ``TIE_NOT_OPEN``, also when others were put in order; ``REASON_NEEDED``.
         """
         reason = command.reason.strip()
-        with self._work.change(self._arena(command.round)) as writer:
-            round_, tie = _open(writer, command.round, TieRule.CHOICE)
+        with self._work.change_round(command.round) as (writer, round_):
+            tie = _open(writer, round_, TieRule.CHOICE)
             if sorted(command.order) != sorted(tie.options):
                 raise WmtError(Code.TIE_NOT_OPEN)
             if not reason:
@@ -130,19 +130,13 @@ class RulingService:
             ruling = TieRuling(tuple(command.order), TieRule.CHOICE, reason=reason)
             return _decide(writer, round_, ruling)
 
-    def _arena(self, round_id: str) -> str:
-        with self._work.store.read() as reader:
-            return existing_round(reader, round_id).arena
 
-
-def _open(reader: Reader, round_id: str, way: TieRule) -> tuple[Round, OpenTie]:
-    round_ = existing_round(reader, round_id)
-    if round_.stage is not RoundStage.CLOSED:
-        raise WmtError(Code.ROUND_NOT_CLOSED)
+def _open(reader: Reader, round_: Round, way: TieRule) -> OpenTie:
+    require_closed(round_)
     tie = open_tie(result_of(reader, round_))
     if tie is None or way not in tie.ways:
         raise WmtError(Code.TIE_NOT_OPEN)
-    return round_, tie
+    return tie
 
 
 def _decide(writer: Writer, round_: Round, ruling: TieRuling) -> Result:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import ChannelKind
 from wmt_desktop.services.error_texts import SENTENCES
+from wmt_desktop.services.names import channel_name
 from wmt_desktop.services.pabulib_texts import PABULIB
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.records import RowProblem
@@ -24,6 +26,8 @@ def _words(name: str, params: Mapping[str, object], translate: Translate) -> str
     value = params.get(name, "?")
     if isinstance(value, WmtError):
         return sentence(value, translate)
+    if name == "channel":
+        return channel_name(ChannelKind(str(value)), translate)
     if name == "problems" and isinstance(value, tuple):
         return row_list(value[:1], translate)
     if name == "reason":

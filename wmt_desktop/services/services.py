@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.ports import Store
     from wmt_desktop.services.provenance import ProvenanceService
     from wmt_desktop.services.regrouping import RegroupService
+    from wmt_desktop.services.repeating import RepeatService
     from wmt_desktop.services.reporting import ReportService
     from wmt_desktop.services.rulings import RulingService
     from wmt_desktop.services.sessions import SessionService
@@ -73,6 +74,10 @@ class Services(Protocol):
     @property
     def voting(self) -> VotingService:
         """Rounds and ballots."""
+
+    @property
+    def repeating(self) -> RepeatService:
+        """Votes cancelled and held again."""
 
     @property
     def paper(self) -> PaperService:

@@ -1,4 +1,4 @@
-"""Rounds of voting: open, cast, close, count."""
+"""Rounds of voting: open, cast, close, count, tell."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import ChannelKind, Option, Revealed, Round, RoundStage, Show
+from wmt_desktop.domain.rounds import (
+    Channel,
+    ChannelKind,
+    Option,
+    Revealed,
+    Round,
+    RoundStage,
+    Show,
+)
 from wmt_desktop.domain.voting.ballots import check_ballot
 from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.ballot_options import available_options
@@ -16,11 +24,17 @@ from wmt_desktop.services.channels import channels_here, require_accounted, seal
 from wmt_desktop.services.codes import known_codes, require_usable
 from wmt_desktop.services.conflicts import require_opened_once
 from wmt_desktop.services.counting import Result, SealedUrn, sealed_urns, turnout
-from wmt_desktop.services.laptops import is_over_here, left_over, require_home, require_open_here
+from wmt_desktop.services.laptops import (
+    empty_what_is_over,
+    left_over,
+    require_home,
+    require_open_here,
+)
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
-from wmt_desktop.services.ports import Reader, Urns, Writer
+from wmt_desktop.services.ports import Reader, Urns
 from wmt_desktop.services.round_rules import OpenRound, check_rules, new_round
+from wmt_desktop.services.round_stages import require_closed, require_none_open
 from wmt_desktop.services.runoffs import current_round, result_of
 from wmt_desktop.services.work import Work
 
@@ -49,30 +63,6 @@ class CloseRound:
     round: str
     reason: str = ""
     anywhere: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ResetRound:
-    """Hold a vote again with the same rules; the earlier round stays on record."""
-
-    round: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class CancelRound:
-    """End an open vote without a result; it stays on record with the reason."""
-
-    round: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReopenRound:
-    """Go on with a closed vote in a new round that its ballots count in as well."""
-
-    round: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +152,7 @@ class VotingService:
         """
         with self._work.store.read() as reader:
             round_ = existing_round(reader, round_id)
-            _require_closed(round_)
+            require_closed(round_)
             return result_of(reader, round_)
 
     def urns(self, round_id: str) -> tuple[SealedUrn, ...]:
@@ -203,7 +193,7 @@ class VotingService:
             check_rules(command, options)
             round_ = new_round(writer, arena, command, options)
             writer.append(arena.id, "round.open", create(round_))
-        self._empty_sealed(arena.id)
+        empty_what_is_over(self._work.store, self._urns, arena.id)
         return round_
 
     def cast(self, command: CastBallot) -> None:
@@ -221,6 +211,7 @@ class VotingService:
         ballots: Sequence[Mapping[str, int]],
         spoiled: int = 0,
         kind: ChannelKind = ChannelKind.KIOSK,
+        beside: Channel | None = None,
     ) -> int:
         """Put several ballots into the urn at once, all or none, and return how many lie there.
 
@@ -228,11 +219,12 @@ class VotingService:
 
         Args:
             kind: How they came; ballots on paper keep options marked with 0 dots.
+            beside: What is counted beside the urn from now on.
 
         Raises:
             WmtError: As ``cast``, but for codes.
         """
-        return self._cast(round_id, ballots, spoiled, kind)
+        return self._cast(round_id, ballots, spoiled, kind, beside=beside)
 
     def _cast(
         self,
@@ -241,6 +233,7 @@ class VotingService:
         spoiled: int = 0,
         kind: ChannelKind = ChannelKind.KIOSK,
         *,
+        beside: Channel | None = None,
         code: str = "",
         needs_code: bool = False,
     ) -> int:
@@ -255,7 +248,7 @@ class VotingService:
             if needs_code and round_.codes:
                 require_usable(code, known_codes(writer, self._urns, round_))
             used = code if round_.codes else ""
-            there = self._urns.cast(round_.id, checked, spoiled, kind, used)
+            there = self._urns.cast(round_.id, checked, spoiled, kind, used, beside)
         self._work.bus.publish(
             BallotCast(round_.arena, round_.id, there + self._by_hands(round_.id))
         )
@@ -270,18 +263,17 @@ class VotingService:
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
-                ``ROUND_OPENED_TWICE`` until its settings are chosen; ``REASON_NEEDED`` when
-                there are more ballots than people, or ballots that nobody can account for;
-                ``ROUND_DISPUTED`` when it is closed now, and
-                another laptop had sealed some of its ballots differently.
+                ``ROUND_CANCELLED``, ``ROUND_OPENED_TWICE`` until its settings are chosen;
+                ``VOTERS_OVER_PEOPLE``, ``BALLOTS_UNACCOUNTED`` and ``REASON_NEEDED``, each
+                without a reason; ``ROUND_DISPUTED`` when it is closed now, and another laptop
+                had sealed some of its ballots differently.
         """
-        with self._work.change(self.round(command.round).arena) as writer:
-            before = existing_round(writer, command.round)
+        with self._work.change_round(command.round) as (writer, before):
             urn = self._urns.content(before.id)
             if not left_over(writer, before, urn):
                 _require_closable(writer, before, command)
             require_opened_once(writer, before)
-            channels = channels_here(writer, self._urns, before, urn)
+            channels = channels_here(writer, self._urns, before)
             if not command.reason.strip():
                 require_accounted(writer, before, urn, channels)
             after = replace(
@@ -295,55 +287,6 @@ class VotingService:
         self._urns.empty(before.id)
         return self.result(before.id)
 
-    def cancel(self, command: CancelRound) -> Round:
-        """End an open vote without a result; its ballots are erased unread.
-
-        How many there were stays on record: what was on them could sway the vote that follows.
-
-        Raises:
-            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``,
-                ``ROUND_ELSEWHERE``.
-        """
-        reason = _reason(command.reason)
-        with self._work.change(self.round(command.round).arena) as writer:
-            ended = self._cancel(writer, existing_round(writer, command.round), reason)
-        self._urns.empty(ended.id)
-        return ended
-
-    def reset(self, command: ResetRound) -> Round:
-        """Open the same vote again; one that was still open is cancelled.
-
-        Raises:
-            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``ROUND_ELSEWHERE``,
-                ``ROUND_ALREADY_OPEN`` (another one).
-        """
-        reason = _reason(command.reason)
-        with self._work.change(self.round(command.round).arena) as writer:
-            earlier = existing_round(writer, command.round)
-            if earlier.stage == RoundStage.OPEN:
-                self._cancel(writer, earlier, reason)
-            again = _again(writer, earlier, reason)
-            writer.append(earlier.arena, "round.reset", create(again))
-        self._urns.empty(earlier.id)
-        return again
-
-    def reopen(self, command: ReopenRound) -> Round:
-        """Go on with a closed vote, for people who came late: its ballots count in the new round.
-
-        Raises:
-            WmtError: ``REASON_NEEDED``, ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``,
-                ``ROUND_CANCELLED``, ``ROUND_DISPUTED``, ``ROUND_ALREADY_OPEN``.
-        """
-        reason = _reason(command.reason)
-        with self._work.change(self.round(command.round).arena) as writer:
-            earlier = existing_round(writer, command.round)
-            _require_closed(earlier)
-            result_of(writer, earlier)
-            again = _again(writer, earlier, reason, carries=True)
-            writer.append(earlier.arena, "round.reopen", create(again))
-        self._empty_sealed(earlier.arena)
-        return again
-
     def reveal(self, command: Reveal) -> Round:
         """Let the shared screen show more or less of a result.
 
@@ -351,12 +294,11 @@ class VotingService:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``; ``ROUND_DISPUTED`` when places
                 are to be told.
         """
-        with self._work.change(self.round(command.round).arena) as writer:
-            before = existing_round(writer, command.round)
+        with self._work.change_round(command.round) as (writer, before):
             level, shown = Revealed(command.level), 0
             telling = level in {Revealed.PLACES, Revealed.RANKING}
-            if telling and before.secret and before.stage is RoundStage.OPEN:
-                raise WmtError(Code.ROUND_NOT_CLOSED)
+            if telling and (before.secret or before.stage is not RoundStage.OPEN):
+                require_closed(before)
             if level is Revealed.PLACES:
                 level, shown = _told(writer, before, command.shown)
             after = replace(before, revealed=level, shown=shown)
@@ -369,40 +311,6 @@ class VotingService:
         kept = self._urns.channels(round_id)
         return sum(each.cast for each in kept if each.kind is ChannelKind.HANDS)
 
-    def _cancel(self, writer: Writer, round_: Round, reason: str) -> Round:
-        require_home(writer, round_)
-        ended = replace(round_, stage=RoundStage.SEALED, closed=writer.now(), reason=reason)
-        operations = differences(round_, ended)
-        for each in channels_here(writer, self._urns, round_, self._urns.content(round_.id)):
-            operations += create(replace(each, dots={}, codes={}))
-        writer.append(round_.arena, "round.cancel", operations)
-        return ended
-
-    def _empty_sealed(self, arena: str) -> None:
-        """Erase what a crash between sealing and emptying left in the urns."""
-        with self._work.store.read() as reader:
-            closed = [
-                each for each in reader.vouched_rounds(arena) if each.stage != RoundStage.OPEN
-            ]
-            done = [
-                each.id
-                for each in closed
-                if self._urns.holds(each.id)
-                and is_over_here(reader, each, self._urns.content(each.id))
-            ]
-        for round_id in done:
-            self._urns.empty(round_id)
-
-
-def require_none_open(reader: Reader, arena: str) -> None:
-    """Refuse to go on while a vote of the arena is open.
-
-    Raises:
-        WmtError: ``ROUND_ALREADY_OPEN``.
-    """
-    if any(each.stage == RoundStage.OPEN for each in reader.vouched_rounds(arena)):
-        raise WmtError(Code.ROUND_ALREADY_OPEN)
-
 
 def _require_closable(reader: Reader, round_: Round, command: CloseRound) -> None:
     if not command.anywhere or round_.laptops < 2 or round_.stage is not RoundStage.OPEN:
@@ -411,44 +319,8 @@ def _require_closable(reader: Reader, round_: Round, command: CloseRound) -> Non
         raise WmtError(Code.REASON_NEEDED)
 
 
-def _reason(text: str) -> str:
-    reason = text.strip()
-    if not reason:
-        raise WmtError(Code.REASON_NEEDED)
-    return reason
-
-
-def _again(writer: Writer, earlier: Round, reason: str, *, carries: bool = False) -> Round:
-    """Return an open round with the rules of an earlier one."""
-    require_none_open(writer, earlier.arena)
-    return replace(
-        earlier,
-        id=writer.new_id("round"),
-        stage=RoundStage.OPEN,
-        opened=writer.now(),
-        closed=0,
-        replaces=earlier.id,
-        reason=reason,
-        revealed=Revealed.HIDDEN,
-        shown=0,
-        home=writer.own_stream(earlier.arena),
-        excluded=(),
-        exclusion="",
-        rulings=(),
-        regrouped=earlier.regrouped if carries else {},
-        carries=carries,
-    )
-
-
 def _told(reader: Reader, round_: Round, shown: int) -> tuple[Revealed, int]:
     """Return how many places are told: none splits a tie, and all of them are the ranking."""
     ranking = result_of(reader, round_).tally.ranking
     told = len(places_from_below(ranking, shown))
     return (Revealed.RANKING, 0) if told == len(ranking) else (Revealed.PLACES, told)
-
-
-def _require_closed(round_: Round) -> None:
-    if round_.stage is RoundStage.SEALED:
-        raise WmtError(Code.ROUND_CANCELLED)
-    if round_.stage is not RoundStage.CLOSED:
-        raise WmtError(Code.ROUND_NOT_CLOSED)

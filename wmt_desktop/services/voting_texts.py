@@ -6,6 +6,27 @@ from wmt_desktop.domain.errors import Code
 from wmt_desktop.services.wording import QT_TRANSLATE_NOOP
 
 VOTING_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
+    Code.ROUND_UNCOUNTED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "None of the ballots of this vote is counted here; accept the key that brought them.",
+        ),
+        (),
+    ),
+    Code.VOTERS_OVER_PEOPLE: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "%1 people have voted, but there are only %2; give a reason that goes on record.",
+        ),
+        ("cast", "people"),
+    ),
+    Code.BALLOTS_UNACCOUNTED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "%1: %2 handed out, %3 accounted for; give a reason that goes on record.",
+        ),
+        ("channel", "issued", "accounted"),
+    ),
     Code.TIE_NOT_OPEN: (
         QT_TRANSLATE_NOOP(
             "Errors", "The rule agreed before the vote leaves no tie that is decided like this."

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.bus import Bus, Changed, RowChange
+from wmt_desktop.services.lookup import existing_round
 from wmt_desktop.services.ports import Store, Writer
 
 
@@ -28,6 +30,19 @@ class Work:
             yield writer
             rows = writer.rows()
         self.tell(arena, rows)
+
+    @contextmanager
+    def change_round(self, round_id: str) -> Iterator[tuple[Writer, Round]]:
+        """Run one command on a round of voting, which comes as it counts now; as ``change``.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``.
+        """
+        with self.store.write() as writer:
+            round_ = existing_round(writer, round_id)
+            yield writer, round_
+            rows = writer.rows()
+        self.tell(round_.arena, rows)
 
     @contextmanager
     def trial(self) -> Iterator[Writer]:

@@ -81,6 +81,7 @@ class SqliteUrns:
         spoiled: int = 0,
         kind: ChannelKind = ChannelKind.KIOSK,
         code: str = "",
+        beside: Channel | None = None,
     ) -> int:
         """Put ballots in the urn durably and return how many lie there now; see ``ports.Urns``."""
         with self._writing() as connection:
@@ -109,6 +110,8 @@ class SqliteUrns:
                     "spoiled = spoiled + excluded.spoiled",
                     (round_id, str(kind), len(ballots), spoiled),
                 )
+            if beside is not None:
+                self._keep(connection, round_id, beside)
         self._write_anew()
         return len(rows)
 
@@ -156,23 +159,23 @@ class SqliteUrns:
     def keep(self, round_id: str, channel: Channel) -> None:
         """Keep what a channel counts beside the urn; see ``ports.Urns.keep``."""
         with self._writing() as connection:
-            connection.exec_driver_sql(
-                "INSERT INTO channel (round, kind, issued, unused) VALUES (?,?,?,?) "
-                "ON CONFLICT (round, kind) DO UPDATE SET issued = excluded.issued, "
-                "unused = excluded.unused",
-                (round_id, str(channel.kind), channel.issued, channel.unused),
-            )
-            if channel.kind is ChannelKind.HANDS:
-                connection.exec_driver_sql(
-                    'UPDATE channel SET "cast" = ?, dots = ? WHERE round = ? AND kind = ?',
-                    (
-                        channel.cast,
-                        to_json(dict(sorted(channel.dots.items()))),
-                        round_id,
-                        str(channel.kind),
-                    ),
-                )
+            self._keep(connection, round_id, channel)
         self._write_anew()
+
+    @staticmethod
+    def _keep(connection: Connection, round_id: str, channel: Channel) -> None:
+        connection.exec_driver_sql(
+            "INSERT INTO channel (round, kind, issued, unused) VALUES (?,?,?,?) "
+            "ON CONFLICT (round, kind) DO UPDATE SET issued = excluded.issued, "
+            "unused = excluded.unused",
+            (round_id, str(channel.kind), channel.issued, channel.unused),
+        )
+        if channel.kind is ChannelKind.HANDS:
+            dots = to_json(dict(sorted(channel.dots.items())))
+            connection.exec_driver_sql(
+                'UPDATE channel SET "cast" = ?, dots = ? WHERE round = ? AND kind = ?',
+                (channel.cast, dots, round_id, str(channel.kind)),
+            )
 
     def channels(self, round_id: str) -> tuple[Channel, ...]:
         """Return what was kept of paper and hands, without ids."""
@@ -210,6 +213,11 @@ class SqliteUrns:
                 ).scalar_one()
             )
 
+    def spoiled(self, round_id: str) -> int:
+        """Return how many ballots were put there that cannot be counted."""
+        with self._reading() as connection:
+            return 0 if connection is None else self._turnout(connection, round_id)[1]
+
     def holds(self, round_id: str) -> bool:
         """Tell whether anything of a round is kept: ballots, hands, or codes."""
         with self._reading() as connection:
@@ -231,10 +239,16 @@ class SqliteUrns:
                 (round_id,),
             )
             found = tuple((ballot_id.hex(), from_json(text)) for ballot_id, text in ballots)
-            cast, spoiled = connection.exec_driver_sql(
-                'SELECT "cast", spoiled FROM turnout WHERE round = ?', (round_id,)
-            ).first() or (0, 0)
+            cast, spoiled = self._turnout(connection, round_id)
         return Urn(found, issued=cast + spoiled, spoiled=spoiled)
+
+    @staticmethod
+    def _turnout(connection: Connection, round_id: str) -> tuple[int, int]:
+        """Return how many ballots were cast, and how many of them cannot be counted."""
+        row = connection.exec_driver_sql(
+            'SELECT "cast", spoiled FROM turnout WHERE round = ?', (round_id,)
+        ).first()
+        return (row[0], row[1]) if row else (0, 0)
 
     def empty(self, round_id: str) -> None:
         """Erase the bytes of all that is kept of a round, after it was sealed into the log."""

@@ -11,8 +11,9 @@ from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Channel, Round
 from wmt_desktop.services.channels import accounted_for, reconciles
 from wmt_desktop.services.names import channel_name
+from wmt_desktop.services.repeating import CancelRound, ReopenRound, ResetRound
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.voting import CancelRound, CloseRound, ReopenRound, ResetRound
+from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import ask_reason
@@ -92,8 +93,8 @@ class Ending:
 
     def stop(self, round_: Round) -> bool:
         """Cancel an open vote, and hold it again if wanted."""
-        voting = self._services.voting
-        voted = voting.voted(round_.id)
+        repeating = self._services.repeating
+        voted = self._services.voting.voted(round_.id)
         return self._ask(
             translate("VotingPage", "Vote again?"),
             (
@@ -101,20 +102,20 @@ class Ending:
                     translate("VotingPage", "Everyone votes again"),
                     _erasing_words(voted),
                     translate("VotingPage", "Vote again"),
-                    lambda reason: voting.reset(ResetRound(round_.id, reason)),
+                    lambda reason: repeating.reset(ResetRound(round_.id, reason)),
                 ),
                 Way(
                     translate("VotingPage", "Cancel it without a result"),
                     _cancelling_words(voted),
                     translate("VotingPage", "Cancel the vote"),
-                    lambda reason: voting.cancel(CancelRound(round_.id, reason)),
+                    lambda reason: repeating.cancel(CancelRound(round_.id, reason)),
                 ),
             ),
         )
 
     def reopen(self, round_: Round) -> bool:
         """Go on with a closed vote, or hold it again."""
-        voting = self._services.voting
+        repeating = self._services.repeating
         again = translate(
             "VotingPage",
             "This result stays in the vote log and everyone votes again. The rules stay the same.",
@@ -131,13 +132,13 @@ class Ending:
                     translate("VotingPage", "Everyone votes again"),
                     again,
                     translate("VotingPage", "Vote again"),
-                    lambda reason: voting.reset(ResetRound(round_.id, reason)),
+                    lambda reason: repeating.reset(ResetRound(round_.id, reason)),
                 ),
                 Way(
                     translate("VotingPage", "Go on, for people who came late"),
                     late,
                     translate("VotingPage", "Reopen the vote"),
-                    lambda reason: voting.reopen(ReopenRound(round_.id, reason)),
+                    lambda reason: repeating.reopen(ReopenRound(round_.id, reason)),
                 ),
             ),
         )

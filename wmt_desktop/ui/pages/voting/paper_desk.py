@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Round
 from wmt_desktop.services.ballot_papers import PrintBallots
-from wmt_desktop.services.paper import CountHands, NotePaper, PutStack
+from wmt_desktop.services.paper import CountHands, PutStack
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import card_column
@@ -76,11 +76,9 @@ class PaperDesk:
         """Type in a stack of ballots."""
 
         def put(ballots: Sequence[dict[str, int]], spoiled: int, issued: int, unused: int) -> None:
-            paper = self._services.paper
-            if issued or unused:
-                paper.note(NotePaper(round_.id, issued, unused))
-            if ballots or spoiled:
-                paper.put(PutStack(round_.id, tuple(ballots), spoiled))
+            if ballots or spoiled or issued or unused:
+                stack = PutStack(round_.id, tuple(ballots), spoiled, issued, unused)
+                self._services.paper.put(stack)
 
         known = self._known(round_, ChannelKind.PAPER)
         if run(PaperDialog(self._theme, round_, known, put, self._parent)):
