@@ -194,6 +194,14 @@ def test_an_arena_that_is_not_there_is_not_exported(laptops: Laptops) -> None:
     assert not path.exists()
 
 
+def test_the_name_of_a_session_file_says_what_it_is(laptops: Laptops) -> None:
+    for name in ("report.pdf", "session", "session.age"):
+        with refused(laptops.mine, Code.FILE_TYPE_UNKNOWN):
+            laptops.mine.sessions.export(laptops.arena.id, laptops.folder / name)
+        assert not (laptops.folder / name).exists()
+    laptops.mine.sessions.export(laptops.arena.id, laptops.folder / "A.WMTA")
+
+
 def test_photos_travel_with_their_notes(laptops: Laptops) -> None:
     mine, there = laptops.mine, laptops.coordinator
     note = mine.boards.notes(laptops.arena.id)[0]

@@ -30,7 +30,7 @@ from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.i18n import Languages
 from wmt_desktop.ui.kiosk.opening import OpenKioskDialog
 from wmt_desktop.ui.main_window import MainWindow
-from wmt_desktop.ui.pages.evaluation import EvaluationPage, file_name
+from wmt_desktop.ui.pages.evaluation import EvaluationPage, file_name, with_suffix
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shell.help_dialog import HelpDialog
 from wmt_desktop.ui.theme import ThemeManager
@@ -439,6 +439,13 @@ def test_figures_follow_the_arena(window: MainWindow, services: Services, arena:
 def test_a_title_becomes_a_file_name_that_every_system_takes() -> None:
     assert file_name('Food: "bio" / local?') == "Food bio local"
     assert file_name("...") == "arena"
+
+
+def test_a_name_without_its_suffix_gets_it_and_replaces_nothing(tmp_path: Path) -> None:
+    assert with_suffix(tmp_path / "a.WMTA", "wmta") == tmp_path / "a.WMTA"
+    assert with_suffix(tmp_path / "v1.2", "wmta.age", "wmta") == tmp_path / "v1.2.wmta.age"
+    (tmp_path / "a.pdf.wmta").touch()
+    assert with_suffix(tmp_path / "a.pdf", "wmta") == tmp_path / "a.pdf (2).wmta"
 
 
 def test_a_cluster_is_shown_to_the_room_from_the_board(

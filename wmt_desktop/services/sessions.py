@@ -21,6 +21,9 @@ from wmt_desktop.services.taking_in import FileVerdict, record_of, take_in
 from wmt_desktop.services.trust import standing_of
 from wmt_desktop.services.work import Work
 
+SUFFIXES = (".wmta", ".wmta.age")
+"""How names of session files end, plain and encrypted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exported:
@@ -128,9 +131,11 @@ class SessionService:
             recipients: Encrypt it for these installations (``age1…``); one or the other.
 
         Raises:
-            WmtError: ``ARENA_NOT_FOUND``, ``RECIPIENT_INVALID``, ``SESSION_TOO_LARGE``,
-                ``FILE_UNWRITABLE``, ``DISK_FULL``.
+            WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``RECIPIENT_INVALID``,
+                ``SESSION_TOO_LARGE``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
         """
+        if not path.name.casefold().endswith(SUFFIXES):
+            raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=SUFFIXES)
         with self._work.store.read() as reader:
             content = outgoing(reader, arena)
         return self.write(content, path, passphrase, recipients)

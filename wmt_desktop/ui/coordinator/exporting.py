@@ -21,7 +21,7 @@ from wmt_desktop.services.sessions import Exported, RedactText
 from wmt_desktop.ui.coordinator.export_dialog import ExportPlan, Personal, ask_export, ask_personal
 from wmt_desktop.ui.coordinator.jobs import Jobs
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.evaluation import file_name
+from wmt_desktop.ui.pages.evaluation import file_name, with_suffix
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.dialog import ask
 from wmt_desktop.ui.widgets.toast import Toast
@@ -139,8 +139,7 @@ class Exports:
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), f"*.{suffix}")
         if not name:
             return {}
-        path = Path(name)
-        return {arena: path if path.suffix else path.with_name(f"{path.name}.{suffix}")}
+        return {arena: with_suffix(Path(name), suffix, kind)}
 
     def _write(
         self, plan: ExportPlan, kind: str, targets: dict[Arena, Path], progress: Progress

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from wmt_desktop.services.sessions import SUFFIXES
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
@@ -35,7 +36,6 @@ from wmt_desktop.ui.widgets.paint import rounded
 
 _LEFT = 44
 COPY = "copy"
-SUFFIXES = (".wmta", ".wmta.age")
 
 
 class _Template(QRadioButton):

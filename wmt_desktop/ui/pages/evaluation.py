@@ -284,8 +284,8 @@ class EvaluationPage(TwoColumns):
         name, chosen = QFileDialog.getSaveFileName(self, title, str(start), kinds_of_files)
         if not name:
             return None
-        path = Path(name)
-        return path if path.suffix else path.with_suffix(chosen.lstrip("*") or f".{suffixes[0]}")
+        first = chosen.removeprefix("*.") or suffixes[0]
+        return with_suffix(Path(name), first, *suffixes)
 
     def _work(self, call: Callable[[], object], done: Callable[..., None]) -> None:
         buttons = (
@@ -321,6 +321,20 @@ class EvaluationPage(TwoColumns):
             undo=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))),
             action=translate("Evaluation", "Open the folder"),
         )
+
+
+def with_suffix(path: Path, *suffixes: str) -> Path:
+    """Return a path that ends in one of the suffixes; one that does not gets the first.
+
+    Nobody was asked whether the longer name may be replaced, so it is one that is free.
+    """
+    if path.name.casefold().endswith(tuple(f".{each}" for each in suffixes)):
+        return path
+    whole, count = path.with_name(f"{path.name}.{suffixes[0]}"), 1
+    while whole.exists():
+        count += 1
+        whole = path.with_name(f"{path.name} ({count}).{suffixes[0]}")
+    return whole
 
 
 def file_name(title: str) -> str:
