@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No table</source>
-        <translation>Ei pöytää</translation>
+        <translation>Ilman pöytää</translation>
     </message>
     <message>
         <source>Sheet %1</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Ideas from</source>
-        <translation>Ideat tulevat</translation>
+        <translation>Ideoiden lähde</translation>
     </message>
     <message>
         <source>Who the next ideas are from</source>
@@ -72,13 +72,13 @@
     </message>
     <message>
         <source>Tick every idea that you support.</source>
-        <translation>Merkitse jokainen idea, jota kannatat.</translation>
+        <translation>Rastita jokainen idea, jota kannatat.</translation>
     </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
-            <numerusform>Merkitse enintään %n idea.</numerusform>
-            <numerusform>Merkitse enintään %n ideaa.</numerusform>
+            <numerusform>Rastita enintään %n idea.</numerusform>
+            <numerusform>Rastita enintään %n ideaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,8 +91,8 @@
     <message numerus="yes">
         <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
         <translation>
-            <numerusform>Sinulla on %n täplä. Väritä jokaisesta yksi ympyrä, enintään %1 yhdelle idealle.</numerusform>
-            <numerusform>Sinulla on %n täplää. Väritä jokaisesta yksi ympyrä, enintään %1 yhdelle idealle.</numerusform>
+            <numerusform>Sinulla on %n täplä. Väritä jokaista täplää kohti yksi ympyrä, enintään %1 yhdelle idealle.</numerusform>
+            <numerusform>Sinulla on %n täplää. Väritä jokaista täplää kohti yksi ympyrä, enintään %1 yhdelle idealle.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
-        <translation>Tällä yksi ihminen voi äänestää kerran. Sitä ei tallenneta äänen kanssa: kukaan ei voi yhdistää niitä.</translation>
+        <translation>Tällä koodilla yksi ihminen voi äänestää kerran. Koodia ei tallenneta äänen kanssa: kukaan ei voi yhdistää niitä.</translation>
     </message>
 </context>
 <context>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Three words and a number. The first three letters of each word are enough.</source>
-        <translation>Kolme sanaa ja luku. Joka sanasta riittävät kolme ensimmäistä kirjainta.</translation>
+        <translation>Kolme sanaa ja luku. Jokaisesta sanasta riittää kolme ensimmäistä kirjainta.</translation>
     </message>
     <message>
         <source>Your voting code</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Väli</translation>
+        <translation>Välilyönti</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -216,8 +216,8 @@
     <message numerus="yes">
         <source>%n dots each</source>
         <translation>
-            <numerusform>%n täplä jokaisella</numerusform>
-            <numerusform>%n täplää jokaisella</numerusform>
+            <numerusform>Jokaisella on %n täplä</numerusform>
+            <numerusform>Jokaisella on %n täplää</numerusform>
         </translation>
     </message>
     <message>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>You have chosen all you can. Press − to take one back.</source>
-        <translation>Olet valinnut kaiken, minkä voit. Peru jokin painamalla −.</translation>
+        <translation>Enempää ei voi valita. Peru jokin valinta painamalla −.</translation>
     </message>
     <message>
         <source>%1 is the most for one idea.</source>
-        <translation>%1 on eniten yhdelle idealle.</translation>
+        <translation>Yhdelle idealle enintään %1.</translation>
     </message>
     <message>
         <source>All dots are placed. Press − to take one back.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Facilitator’s PIN</source>
-        <translation>Fasilitaattorin PIN</translation>
+        <translation>Fasilitaattorin PIN-koodi</translation>
     </message>
     <message>
         <source>Dots on the screen are not counted.</source>
@@ -339,13 +339,13 @@
     <message numerus="yes">
         <source>%n digits typed</source>
         <translation>
-            <numerusform>%n numero kirjoitettu</numerusform>
-            <numerusform>%n numeroa kirjoitettu</numerusform>
+            <numerusform>%n numero näppäilty</numerusform>
+            <numerusform>%n numeroa näppäilty</numerusform>
         </translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation>Anna ääneni</translation>
+        <translation>Annan ääneni</translation>
     </message>
     <message>
         <source>Check your vote</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Nothing is counted until you press %1</source>
-        <translation>Mitään ei lasketa, ennen kuin painat %1</translation>
+        <translation>Mitään ei lasketa, ennen kuin painat ”%1”</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
-        <translation>Täpläsi lasketaan ilman nimeäsi. Kun ääni on annettu, niitä ei voi enää muuttaa.</translation>
+        <translation>Täpläsi lasketaan ilman nimeäsi. Kun ääni on annettu, täpliä ei voi enää muuttaa.</translation>
     </message>
     <message>
         <source>Next voter</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>More languages</source>
-        <translation>Lisää kieliä</translation>
+        <translation>Muut kielet</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>More ideas</source>
-        <translation>Lisää ideoita</translation>
+        <translation>Seuraavat ideat</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>More voters decides</source>
-        <translation>Äänestäjien suurempi määrä ratkaisee</translation>
+        <translation>Äänestäjien määrä ratkaisee</translation>
     </message>
     <message>
         <source>Run-off vote</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation>Lyhyellä listalla</translation>
+        <translation>Esivalittu</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -637,19 +637,19 @@
     </message>
     <message>
         <source>Most dots first, what fits the budget</source>
-        <translation>Eniten täpliä ensin, mitä budjettiin mahtuu</translation>
+        <translation>Eniten täpliä saaneet ensin, budjetin rajoissa</translation>
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation>Eniten täpliä rahalle ensin</translation>
+        <translation>Eniten täpliä hintaan nähden ensin</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation>Tasaosuudet</translation>
+        <translation>Yhtä suuret osuudet</translation>
     </message>
     <message>
         <source>Equal shares, by dots</source>
-        <translation>Tasaosuudet täplien mukaan</translation>
+        <translation>Yhtä suuret osuudet täplien mukaan</translation>
     </message>
     <message>
         <source>Fair shares</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Over the limit</source>
-        <translation>Yli rajan</translation>
+        <translation>Yli enimmäismäärän</translation>
     </message>
     <message>
         <source>Shares too small</source>
@@ -750,29 +750,29 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
         <translation>
-            <numerusform>%n äänestyslippu, jonka %1 on sinetöinyt, ei ole laskettu: suljettu pois.</numerusform>
-            <numerusform>%n äänestyslippua, jotka %1 on sinetöinyt, ei ole laskettu: suljettu pois.</numerusform>
+            <numerusform>%n äänestyslippua, jonka %1 on sinetöinyt, ei ole laskettu: uurna on jätetty pois.</numerusform>
+            <numerusform>%n äänestyslippua, jotka %1 on sinetöinyt, ei ole laskettu: uurna on jätetty pois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
         <translation>
-            <numerusform>%n äänestyslippu, jonka %1 on sinetöinyt, ei ole laskettu: tiedostoa ei ollut allekirjoitettu.</numerusform>
+            <numerusform>%n äänestyslippua, jonka %1 on sinetöinyt, ei ole laskettu: tiedostoa ei ollut allekirjoitettu.</numerusform>
             <numerusform>%n äänestyslippua, jotka %1 on sinetöinyt, ei ole laskettu: tiedostoa ei ollut allekirjoitettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
         <translation>
-            <numerusform>%n äänestyslippu, jonka %1 on sinetöinyt, ei ole laskettu: avain on vaihtunut.</numerusform>
-            <numerusform>%n äänestyslippua, jotka %1 on sinetöinyt, ei ole laskettu: avain on vaihtunut.</numerusform>
+            <numerusform>%n äänestyslippua, jonka %1 on sinetöinyt, ei ole laskettu: tietokoneen avain on vaihtunut.</numerusform>
+            <numerusform>%n äänestyslippua, jotka %1 on sinetöinyt, ei ole laskettu: tietokoneen avain on vaihtunut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
         <translation>
-            <numerusform>%n äänestyslippu, jonka %1 on sinetöinyt, ei ole laskettu: avain on uusi.</numerusform>
-            <numerusform>%n äänestyslippua, jotka %1 on sinetöinyt, ei ole laskettu: avain on uusi.</numerusform>
+            <numerusform>%n äänestyslippua, jonka %1 on sinetöinyt, ei ole laskettu: tietokoneen avain on uusi.</numerusform>
+            <numerusform>%n äänestyslippua, jotka %1 on sinetöinyt, ei ole laskettu: tietokoneen avain on uusi.</numerusform>
         </translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation>Taulut lokin mukaisina</translation>
+        <translation>Taulut vastaavat lokia</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>Raja</translation>
+        <translation>Enimmäismäärä</translation>
     </message>
     <message>
         <source>Why these</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>A decision of %1 replaced this one.</source>
-        <translation>Päätös, joka tehtiin %1, korvasi tämän.</translation>
+        <translation>Tämän korvasi päätös, joka tehtiin %1.</translation>
     </message>
     <message>
         <source>Not in force.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation>Ehdolla olivat, silloisessa muodossaan</translation>
+        <translation>Vaihtoehdot sellaisina kuin ne silloin olivat</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>%1, %2/%3</translation>
+        <translation>%1, %2&#xa0;/ %3</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Tämä lista osoittaa rahoittajalle, että työpaja pidettiin. Järjestäjä säilyttää sen niin kauan kuin ohjelma vaatii eikä anna sitä muille. Sähköpostiosoitetta ei ole pakko antaa. Pyydä järjestäjältä, jos haluat nähdä tai korjata sinua koskevat tiedot.</translation>
+        <translation>Tämä lista osoittaa rahoittajalle, että työpaja pidettiin. Järjestäjä säilyttää sen niin kauan kuin rahoitusohjelma vaatii eikä anna sitä muille. Sähköpostiosoitetta ei ole pakko antaa. Ota yhteyttä järjestäjään, jos haluat nähdä tai korjata itseäsi koskevat tiedot.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Thank you for taking part! This is what came of it.</source>
-        <translation>Kiitos osallistumisesta! Tällainen tulos siitä syntyi.</translation>
+        <translation>Kiitos osallistumisesta! Tämä siitä syntyi.</translation>
     </message>
     <message>
         <source>people took part</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Who, and what they offer</source>
-        <translation>Kuka, ja mitä tarjoaa</translation>
+        <translation>Kuka ja mitä hän tarjoaa</translation>
     </message>
     <message>
         <source>Who will join</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Every voter could tick whatever they support.</source>
-        <translation>Jokainen äänestäjä sai merkitä kaiken, mitä kannattaa.</translation>
+        <translation>Jokainen äänestäjä sai rastittaa kaiken, mitä kannattaa.</translation>
     </message>
     <message>
         <source>Every voter gave each idea 0 to %1 points.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Tie at %1 dots, %2</source>
-        <translation>Tasatulos, täpliä %1, %2</translation>
+        <translation>Tasatulos (täpliä %1), %2</translation>
     </message>
     <message>
         <source>Joined to</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation>Vain painetulla äänestyskoodilla</translation>
+        <translation>Vain tulostetulla äänestyskoodilla</translation>
     </message>
     <message>
         <source>Who could vote</source>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>Voted on</source>
-        <translation>Äänestettiin</translation>
+        <translation>Äänestyslaitteet</translation>
     </message>
     <message>
         <source>Follows on</source>
-        <translation>Jatkoa</translation>
+        <translation>Jatkoa äänestykselle</translation>
     </message>
     <message>
         <source>Rules, agreed before the vote</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>%1; its ballots count here as well</source>
-        <translation>%1; sen liput lasketaan myös tässä</translation>
+        <translation>%1; sen äänestysliput lasketaan myös tässä</translation>
     </message>
     <message>
         <source>by lot</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Reason of the exclusion: %1</source>
-        <translation>Poissulkemisen syy: %1</translation>
+        <translation>Syy poisjättämiseen: %1</translation>
     </message>
     <message>
         <source>1,234.5</source>
@@ -1788,7 +1788,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1 klo&#xa0;%2</translation>
     </message>
     <message>
         <source>%1:%2</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Evidence of the Transition Arena “%1”</source>
-        <translation>Murrosareenan ”%1” aineisto</translation>
+        <translation>Murrosareenan ”%1” todentava aineisto</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation>Mitä tässä on</translation>
+        <translation>Mitä tämä paketti sisältää</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Ohjelma vaatii säilyttämään %1 vuotta sen vuoden 31. joulukuuta lukien, jona se maksoi viimeisen maksun päätoteuttajalle (asetus (EU) 2021/1060, 82 artikla). Päivä olettaa vuodeksi %2; jos maksu tapahtuu myöhemmin, säilytä pidempään.</translation>
+        <translation>Ohjelma vaatii säilyttämään aineiston %1 vuotta sen vuoden 31. joulukuuta alkaen, jona se maksoi viimeisen maksun päätoteuttajalle (asetus (EU) 2021/1060, 82 artikla). Päivämäärässä oletetaan, että vuosi on %2; jos maksu tapahtuu myöhemmin, säilytä pidempään.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Ryhmäpoikkeusasetuksen (GBER) mukaista tukea koskevat asiakirjat säilytetään %1 vuotta. Päivä lasketaan alkaen %2; jos tuki myönnetään tai maksetaan myöhemmin, säilytä pidempään.</translation>
+        <translation>Ryhmäpoikkeusasetuksen (GBER) mukaista tukea koskevat asiakirjat säilytetään %1 vuotta. Aika lasketaan vuodesta %2; jos tuki myönnetään tai maksetaan myöhemmin, säilytä pidempään.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>De minimis -tukea koskevat asiakirjat säilytetään %1 verovuotta. Päivä lasketaan alkaen %2; jos tuki myönnetään tai maksetaan myöhemmin, säilytä pidempään.</translation>
+        <translation>De minimis -tukea koskevat asiakirjat säilytetään %1 verovuotta. Aika lasketaan vuodesta %2; jos tuki myönnetään tai maksetaan myöhemmin, säilytä pidempään.</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Thank you. Sheet %1 is in.</source>
-        <translation>Kiitos. Lomake %1 on annettu.</translation>
+        <translation>Kiitos. Lomake %1 on palautettu.</translation>
     </message>
     <message>
         <source>Score the initiatives</source>
@@ -1876,13 +1876,13 @@
     </message>
     <message>
         <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
-        <translation>Anna joka kysymykseen %1–%2. Kukaan ei näe, kenen lomake on.</translation>
+        <translation>Anna joka kysymykseen %1–%2 pistettä. Kukaan ei näe, kenen lomake on.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are in</source>
         <translation>
-            <numerusform>%n lomake on annettu</numerusform>
-            <numerusform>%n lomaketta on annettu</numerusform>
+            <numerusform>%n lomake on palautettu</numerusform>
+            <numerusform>%n lomaketta on palautettu</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Hand in</source>
-        <translation>Anna lomake</translation>
+        <translation>Palauta lomake</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Still there? The sheet is cleared in %1 s.</source>
-        <translation>Oletko vielä paikalla? Lomake tyhjennetään %1 s:n kuluttua.</translation>
+        <translation>Oletko vielä paikalla? Lomake tyhjennetään %1&#xa0;s:n kuluttua.</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>time is up</source>
-        <translation>aika on lopussa</translation>
+        <translation>aika loppui</translation>
     </message>
     <message>
         <source>timer paused</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Ideas appear here.</source>
-        <translation>Ideat tulevat tähän.</translation>
+        <translation>Ideat ilmestyvät tähän.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas are waiting</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1: %2/%3</translation>
+        <translation>%1: %2&#xa0;/ %3</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -2093,8 +2093,8 @@
     <message numerus="yes">
         <source>%n dots each</source>
         <translation>
-            <numerusform>%n täplä jokaisella</numerusform>
-            <numerusform>%n täplää jokaisella</numerusform>
+            <numerusform>Jokaisella on %n täplä</numerusform>
+            <numerusform>Jokaisella on %n täplää</numerusform>
         </translation>
     </message>
     <message>
