@@ -43,7 +43,7 @@ def decide(room: Room) -> None:
     services.voting.close(CloseRound(round_.id))
     for each in services.initiatives.promote(Promote(round_.id, tuple(ids[:3]))):
         services.initiatives.edit(
-            EditInitiative(replace(each, cost=123_450, change="Mēs maināmies", lead="Wieś"))
+            EditInitiative(each, replace(each, cost=123_450, change="Mēs maināmies", lead="Wieś"))
         )
     services.decisions.select(Select(arena.id, 300_000, 2, reason="Jo žirafes ēd ķiršus."))
 
@@ -123,7 +123,9 @@ def test_very_long_texts_run_over_pages_and_stay_whole(room: Room, tmp_path: Pat
     )
     initiative = room.services.initiatives.all(room.arena.id)[0]
     room.services.initiatives.edit(
-        EditInitiative(replace(initiative, change=endless[:9_000], lead=endless[:4_000]))
+        EditInitiative(
+            initiative, replace(initiative, change=endless[:9_000], lead=endless[:4_000])
+        )
     )
     written = room.services.reports.write(room.arena.id, tmp_path / "long.pdf", "en")
     assert "word2299" in words(written.file)

@@ -283,7 +283,9 @@ def test_steps_of_an_initiative_are_all_kept(laptops: Laptops) -> None:
     )
     laptops.carry(laptops.mine, laptops.coordinator)
     for laptop, steps in ((laptops.mine, ("Ask", "Buy")), (laptops.coordinator, ("Ask", "Rent"))):
-        laptop.initiatives.edit(EditInitiative(replace(plan, steps=tuple(map(FirstStep, steps)))))
+        laptop.initiatives.edit(
+            EditInitiative(plan, replace(plan, steps=tuple(map(FirstStep, steps))))
+        )
     laptops.carry(laptops.mine, laptops.coordinator)
     conflict = only(laptops.coordinator)
     laptops.coordinator.sessions.keep_both(KeepBoth(laptops.arena.id, conflict.id))
@@ -456,7 +458,7 @@ def disagree_on_cost(laptops: Laptops) -> str:
         (laptops.coordinator, CostLine("Cooler", 300)),
     ):
         (before,) = laptop.initiatives.all(laptops.arena.id)
-        laptop.initiatives.edit(EditInitiative(replace(before, lines=(line,))))
+        laptop.initiatives.edit(EditInitiative(before, replace(before, lines=(line,))))
     laptops.carry(laptops.coordinator, laptops.mine)
     return initiative.id
 

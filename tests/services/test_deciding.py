@@ -33,7 +33,7 @@ def test_the_record_keeps_what_was_chosen_among(room: Room) -> None:
     initiatives = voted_initiatives(room)
     decision, _ = room.services.decisions.select(Select(room.arena.id, 1_000_00, reason="Good"))
     renamed = replace(initiatives["A"], title="Another", cost=1)
-    room.services.initiatives.edit(EditInitiative(renamed))
+    room.services.initiatives.edit(EditInitiative(initiatives["A"], renamed))
     (kept,) = room.services.decisions.all(room.arena.id)
     assert kept == decision
     assert [(each.title, each.cost, each.dots, each.supporters) for each in kept.candidates] == [
@@ -226,8 +226,8 @@ def test_a_report_says_the_same_cost_as_the_record(laptops: Laptops) -> None:
     laptops.exchange()
     for each in before:
         lines = (CostLine("Cook", 70), CostLine("Van", 30))
-        mine.initiatives.edit(EditInitiative(replace(each, lines=lines)))
-        other.initiatives.edit(EditInitiative(replace(each, cost=999)))
+        mine.initiatives.edit(EditInitiative(each, replace(each, lines=lines)))
+        other.initiatives.edit(EditInitiative(each, replace(each, cost=999)))
     laptops.carry(other, mine)
     lunch, bus = before
     decision = mine.decisions.choose(Choose(arena, 100, (lunch.id,), "Why"))
@@ -242,7 +242,7 @@ def test_lines_of_cost_of_two_laptops_are_both_kept_and_summed(laptops: Laptops)
     (lunch,) = mine.initiatives.add(AddInitiatives(arena, (InitiativeDraft("Lunch"),)))
     laptops.carry(mine, theirs)
     for laptop, line in ((mine, CostLine("Food", 300)), (theirs, CostLine("Printing", 50))):
-        laptop.initiatives.edit(EditInitiative(replace(lunch, lines=(line,))))
+        laptop.initiatives.edit(EditInitiative(lunch, replace(lunch, lines=(line,))))
     laptops.carry(theirs, mine)
     (merged,) = mine.initiatives.all(arena)
     assert merged.cost == sum(line.amount for line in merged.lines)

@@ -136,7 +136,7 @@ def test_a_date_that_somebody_set_holds(room: Room, tmp_path: Path) -> None:
     decide(room)
     services, arena = room.services, room.arena.id
     for each in services.initiatives.all(arena):
-        services.initiatives.edit(EditInitiative(replace(each, aid=AidRegime.GBER)))
+        services.initiatives.edit(EditInitiative(each, replace(each, aid=AidRegime.GBER)))
     assert services.evidence.kept(arena).aid is AidRegime.GBER
     minute = services.evidence.kept(arena).until + 60 * 24 * 366
     services.documents.keep_until(KeepUntil(arena, minute))

@@ -109,22 +109,22 @@ def test_a_wrong_initiative_is_refused_with_those_beside_it(
 def test_an_initiative_is_edited_and_deleted(room: Room) -> None:
     initiatives = room.services.initiatives
     first, second = write(room, A=100, B=200).values()
-    edited = initiatives.edit(EditInitiative(replace(first, title=" A+ ", cost=150)))
+    edited = initiatives.edit(EditInitiative(first, replace(first, title=" A+ ", cost=150)))
     assert initiatives.all(room.arena.id) == (edited, second)
     before = room.services.sessions.digest()
-    initiatives.edit(EditInitiative(edited))
+    initiatives.edit(EditInitiative(edited, edited))
     assert room.services.sessions.digest() == before
     initiatives.delete(DeleteInitiative(second.id))
     assert initiatives.all(room.arena.id) == (edited,)
     for attempt in (
         lambda: initiatives.delete(DeleteInitiative(second.id)),
-        lambda: initiatives.edit(EditInitiative(second)),
+        lambda: initiatives.edit(EditInitiative(second, second)),
         lambda: initiatives.delete(DeleteInitiative(NOWHERE)),
     ):
         with refused(room.services, Code.INITIATIVE_NOT_FOUND):
             attempt()
     with refused(room.services, Code.MONEY_INVALID):
-        initiatives.edit(EditInitiative(replace(edited, cost=-1)))
+        initiatives.edit(EditInitiative(edited, replace(edited, cost=-1)))
 
 
 # promoting
@@ -185,7 +185,7 @@ def test_a_rule_selects_within_the_budget_and_is_recorded(room: Room) -> None:
 def test_a_later_decision_takes_the_place_of_the_earlier(room: Room) -> None:
     initiatives = voted_initiatives(room)
     running = replace(initiatives["C"], status=Status.RUNNING)
-    room.services.initiatives.edit(EditInitiative(running))
+    room.services.initiatives.edit(EditInitiative(initiatives["C"], running))
     first, _ = room.services.decisions.select(Select(room.arena.id, 600_00))
     second, _ = room.services.decisions.select(Select(room.arena.id, 2_000_00, limit=2))
     assert (second.supersedes, titles(room, second.selected)) == (first.id, ["A", "B"])
@@ -297,13 +297,22 @@ def test_the_cost_is_the_sum_of_its_lines(room: Room) -> None:
     draft = InitiativeDraft("A", cost=9, lines=lines, funding=" Region ", aid=AidRegime.DE_MINIMIS)
     (added,) = room.services.initiatives.add(AddInitiatives(room.arena.id, (draft,)))
     assert (added.cost, added.funding, added.aid) == (1500_50, "Region", AidRegime.DE_MINIMIS)
-    edited = room.services.initiatives.edit(EditInitiative(replace(added, lines=lines[:1])))
+    edited = room.services.initiatives.edit(EditInitiative(added, replace(added, lines=lines[:1])))
     assert edited.cost == 1200_00
-    bare = room.services.initiatives.edit(EditInitiative(replace(edited, lines=(), cost=7)))
+    bare = room.services.initiatives.edit(EditInitiative(edited, replace(edited, lines=(), cost=7)))
     assert room.services.initiatives.all(room.arena.id) == (bare,)
     with refused(room.services, Code.MONEY_INVALID):
         wrong = replace(bare, lines=(CostLine("Tasting", 10**16),))
-        room.services.initiatives.edit(EditInitiative(wrong))
+        room.services.initiatives.edit(EditInitiative(bare, wrong))
+
+
+def test_two_people_who_edit_one_initiative_lose_nothing(room: Room) -> None:
+    (read,) = write(room, A=100).values()
+    service = room.services.initiatives
+    service.edit(EditInitiative(read, replace(read, lead="Region", cost=300)))
+    both = service.edit(EditInitiative(read, replace(read, title="B", change="Cooler")))
+    assert (both.title, both.change, both.lead, both.cost) == ("B", "Cooler", "Region", 300)
+    assert service.all(room.arena.id) == (both,)
 
 
 def test_initiatives_are_moved_one_by_one(room: Room) -> None:
@@ -321,7 +330,7 @@ def test_initiatives_are_moved_one_by_one(room: Room) -> None:
     service.move(MoveInitiative(written["C"].id, -1))
     assert room.services.sessions.digest() == before
     for each in service.all(arena):
-        service.edit(EditInitiative(replace(each, order="1")))
+        service.edit(EditInitiative(each, replace(each, order="1")))
     before_move = order()
     service.move(MoveInitiative(service.all(arena)[0].id, 1))
     assert order() == before_move[1] + before_move[0] + before_move[2]

@@ -24,7 +24,7 @@ from wmt_desktop.services.lookup import (
     existing_round,
 )
 from wmt_desktop.services.money import LIMIT
-from wmt_desktop.services.operations import create, differences, set_field
+from wmt_desktop.services.operations import carried_over, create, differences, set_field
 from wmt_desktop.services.ports import Reader, Writer
 from wmt_desktop.services.round_stages import require_closed
 from wmt_desktop.services.votes import figures
@@ -59,9 +59,15 @@ class AddInitiatives:
 
 @dataclass(frozen=True, slots=True)
 class EditInitiative:
-    """Replace what is said about an initiative."""
+    """Change what is said about an initiative.
 
-    initiative: Initiative
+    Attributes:
+        before: As it was read. What others have changed since then stays.
+        after: As it is to be.
+    """
+
+    before: Initiative
+    after: Initiative
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +136,16 @@ class InitiativeService:
         return tuple(initiatives)
 
     def edit(self, command: EditInitiative) -> Initiative:
-        """Write the fields that differ.
+        """Write what was changed, and return the initiative as it stands now.
 
         Raises:
             WmtError: ``INITIATIVE_NOT_FOUND``, ``TITLE_EMPTY``, ``MONEY_INVALID``.
         """
-        after = _checked(command.initiative)
-        with self._work.change(after.arena) as writer:
-            operations = differences(existing_initiative(writer, after.id), after)
+        wanted = _checked(command.after)
+        with self._work.change(wanted.arena) as writer:
+            present = existing_initiative(writer, wanted.id)
+            after = priced(carried_over(command.before, wanted, present))
+            operations = differences(present, after)
             if operations:
                 writer.append(after.arena, "initiative.edit", operations)
         return after

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, replace
+from typing import TypeVar
 
 from wmt_desktop.domain.arena import TEXT_LIMIT
 from wmt_desktop.domain.errors import Code, WmtError
@@ -12,6 +13,8 @@ from wmt_desktop.domain.fields import SALTED, encode, is_valid
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.services.records import Entity
+
+E = TypeVar("E", bound=Entity)
 
 
 def set_field(entity: str, name: str, value: object) -> Operation:
@@ -69,6 +72,16 @@ def differences(before: Entity, after: Entity) -> list[Operation]:
         for field in fields(after)
         if getattr(before, field.name) != getattr(after, field.name)
     ]
+
+
+def carried_over(before: E, after: E, present: E) -> E:
+    """Return the present thing with what one person changed of it, from before to after."""
+    changed = {
+        field.name: getattr(after, field.name)
+        for field in fields(after)
+        if getattr(before, field.name) != getattr(after, field.name)
+    }
+    return replace(present, **changed)
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -190,7 +190,8 @@ class Rehearsal:
             idea = by_name[initiative.title]
             laptop.initiatives.edit(
                 EditInitiative(
-                    replace(initiative, cost=idea.cost, lead=idea.lead, change=idea.change)
+                    initiative,
+                    replace(initiative, cost=idea.cost, lead=idea.lead, change=idea.change),
                 )
             )
         reason = self._translate("Rehearsal", "Most dots within the budget, as agreed before.")

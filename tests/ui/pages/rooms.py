@@ -71,7 +71,7 @@ def promoted(services: Services, arena: Arena, costs: Sequence[int | None]) -> N
     )
     for initiative, cost in zip(services.initiatives.all(arena.id), costs, strict=True):
         cents = None if cost is None else cost * 100
-        services.initiatives.edit(EditInitiative(replace(initiative, cost=cents)))
+        services.initiatives.edit(EditInitiative(initiative, replace(initiative, cost=cents)))
 
 
 def click(widget: QWidget) -> None:

@@ -81,7 +81,7 @@ class Editing(QObject):
             initiative,
             arena.currency,
             self._services.provenance.statements(arena.id),
-            lambda after: self._services.initiatives.edit(EditInitiative(after)),
+            lambda after: self._services.initiatives.edit(EditInitiative(initiative, after)),
             field,
             self._window,
         )
