@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No table</source>
-        <translation>Inget bord</translation>
+        <translation>Utan bord</translation>
     </message>
     <message>
         <source>Sheet %1</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr %1</translation>
     </message>
     <message>
         <source>Write 0 to %1 points beside each idea.</source>
-        <translation>Skriv 0 till %1 poäng vid varje idé.</translation>
+        <translation>Skriv 0 till %1 poäng bredvid varje idé.</translation>
     </message>
     <message>
         <source>Tick every idea that you support.</source>
@@ -84,15 +84,15 @@
     <message numerus="yes">
         <source>You have %n dots. Write how many beside an idea, at most %1.</source>
         <translation>
-            <numerusform>Du har %n prick. Skriv hur många vid en idé, högst %1.</numerusform>
-            <numerusform>Du har %n prickar. Skriv hur många vid en idé, högst %1.</numerusform>
+            <numerusform>Du har %n prick. Skriv bredvid en idé hur många den får, högst %1.</numerusform>
+            <numerusform>Du har %n prickar. Skriv bredvid en idé hur många den får, högst %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
         <translation>
-            <numerusform>Du har %n prick. Fyll i en cirkel för varje, högst %1 på en idé.</numerusform>
-            <numerusform>Du har %n prickar. Fyll i en cirkel för varje, högst %1 på en idé.</numerusform>
+            <numerusform>Du har %n prick. Fyll i en cirkel för varje prick, högst %1 per idé.</numerusform>
+            <numerusform>Du har %n prickar. Fyll i en cirkel för varje prick, högst %1 per idé.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
-        <translation>Låter en person rösta en gång. Den sparas inte med rösten: ingen kan koppla ihop dem.</translation>
+        <translation>Med koden kan en person rösta en gång. Koden sparas inte ihop med rösten: ingen kan koppla ihop dem.</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>It stands on your slip and is not kept with your vote</source>
-        <translation>Den står på din lapp och sparas inte med din röst</translation>
+        <translation>Den står på din lapp och sparas inte ihop med din röst</translation>
     </message>
     <message>
         <source>Space</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>%1, up to %2 on one idea</source>
-        <translation>%1, högst %2 på en idé</translation>
+        <translation>%1, högst %2 per idé</translation>
     </message>
     <message numerus="yes">
         <source>You may choose %n ideas</source>
@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>You have chosen all you can. Press − to take one back.</source>
-        <translation>Du har valt allt du kan. Tryck − för att ta tillbaka en.</translation>
+        <translation>Du kan inte välja fler. Tryck − för att ta tillbaka en.</translation>
     </message>
     <message>
         <source>%1 is the most for one idea.</source>
-        <translation>%1 är det mesta för en idé.</translation>
+        <translation>En idé kan få högst %1.</translation>
     </message>
     <message>
         <source>All dots are placed. Press − to take one back.</source>
-        <translation>Alla prickar är utsatta. Tryck − för att ta tillbaka en.</translation>
+        <translation>Alla prickar är placerade. Tryck − för att ta tillbaka en.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas are chosen</source>
@@ -283,26 +283,26 @@
     <message numerus="yes">
         <source>All %n dots are placed</source>
         <translation>
-            <numerusform>Den %n pricken är utsatt</numerusform>
-            <numerusform>Alla %n prickar är utsatta</numerusform>
+            <numerusform>%n prick är placerad</numerusform>
+            <numerusform>Alla %n prickar är placerade</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is chosen. You may cast an empty ballot.</source>
-        <translation>Ingenting är valt. Du kan lägga en tom röst.</translation>
+        <translation>Ingenting är valt. Du kan rösta blankt.</translation>
     </message>
     <message numerus="yes">
         <source>%n points are given</source>
         <translation>
-            <numerusform>%n poäng är givet</numerusform>
-            <numerusform>%n poäng är givna</numerusform>
+            <numerusform>Du har gett %n poäng</numerusform>
+            <numerusform>Du har gett %n poäng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dots are not placed</source>
         <translation>
-            <numerusform>%n prick är inte utsatt</numerusform>
-            <numerusform>%n prickar är inte utsatta</numerusform>
+            <numerusform>%n prick är oanvänd</numerusform>
+            <numerusform>%n prickar är oanvända</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Lämna</translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Back to the vote</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Facilitator’s PIN</source>
-        <translation>Facilitatorns PIN</translation>
+        <translation>Facilitatorns PIN-kod</translation>
     </message>
     <message>
         <source>Dots on the screen are not counted.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Nothing is counted until you press %1</source>
-        <translation>Ingenting räknas förrän du trycker på %1</translation>
+        <translation>Ingenting räknas förrän du trycker på ”%1”</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>All placed. Now check your vote.</source>
-        <translation>Allt är utsatt. Kontrollera nu din röst.</translation>
+        <translation>Allt är placerat. Kontrollera nu din röst.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -750,8 +750,8 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
         <translation>
-            <numerusform>%n röstsedel förseglad av %1 räknas inte: utesluten.</numerusform>
-            <numerusform>%n röstsedlar förseglade av %1 räknas inte: uteslutna.</numerusform>
+            <numerusform>%n röstsedel förseglad av %1 räknas inte: urnan är utesluten.</numerusform>
+            <numerusform>%n röstsedlar förseglade av %1 räknas inte: urnan är utesluten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -764,15 +764,15 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
         <translation>
-            <numerusform>%n röstsedel förseglad av %1 räknas inte: nyckeln har ändrats.</numerusform>
-            <numerusform>%n röstsedlar förseglade av %1 räknas inte: nyckeln har ändrats.</numerusform>
+            <numerusform>%n röstsedel förseglad av %1 räknas inte: datorns nyckel har ändrats.</numerusform>
+            <numerusform>%n röstsedlar förseglade av %1 räknas inte: datorns nyckel har ändrats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
         <translation>
-            <numerusform>%n röstsedel förseglad av %1 räknas inte: nyckeln är ny.</numerusform>
-            <numerusform>%n röstsedlar förseglade av %1 räknas inte: nyckeln är ny.</numerusform>
+            <numerusform>%n röstsedel förseglad av %1 räknas inte: datorns nyckel är ny.</numerusform>
+            <numerusform>%n röstsedlar förseglade av %1 räknas inte: datorns nyckel är ny.</numerusform>
         </translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation>Tabeller som loggen säger</translation>
+        <translation>Tabeller enligt loggen</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>Gräns</translation>
+        <translation>Högsta antal</translation>
     </message>
     <message>
         <source>Why these</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation>Datorer beslutade utan att känna till varandra. Ett nytt beslut avgör saken.</translation>
+        <translation>Besluten fattades på olika datorer, utan kännedom om varandra. Ett nytt beslut avgör saken.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
-        <translation>Två beslut kvarstår.</translation>
+        <translation>Två beslut gäller.</translation>
     </message>
     <message>
         <source>selected</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation>Valet stod mellan, som de var då</translation>
+        <translation>Att välja mellan, som de såg ut då</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation>Undertecknande</translation>
+        <translation>Underskrifter</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Criteria and weights were agreed and locked before scoring.</source>
-        <translation>Kriterier och vikter avtalades och låstes före bedömningen.</translation>
+        <translation>Gruppen enades om kriterier och vikter och låste dem före bedömningen.</translation>
     </message>
     <message>
         <source>Criteria and weights are not locked.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Made with %1</source>
-        <translation>Gjord med %1</translation>
+        <translation>Skapad med %1</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation>Röster bär aldrig namn.</translation>
+        <translation>Rösterna är alltid utan namn.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Den här listan visar finansiären att verkstaden ägde rum. Arrangören sparar den så länge som programmet kräver och ger den inte till någon annan. Du behöver inte uppge någon e-postadress. Be arrangören om du vill se eller rätta det som står om dig.</translation>
+        <translation>Den här listan visar finansiären att verkstaden ägde rum. Arrangören sparar den så länge som programmet kräver och lämnar inte ut den till någon annan. Du behöver inte uppge någon e-postadress. Kontakta arrangören om du vill se eller rätta det som står om dig.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Reason on record</source>
-        <translation>Antecknat skäl</translation>
+        <translation>Antecknad motivering</translation>
     </message>
     <message>
         <source>How to check this page.</source>
@@ -1497,14 +1497,14 @@
     <message numerus="yes">
         <source>Every voter had %n dots, up to %1 on one idea.</source>
         <translation>
-            <numerusform>Alla som röstade hade %n prick, högst %1 på en idé.</numerusform>
-            <numerusform>Alla som röstade hade %n prickar, högst %1 på en idé.</numerusform>
+            <numerusform>Alla som röstade hade %n prick, högst %1 per idé.</numerusform>
+            <numerusform>Alla som röstade hade %n prickar, högst %1 per idé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
         <translation>
-            <numerusform>Den %n idé som har flest prickar går vidare.</numerusform>
+            <numerusform>%n idé går vidare: den med flest prickar.</numerusform>
             <numerusform>De %n idéerna med flest prickar går vidare.</numerusform>
         </translation>
     </message>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>dots placed</source>
-        <translation>utsatta prickar</translation>
+        <translation>placerade prickar</translation>
     </message>
     <message>
         <source>dots unused</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Tie at %1 dots, %2</source>
-        <translation>Lika vid %1 prickar, %2</translation>
+        <translation>Lika röstetal vid %1 prickar, %2</translation>
     </message>
     <message>
         <source>Joined to</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Each voter begins with another one</source>
-        <translation>Var och en börjar med en annan</translation>
+        <translation>Varje röstande börjar med en annan</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation>Hemlig</translation>
+        <translation>Sluten</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation>Bara med tryckt röstkod</translation>
+        <translation>Bara med utskriven röstkod</translation>
     </message>
     <message>
         <source>Who could vote</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Voted on</source>
-        <translation>Rösterna gällde</translation>
+        <translation>Röstningen skedde på</translation>
     </message>
     <message>
         <source>Follows on</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Rules, agreed before the vote</source>
-        <translation>Regler som avtalades före omröstningen</translation>
+        <translation>Regler som gruppen enades om före omröstningen</translation>
     </message>
     <message>
         <source>%1; its ballots count here as well</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>by lot</source>
-        <translation>genom lott</translation>
+        <translation>genom lottning</translation>
     </message>
     <message>
         <source>by choice</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>Lot or reason</source>
-        <translation>Lott eller skäl</translation>
+        <translation>Lottning eller skäl</translation>
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation>Lika röstetal som rummet avgjorde</translation>
+        <translation>Lika röstetal som deltagarna avgjorde</translation>
     </message>
     <message>
         <source>Way of voting</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>How ballots reached the count</source>
-        <translation>Hur rösterna kom in i räkningen</translation>
+        <translation>Hur rösterna kom med i räkningen</translation>
     </message>
     <message>
         <source>The vote was secret.</source>
-        <translation>Omröstningen var hemlig.</translation>
+        <translation>Omröstningen var sluten.</translation>
     </message>
     <message>
         <source>The vote was open.</source>
@@ -1788,7 +1788,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1 kl.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1:%2</source>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>What lies here</source>
-        <translation>Vad som finns här</translation>
+        <translation>Vad paketet innehåller</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation>Så kontrolleras det</translation>
+        <translation>Så kontrollerar du det</translation>
     </message>
     <message>
         <source>The program WMT Arena checks this bundle: wmt verify FILE. Any other program that reads SHA256SUMS can check the files as well: sha256sum -c SHA256SUMS.</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Programmet kräver %1 år från den 31 december det år då det gör sin sista utbetalning till samordnande partner (förordning (EU) 2021/1060, artikel 82). Datumet utgår från %2; spara längre om en utbetalning sker senare.</translation>
+        <translation>Programmet kräver att materialet sparas i %1 år från den 31 december det år då programmet gör sin sista utbetalning till samordnande partner (förordning (EU) 2021/1060, artikel 82). Datumet utgår från år %2; spara längre om en utbetalning sker senare.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Handlingar om stöd enligt gruppundantagsförordningen (GBER) sparas i %1 år. Datumet räknas från %2; spara längre om ett beslut eller en utbetalning sker senare.</translation>
+        <translation>Handlingar om stöd enligt gruppundantagsförordningen (GBER) sparas i %1 år. Tiden räknas från %2; spara längre om ett beslut eller en utbetalning sker senare.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Handlingar om stöd av mindre betydelse sparas i %1 räkenskapsår. Datumet räknas från %2; spara längre om ett beslut eller en utbetalning sker senare.</translation>
+        <translation>Handlingar om stöd av mindre betydelse sparas i %1 räkenskapsår. Tiden räknas från %2; spara längre om ett beslut eller en utbetalning sker senare.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
-        <translation>Ge %1 till %2 för varje fråga. Ingen ser vems bladet är.</translation>
+        <translation>Ge %1 till %2 poäng på varje fråga. Ingen ser vems bladet är.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are in</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Still there? The sheet is cleared in %1 s.</source>
-        <translation>Är du kvar? Bladet töms om %1 s.</translation>
+        <translation>Är du kvar? Bladet töms om %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>timer paused</source>
-        <translation>tiden står stilla</translation>
+        <translation>tiden är pausad</translation>
     </message>
     <message>
         <source>left</source>
@@ -1969,8 +1969,8 @@
     <message numerus="yes">
         <source>%n not grouped yet</source>
         <translation>
-            <numerusform>%n inte grupperad än</numerusform>
-            <numerusform>%n inte grupperade än</numerusform>
+            <numerusform>%n ännu inte grupperad</numerusform>
+            <numerusform>%n ännu inte grupperade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>more voters decided</source>
-        <translation>fler röstande avgjorde</translation>
+        <translation>antalet röstande avgjorde</translation>
     </message>
     <message>
         <source>decided by lot</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>decided with a reason on record</source>
-        <translation>avgjort med ett antecknat skäl</translation>
+        <translation>avgjort med antecknad motivering</translation>
     </message>
     <message>
         <source>a run-off or lot will decide</source>
-        <translation>omval eller lott avgör</translation>
+        <translation>omval eller lottning avgör</translation>
     </message>
     <message>
         <source>a run-off will decide</source>
@@ -2099,11 +2099,11 @@
     </message>
     <message>
         <source>up to %1 on one idea</source>
-        <translation>högst %1 på en idé</translation>
+        <translation>högst %1 per idé</translation>
     </message>
     <message>
         <source>counted without names</source>
-        <translation>räknade utan namn</translation>
+        <translation>räknas utan namn</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
