@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No table</source>
-        <translation>Ikke noe bord</translation>
+        <translation>Uten bord</translation>
     </message>
     <message>
         <source>Sheet %1</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Language of the ideas</source>
-        <translation>Språket i ideene</translation>
+        <translation>Språk for ideene</translation>
     </message>
     <message>
         <source>T%1</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Write 0 to %1 points beside each idea.</source>
-        <translation>Skriv 0 til %1 poeng ved hver idé.</translation>
+        <translation>Skriv 0 til %1 poeng ved siden av hver idé.</translation>
     </message>
     <message>
         <source>Tick every idea that you support.</source>
@@ -84,15 +84,15 @@
     <message numerus="yes">
         <source>You have %n dots. Write how many beside an idea, at most %1.</source>
         <translation>
-            <numerusform>Du har %n prikk. Skriv hvor mange ved en idé, høyst %1.</numerusform>
-            <numerusform>Du har %n prikker. Skriv hvor mange ved en idé, høyst %1.</numerusform>
+            <numerusform>Du har %n prikk. Skriv ved siden av en idé hvor mange den får, høyst %1.</numerusform>
+            <numerusform>Du har %n prikker. Skriv ved siden av en idé hvor mange den får, høyst %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
         <translation>
-            <numerusform>Du har %n prikk. Fyll én sirkel for hver, høyst %1 på én idé.</numerusform>
-            <numerusform>Du har %n prikker. Fyll én sirkel for hver, høyst %1 på én idé.</numerusform>
+            <numerusform>Du har %n prikk. Fyll ut én sirkel for hver prikk, høyst %1 på én idé.</numerusform>
+            <numerusform>Du har %n prikker. Fyll ut én sirkel for hver prikk, høyst %1 på én idé.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
-        <translation>Lar én person stemme én gang. Den lagres ikke sammen med stemmen: ingen kan koble dem.</translation>
+        <translation>Med koden kan én person stemme én gang. Koden lagres ikke sammen med stemmen: ingen kan koble dem.</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>Er du der ennå?</translation>
+        <translation>Er du der fortsatt?</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds your dots are cleared. Nothing is counted.</source>
@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>You have chosen all you can. Press − to take one back.</source>
-        <translation>Du har valgt alt du kan. Trykk − for å ta en tilbake.</translation>
+        <translation>Du kan ikke velge flere. Trykk − for å ta en tilbake.</translation>
     </message>
     <message>
         <source>%1 is the most for one idea.</source>
-        <translation>%1 er det meste for én idé.</translation>
+        <translation>Én idé kan få høyst %1.</translation>
     </message>
     <message>
         <source>All dots are placed. Press − to take one back.</source>
-        <translation>Alle prikkene er satt. Trykk − for å ta en tilbake.</translation>
+        <translation>Alle prikkene er plassert. Trykk − for å ta en tilbake.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas are chosen</source>
@@ -283,13 +283,13 @@
     <message numerus="yes">
         <source>All %n dots are placed</source>
         <translation>
-            <numerusform>Den %n prikken er satt</numerusform>
-            <numerusform>Alle %n prikkene er satt</numerusform>
+            <numerusform>%n prikk er plassert</numerusform>
+            <numerusform>Alle %n prikkene er plassert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is chosen. You may cast an empty ballot.</source>
-        <translation>Ingenting er valgt. Du kan avgi en tom stemmeseddel.</translation>
+        <translation>Ingenting er valgt. Du kan stemme blankt.</translation>
     </message>
     <message numerus="yes">
         <source>%n points are given</source>
@@ -301,8 +301,8 @@
     <message numerus="yes">
         <source>%n dots are not placed</source>
         <translation>
-            <numerusform>%n prikk er ikke satt</numerusform>
-            <numerusform>%n prikker er ikke satt</numerusform>
+            <numerusform>%n prikk er ubrukt</numerusform>
+            <numerusform>%n prikker er ubrukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Gå ut</translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Back to the vote</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Facilitator’s PIN</source>
-        <translation>Prosesslederens PIN</translation>
+        <translation>Prosesslederens PIN-kode</translation>
     </message>
     <message>
         <source>Dots on the screen are not counted.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation>For mange gale PIN-koder. Prøv igjen om %1 sekunder.</translation>
+        <translation>Feil PIN-kode for mange ganger. Prøv igjen om %1 sekunder.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Nothing is counted until you press %1</source>
-        <translation>Ingenting telles før du trykker på %1</translation>
+        <translation>Ingenting telles før du trykker på «%1»</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Please hand the laptop back.</source>
-        <translation>Gi den bærbare tilbake, er du snill.</translation>
+        <translation>Lever maskinen tilbake, takk.</translation>
     </message>
     <message>
         <source>Facilitator: press Ctrl Shift K</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Review &amp; cast</source>
-        <translation>Se over og avgi</translation>
+        <translation>Se over og stem</translation>
     </message>
     <message>
         <source>Counted without your name</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>All placed. Now check your vote.</source>
-        <translation>Alt er satt. Kontroller nå stemmen din.</translation>
+        <translation>Alt er plassert. Kontroller nå stemmen din.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>On the laptop</source>
-        <translation>På den bærbare</translation>
+        <translation>På maskinen</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -750,8 +750,8 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
         <translation>
-            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: utelukket.</numerusform>
-            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: utelukket.</numerusform>
+            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: urnen er utelukket.</numerusform>
+            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: urnen er utelukket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -764,15 +764,15 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
         <translation>
-            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: nøkkelen er endret.</numerusform>
-            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: nøkkelen er endret.</numerusform>
+            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: maskinens nøkkel er endret.</numerusform>
+            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: maskinens nøkkel er endret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
         <translation>
-            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: nøkkelen er ny.</numerusform>
-            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: nøkkelen er ny.</numerusform>
+            <numerusform>%n stemmeseddel forseglet av %1 er ikke talt med: maskinens nøkkel er ny.</numerusform>
+            <numerusform>%n stemmesedler forseglet av %1 er ikke talt med: maskinens nøkkel er ny.</numerusform>
         </translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation>Tabeller slik loggen sier</translation>
+        <translation>Tabeller i samsvar med loggen</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>Grense</translation>
+        <translation>Høyeste antall</translation>
     </message>
     <message>
         <source>Why these</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>A decision of %1 replaced this one.</source>
-        <translation>En beslutning fra %1 erstattet denne.</translation>
+        <translation>En beslutning fra %1 erstatter denne.</translation>
     </message>
     <message>
         <source>Not in force.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation>Maskiner besluttet uten å vite om hverandre. En ny beslutning avgjør det.</translation>
+        <translation>Beslutningene ble tatt på hver sin maskin, uten å vite om hverandre. En ny beslutning avgjør saken.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
-        <translation>To beslutninger står.</translation>
+        <translation>To beslutninger gjelder.</translation>
     </message>
     <message>
         <source>selected</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Sign-off</source>
-        <translation>Signering</translation>
+        <translation>Underskrifter</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Criteria and weights were agreed and locked before scoring.</source>
-        <translation>Kriterier og vekter ble avtalt og låst før vurderingen.</translation>
+        <translation>Gruppen ble enig om kriterier og vekter og låste dem før vurderingen.</translation>
     </message>
     <message>
         <source>Criteria and weights are not locked.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation>Stemmer bærer aldri navn.</translation>
+        <translation>Stemmene er alltid uten navn.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Denne listen viser finansiøren at verkstedet fant sted. Arrangøren oppbevarer den så lenge programmet krever det og gir den ikke til andre. Du trenger ikke å oppgi e-postadresse. Spør arrangøren om å få se eller rette det som står om deg.</translation>
+        <translation>Denne listen viser finansiøren at verkstedet fant sted. Arrangøren oppbevarer den så lenge programmet krever det, og gir den ikke til andre. Du trenger ikke å oppgi e-postadresse. Ta kontakt med arrangøren hvis du vil se eller rette det som står om deg.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>ideas written</source>
-        <translation>ideer skrevet</translation>
+        <translation>ideer skrevet ned</translation>
     </message>
     <message>
         <source>clusters formed</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Reason on record</source>
-        <translation>Grunn som er ført opp</translation>
+        <translation>Skriftlig begrunnelse</translation>
     </message>
     <message>
         <source>How to check this page.</source>
@@ -1504,7 +1504,7 @@
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
         <translation>
-            <numerusform>Den %n ideen med flest prikker går videre.</numerusform>
+            <numerusform>%n idé går videre: den med flest prikker.</numerusform>
             <numerusform>De %n ideene med flest prikker går videre.</numerusform>
         </translation>
     </message>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Goes on to initiatives (above this line)</source>
-        <translation>Går videre til initiativ (over denne linjen)</translation>
+        <translation>Går videre som initiativ (over denne linjen)</translation>
     </message>
     <message>
         <source>people voted (%1)</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>dots placed</source>
-        <translation>prikker satt</translation>
+        <translation>prikker plassert</translation>
     </message>
     <message>
         <source>dots unused</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation>Bare med trykt stemmekode</translation>
+        <translation>Bare med utskrevet stemmekode</translation>
     </message>
     <message>
         <source>Who could vote</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Voted on</source>
-        <translation>Stemt på</translation>
+        <translation>Avstemningen foregikk på</translation>
     </message>
     <message>
         <source>Follows on</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Rules, agreed before the vote</source>
-        <translation>Regler avtalt før avstemningen</translation>
+        <translation>Regler som gruppen ble enig om før avstemningen</translation>
     </message>
     <message>
         <source>%1; its ballots count here as well</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>by lot</source>
-        <translation>ved lodd</translation>
+        <translation>ved loddtrekning</translation>
     </message>
     <message>
         <source>by choice</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>Lot or reason</source>
-        <translation>Lodd eller grunn</translation>
+        <translation>Loddtrekning eller grunn</translation>
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation>Stemmelikhet som rommet avgjorde</translation>
+        <translation>Stemmelikhet som deltakerne avgjorde</translation>
     </message>
     <message>
         <source>Way of voting</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>How ballots reached the count</source>
-        <translation>Hvordan stemmene kom til opptellingen</translation>
+        <translation>Hvordan stemmene kom med i opptellingen</translation>
     </message>
     <message>
         <source>The vote was secret.</source>
@@ -1788,7 +1788,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1 kl.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1:%2</source>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>What lies here</source>
-        <translation>Hva som ligger her</translation>
+        <translation>Hva pakken inneholder</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation>Slik kontrolleres det</translation>
+        <translation>Slik kontrollerer du den</translation>
     </message>
     <message>
         <source>The program WMT Arena checks this bundle: wmt verify FILE. Any other program that reads SHA256SUMS can check the files as well: sha256sum -c SHA256SUMS.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Keep until: %1</source>
-        <translation>Oppbevares til: %1</translation>
+        <translation>Skal oppbevares til: %1</translation>
     </message>
     <message>
         <source>The organiser set this date.</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Programmet krever %1 år fra 31. desember i året for sin siste utbetaling til ledende partner (forordning (EU) 2021/1060, artikkel 82). Datoen går ut fra %2; oppbevar lenger ved en senere utbetaling.</translation>
+        <translation>Programmet krever oppbevaring i %1 år fra 31. desember i året for sin siste utbetaling til ledende partner (forordning (EU) 2021/1060, artikkel 82). Datoen går ut fra at året er %2; oppbevar lenger ved en senere utbetaling.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Papirer om støtte etter gruppeunntaksforordningen (GBER) oppbevares i %1 år. Datoen regnes fra %2; oppbevar lenger ved en senere tildeling eller utbetaling.</translation>
+        <translation>Papirer om støtte etter gruppeunntaksforordningen (GBER) oppbevares i %1 år. Tiden regnes fra %2; oppbevar lenger ved en senere tildeling eller utbetaling.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Papirer om bagatellmessig støtte oppbevares i %1 regnskapsår. Datoen regnes fra %2; oppbevar lenger ved en senere tildeling eller utbetaling.</translation>
+        <translation>Papirer om bagatellmessig støtte oppbevares i %1 regnskapsår. Tiden regnes fra %2; oppbevar lenger ved en senere tildeling eller utbetaling.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
-        <translation>Gi %1 til %2 på hvert spørsmål. Ingen ser hvem arket er fra.</translation>
+        <translation>Gi %1 til %2 poeng på hvert spørsmål. Ingen ser hvem arket er fra.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are in</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Still there? The sheet is cleared in %1 s.</source>
-        <translation>Er du der ennå? Arket tømmes om %1 s.</translation>
+        <translation>Er du der fortsatt? Arket tømmes om %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Pause</translation>
+        <translation>Satt på pause</translation>
     </message>
     <message>
         <source>New ideas hidden</source>
@@ -1969,8 +1969,8 @@
     <message numerus="yes">
         <source>%n not grouped yet</source>
         <translation>
-            <numerusform>%n ikke gruppert ennå</numerusform>
-            <numerusform>%n ikke gruppert ennå</numerusform>
+            <numerusform>%n ennå ikke gruppert</numerusform>
+            <numerusform>%n ennå ikke gruppert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Goes on to initiatives</source>
-        <translation>Går videre til initiativ</translation>
+        <translation>Går videre som initiativ</translation>
     </message>
     <message>
         <source>more voters: %1 to %2</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>more voters decided</source>
-        <translation>flere stemmegivere avgjorde</translation>
+        <translation>antallet stemmegivere avgjorde</translation>
     </message>
     <message>
         <source>decided by lot</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>decided with a reason on record</source>
-        <translation>avgjort med en grunn som er ført opp</translation>
+        <translation>avgjort med skriftlig begrunnelse</translation>
     </message>
     <message>
         <source>a run-off or lot will decide</source>
-        <translation>omvalg eller lodd avgjør</translation>
+        <translation>omvalg eller loddtrekning avgjør</translation>
     </message>
     <message>
         <source>a run-off will decide</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>counted without names</source>
-        <translation>talt uten navn</translation>
+        <translation>telles uten navn</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
