@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
-        <translation>Eine Gruppe oder ein Pseudonym. Schreiben Sie keinen vollständigen Namen.</translation>
+        <translation>Eine Gruppe oder ein Pseudonym. Schreiben Sie keinen vollständigen Personennamen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
-        <translation>Damit kann eine Person einmal abstimmen. Er wird nicht mit der Stimme gespeichert: Niemand kann sie zuordnen.</translation>
+        <translation>Mit dem Code kann eine Person einmal abstimmen. Er wird nicht mit der Stimme gespeichert: Niemand kann sie zuordnen.</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>It stands on your slip and is not kept with your vote</source>
-        <translation>Er steht auf Ihrem Zettel und wird nicht mit Ihrer Stimme gespeichert</translation>
+        <translation>Er steht auf Ihrem Codezettel und wird nicht mit Ihrer Stimme gespeichert</translation>
     </message>
     <message>
         <source>Space</source>
@@ -216,13 +216,13 @@
     <message numerus="yes">
         <source>%n dots each</source>
         <translation>
-            <numerusform>je %n Punkt</numerusform>
-            <numerusform>je %n Punkte</numerusform>
+            <numerusform>%n Punkt pro Person</numerusform>
+            <numerusform>%n Punkte pro Person</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, up to %2 on one idea</source>
-        <translation>%1, höchstens %2 für eine Idee</translation>
+        <translation>%1, höchstens %2 pro Idee</translation>
     </message>
     <message numerus="yes">
         <source>You may choose %n ideas</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>You have chosen all you can. Press − to take one back.</source>
-        <translation>Sie haben alles gewählt, was Sie können. Drücken Sie −, um etwas zurückzunehmen.</translation>
+        <translation>Mehr können Sie nicht wählen. Drücken Sie −, um eine Wahl zurückzunehmen.</translation>
     </message>
     <message>
         <source>%1 is the most for one idea.</source>
-        <translation>%1 ist das Höchste für eine Idee.</translation>
+        <translation>Höchstens %1 pro Idee.</translation>
     </message>
     <message>
         <source>All dots are placed. Press − to take one back.</source>
@@ -283,7 +283,7 @@
     <message numerus="yes">
         <source>All %n dots are placed</source>
         <translation>
-            <numerusform>Der %n Punkt ist vergeben</numerusform>
+            <numerusform>%n Punkt ist vergeben</numerusform>
             <numerusform>Alle %n Punkte sind vergeben</numerusform>
         </translation>
     </message>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Verlassen</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Back to the vote</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation>Zu viele falsche PINs. Versuchen Sie es in %1 Sekunden wieder.</translation>
+        <translation>Zu oft eine falsche PIN. Versuchen Sie es in %1 Sekunden noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Nothing is counted until you press %1</source>
-        <translation>Nichts wird gezählt, bevor Sie %1 drücken</translation>
+        <translation>Gezählt wird erst, wenn Sie „%1“ drücken</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Counted without your name</source>
-        <translation>Ohne Ihren Namen gezählt</translation>
+        <translation>Wird ohne Ihren Namen gezählt</translation>
     </message>
     <message>
         <source>All placed. Now check your vote.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation>Die meisten Punkte je Euro zuerst</translation>
+        <translation>Die meisten Punkte fürs Geld zuerst</translation>
     </message>
     <message>
         <source>Equal shares</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Angenommen</translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>New key</source>
@@ -750,29 +750,29 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
         <translation>
-            <numerusform>%n Stimmzettel, versiegelt von %1, ist nicht gezählt: ausgeschlossen.</numerusform>
-            <numerusform>%n Stimmzettel, versiegelt von %1, sind nicht gezählt: ausgeschlossen.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, wird nicht gezählt: Die Urne ist ausgeschlossen.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, werden nicht gezählt: Die Urne ist ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: the file was not signed.</source>
         <translation>
-            <numerusform>%n Stimmzettel, versiegelt von %1, ist nicht gezählt: Die Datei war nicht signiert.</numerusform>
-            <numerusform>%n Stimmzettel, versiegelt von %1, sind nicht gezählt: Die Datei war nicht signiert.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, wird nicht gezählt: Die Datei war nicht signiert.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, werden nicht gezählt: Die Datei war nicht signiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
         <translation>
-            <numerusform>%n Stimmzettel, versiegelt von %1, ist nicht gezählt: Der Schlüssel hat sich geändert.</numerusform>
-            <numerusform>%n Stimmzettel, versiegelt von %1, sind nicht gezählt: Der Schlüssel hat sich geändert.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, wird nicht gezählt: Der Schlüssel des Laptops hat sich geändert.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, werden nicht gezählt: Der Schlüssel des Laptops hat sich geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
         <translation>
-            <numerusform>%n Stimmzettel, versiegelt von %1, ist nicht gezählt: Der Schlüssel ist neu.</numerusform>
-            <numerusform>%n Stimmzettel, versiegelt von %1, sind nicht gezählt: Der Schlüssel ist neu.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, wird nicht gezählt: Der Schlüssel des Laptops ist neu.</numerusform>
+            <numerusform>%n Stimmzettel, versiegelt von %1, werden nicht gezählt: Der Schlüssel des Laptops ist neu.</numerusform>
         </translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>A laptop whose key nobody accepted changed this vote; its change does not count.</source>
-        <translation>Ein Laptop, dessen Schlüssel niemand angenommen hat, hat diese Abstimmung geändert; die Änderung zählt nicht.</translation>
+        <translation>Ein Laptop, dessen Schlüssel niemand akzeptiert hat, hat diese Abstimmung geändert; die Änderung zählt nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation>Tabellen, wie das Protokoll sie ergibt</translation>
+        <translation>Tabellen stimmen mit dem Protokoll überein</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Not grouped yet</source>
-        <translation>Noch nicht gruppiert</translation>
+        <translation>Noch ohne Gruppe</translation>
     </message>
     <message>
         <source>Ideas by cluster</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation>Laptops haben entschieden, ohne voneinander zu wissen. Eine neue Entscheidung klärt es.</translation>
+        <translation>Auf verschiedenen Laptops wurde entschieden, ohne voneinander zu wissen. Eine neue Entscheidung klärt es.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation>Zur Wahl standen, wie sie damals waren</translation>
+        <translation>Zur Wahl standen (damaliger Stand)</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation>Unterzeichnung</translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>Federführung</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation>Dient</translation>
+        <translation>Trägt bei zu</translation>
     </message>
     <message>
         <source>Grew from</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation>Stimmen tragen nie Namen.</translation>
+        <translation>Stimmen werden nie mit Namen gespeichert.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1497,14 +1497,14 @@
     <message numerus="yes">
         <source>Every voter had %n dots, up to %1 on one idea.</source>
         <translation>
-            <numerusform>Alle Stimmenden hatten %n Punkt, bis zu %1 für eine Idee.</numerusform>
-            <numerusform>Alle Stimmenden hatten %n Punkte, bis zu %1 für eine Idee.</numerusform>
+            <numerusform>Alle Stimmenden hatten %n Punkt, höchstens %1 pro Idee.</numerusform>
+            <numerusform>Alle Stimmenden hatten %n Punkte, höchstens %1 pro Idee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n ideas with most dots go on.</source>
         <translation>
-            <numerusform>Die %n Idee mit den meisten Punkten kommt weiter.</numerusform>
+            <numerusform>%n Idee kommt weiter: die mit den meisten Punkten.</numerusform>
             <numerusform>Die %n Ideen mit den meisten Punkten kommen weiter.</numerusform>
         </translation>
     </message>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>Words for drawing lots</source>
-        <translation>Worte für das Los</translation>
+        <translation>Wörter für den Losentscheid</translation>
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation>Nur mit gedrucktem Stimmcode</translation>
+        <translation>Nur mit ausgedrucktem Stimmcode</translation>
     </message>
     <message>
         <source>Who could vote</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Voted on</source>
-        <translation>Abgestimmt auf</translation>
+        <translation>Abgestimmt wurde auf</translation>
     </message>
     <message>
         <source>Follows on</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>by choice</source>
-        <translation>durch Wahl</translation>
+        <translation>durch Auswahl</translation>
     </message>
     <message>
         <source>In this order</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation>Gleichstände, die der Raum entschieden hat</translation>
+        <translation>Gleichstände, über die die Anwesenden entschieden haben</translation>
     </message>
     <message>
         <source>Way of voting</source>
@@ -1788,7 +1788,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1, %2&#xa0;Uhr</translation>
     </message>
     <message>
         <source>%1:%2</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>What lies here</source>
-        <translation>Was hier liegt</translation>
+        <translation>Was dieses Paket enthält</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Das Programm verlangt %1 Jahre ab dem 31. Dezember des Jahres seiner letzten Zahlung an den federführenden Partner (Verordnung (EU) 2021/1060, Artikel 82). Das Datum nimmt dafür %2 an; bei einer späteren Zahlung länger aufbewahren.</translation>
+        <translation>Das Programm verlangt die Aufbewahrung für %1 Jahre ab dem 31. Dezember des Jahres seiner letzten Zahlung an den federführenden Partner (Verordnung (EU) 2021/1060, Artikel 82). Hier ist dafür das Jahr %2 angenommen; bei einer späteren Zahlung länger aufbewahren.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Unterlagen über Beihilfen nach der Gruppenfreistellungsverordnung (AGVO) werden %1 Jahre aufbewahrt. Das Datum zählt ab %2; bei einer späteren Bewilligung oder Zahlung länger aufbewahren.</translation>
+        <translation>Unterlagen über Beihilfen nach der Gruppenfreistellungsverordnung (AGVO) werden %1 Jahre aufbewahrt, gerechnet ab %2; bei einer späteren Bewilligung oder Zahlung länger aufbewahren.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Unterlagen über De-minimis-Beihilfen werden %1 Steuerjahre aufbewahrt. Das Datum zählt ab %2; bei einer späteren Bewilligung oder Zahlung länger aufbewahren.</translation>
+        <translation>Unterlagen über De-minimis-Beihilfen werden %1 Steuerjahre aufbewahrt, gerechnet ab %2; bei einer späteren Bewilligung oder Zahlung länger aufbewahren.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
-        <translation>Geben Sie bei jeder Frage %1 bis %2. Niemand sieht, von wem der Bogen ist.</translation>
+        <translation>Geben Sie bei jeder Frage %1 bis %2 Punkte. Niemand sieht, von wem der Bogen ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are in</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Still there? The sheet is cleared in %1 s.</source>
-        <translation>Noch da? Der Bogen wird in %1 s geleert.</translation>
+        <translation>Sind Sie noch da? Der Bogen wird in %1&#xa0;s geleert.</translation>
     </message>
 </context>
 <context>
@@ -1969,8 +1969,8 @@
     <message numerus="yes">
         <source>%n not grouped yet</source>
         <translation>
-            <numerusform>%n noch nicht gruppiert</numerusform>
-            <numerusform>%n noch nicht gruppiert</numerusform>
+            <numerusform>%n noch ohne Gruppe</numerusform>
+            <numerusform>%n noch ohne Gruppe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>more voters decided</source>
-        <translation>mehr Stimmende haben entschieden</translation>
+        <translation>die Zahl der Stimmenden hat entschieden</translation>
     </message>
     <message>
         <source>decided by lot</source>
@@ -2093,17 +2093,17 @@
     <message numerus="yes">
         <source>%n dots each</source>
         <translation>
-            <numerusform>je %n Punkt</numerusform>
-            <numerusform>je %n Punkte</numerusform>
+            <numerusform>%n Punkt pro Person</numerusform>
+            <numerusform>%n Punkte pro Person</numerusform>
         </translation>
     </message>
     <message>
         <source>up to %1 on one idea</source>
-        <translation>höchstens %1 für eine Idee</translation>
+        <translation>höchstens %1 pro Idee</translation>
     </message>
     <message>
         <source>counted without names</source>
-        <translation>ohne Namen gezählt</translation>
+        <translation>wird ohne Namen gezählt</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
