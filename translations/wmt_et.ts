@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
-        <translation>Rühm või varjunimi. Ära kirjuta inimese täisnime.</translation>
+        <translation>Rühm või varjunimi. Ära kirjuta kellegi täisnime.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Ideas from</source>
-        <translation>Ideed on</translation>
+        <translation>Ideede autor</translation>
     </message>
     <message>
         <source>Who the next ideas are from</source>
@@ -72,27 +72,27 @@
     </message>
     <message>
         <source>Tick every idea that you support.</source>
-        <translation>Märgi iga idee, mida toetad.</translation>
+        <translation>Tee rist iga idee juurde, mida toetad.</translation>
     </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
-            <numerusform>Märgi kõige rohkem %n idee.</numerusform>
-            <numerusform>Märgi kõige rohkem %n ideed.</numerusform>
+            <numerusform>Tee rist kuni %n idee juurde.</numerusform>
+            <numerusform>Tee rist kuni %n idee juurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dots. Write how many beside an idea, at most %1.</source>
         <translation>
-            <numerusform>Sul on %n täpp. Kirjuta idee kõrvale, mitu sellele annad, kõige rohkem %1.</numerusform>
-            <numerusform>Sul on %n täppi. Kirjuta idee kõrvale, mitu sellele annad, kõige rohkem %1.</numerusform>
+            <numerusform>Sul on %n täpp. Kirjuta idee kõrvale, mitu sellele annad, kuni %1.</numerusform>
+            <numerusform>Sul on %n täppi. Kirjuta idee kõrvale, mitu sellele annad, kuni %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dots. Fill one circle for each, at most %1 on one idea.</source>
         <translation>
-            <numerusform>Sul on %n täpp. Värvi iga eest üks ring, ühele ideele kõige rohkem %1.</numerusform>
-            <numerusform>Sul on %n täppi. Värvi iga eest üks ring, ühele ideele kõige rohkem %1.</numerusform>
+            <numerusform>Sul on %n täpp. Värvi iga täpi kohta üks ring, ühele ideele kuni %1.</numerusform>
+            <numerusform>Sul on %n täppi. Värvi iga täpi kohta üks ring, ühele ideele kuni %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,14 +108,14 @@
     </message>
     <message>
         <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
-        <translation>Sellega saab üks inimene ühe korra hääletada. Seda ei hoita koos häälega: keegi ei saa neid kokku viia.</translation>
+        <translation>Selle koodiga saab üks inimene ühe korra hääletada. Koodi ei salvestata koos häälega: keegi ei saa neid kokku viia.</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>Your vote was not counted. Please press again.</source>
-        <translation>Sinu häält ei loetud. Palun vajuta uuesti.</translation>
+        <translation>Sinu hääl ei läinud arvesse. Palun vajuta uuesti.</translation>
     </message>
     <message>
         <source>Three words and a number. The first three letters of each word are enough.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>It stands on your slip and is not kept with your vote</source>
-        <translation>See on sinu paberil ja seda ei hoita koos sinu häälega</translation>
+        <translation>See on sinu paberil ja seda ei salvestata koos sinu häälega</translation>
     </message>
     <message>
         <source>Space</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Go on voting</source>
-        <translation>Hääleta edasi</translation>
+        <translation>Jätka hääletamist</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -156,8 +156,8 @@
     <message numerus="yes">
         <source>In %n seconds your dots are cleared. Nothing is counted.</source>
         <translation>
-            <numerusform>%n sekundi pärast sinu täpid kustutatakse. Midagi ei loeta.</numerusform>
-            <numerusform>%n sekundi pärast sinu täpid kustutatakse. Midagi ei loeta.</numerusform>
+            <numerusform>%n sekundi pärast kustutatakse sinu täpid. Midagi ei lähe arvesse.</numerusform>
+            <numerusform>%n sekundi pärast kustutatakse sinu täpid. Midagi ei lähe arvesse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,8 +205,8 @@
     <message numerus="yes">
         <source>Choose up to %n ideas</source>
         <translation>
-            <numerusform>Vali kõige rohkem %n idee</numerusform>
-            <numerusform>Vali kõige rohkem %n ideed</numerusform>
+            <numerusform>Vali kuni %n idee</numerusform>
+            <numerusform>Vali kuni %n ideed</numerusform>
         </translation>
     </message>
     <message>
@@ -216,13 +216,13 @@
     <message numerus="yes">
         <source>%n dots each</source>
         <translation>
-            <numerusform>%n täpp igaühel</numerusform>
-            <numerusform>%n täppi igaühel</numerusform>
+            <numerusform>Igaühel on %n täpp</numerusform>
+            <numerusform>Igaühel on %n täppi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, up to %2 on one idea</source>
-        <translation>%1, ühele ideele kõige rohkem %2</translation>
+        <translation>%1, ühele ideele kuni %2</translation>
     </message>
     <message numerus="yes">
         <source>You may choose %n ideas</source>
@@ -259,19 +259,19 @@
     </message>
     <message>
         <source>This idea is chosen. Press − to take it back.</source>
-        <translation>See idee on valitud. Tagasi võtmiseks vajuta −.</translation>
+        <translation>See idee on valitud. Tagasivõtmiseks vajuta −.</translation>
     </message>
     <message>
         <source>You have chosen all you can. Press − to take one back.</source>
-        <translation>Oled valinud kõik, mis saad. Mõne tagasi võtmiseks vajuta −.</translation>
+        <translation>Rohkem valida ei saa. Mõne tagasivõtmiseks vajuta −.</translation>
     </message>
     <message>
         <source>%1 is the most for one idea.</source>
-        <translation>%1 on ühele ideele kõige rohkem.</translation>
+        <translation>Ühele ideele kuni %1.</translation>
     </message>
     <message>
         <source>All dots are placed. Press − to take one back.</source>
-        <translation>Kõik täpid on pandud. Ühe tagasi võtmiseks vajuta −.</translation>
+        <translation>Kõik täpid on jagatud. Ühe tagasivõtmiseks vajuta −.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas are chosen</source>
@@ -283,13 +283,13 @@
     <message numerus="yes">
         <source>All %n dots are placed</source>
         <translation>
-            <numerusform>%n täpp on pandud</numerusform>
-            <numerusform>Kõik %n täppi on pandud</numerusform>
+            <numerusform>%n täpp on jagatud</numerusform>
+            <numerusform>Kõik %n täppi on jagatud</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is chosen. You may cast an empty ballot.</source>
-        <translation>Midagi ei ole valitud. Võid anda tühja sedeli.</translation>
+        <translation>Midagi ei ole valitud. Võid anda ka tühja sedeli.</translation>
     </message>
     <message numerus="yes">
         <source>%n points are given</source>
@@ -301,8 +301,8 @@
     <message numerus="yes">
         <source>%n dots are not placed</source>
         <translation>
-            <numerusform>%n täpp on panemata</numerusform>
-            <numerusform>%n täppi on panemata</numerusform>
+            <numerusform>%n täpp on kasutamata</numerusform>
+            <numerusform>%n täppi on kasutamata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,15 +326,15 @@
     </message>
     <message>
         <source>Facilitator’s PIN</source>
-        <translation>Juhendaja PIN</translation>
+        <translation>Juhendaja PIN-kood</translation>
     </message>
     <message>
         <source>Dots on the screen are not counted.</source>
-        <translation>Ekraanil olevaid täppe ei loeta.</translation>
+        <translation>Ekraanil olevad täpid ei lähe arvesse.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation>Liiga palju valesid PIN-koode. Proovi %1 sekundi pärast uuesti.</translation>
+        <translation>Liiga palju valesid PIN-koode. Proovi %1&#xa0;sekundi pärast uuesti.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Nothing is counted until you press %1</source>
-        <translation>Midagi ei loeta enne, kui vajutad %1</translation>
+        <translation>Midagi ei lähe arvesse enne, kui vajutad „%1”</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>After casting, your dots cannot be changed.</source>
-        <translation>Pärast hääle andmist täppe muuta ei saa.</translation>
+        <translation>Pärast hääle andmist täppe enam muuta ei saa.</translation>
     </message>
     <message>
         <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
-        <translation>Sinu täpid loetakse ilma nimeta. Pärast hääle andmist neid muuta ei saa.</translation>
+        <translation>Täpid loetakse ilma sinu nimeta. Pärast hääle andmist neid enam muuta ei saa.</translation>
     </message>
     <message>
         <source>Next voter</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Your vote is counted.</source>
-        <translation>Sinu hääl on loetud.</translation>
+        <translation>Sinu hääl läks arvesse.</translation>
     </message>
     <message>
         <source>Time ran out</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation>Midagi ei loetud.</translation>
+        <translation>Midagi ei läinud arvesse.</translation>
     </message>
     <message>
         <source>The vote is closed</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Review &amp; cast</source>
-        <translation>Kontrolli ja anna</translation>
+        <translation>Kontrolli ja hääleta</translation>
     </message>
     <message>
         <source>Counted without your name</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>All placed. Now check your vote.</source>
-        <translation>Kõik pandud. Nüüd kontrolli oma häält.</translation>
+        <translation>Kõik on jagatud. Kontrolli nüüd oma häält.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>More voters decides</source>
-        <translation>Otsustab hääletajate suurem arv</translation>
+        <translation>Otsustab hääletajate arv</translation>
     </message>
     <message>
         <source>Run-off vote</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>Most dots first, what fits the budget</source>
-        <translation>Kõige rohkem täppe enne, mis eelarvesse mahub</translation>
+        <translation>Enim täppe saanud enne, eelarve piires</translation>
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation>Kõige rohkem täppe raha kohta enne</translation>
+        <translation>Enim täppe raha kohta enne</translation>
     </message>
     <message>
         <source>Equal shares</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Most dots in all within the budget</source>
-        <translation>Kõige rohkem täppe kokku eelarve piires</translation>
+        <translation>Enim täppe kokku eelarve piires</translation>
     </message>
     <message>
         <source>Best mean score first</source>
@@ -750,8 +750,8 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
         <translation>
-            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: välja arvatud.</numerusform>
-            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: välja arvatud.</numerusform>
+            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: urn on lugemisest välja jäetud.</numerusform>
+            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: urn on lugemisest välja jäetud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -764,15 +764,15 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
         <translation>
-            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: võti on muutunud.</numerusform>
-            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: võti on muutunud.</numerusform>
+            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: arvuti võti on muutunud.</numerusform>
+            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: arvuti võti on muutunud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
         <translation>
-            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: võti on uus.</numerusform>
-            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: võti on uus.</numerusform>
+            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: arvuti võti on uus.</numerusform>
+            <numerusform>%n sedelit, mille pitseeris %1, ei loetud: arvuti võti on uus.</numerusform>
         </translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Tables as the log says</source>
-        <translation>Tabelid logi järgi</translation>
+        <translation>Tabelid vastavad logile</translation>
     </message>
     <message>
         <source>Urn of open votes</source>
@@ -928,8 +928,8 @@
     <message numerus="yes">
         <source>At most %n initiatives</source>
         <translation>
-            <numerusform>Kõige rohkem %n algatus</numerusform>
-            <numerusform>Kõige rohkem %n algatust</numerusform>
+            <numerusform>Kuni %n algatus</numerusform>
+            <numerusform>Kuni %n algatust</numerusform>
         </translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>%1 for %2 of the budget of %3, decided on %4.</source>
-        <translation>%1, kokku %2 eelarvest %3, otsustatud %4.</translation>
+        <translation>%1, kokku %2, eelarve %3; otsuse kuupäev %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>A decision of %1 replaced this one.</source>
-        <translation>Selle asendas otsus kuupäevaga %1.</translation>
+        <translation>Selle asendas hilisem otsus (%1).</translation>
     </message>
     <message>
         <source>Not in force.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation>Valiti nende hulgast, nagu need siis olid</translation>
+        <translation>Valik tehti nende hulgast (tolleaegsel kujul)</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation>Vaev</translation>
+        <translation>Töömaht</translation>
     </message>
     <message>
         <source>Impact and effort</source>
-        <translation>Mõju ja vaev</translation>
+        <translation>Mõju ja töömaht</translation>
     </message>
     <message>
         <source>Where each group placed the initiatives, from 0 to %1.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation>Häältel ei ole kunagi nimesid.</translation>
+        <translation>Hääli ei seota kunagi nimedega.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>%1, %2/%3</translation>
+        <translation>%1, %2&#xa0;/ %3</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>See nimekiri näitab rahastajale, et töötuba toimus. Korraldaja hoiab seda nii kaua, kui programm nõuab, ega anna seda kellelegi teisele. E-posti aadressi ei pea andma. Pöördu korraldaja poole, kui soovid enda andmeid näha või parandada.</translation>
+        <translation>See nimekiri näitab rahastajale, et töötuba toimus. Korraldaja säilitab seda nii kaua, kui programm nõuab, ega anna seda kellelegi teisele. E-posti aadressi ei pea andma. Pöördu korraldaja poole, kui soovid enda andmeid näha või parandada.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Thank you for taking part! This is what came of it.</source>
-        <translation>Aitäh osalemast! Sellest sai järgmist.</translation>
+        <translation>Aitäh osalemast! Vaata, mis sellest sai.</translation>
     </message>
     <message>
         <source>people took part</source>
@@ -1497,8 +1497,8 @@
     <message numerus="yes">
         <source>Every voter had %n dots, up to %1 on one idea.</source>
         <translation>
-            <numerusform>Igal hääletajal oli %n täpp, kõige rohkem %1 ühele ideele.</numerusform>
-            <numerusform>Igal hääletajal oli %n täppi, kõige rohkem %1 ühele ideele.</numerusform>
+            <numerusform>Igal hääletajal oli %n täpp, ühele ideele kuni %1.</numerusform>
+            <numerusform>Igal hääletajal oli %n täppi, ühele ideele kuni %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>dots placed</source>
-        <translation>täppi pandud</translation>
+        <translation>täppi jagatud</translation>
     </message>
     <message>
         <source>dots unused</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Tie at %1 dots, %2</source>
-        <translation>Viik, täppe %1, %2</translation>
+        <translation>Viik (täppe: %1), %2</translation>
     </message>
     <message>
         <source>Joined to</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Only with a printed voting code</source>
-        <translation>Ainult trükitud hääletuskoodiga</translation>
+        <translation>Ainult prinditud hääletuskoodiga</translation>
     </message>
     <message>
         <source>Who could vote</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Voted on</source>
-        <translation>Hääletati</translation>
+        <translation>Hääletamiseks kasutati</translation>
     </message>
     <message>
         <source>Follows on</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>by lot</source>
-        <translation>loosiga</translation>
+        <translation>loosimisega</translation>
     </message>
     <message>
         <source>by choice</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>Lot or reason</source>
-        <translation>Loos või põhjus</translation>
+        <translation>Loosimine või põhjus</translation>
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation>Viigid, mille otsustas ruum</translation>
+        <translation>Viigid, mille otsustasid kohalolijad</translation>
     </message>
     <message>
         <source>Way of voting</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>%1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set on %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
-        <translation>Sedeleid anti välja %1, loeti %2, rikutud oli %3. Reeglid pandi paika %4, kui hääletus avati, ja neid ei muudetud. Sedelite kontrollsumma: %5.</translation>
+        <translation>Sedeleid anti välja %1, loeti %2, rikutud oli %3. Reeglid pandi paika hääletuse avamisel (%4) ja neid ei muudetud. Sedelite kontrollsumma: %5.</translation>
     </message>
     <message>
         <source>Reason of the exclusion: %1</source>
-        <translation>Väljaarvamise põhjus: %1</translation>
+        <translation>Väljajätmise põhjus: %1</translation>
     </message>
     <message>
         <source>1,234.5</source>
@@ -1788,7 +1788,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1 kell&#xa0;%2</translation>
     </message>
     <message>
         <source>%1:%2</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Evidence of the Transition Arena “%1”</source>
-        <translation>Üleminekuareeni „%1” tõendusmaterjal</translation>
+        <translation>Üleminekuareeni „%1” tõendavad dokumendid</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation>Mis siin on</translation>
+        <translation>Mida see pakett sisaldab</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Programm nõuab säilitamist %1 aastat alates selle aasta 31. detsembrist, mil tehti viimane makse juhtpartnerile (määrus (EL) 2021/1060, artikkel 82). Kuupäev eeldab aastat %2; hilisema makse korral tuleb säilitada kauem.</translation>
+        <translation>Programm nõuab säilitamist %1 aastat alates selle aasta 31. detsembrist, mil programm tegi viimase makse juhtpartnerile (määrus (EL) 2021/1060, artikkel 82). Kuupäeva puhul on eeldatud aastat %2; hilisema makse korral tuleb säilitada kauem.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Grupierandi määruse (GBER) alusel antud abi dokumente säilitatakse %1 aastat. Aega arvestatakse alates %2; hilisema abi andmise või makse korral tuleb säilitada kauem.</translation>
+        <translation>Grupierandi määruse (GBER) alusel antud abi dokumente säilitatakse %1 aastat. Aega arvestatakse alates aastast %2; hilisema abi andmise või makse korral tuleb säilitada kauem.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Vähese tähtsusega abi dokumente säilitatakse %1 eelarveaastat. Aega arvestatakse alates %2; hilisema abi andmise või makse korral tuleb säilitada kauem.</translation>
+        <translation>Vähese tähtsusega abi dokumente säilitatakse %1 eelarveaastat. Aega arvestatakse alates aastast %2; hilisema abi andmise või makse korral tuleb säilitada kauem.</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Thank you. Sheet %1 is in.</source>
-        <translation>Aitäh. Leht %1 on antud.</translation>
+        <translation>Aitäh. Leht %1 on esitatud.</translation>
     </message>
     <message>
         <source>Score the initiatives</source>
@@ -1876,13 +1876,13 @@
     </message>
     <message>
         <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
-        <translation>Anna igale küsimusele %1 kuni %2. Keegi ei näe, kelle leht see on.</translation>
+        <translation>Anna igale küsimusele %1 kuni %2 punkti. Keegi ei näe, kelle leht see on.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are in</source>
         <translation>
-            <numerusform>%n leht on antud</numerusform>
-            <numerusform>%n lehte on antud</numerusform>
+            <numerusform>%n leht on esitatud</numerusform>
+            <numerusform>%n lehte on esitatud</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Hand in</source>
-        <translation>Anna ära</translation>
+        <translation>Esita</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Still there? The sheet is cleared in %1 s.</source>
-        <translation>Kas oled veel siin? Leht tühjendatakse %1 s pärast.</translation>
+        <translation>Kas oled veel siin? Leht tühjendatakse %1&#xa0;s pärast.</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1: %2/%3</translation>
+        <translation>%1: %2&#xa0;/ %3</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>decided with a reason on record</source>
-        <translation>otsustatud kirja pandud põhjusega</translation>
+        <translation>otsustatud, põhjus on kirjas</translation>
     </message>
     <message>
         <source>a run-off or lot will decide</source>
-        <translation>otsustab lisavoor või loos</translation>
+        <translation>otsustab lisavoor või loosimine</translation>
     </message>
     <message>
         <source>a run-off will decide</source>
@@ -2093,17 +2093,17 @@
     <message numerus="yes">
         <source>%n dots each</source>
         <translation>
-            <numerusform>%n täpp igaühel</numerusform>
-            <numerusform>%n täppi igaühel</numerusform>
+            <numerusform>Igaühel on %n täpp</numerusform>
+            <numerusform>Igaühel on %n täppi</numerusform>
         </translation>
     </message>
     <message>
         <source>up to %1 on one idea</source>
-        <translation>ühele ideele kõige rohkem %1</translation>
+        <translation>ühele ideele kuni %1</translation>
     </message>
     <message>
         <source>counted without names</source>
-        <translation>loetud ilma nimedeta</translation>
+        <translation>loetakse ilma nimedeta</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
