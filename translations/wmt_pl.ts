@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
-        <translation>Grupa albo pseudonim. Nie wpisuj pełnego imienia i nazwiska.</translation>
+        <translation>Grupa albo pseudonim. Nie wpisuj niczyjego imienia i nazwiska.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
-        <translation>Pozwala jednej osobie zagłosować raz. Nie jest przechowywany razem z głosem: nikt nie może ich powiązać.</translation>
+        <translation>Z tym kodem jedna osoba może zagłosować raz. Kodu nie zapisuje się razem z głosem: nikt nie może ich powiązać.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>It stands on your slip and is not kept with your vote</source>
-        <translation>Jest na Twojej karteczce i nie jest przechowywany razem z głosem</translation>
+        <translation>Jest na Twojej kartce i nie zapisuje się go razem z głosem</translation>
     </message>
     <message>
         <source>Space</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Go on voting</source>
-        <translation>Głosuj dalej</translation>
+        <translation>Głosuję dalej</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -186,23 +186,23 @@
     </message>
     <message>
         <source>Do not choose %1</source>
-        <translation>Nie wybieraj %1</translation>
+        <translation>Nie wybieraj: %1</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation>Wybierz %1</translation>
+        <translation>Wybierz: %1</translation>
     </message>
     <message>
         <source>Take a dot back from %1</source>
-        <translation>Cofnij kropkę z %1</translation>
+        <translation>Cofnij kropkę: %1</translation>
     </message>
     <message>
         <source>Add a dot to %1</source>
-        <translation>Dodaj kropkę do %1</translation>
+        <translation>Dodaj kropkę: %1</translation>
     </message>
     <message>
         <source>0 to %1 points for each idea</source>
-        <translation>Od 0 do %1 punktów za każdy pomysł</translation>
+        <translation>Od 0 do %1 punktów na każdy pomysł</translation>
     </message>
     <message>
         <source>Choose every idea that you support</source>
@@ -223,9 +223,9 @@
     <message numerus="yes">
         <source>%n dots each</source>
         <translation>
-            <numerusform>każdy ma %n kropkę</numerusform>
-            <numerusform>każdy ma %n kropki</numerusform>
-            <numerusform>każdy ma %n kropek</numerusform>
+            <numerusform>Po %n kropce na osobę</numerusform>
+            <numerusform>Po %n kropki na osobę</numerusform>
+            <numerusform>Po %n kropek na osobę</numerusform>
         </translation>
     </message>
     <message>
@@ -255,9 +255,9 @@
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>pozostała %n</numerusform>
-            <numerusform>pozostały %n</numerusform>
-            <numerusform>pozostało %n</numerusform>
+            <numerusform>Zostało: %n</numerusform>
+            <numerusform>Zostało: %n</numerusform>
+            <numerusform>Zostało: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -270,15 +270,15 @@
     </message>
     <message>
         <source>This idea is chosen. Press − to take it back.</source>
-        <translation>Ten pomysł jest wybrany. Naciśnij −, aby cofnąć.</translation>
+        <translation>Ten pomysł jest wybrany. Naciśnij −, aby to cofnąć.</translation>
     </message>
     <message>
         <source>You have chosen all you can. Press − to take one back.</source>
-        <translation>Wybrano już wszystko, co można. Naciśnij −, aby coś cofnąć.</translation>
+        <translation>Nie można wybrać więcej. Naciśnij −, aby jeden wybór cofnąć.</translation>
     </message>
     <message>
         <source>%1 is the most for one idea.</source>
-        <translation>%1 to najwięcej na jeden pomysł.</translation>
+        <translation>Na jeden pomysł: najwyżej %1.</translation>
     </message>
     <message>
         <source>All dots are placed. Press − to take one back.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Nothing is chosen. You may cast an empty ballot.</source>
-        <translation>Nic nie wybrano. Można oddać pustą kartę.</translation>
+        <translation>Nic nie wybrano. Możesz oddać pustą kartę.</translation>
     </message>
     <message numerus="yes">
         <source>%n points are given</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>%1 of %2 have voted</source>
-        <translation>Zagłosowało %1 z %2</translation>
+        <translation>Zagłosowało osób: %1 z %2</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Dots on the screen are not counted.</source>
-        <translation>Kropki na ekranie nie są liczone.</translation>
+        <translation>Kropki na ekranie nie zostaną policzone.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation>Za dużo błędnych kodów PIN. Spróbuj ponownie za %1 s.</translation>
+        <translation>Za dużo błędnych kodów PIN. Spróbuj ponownie za %1&#xa0;s.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Nothing is counted until you press %1</source>
-        <translation>Nic nie jest liczone, dopóki nie naciśniesz %1</translation>
+        <translation>Nic się nie liczy, dopóki nie naciśniesz „%1”</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Your dots are counted without your name. After casting, they cannot be changed.</source>
-        <translation>Kropki są liczone bez Twojego nazwiska. Po oddaniu głosu nie można ich zmienić.</translation>
+        <translation>Twoje kropki liczymy bez nazwiska. Po oddaniu głosu nie można ich zmienić.</translation>
     </message>
     <message>
         <source>Next voter</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Counted without your name</source>
-        <translation>Liczone bez Twojego nazwiska</translation>
+        <translation>Liczymy bez Twojego nazwiska</translation>
     </message>
     <message>
         <source>All placed. Now check your vote.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation>Najpierw najwięcej kropek za te pieniądze</translation>
+        <translation>Najpierw najwięcej kropek w stosunku do kosztu</translation>
     </message>
     <message>
         <source>Equal shares</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Best mean score first</source>
-        <translation>Najpierw najlepsza średnia</translation>
+        <translation>Najpierw najlepsza średnia ocena</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -767,9 +767,9 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: excluded.</source>
         <translation>
-            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: wykluczona.</numerusform>
-            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: wykluczone.</numerusform>
-            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: wykluczone.</numerusform>
+            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: urna jest wykluczona.</numerusform>
+            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: urna jest wykluczona.</numerusform>
+            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: urna jest wykluczona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -783,17 +783,17 @@
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key has changed.</source>
         <translation>
-            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: klucz się zmienił.</numerusform>
-            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: klucz się zmienił.</numerusform>
-            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: klucz się zmienił.</numerusform>
+            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: klucz laptopa się zmienił.</numerusform>
+            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: klucz laptopa się zmienił.</numerusform>
+            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: klucz laptopa się zmienił.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots sealed by %1 are not counted: its key is new.</source>
         <translation>
-            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: klucz jest nowy.</numerusform>
-            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: klucz jest nowy.</numerusform>
-            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: klucz jest nowy.</numerusform>
+            <numerusform>%n karta zapieczętowana przez %1 nie jest liczona: klucz laptopa jest nowy.</numerusform>
+            <numerusform>%n karty zapieczętowane przez %1 nie są liczone: klucz laptopa jest nowy.</numerusform>
+            <numerusform>%n kart zapieczętowanych przez %1 nie jest liczonych: klucz laptopa jest nowy.</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation>Laptopy zdecydowały, nie wiedząc o sobie nawzajem. Rozstrzygnie to nowa decyzja.</translation>
+        <translation>Decyzje zapadły na różnych laptopach, bez wiedzy o sobie nawzajem. Rozstrzygnie to nowa decyzja.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>Prowadzący</translation>
+        <translation>Kto prowadzi</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation>Służy</translation>
+        <translation>Przyczynia się do</translation>
     </message>
     <message>
         <source>Grew from</source>
-        <translation>Wyrosła z</translation>
+        <translation>Skąd się wzięła</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1290,11 +1290,11 @@
     </message>
     <message>
         <source>Names of participants</source>
-        <translation>Nazwiska uczestników</translation>
+        <translation>Imiona i nazwiska uczestników</translation>
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation>Głosy nigdy nie noszą nazwisk.</translation>
+        <translation>Głosy nigdy nie zawierają nazwisk.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1391,7 +1391,7 @@
     <message>
         <source>%1 of %2 on %3</source>
         <comment>signatures, date</comment>
-        <translation>%1 z %2 dnia %3</translation>
+        <translation>%1 z %2, %3</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Ta lista pokazuje instytucji finansującej, że warsztat się odbył. Organizator przechowuje ją tak długo, jak wymaga program, i nie przekazuje jej nikomu innemu. Nie musisz podawać adresu e-mail. Zapytaj organizatora, jeśli chcesz zobaczyć lub poprawić to, co jest o Tobie zapisane.</translation>
+        <translation>Ta lista pokazuje instytucji finansującej, że warsztat się odbył. Organizator przechowuje ją tak długo, jak wymaga program, i nie przekazuje jej nikomu innemu. Nie musisz podawać adresu e-mail. Jeśli chcesz zobaczyć lub poprawić swoje dane, zwróć się do organizatora.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>The organiser will tell you when the next meeting is.</source>
-        <translation>Organizator powie, kiedy jest następne spotkanie.</translation>
+        <translation>Organizator poinformuje o terminie następnego spotkania.</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Tie at %1 dots, %2</source>
-        <translation>Remis przy liczbie kropek %1, %2</translation>
+        <translation>Remis (kropki: %1), %2</translation>
     </message>
     <message>
         <source>Joined to</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Tie rule</source>
-        <translation>Reguła przy remisie</translation>
+        <translation>Zasada przy remisie</translation>
     </message>
     <message>
         <source>Words for drawing lots</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Voted on</source>
-        <translation>Głosowano na</translation>
+        <translation>Urządzenia do głosowania</translation>
     </message>
     <message>
         <source>Follows on</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Rules, agreed before the vote</source>
-        <translation>Reguły uzgodnione przed głosowaniem</translation>
+        <translation>Zasady uzgodnione przed głosowaniem</translation>
     </message>
     <message>
         <source>%1; its ballots count here as well</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Lot or reason</source>
-        <translation>Los lub powód</translation>
+        <translation>Losowanie lub powód</translation>
     </message>
     <message>
         <source>Ties that the room decided</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>%1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set on %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
-        <translation>Wydano kart: %1, policzono: %2, nieważnych: %3. Reguły ustalono %4, gdy otwarto głosowanie, i nie zostały zmienione. Suma kontrolna kart: %5.</translation>
+        <translation>Wydano kart: %1, policzono: %2, nieważnych: %3. Zasady ustalono %4, przy otwarciu głosowania, i nie zostały zmienione. Suma kontrolna kart: %5.</translation>
     </message>
     <message>
         <source>Reason of the exclusion: %1</source>
@@ -1831,7 +1831,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1, godz.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1:%2</source>
@@ -1860,15 +1860,15 @@
     </message>
     <message>
         <source>Evidence of the Transition Arena “%1”</source>
-        <translation>Dowody z areny transformacji „%1”</translation>
+        <translation>Dokumentacja areny transformacji „%1”</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation>Co tu jest</translation>
+        <translation>Co zawiera ten pakiet</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation>Jak to sprawdzić</translation>
+        <translation>Jak go sprawdzić</translation>
     </message>
     <message>
         <source>The program WMT Arena checks this bundle: wmt verify FILE. Any other program that reads SHA256SUMS can check the files as well: sha256sum -c SHA256SUMS.</source>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Program wymaga przechowywania przez %1 lat od 31 grudnia roku, w którym dokonał ostatniej płatności na rzecz partnera wiodącego (rozporządzenie (UE) 2021/1060, art. 82). Data zakłada %2; przy późniejszej płatności należy przechowywać dłużej.</translation>
+        <translation>Program wymaga przechowywania przez %1 lat od 31 grudnia roku, w którym dokonał ostatniej płatności na rzecz partnera wiodącego (rozporządzenie (UE) 2021/1060, art. 82). Przyjęto tu rok %2; przy późniejszej płatności należy przechowywać dłużej.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Dokumenty dotyczące pomocy w ramach wyłączeń blokowych (GBER) przechowuje się przez %1 lat. Data liczona jest od %2; przy późniejszym przyznaniu lub płatności należy przechowywać dłużej.</translation>
+        <translation>Dokumenty dotyczące pomocy w ramach wyłączeń blokowych (GBER) przechowuje się przez %1 lat, licząc od roku %2; przy późniejszym przyznaniu lub płatności należy przechowywać dłużej.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Dokumenty dotyczące pomocy de minimis przechowuje się przez %1 lat podatkowych. Data liczona jest od %2; przy późniejszym przyznaniu lub płatności należy przechowywać dłużej.</translation>
+        <translation>Dokumenty dotyczące pomocy de minimis przechowuje się przez %1 lat podatkowych, licząc od roku %2; przy późniejszym przyznaniu lub płatności należy przechowywać dłużej.</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
-        <translation>Przy każdym pytaniu daj od %1 do %2. Nikt nie widzi, czyj to arkusz.</translation>
+        <translation>Przy każdym pytaniu daj od %1 do %2 punktów. Nikt nie widzi, czyj to arkusz.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are in</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Still there? The sheet is cleared in %1 s.</source>
-        <translation>Nadal tu jesteś? Arkusz zostanie wyczyszczony za %1 s.</translation>
+        <translation>Czy nadal tu jesteś? Arkusz zostanie wyczyszczony za %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>a run-off or lot will decide</source>
-        <translation>rozstrzygnie dogrywka albo los</translation>
+        <translation>rozstrzygnie dogrywka albo losowanie</translation>
     </message>
     <message>
         <source>a run-off will decide</source>
@@ -2147,9 +2147,9 @@
     <message numerus="yes">
         <source>%n dots each</source>
         <translation>
-            <numerusform>każdy ma %n kropkę</numerusform>
-            <numerusform>każdy ma %n kropki</numerusform>
-            <numerusform>każdy ma %n kropek</numerusform>
+            <numerusform>Po %n kropce na osobę</numerusform>
+            <numerusform>Po %n kropki na osobę</numerusform>
+            <numerusform>Po %n kropek na osobę</numerusform>
         </translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>counted without names</source>
-        <translation>policzone bez nazwisk</translation>
+        <translation>liczymy bez nazwisk</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
