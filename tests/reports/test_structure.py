@@ -6,6 +6,7 @@ Checks of ISO 14289-1 (PDF/UA-1) and ISO 19005 (PDF/A) that can be made with a r
 from __future__ import annotations
 
 import re
+import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,7 +20,45 @@ from pypdf import PdfReader
 
 from tests.reports import full
 from tests.reports.test_pages import PEOPLE, write
+from wmt_desktop.domain.rounds import Method
+from wmt_desktop.reports.ballot_papers import PdfBallotPapers
+from wmt_desktop.reports.code_sheets import PdfCodeSheets
+from wmt_desktop.services.ballot_papers import BallotPaper
+from wmt_desktop.services.codes import CodeSheet
+from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
 from wmt_desktop.services.reporting import KINDS, ReportOptions
+from wmt_desktop.services.wording import Wording
+
+PRINTED = (*KINDS, "ballots", "codes")
+
+
+def picture(mode: str, kind: str = "PNG") -> bytes:
+    target = BytesIO()
+    Image.new(mode, (60, 20)).save(target, kind)
+    return target.getvalue()
+
+
+def ballots(path: Path) -> Path:
+    paper = BallotPaper(
+        full.ARENA,
+        replace(full.CHOICE, question="Was \U0001f6b2?", method=Method.APPROVAL, dots=2),
+        {option.id: letter for option, letter in zip(full.OPTIONS, "ABCDEFGH", strict=True)},
+        copies=5,
+        per_sheet=2,
+        large=False,
+        first=1,
+        language="lv",
+        second=True,
+    )
+    return PdfBallotPapers(RESOURCES).write(paper, path, Wording("lv", TRANSLATIONS)).file
+
+
+def codes(path: Path) -> Path:
+    arena = replace(full.ARENA, language="lv")
+    round_ = replace(full.CHOICE, question="Was \U0001f6b2?")
+    sheet = CodeSheet(arena, round_, ("acorn river tower 47",) * 12)
+    PdfCodeSheets(RESOURCES).write_codes(sheet, path, Wording("lv", TRANSLATIONS))
+    return path
 
 
 def elements(node: Any) -> Iterator[Any]:
@@ -34,26 +73,26 @@ def elements(node: Any) -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, PdfReader]:
-    """Every kind of document, with a logo and a photo."""
+    """Everything that is printed, with a logo and a photo."""
     folder = tmp_path_factory.mktemp("structure")
-    picture = BytesIO()
-    Image.new("RGB", (60, 20), "blue").save(picture, "PNG")
-    report = full.report(full.texts_of(40))
-    noted = replace(report.notes[0], photos=("b" * 64,))
+    report = full.report((*full.texts_of(39), "long " * 400))
+    noted = replace(report.notes[1], photos=("b" * 64,), lang="fi")
     report = replace(
         report,
         arena=replace(report.arena, logo=("a" * 64,)),
-        files={"a" * 64: picture.getvalue(), "b" * 64: picture.getvalue()},
-        notes=(noted, *report.notes[1:]),
+        files={"a" * 64: picture("RGBA"), "b" * 64: picture("RGB", "JPEG")},
+        notes=(report.notes[0], noted, *report.notes[2:]),
     )
     options = ReportOptions(people=PEOPLE, photos=True)
-    return {
-        kind: PdfReader(write(folder / f"{kind}.pdf", report, kind, "lv", options))
-        for kind in KINDS
+    files = {
+        "ballots": ballots(folder / "ballots.pdf"),
+        "codes": codes(folder / "codes.pdf"),
+        **{kind: write(folder / f"{kind}.pdf", report, kind, "lv", options) for kind in KINDS},
     }
+    return {kind: PdfReader(file) for kind, file in files.items()}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", PRINTED)
 def test_everything_drawn_is_content_or_decoration(
     documents: dict[str, PdfReader], kind: str
 ) -> None:
@@ -71,7 +110,7 @@ def test_everything_drawn_is_content_or_decoration(
         assert depth == 0
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", PRINTED)
 def test_every_mark_has_its_place_in_the_structure(
     documents: dict[str, PdfReader], kind: str
 ) -> None:
@@ -91,43 +130,117 @@ def test_every_mark_has_its_place_in_the_structure(
     tags = Counter(each["/S"] for each in elements(tree["/K"][0]))
     assert tags["/Document"] == 1
     assert tags["/H1"] >= 1
-    assert set(tags) <= {
-        f"/{tag}"
-        for tag in ("Document", "H1", "H2", "H3", "P", "Table", "TR", "TH", "TD", "Figure")
-    }
+    known = [
+        "Document",
+        "H1",
+        "H2",
+        "P",
+        "Span",
+        "L",
+        "LI",
+        "LBody",
+        "Table",
+        "TR",
+        "TH",
+        "TD",
+        "Figure",
+    ]
+    assert set(tags) <= {f"/{tag}" for tag in known}
 
 
-def test_tables_have_rows_and_headings_and_pictures_have_words(
-    documents: dict[str, PdfReader],
-) -> None:
-    tree: Any = documents["arena"].root_object["/StructTreeRoot"]
-    for element in elements(tree["/K"][0]):
-        kids = [each.get_object()["/S"] for each in element["/K"] if not isinstance(each, int)]
-        if element["/S"] == "/Table":
-            assert set(kids) == {"/TR"}
-        elif element["/S"] == "/TR":
-            assert set(kids) <= {"/TH", "/TD"}
-        elif element["/S"] == "/Figure":
+def kids_of(element: Any) -> list[Any]:
+    return [each.get_object() for each in element["/K"] if not isinstance(each, int)]
+
+
+@pytest.mark.parametrize("kind", PRINTED)
+def test_every_part_is_where_its_kind_belongs(documents: dict[str, PdfReader], kind: str) -> None:
+    allowed = {"/Table": {"/TR"}, "/TR": {"/TH", "/TD"}, "/L": {"/LI"}, "/LI": {"/LBody"}}
+    level = 0
+    for element in elements(documents[kind].root_object["/StructTreeRoot"]["/K"][0]):  # type: ignore[index]
+        tag = str(element["/S"])
+        kids = [each["/S"] for each in kids_of(element)]
+        if tag in allowed:
+            assert kids, tag
+            assert set(kids) <= allowed[tag]
+        if tag == "/Table":
+            assert "/TH" in {kid["/S"] for row in kids_of(element) for kid in kids_of(row)}
+            assert len({len(kids_of(row)) for row in kids_of(element)}) == 1
+        elif tag == "/TH":
+            assert element["/A"]["/Scope"] in {"/Column", "/Row"}
+        elif tag == "/Figure":
             assert str(element["/Alt"])
-    tags = Counter(each["/S"] for each in elements(tree["/K"][0]))
-    assert tags["/Figure"] == 2
-    assert tags["/TH"] > 20
+        elif re.fullmatch(r"/H\d", tag):
+            assert int(tag[2]) <= level + 1, "a level of headings is left out"
+            level = int(tag[2])
 
 
-@pytest.mark.parametrize("kind", KINDS)
+def test_lists_run_on_over_columns_and_a_note_is_one_item(documents: dict[str, PdfReader]) -> None:
+    tree: Any = documents["ideas"].root_object["/StructTreeRoot"]
+    lists = [each for each in elements(tree["/K"][0]) if each["/S"] == "/L"]
+    # One for each of eight clusters and for what is in none, and one on the board of visions.
+    assert len(lists) == 10
+    assert sum(len(kids_of(each)) for each in lists) == 41
+    spoken = {str(each["/Alt"]) for each in elements(tree["/K"][0]) if each["/S"] == "/Span"}
+    assert Wording("lv", TRANSLATIONS)("Names", "Food") in spoken
+    assert "fi" in {str(each.get("/Lang")) for each in elements(tree["/K"][0])}
+    tree = documents["ballots"].root_object["/StructTreeRoot"]
+    lists = [each for each in elements(tree["/K"][0]) if each["/S"] == "/L"]
+    assert [len(kids_of(each)) for each in lists] == [8] * 5
+
+
+@pytest.mark.parametrize("kind", PRINTED)
 def test_what_archives_ask_for(documents: dict[str, PdfReader], kind: str) -> None:
     reader = documents[kind]
-    assert reader.root_object["/ViewerPreferences"]["/DisplayDocTitle"].value is True  # type: ignore[index]
+    root: Any = reader.root_object
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
+    assert str(root["/Lang"]) == "lv"
     packet = reader.xmp_metadata
     assert packet is not None
     assert reader.metadata is not None
     assert (packet.dc_title or {})["x-default"] == reader.metadata.title
+    assert packet.dc_creator == [reader.metadata.author]
     assert packet.dc_language == ["lv"]
+    assert packet.xmp_create_date is not None
+    assert reader.metadata.creation_date is not None
+    made = packet.xmp_create_date.timetuple()
+    assert made[:6] == reader.metadata.creation_date.timetuple()[:6]
+    assert made[:3] == time.gmtime(60 * full.OPENED)[:3]
+    assert (packet.pdfaid_part, packet.pdfaid_conformance) == ("2", "A")
+    assert b"<pdfuaid:part>1<" in root["/Metadata"].get_data()
+    (intent,) = root["/OutputIntents"]
+    profile = intent["/DestOutputProfile"].get_object()
+    assert (profile["/N"], profile.get_data()[36:40]) == (3, b"acsp")
     assert "/Encrypt" not in reader.trailer
     for page in reader.pages:
         resources: Any = page["/Resources"]
         for font in resources["/Font"].values():
             assert "/FontFile2" in font.get_object()["/FontDescriptor"].get_object()
+            assert "/ToUnicode" in font.get_object()
+        for operands, operator in page.get_contents().operations:  # type: ignore[union-attr]
+            assert operator not in {b"k", b"K"}, "an ink of a printer"
+            if operator == b"Tj":
+                # Glyph 0 is the empty box of a sign that the type lacks.
+                assert "\0" not in str(operands[0])
+
+
+def test_streams_end_with_a_line_end_that_their_length_does_not_count(tmp_path: Path) -> None:
+    data = codes(tmp_path / "codes.pdf").read_bytes()
+    streams = [each.start() for each in re.finditer(rb"endstream", data)]
+    assert len(streams) > 5
+    for at in streams:
+        start = data.rindex(b"stream\n", 0, at) + len(b"stream\n")
+        (length,) = re.findall(rb"/Length (\d+)", data[data.rindex(b" obj", 0, start) : start])
+        assert data[start + int(length) : at] == b"\n"
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "CMYK"])
+def test_a_picture_in_inks_makes_no_claim_to_be_archival(tmp_path: Path, mode: str) -> None:
+    content = picture(mode, "JPEG" if mode == "CMYK" else "PNG")
+    report = replace(full.report(), arena=replace(full.ARENA, logo=("a" * 64,)))
+    path = write(tmp_path / "out.pdf", replace(report, files={"a" * 64: content}), "summary")
+    packet = PdfReader(path).xmp_metadata
+    assert packet is not None
+    assert packet.pdfaid_part == (None if mode == "CMYK" else "2")
 
 
 def test_the_same_report_is_the_same_bytes(tmp_path: Path) -> None:

@@ -13,12 +13,14 @@ from xml.sax.saxutils import escape
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, Option, Round
 from wmt_desktop.domain.voting.ballots import cap_of
+from wmt_desktop.reports.archive import About
+from wmt_desktop.reports.flowables import Paragraph
 from wmt_desktop.reports.style import BOLD, INK, INK2, LINE2, REGULAR, SEMIBOLD, register_fonts
+from wmt_desktop.reports.tagging import TaggedCanvas
 from wmt_desktop.services.ballot_papers import BallotPaper
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import Written
@@ -71,13 +73,17 @@ class PdfBallotPapers:
 
 def _drawn(paper: BallotPaper, translate: Translate) -> tuple[bytes, int]:
     target = BytesIO()
-    canvas = Canvas(target, pagesize=A4, invariant=1, lang=paper.language)
-    canvas.setTitle(fill(translate("Ballot", "Ballots – %1"), paper.question()))
-    canvas.setCreator("WMT Arena")
+    canvas = TaggedCanvas(target, pagesize=A4)
+    canvas.about = About(
+        title=fill(translate("Ballot", "Ballots – %1"), paper.question()),
+        language=paper.language,
+        made=paper.round.opened,
+    )
     ballot = _fitting(paper, translate)
     sheets = math.ceil(paper.copies / paper.per_sheet)
     for sheet in range(sheets):
-        _draw_cuts(canvas, paper.per_sheet)
+        with canvas.decoration():
+            _draw_cuts(canvas, paper.per_sheet)
         for place, box in enumerate(_boxes(paper.per_sheet)):
             # Cut as one pile and laid one on the other, the ballots are in order.
             number = place * sheets + sheet
@@ -174,7 +180,7 @@ class _Ballot:
         """Return the height of the highest idea."""
         return max(map(self._row, self._paper.round.options))
 
-    def draw(self, canvas: Canvas, box: _Box, number: int) -> None:
+    def draw(self, canvas: TaggedCanvas, box: _Box, number: int) -> None:
         """Draw it with its number."""
         x, y = box.x, box.y + box.high
         for words in self._head():
@@ -187,25 +193,31 @@ class _Ballot:
             high = self._row(option)
             self._draw_option(canvas, option, x, y, high)
             y -= high
-        canvas.setFont(SEMIBOLD, self._size * 0.85)
-        canvas.setFillColor(INK2)
         shown = fill(self.translate("Ballot", "No. %1"), number)
-        canvas.drawRightString(x + self._across, box.y, f"{self._paper.mark} · {shown}")
+        with canvas.content("P"):
+            canvas.setFont(SEMIBOLD, self._size * 0.85)
+            canvas.setFillColor(INK2)
+            canvas.drawRightString(x + self._across, box.y, f"{self._paper.mark} · {shown}")
 
-    def _draw_option(self, canvas: Canvas, option: Option, x: float, y: float, high: float) -> None:
-        canvas.setStrokeColor(LINE2)
-        canvas.setLineWidth(0.4)
-        canvas.line(x, y, x + self._across, y)
+    def _draw_option(
+        self, canvas: TaggedCanvas, option: Option, x: float, y: float, high: float
+    ) -> None:
         middle = y - high / 2
-        canvas.setFont(BOLD, self._size)
-        canvas.setFillColor(INK)
-        canvas.drawString(x, middle - self._size * 0.36, self._paper.letters[option.id])
-        top = middle + self._words_height(option) / 2
-        for words in self._words(option):
-            each = self._height_of(words, self._words_wide)
-            words.drawOn(canvas, x + self._letter, top - each)
-            top -= each
-        self._draw_marks(canvas, x + self._across - self._marks_wide, middle)
+        with canvas.decoration():
+            canvas.setStrokeColor(LINE2)
+            canvas.setLineWidth(0.4)
+            canvas.line(x, y, x + self._across, y)
+            self._draw_marks(canvas, x + self._across - self._marks_wide, middle)
+        with canvas.item():
+            with canvas.content("Span"):
+                canvas.setFont(BOLD, self._size)
+                canvas.setFillColor(INK)
+                canvas.drawString(x, middle - self._size * 0.36, self._paper.letters[option.id])
+            top = middle + self._words_height(option) / 2
+            for words in self._words(option):
+                each = self._height_of(words, self._words_wide)
+                words.drawOn(canvas, x + self._letter, top - each)
+                top -= each
 
     def _draw_marks(self, canvas: Canvas, x: float, middle: float) -> None:
         canvas.setStrokeColor(INK)
@@ -223,7 +235,7 @@ class _Ballot:
 
     def _head(self) -> list[Paragraph]:
         size = self._size
-        found = [_words(self._paper.question(), BOLD, size * 1.15)]
+        found = [_words(self._paper.question(), BOLD, size * 1.15, name="title")]
         second = {self._paper.round.question, self._paper.round.question_second} - {
             self._paper.question(),
             "",
@@ -298,10 +310,10 @@ def _circles(round_: Round) -> int:
     return cap if round_.method is not Method.SCORE and cap <= _MOST_CIRCLES else 0
 
 
-def _words(text: str, font: str, size: float, second: str = "") -> Paragraph:
+def _words(text: str, font: str, size: float, second: str = "", name: str = "words") -> Paragraph:
     """Return a text, with a second one behind it on the same line."""
     style = ParagraphStyle(
-        f"{font}-{size}",
+        name,
         fontName=font,
         fontSize=size,
         leading=size * 1.25,

@@ -15,6 +15,8 @@ from wmt_desktop.services.wording import fill
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+    from wmt_desktop.reports.tagging import TaggedCanvas
+
 COLUMNS, ROWS = 2, 5
 _MARGIN = 28.0
 _INSET = 14.0
@@ -48,18 +50,24 @@ def _pdf(sheet: CodeSheet, fonts: Path, translate: Translate) -> bytes:
     from io import BytesIO
 
     from reportlab.lib.pagesizes import A4
-    from reportlab.pdfgen.canvas import Canvas
 
+    from wmt_desktop.reports.archive import About
     from wmt_desktop.reports.style import register_fonts
+    from wmt_desktop.reports.tagging import TaggedCanvas
 
     register_fonts(fonts)
     target = BytesIO()
-    canvas = Canvas(target, pagesize=A4, invariant=1, lang=sheet.arena.language)
-    canvas.setTitle(fill(translate("CodeSheet", "Voting codes – %1"), sheet.arena.title))
+    canvas = TaggedCanvas(target, pagesize=A4)
+    canvas.about = About(
+        title=fill(translate("CodeSheet", "Voting codes – %1"), sheet.arena.title),
+        language=sheet.arena.language,
+        made=sheet.round.opened,
+    )
     across, high = (A4[0] - 2 * _MARGIN) / COLUMNS, (A4[1] - 2 * _MARGIN) / ROWS
     page = COLUMNS * ROWS
     for first in range(0, len(sheet.codes), page):
-        _draw_cut_marks(canvas, across, high)
+        with canvas.decoration():
+            _draw_cut_marks(canvas, across, high)
         for number, code in enumerate(sheet.codes[first : first + page]):
             row, column = divmod(number, COLUMNS)
             left, top = _MARGIN + column * across, A4[1] - _MARGIN - row * high
@@ -70,48 +78,56 @@ def _pdf(sheet: CodeSheet, fonts: Path, translate: Translate) -> bytes:
 
 
 def _draw_slip(
-    canvas: Canvas,
+    canvas: TaggedCanvas,
     sheet: CodeSheet,
     code: str,
     box: tuple[float, float, float, float],
     translate: Translate,
 ) -> None:
-    from wmt_desktop.reports.style import BOLD, INK, INK2, REGULAR, SEMIBOLD
+    from wmt_desktop.reports.style import BOLD, INK, INK2, REGULAR, SEMIBOLD, printable
 
     left, top, across, high = box
     left, room = left + _INSET, across - 2 * _INSET
     words = room - _QR - 10
-    canvas.setFillColor(INK2)
-    canvas.setFont(SEMIBOLD, 8)
-    canvas.drawString(left, top - 22, translate("CodeSheet", "Voting code"))
-    canvas.setFont(REGULAR, 8)
-    _draw_lines(canvas, _lines(sheet.round.question, REGULAR, 8, words, 2), left, top - 34, 10)
-    canvas.setFillColor(INK)
+    with canvas.content("H1"):
+        canvas.setFillColor(INK2)
+        canvas.setFont(SEMIBOLD, 8)
+        canvas.drawString(left, top - 22, translate("CodeSheet", "Voting code"))
+    with canvas.content("P"):
+        canvas.setFont(REGULAR, 8)
+        _draw_lines(
+            canvas,
+            _lines(printable(sheet.round.question), REGULAR, 8, words, 2),
+            left,
+            top - 34,
+            10,
+        )
     *parts, number = code.split()
     size = min(17.0, *(17.0 * words / _width(part, BOLD, 17) for part in parts))
-    y = top - 66
-    for part in (*parts, number):
-        canvas.setFont(BOLD, size)
-        canvas.drawString(left, y, part)
-        y -= 18
-    canvas.setFillColor(INK2)
-    canvas.setFont(REGULAR, 7)
+    with canvas.content("P"):
+        canvas.setFillColor(INK)
+        y = top - 66
+        for part in (*parts, number):
+            canvas.setFont(BOLD, size)
+            canvas.drawString(left, y, part)
+            y -= 18
     promise = translate(
         "CodeSheet", "Lets one person vote once. It is not kept with your vote: nobody can tell."
     )
-    _draw_lines(canvas, _lines(promise, REGULAR, 7, room, 2), left, top - high + 18, 8.5)
-    _draw_qr(canvas, code, left + room - _QR, top - 20 - _QR)
+    with canvas.content("P"):
+        canvas.setFillColor(INK2)
+        canvas.setFont(REGULAR, 7)
+        _draw_lines(canvas, _lines(promise, REGULAR, 7, room, 2), left, top - high + 18, 8.5)
+    # It says the code once more, to a camera.
+    with canvas.decoration():
+        _draw_qr(canvas, code, left + room - _QR, top - 20 - _QR)
 
 
 def _draw_qr(canvas: Canvas, code: str, x: float, y: float) -> None:
-    from reportlab.graphics import renderPDF
-    from reportlab.graphics.barcode.qr import QrCodeWidget
-    from reportlab.graphics.shapes import Drawing
+    from reportlab.graphics.barcode.qr import QrCode
 
-    widget = QrCodeWidget(code, barLevel="M", barWidth=_QR, barHeight=_QR, barBorder=2)
-    drawing = Drawing(_QR, _QR)
-    drawing.add(widget)
-    renderPDF.draw(drawing, canvas, x, y)
+    canvas.setFillColorRGB(0, 0, 0)
+    QrCode(code, width=_QR, height=_QR, qrLevel="M", qrBorder=2).drawOn(canvas, x, y)
 
 
 def _draw_cut_marks(canvas: Canvas, across: float, high: float) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from wmt_desktop.reports.tagging import Grid
+from wmt_desktop.reports.flowables import Grid
 
 Unit = Sequence[Flowable]
 """Flowables that stay together."""

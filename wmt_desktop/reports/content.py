@@ -311,6 +311,7 @@ class Document:
         made_with: Name and version of the program.
         author: Who it is from.
         contents: Stands over the list of parts; empty for none.
+        made: Minute since 1970 at which the arena was as printed.
     """
 
     language: str
@@ -326,3 +327,4 @@ class Document:
     author: str
     cover: bool = True
     contents: str = ""
+    made: int = 0

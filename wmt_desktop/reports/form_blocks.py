@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from xml.sax.saxutils import escape
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepInFrame, Spacer
 
 from wmt_desktop.reports import content
+from wmt_desktop.reports.flowables import DataGrid, Grid, Image, Paragraph
 from wmt_desktop.reports.marks import NO_PADDING, ThemeMark, marked_up
 from wmt_desktop.reports.style import INK2, LINE2, SUNKEN, Styles
-from wmt_desktop.reports.tagging import DataGrid, Grid, Image, Paragraph
 
 BADGE = (90 * mm, 55 * mm)
 """Width and height of the usual holders."""
@@ -136,6 +135,4 @@ class FormBlocks:
 
 
 def _photo(photo: content.Photo, width: float) -> Image:
-    image = Image(BytesIO(photo.content), width, WHOLE_PHOTO, kind="proportional")
-    image.alt = photo.caption
-    return image
+    return Image(photo.content, photo.caption, width, WHOLE_PHOTO, kind="proportional")

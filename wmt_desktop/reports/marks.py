@@ -12,9 +12,9 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.reports import content
+from wmt_desktop.reports.flowables import Paragraph
 from wmt_desktop.reports.icons import draw_icon
 from wmt_desktop.reports.style import INK, PRIMARY, PRIMARY_PALE, THEME_FILL
-from wmt_desktop.reports.tagging import Paragraph
 
 BAR_WIDTH = 150
 BAR_HEIGHT = 9.0
@@ -95,11 +95,21 @@ class ThemeMark(Flowable):  # type: ignore[misc]
 
 
 class NoteLine(Flowable):  # type: ignore[misc]
-    """The text of a note beside its mark, set in one piece."""
+    """The text of a note beside its mark, set in one piece: an item of a list."""
 
-    def __init__(self, theme: Theme, text: Paragraph, width: float) -> None:
+    def __init__(
+        self, theme: Theme, name: str, text: Paragraph, width: float, *, goes_on: bool = False
+    ) -> None:
+        """Create the line.
+
+        Args:
+            name: Name of the theme, for those who do not see its mark; or empty.
+            goes_on: It is a further part of the note before it.
+        """
         super().__init__()
         self._theme = theme
+        self._name = name
+        self._goes_on = goes_on
         self._text = text
         # It is asked for often, and to break lines takes long.
         self._text_height = text.wrap(width - MARK - 6, 10_000)[1]
@@ -112,13 +122,15 @@ class NoteLine(Flowable):  # type: ignore[misc]
 
     @override
     def draw(self) -> None:
-        height = self._size[1]
-        with self.canv.decoration():
-            self.canv.saveState()
-            self.canv.translate(0, height - MARK)
-            self.canv.doForm(_name(self._theme))
-            self.canv.restoreState()
-        self._text.drawOn(self.canv, MARK + 6, height - self._text_height - 1)
+        height, canvas = self._size[1], self.canv
+        with canvas.item(goes_on=self._goes_on):
+            mark = canvas.content("Span", self._name) if self._name else canvas.decoration()
+            with mark:
+                canvas.saveState()
+                canvas.translate(0, height - MARK)
+                canvas.doForm(_name(self._theme))
+                canvas.restoreState()
+            self._text.drawOn(canvas, MARK + 6, height - self._text_height - 1)
 
 
 class BarMark(Flowable):  # type: ignore[misc]

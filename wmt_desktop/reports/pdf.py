@@ -21,7 +21,9 @@ from typing_extensions import override
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.reports import content
+from wmt_desktop.reports.archive import About
 from wmt_desktop.reports.blocks import Blocks
+from wmt_desktop.reports.flowables import Image, Paragraph
 from wmt_desktop.reports.marks import define_marks
 from wmt_desktop.reports.style import (
     ACCENT,
@@ -36,7 +38,7 @@ from wmt_desktop.reports.style import (
     styles,
 )
 from wmt_desktop.reports.summary import shortened
-from wmt_desktop.reports.tagging import Image, Paragraph, TaggedCanvas
+from wmt_desktop.reports.tagging import TaggedCanvas
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.wording import fill
 
@@ -129,17 +131,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
     def __init__(
         self, target: BytesIO, document: content.Document, icons: Path, progress: Progress
     ) -> None:
-        super().__init__(
-            target,
-            pagesize=A4,
-            title=f"{document.title} – {document.kind}",
-            author=f"{document.author}, We Make Transition!",
-            subject=document.kind,
-            creator=document.made_with,
-            lang=document.language,
-            displayDocTitle=True,
-            invariant=1,
-        )
+        super().__init__(target, pagesize=A4)
         self._document = document
         self._icons = icons
         self._progress = progress
@@ -172,8 +164,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             )
             self.canv.endForm()
         define_marks(self.canv, self._icons)
-        self.canv.add_structure()
-        self.canv.add_metadata(self.title, self._document.language)
+        self.canv.about = _about(self._document)
         self.canv.save()
 
     @override
@@ -234,8 +225,9 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         """Print what the programme asks for: the official logo alone, and its statement beside it."""
         funding, left, width = self._document.funding, MARGIN, WIDTH - 2 * MARGIN
         if funding.logo:
-            logo = Image(BytesIO(funding.logo), LOGO_WIDTH, LOGO_HEIGHT, kind="proportional")
-            logo.alt = funding.logo_text
+            logo = Image(
+                funding.logo, funding.logo_text, LOGO_WIDTH, LOGO_HEIGHT, kind="proportional"
+            )
             logo.drawOn(canvas, left, FUNDING_FOOT)
             left, width = left + logo.drawWidth + 14, width - logo.drawWidth - 14
         lines = [
@@ -289,6 +281,17 @@ def _sign(canvas: TaggedCanvas, left: float, foot: float) -> None:
     canvas.setFillColor(ACCENT)
     canvas.circle(11, 4.5, 2.5, stroke=0, fill=1)
     canvas.restoreState()
+
+
+def _about(document: content.Document) -> About:
+    return About(
+        title=f"{document.title} – {document.kind}",
+        language=document.language,
+        author=f"{document.author}, We Make Transition!",
+        subject=document.kind,
+        program=document.made_with,
+        made=document.made,
+    )
 
 
 def _number_form(page: int) -> str:

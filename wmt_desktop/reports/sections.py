@@ -87,6 +87,7 @@ class Sections:
             author=where or arena.title,
             cover=kind in WITH_COVER,
             contents=self.translate("Report", "Contents") if kind == "arena" else "",
+            made=self.report.printed,
         )
 
     def _kind(self, kind: str) -> str:

@@ -1,4 +1,4 @@
-"""The structure of a PDF for screen readers: what is a heading, a row of a table, a picture.
+"""The structure of a PDF for screen readers: what is a heading, a list, a row of a table, a picture.
 
 reportlab draws no such structure by itself, but lets marks be put around what is drawn and objects
 be added to the file. Tags are those of PDF 1.4 (ISO 32000-1, 14.8.4), in the order of drawing.
@@ -10,41 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
-from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import (
-    XMP,
-    PDFArray,
-    PDFDictionary,
-    PDFName,
-    PDFString,
-    PDFtrue,
-)
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString, PDFtrue
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Image as BareImage
-from reportlab.platypus import Paragraph as BareParagraph
-from reportlab.platypus import Table
 from typing_extensions import override
 
-from wmt_desktop.reports.style import REGULAR, printable
-
-_TAGS = {
-    "title": "H1",
-    "cover_title": "H1",
-    "cover_long": "H1",
-    "head": "H2",
-    "card": "H3",
-}
-"""By the name of a style; what has another is a paragraph."""
-
-
-_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="r"?>"""
+from wmt_desktop.reports.archive import About, declare
+from wmt_desktop.reports.style import REGULAR
 
 
 @dataclass(slots=True)
@@ -54,34 +26,46 @@ class Element:
     Attributes:
         kids: Further nodes, and (page from 0, number of the mark) of what is drawn.
         alt: What a picture says.
+        lang: Language of the text, where it is not that of the document; or empty.
+        scope: What a heading cell is over, ``Column`` or ``Row``; or empty.
     """
 
     tag: str
     kids: list[Element | tuple[int, int]] = field(default_factory=list)
     alt: str = ""
+    lang: str = ""
+    scope: str = ""
 
 
 # reportlab has no types.
 class TaggedCanvas(Canvas):  # type: ignore[misc]
-    """A canvas that remembers what is drawn as what."""
+    """A canvas that remembers what is drawn as what.
+
+    Attributes:
+        about: What the file says of itself; to be set before ``save``.
+        device_colours: Whether a picture has colours that only a printer's inks define (CMYK).
+    """
+
+    about: About
+    device_colours = False
 
     def __init__(self, *args: Any, **more: Any) -> None:
         # Otherwise every page names a font of the reader's machine, which is not embedded.
-        super().__init__(*args, **{**more, "initialFontName": REGULAR})
+        super().__init__(*args, **{**more, "initialFontName": REGULAR, "invariant": 1})
         self._open = [Element("Document")]
         self._marks: dict[int, list[Element]] = {}
         self._quiet = 0
 
     @contextmanager
-    def inside(self, tag: str) -> Iterator[None]:
+    def inside(self, tag: str, scope: str = "") -> Iterator[None]:
         """Put what is drawn meanwhile under a node."""
-        self.begin(tag)
+        self.begin(tag, scope)
         yield
         self.end()
 
-    def begin(self, tag: str) -> None:
+    def begin(self, tag: str, scope: str = "") -> None:
         """Open a node."""
-        element = Element(tag)
+        element = Element(tag, scope=scope)
         self._open[-1].kids.append(element)
         self._open.append(element)
 
@@ -90,14 +74,44 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._open.pop()
 
     @contextmanager
-    def content(self, tag: str, alt: str = "") -> Iterator[None]:
+    def item(self, *, goes_on: bool = False) -> Iterator[None]:
+        """Put what is drawn meanwhile into an item of a list.
+
+        Items that follow one another are one list, over the ends of columns and pages too.
+
+        Args:
+            goes_on: It belongs to the item before it.
+        """
+        before = self._last("L")
+        depth = len(self._open)
+        if before is None:
+            self.begin("L")
+        else:
+            self._open.append(before)
+        again = (self._last("LI") if goes_on else None) or Element("LI", [Element("LBody")])
+        if again not in self._open[-1].kids:
+            self._open[-1].kids.append(again)
+        body = again.kids[0]
+        assert isinstance(body, Element)
+        self._open.append(body)
+        yield
+        del self._open[depth:]
+
+    def _last(self, tag: str) -> Element | None:
+        """Return what was put last into the open node, if it has this tag."""
+        kids = self._open[-1].kids
+        last = kids[-1] if kids else None
+        return last if isinstance(last, Element) and last.tag == tag else None
+
+    @contextmanager
+    def content(self, tag: str, alt: str = "", lang: str = "") -> Iterator[None]:
         """Mark what is drawn meanwhile as one piece of content."""
         if self._quiet:
             yield
             return
         page = self.getPageNumber() - 1
         marks = self._marks.setdefault(page, [])
-        element = Element(tag, [(page, len(marks))], alt)
+        element = Element(tag, [(page, len(marks))], alt, lang)
         self._open[-1].kids.append(element)
         self._code.append(f"/{tag} <</MCID {len(marks)}>> BDC")
         marks.append(element)
@@ -123,8 +137,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if not self._quiet:
             self._code.append("EMC")
 
-    def add_structure(self) -> None:
-        """Put the structure into the file; to be called when all pages are drawn."""
+    @override
+    def save(self) -> None:
+        """Put structure and metadata into the file and write it, its last page being drawn."""
+        if self._code:
+            self.showPage()
+        self._add_structure()
+        declare(self._doc, self.about, archival=not self.device_colours)
+        super().save()
+
+    def _add_structure(self) -> None:
         document = self._doc
         pages = list(document.Pages.pages)
         root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
@@ -143,12 +165,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         root.dict["ParentTreeNextKey"] = len(pages)
         document.Catalog.StructTreeRoot = root_at
         document.Catalog.MarkInfo = PDFDictionary({"Marked": PDFtrue})
-
-    def add_metadata(self, title: str, language: str) -> None:
-        """Say title and language once more in the form that archives look for (XMP)."""
-        text = _XMP.format(title=escape(title), language=escape(language))
-        packet = XMP(creator=lambda _document: text.encode())
-        self._doc.Catalog.Metadata = self._doc.Reference(packet)
 
     def _written(
         self, element: Element, parent: Any, pages: list[Any], refs: dict[int, Any]
@@ -171,71 +187,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         content.dict["K"] = PDFArray(kids)
         if element.alt:
             content.dict["Alt"] = PDFString(element.alt)
+        if element.lang:
+            content.dict["Lang"] = PDFString(element.lang)
+        if element.scope:
+            content.dict["A"] = PDFDictionary(
+                {"O": PDFName("Table"), "Scope": PDFName(element.scope)}
+            )
         return reference
-
-
-class Paragraph(BareParagraph):  # type: ignore[misc]
-    """A paragraph or heading, by its style."""
-
-    def __init__(self, text: str | None, *args: Any, **more: Any) -> None:
-        # A part of a paragraph that is split over pages has no text of its own.
-        super().__init__(None if text is None else printable(text), *args, **more)
-
-    @override
-    def draw(self) -> None:
-        with self.canv.content(_TAGS.get(self.style.name, "P")):
-            super().draw()
-
-
-class Image(BareImage):  # type: ignore[misc]
-    """A picture with what it says."""
-
-    alt = ""
-
-    @override
-    def draw(self) -> None:
-        with self.canv.content("Figure", self.alt):
-            super().draw()
-
-
-def _mark_cells(grid: Table, event: str, *_about: object) -> None:
-    if event in {"startBG", "startLines"}:
-        grid.canv.begin_decoration()
-    elif event in {"endBG", "endLines"}:
-        grid.canv.end_decoration()
-
-
-def _mark_table(grid: Table, event: str, *about: object) -> None:
-    _mark_cells(grid, event)
-    if event == "startTable":
-        grid.canv.begin("Table")
-    elif event == "startRow":
-        grid.canv.begin("TR")
-    elif event == "startCell":
-        heads = grid.repeatRows if isinstance(grid.repeatRows, int) else 0
-        grid.canv.begin("TH" if isinstance(about[0], int) and about[0] < heads else "TD")
-    elif event in {"endTable", "endRow", "endCell"}:
-        grid.canv.end()
-
-
-class _FontedTable(Table):  # type: ignore[misc]
-    def __init__(self, *args: Any, **more: Any) -> None:
-        if more.get("style"):
-            # An empty cell asks for its font too.
-            more["style"] = [("FONTNAME", (0, 0), (-1, -1), REGULAR), *more["style"]]
-        super().__init__(*args, **more)
-
-
-class Grid(_FontedTable):
-    """Cells side by side that are no table to who hears them."""
-
-    def __init__(self, *args: Any, **more: Any) -> None:
-        # Parts of a grid that is split over pages are made with the callback of the whole.
-        super().__init__(*args, **{"renderCB": _mark_cells, **more})
-
-
-class DataGrid(_FontedTable):
-    """A table with rows; the repeated ones hold its headings."""
-
-    def __init__(self, *args: Any, **more: Any) -> None:
-        super().__init__(*args, **{"renderCB": _mark_table, **more})
