@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.exchange.bundles import ZipBundles
+from wmt_desktop.exchange.bundles import SUMS, ZipBundles
 
 FILES = {
     "data.json": bytes(range(256)) * 8,
@@ -37,8 +38,12 @@ def test_a_changed_byte_never_changes_what_is_read(
     damaged = bundle.with_name("damaged.zip")
     damaged.write_bytes(content)
     assert ZipBundles().is_bundle(damaged)
+    taken = bundle.with_name("taken.wmta")
     with suppress(WmtError):
-        assert ZipBundles().read(damaged) == FILES
+        ZipBundles().take_out(damaged, "session.wmta", taken)
+        assert taken.read_bytes() == FILES["session.wmta"]
+        with ZipFile(damaged) as archive:
+            assert {name: archive.read(name) for name in {*archive.namelist()} - {SUMS}} == FILES
 
 
 def test_bytes_that_cannot_be_unpacked_name_their_file(bundle: Path) -> None:
@@ -48,5 +53,5 @@ def test_bytes_that_cannot_be_unpacked_name_their_file(bundle: Path) -> None:
     damaged = bundle.with_name("unpackable.zip")
     damaged.write_bytes(content)
     with pytest.raises(WmtError) as refused:
-        ZipBundles().read(damaged)
+        ZipBundles().take_out(damaged, "session.wmta", bundle.with_name("taken.wmta"))
     assert refused.value.params["member"] == "report.html"

@@ -194,9 +194,9 @@ MUTANTS = [
     ),
     Mutant(
         "a ballot that two laptops sealed counts twice",
-        "services.counting:ballots_of",
-        "ballots = {ballot: dots for urn in counted for ballot, dots in urn.ballots}",
-        "ballots = {f'{ballot}{urn.stream}': dots for urn in counted for ballot, dots in urn.ballots}",
+        "services.counting:_sealed",
+        "return {ballot: dots for urn in urns for ballot, dots in urn.ballots}",
+        "return {f'{ballot}{urn.stream}': dots for urn in urns for ballot, dots in urn.ballots}",
         "open_database_copied",
     ),
     Mutant(

@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from shutil import copyfileobj
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.exchange.container import DAMAGE
-from wmt_desktop.services.whole_file import write_whole
+from wmt_desktop.services.whole_file import write_whole, written
 
 SUMS = "SHA256SUMS"
 LIMIT = 2**30
 """Bytes of all files of a bundle together; more is a bomb."""
+_CHUNK = 2**20
 _START = (1980, 1, 1, 0, 0, 0)
 _LINE = re.compile(r"([0-9a-f]{64}) [ *](\S.*)")
 _PACKED = (".pdf", ".wmta")
@@ -55,12 +57,13 @@ class ZipBundles:
             pass
         return path.suffix.lower() == ".zip" and path.is_file()
 
-    def read(self, path: Path) -> dict[str, bytes]:
-        """Return the files of a bundle after comparing each with its check sum.
+    def take_out(self, path: Path, name: str, target: Path) -> None:
+        """Compare every file of a bundle with its check sum, and write one of them to ``target``.
 
         Raises:
-            WmtError: ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``; ``BUNDLE_DAMAGED`` with ``member``:
-                it is not whole, was changed, or is not on the list.
+            WmtError: ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``, ``FILE_UNWRITABLE``, ``DISK_FULL``;
+                ``BUNDLE_DAMAGED`` with ``member``: it is not whole, was changed, is not on the
+                list, or is not there.
         """
         try:
             file = path.open("rb")
@@ -69,12 +72,18 @@ class ZipBundles:
         with file:
             try:
                 with ZipFile(file) as archive:
-                    return _checked(archive, path.name)
+                    sums = _listed(archive, path.name)
+                    for each in sorted({*sums, *archive.namelist(), name} - {SUMS}):
+                        if each not in sums or _sum_of(archive, each) != sums[each]:
+                            raise WmtError(Code.BUNDLE_DAMAGED, file=path.name, member=each)
+                    with written(target), archive.open(name) as kept, target.open("wb") as out:
+                        copyfileobj(kept, out)
             except DAMAGE as error:
                 raise WmtError(Code.BUNDLE_DAMAGED, file=path.name, member=path.name) from error
 
 
-def _checked(archive: ZipFile, file: str) -> dict[str, bytes]:
+def _listed(archive: ZipFile, file: str) -> dict[str, str]:
+    """Return the check sums (hex) by the names of the files."""
     members = archive.infolist()
     names = [member.filename for member in members]
     if sum(member.file_size for member in members) > LIMIT:
@@ -87,20 +96,19 @@ def _checked(archive: ZipFile, file: str) -> dict[str, bytes]:
         if found is None or found[2] in sums:
             raise WmtError(Code.BUNDLE_DAMAGED, file=file, member=SUMS)
         sums[found[2]] = found[1]
-    files = {}
-    for name in sorted({*sums, *names} - {SUMS}):
-        content = _read(archive, name) if name in sums and name in names else None
-        if content is None or _sum(content) != sums[name]:
-            raise WmtError(Code.BUNDLE_DAMAGED, file=file, member=name)
-        files[name] = content
-    return files
+    return sums
 
 
-def _read(archive: ZipFile, name: str) -> bytes | None:
+def _sum_of(archive: ZipFile, name: str) -> str | None:
+    """Return the check sum (hex) of a file, or None: it is not whole."""
+    digest = sha256()
     try:
-        return archive.read(name)
-    except DAMAGE:
+        with archive.open(name) as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except (KeyError, *DAMAGE):
         return None
+    return digest.hexdigest()
 
 
 def _sum(content: bytes) -> str:

@@ -39,8 +39,8 @@ class Bundles(Protocol):
     def is_bundle(self, path: Path) -> bool:
         """Return whether a file is meant to be a bundle."""
 
-    def read(self, path: Path) -> dict[str, bytes]:
-        """Return the files of a bundle after comparing each with its check sum.
+    def take_out(self, path: Path, name: str, target: Path) -> None:
+        """Compare every file of a bundle with its check sum, and write one of them to ``target``.
 
         Raises:
             WmtError: ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``, ``BUNDLE_DAMAGED``.
@@ -125,12 +125,9 @@ class EvidenceService:
             WmtError: ``BUNDLE_DAMAGED``, ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``, and as
                 ``SessionService.verify``.
         """
-        files = self._bundles.read(path)
-        if SESSION not in files:
-            raise WmtError(Code.BUNDLE_DAMAGED, file=path.name, member=SESSION)
         with TemporaryDirectory(prefix="wmt-evidence-") as folder:
             session = Path(folder, SESSION)
-            session.write_bytes(files[SESSION])
+            self._bundles.take_out(path, SESSION, session)
             return self._sessions.verify(session, passphrase)
 
     def _made(
