@@ -153,7 +153,7 @@ def test_a_clock_that_is_ahead_is_told_in_units_that_fit(
         wmt("notes", "add", board, "Rye")
     wmt("export", board, path)
     said = " ".join(wmt.text("merge", path, on="coordinator").split())
-    assert f"Its clock is {words} ahead." in said
+    assert f"Its newest change is dated {words} ahead." in said
 
 
 # conflicts

@@ -80,6 +80,7 @@ def _list(terminal: Terminal, arena: str) -> None:
             translate("Command line", "No."),
             translate("Command line", "Value"),
             translate("Command line", "Laptop"),
+            translate("Command line", "When"),
             "",
         ),
         [
@@ -88,7 +89,8 @@ def _list(terminal: Terminal, arena: str) -> None:
                 number,
                 _as_text(version.value),
                 version.device,
-                translate("Command line", "holds") if version.kept else "",
+                moment(version.minute),
+                conflict_reason(each, translate) if number == 1 else "",
             )
             for each in found
             for number, version in enumerate(each.versions, start=1)

@@ -69,7 +69,7 @@ def export(
         [
             (translate("Command line", "File"), str(done.file)),
             (translate("Command line", "Entries"), done.entries),
-            (translate("Command line", "Laptops"), done.streams),
+            (translate("Command line", "Laptops"), done.laptops),
         ],
     )
 
@@ -227,8 +227,17 @@ def _remarks(verdict: FileVerdict, translate: Translate) -> str:
     if verdict.standing is Standing.UNSIGNED:
         remarks.append(translate("Command line", "Not signed: its votes do not count."))
     if verdict.skew:
-        ahead = translate("Command line", "Its clock is %1 ahead.")
+        ahead = translate("Command line", "Its newest change is dated %1 ahead.")
         remarks.append(fill(ahead, span_name(verdict.skew, translate)))
+    if verdict.newer:
+        remarks.append(
+            translate(
+                "Command line",
+                "%n changes were made by a newer version; they are kept and passed on.",
+                None,
+                verdict.newer,
+            )
+        )
     return " ".join(remarks)
 
 

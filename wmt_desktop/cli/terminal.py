@@ -36,6 +36,10 @@ _NARROW = 20
 """Characters up to which a column never breaks its lines."""
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
 _CONTROLS |= {ord("\n"): "\n", ord("\t"): " "}
+# These turn the order of letters round, beyond the end of their text.
+_CONTROLS |= dict.fromkeys(
+    (*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}"
+)
 
 
 ArenaArgument = Annotated[

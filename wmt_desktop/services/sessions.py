@@ -30,6 +30,7 @@ class Exported:
     """A session file that was written.
 
     Attributes:
+        laptops: How many wrote in it; one that was set back or copied goes on in another stream.
         signed: False where the operating system's keyring could not be opened: its votes are not
             counted elsewhere until it is exported again, signed.
     """
@@ -38,6 +39,7 @@ class Exported:
     sha256: str
     entries: int
     streams: int
+    laptops: int
     signed: bool = True
 
 
@@ -160,6 +162,7 @@ class SessionService:
             written.sha256,
             sum(each.count for each in streams),
             len({each.id for each in streams}),
+            len({each.public_key or each.id for each in streams}),
             written.signed,
         )
 

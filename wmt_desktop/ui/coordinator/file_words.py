@@ -100,15 +100,15 @@ def spoken(entry: Entry) -> str:
 
 
 def skew(entry: Entry) -> str:
-    """Return by how much the clock of that laptop is ahead, or nothing below a day."""
+    """Return by how much the newest change is ahead of this clock, or nothing below a day."""
     minutes = entry.verdict.skew if entry.verdict else 0
     if not minutes:
         return ""
     return fill(
         translate(
             "Merge",
-            "The clock of that laptop is %1 ahead of this one. Its times are shown as they came; "
-            "they decide no conflict.",
+            "The newest change is dated %1 ahead of this computer. Where both laptops changed the "
+            "same, it looks like the later one: compare the versions.",
         ),
         span_name(minutes, translate),
     )
