@@ -138,12 +138,11 @@ class LazyServices:
         """Printed ballots."""
         from wmt_desktop.reports.ballot_papers import PdfBallotPapers
         from wmt_desktop.services.ballot_papers import BallotPaperService
-        from wmt_desktop.services.wording import Wording
 
         return BallotPaperService(
             self._work,
             PdfBallotPapers(RESOURCES),
-            lambda language: Wording(language, TRANSLATIONS),
+            self._wordings,
         )
 
     @cached_property
@@ -172,14 +171,13 @@ class LazyServices:
         """Printed voting codes."""
         from wmt_desktop.reports.code_sheets import PdfCodeSheets
         from wmt_desktop.services.codes import CodeService
-        from wmt_desktop.services.wording import Wording
 
         return CodeService(
             self._work,
             self.store.urns,
             RESOURCES / "words",
             PdfCodeSheets(RESOURCES),
-            lambda language: Wording(language, TRANSLATIONS),
+            self._wordings,
         )
 
     @cached_property

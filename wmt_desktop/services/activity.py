@@ -179,11 +179,6 @@ def content_at(lines: Sequence[HistoryLine], stream: str, number: int) -> dict[s
     return said
 
 
-def changes_content(kind: str, fields: Sequence[str]) -> bool:
-    """Tell whether a step that wrote these fields made a new version."""
-    return any(name in CONTENT.get(kind, ()) for name in fields)
-
-
 def _restored(
     now: Entity | None, lines: Sequence[HistoryLine], stream: str, number: int
 ) -> list[Operation]:

@@ -21,7 +21,7 @@ class Tokens:
         primary_h: Primary under the pointer; ``primary_p`` pressed; ``primary_t`` the tint.
         rail_line: Edge of a stage to come; ``rail_link`` the line between stages.
         rail_done: Edge and line of a stage that is done.
-        tip: Background of tooltips and toasts; ``tip_ink2`` for key hints; ``tip_link`` for Undo.
+        tip: Background of tooltips and toasts; ``tip_link`` for Undo.
         shadow: Shadow colour; ``shadow_alpha`` its opacity under a card, from 0 to 255.
     """
 
@@ -72,7 +72,6 @@ class Tokens:
     focus: str = "#1B75BB"
     tip: str = "#16232B"
     tip_ink: str = "#FFFFFF"
-    tip_ink2: str = "#B9CBD2"
     tip_link: str = "#F3C877"
     shadow: str = "#16232B"
     shadow_alpha: int = 15
@@ -135,7 +134,6 @@ DARK = Tokens(
     focus="#6FB8F2",
     tip="#EDF2F3",
     tip_ink="#10191E",
-    tip_ink2="#43545D",
     tip_link="#744800",
     shadow="#000000",
     shadow_alpha=60,

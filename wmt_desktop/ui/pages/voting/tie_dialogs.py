@@ -8,9 +8,7 @@ from random import SystemRandom
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -241,20 +239,3 @@ class ChoiceDialog(Dialog):
             self.reason.setFocus()
         else:
             self.accept()
-
-
-def run(dialog: QDialog) -> bool:
-    """Show a dialog until it is answered; return whether the answer was yes."""
-    done = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return done
-
-
-def row_of(*widgets: QWidget) -> QHBoxLayout:
-    """Return widgets side by side, from the left."""
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
