@@ -18,6 +18,9 @@ from typing_extensions import override
 from wmt_desktop.reports.archive import About, declare
 from wmt_desktop.reports.style import REGULAR
 
+_HOLD_TEXT = {"LBody", "TD", "TH"}
+"""What needs no paragraph of its own in it: a node less for each note and cell."""
+
 
 @dataclass(slots=True)
 class Element:
@@ -111,8 +114,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             return
         page = self.getPageNumber() - 1
         marks = self._marks.setdefault(page, [])
-        element = Element(tag, [(page, len(marks))], alt, lang)
-        self._open[-1].kids.append(element)
+        element = self._open[-1]
+        if tag != "P" or lang or element.tag not in _HOLD_TEXT:
+            element = Element(tag, [], alt, lang)
+            self._open[-1].kids.append(element)
+        element.kids.append((page, len(marks)))
         self._code.append(f"/{tag} <</MCID {len(marks)}>> BDC")
         marks.append(element)
         yield
@@ -171,19 +177,23 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     ) -> Any:
         """Return a reference to the object of a node and of all below it."""
         document = self._doc
-        content = PDFDictionary(
-            {"Type": PDFName("StructElem"), "S": PDFName(element.tag), "P": parent}
-        )
+        content = PDFDictionary({"S": PDFName(element.tag), "P": parent})
         reference = document.Reference(content)
         refs[id(element)] = reference
         kids: list[Any] = []
+        first = next((kid[0] for kid in element.kids if not isinstance(kid, Element)), 0)
         for kid in element.kids:
             if isinstance(kid, Element):
                 kids.append(self._written(kid, reference, pages, refs))
             else:
                 page, number = kid
-                content.dict["Pg"] = document.Reference(pages[page])
-                kids.append(number)
+                at = document.Reference(pages[page])
+                if page == first:
+                    content.dict["Pg"] = at
+                    kids.append(number)
+                else:
+                    mark = {"Type": PDFName("MCR"), "Pg": at, "MCID": number}
+                    kids.append(PDFDictionary(mark))
         content.dict["K"] = PDFArray(kids)
         if element.alt:
             content.dict["Alt"] = PDFString(element.alt)
