@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.laptops import Room
+from tests.reports import full
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services import sample
@@ -29,7 +30,7 @@ from wmt_desktop.services.voting import CastBallot, CloseRound
 
 def words(path: Path) -> str:
     """Return the text of a PDF with every run of space as one space."""
-    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in PdfReader(path).pages))
+    return re.sub(r"\s+", " ", " ".join(text for text, _ in full.pages_of(path)))
 
 
 def decide(room: Room) -> None:

@@ -118,7 +118,7 @@ def test_the_statement_of_the_funder_is_the_official_one() -> None:
     assert said_in == (full.glossary(term) or said_in)
 
 
-@pytest.mark.parametrize(("number", "length"), [(0, 0), (1, 1), (30, 600), (6, 5_000), (2_000, 0)])
+@pytest.mark.parametrize(("number", "length"), [(0, 0), (1, 1), (30, 600), (6, 5_000), (700, 0)])
 def test_pages_hold_any_number_and_length_of_notes(
     tmp_path: Path, number: int, length: int
 ) -> None:
@@ -221,5 +221,5 @@ def test_the_summary_is_one_page_however_long_the_texts(tmp_path: Path, chosen: 
 
 def test_no_word_over_a_column_of_figures_is_broken(tmp_path: Path) -> None:
     file = write(tmp_path / "arena.pdf", full.report(full.texts_of(4)), "arena", "de")
-    lines = [line for page in PdfReader(file).pages for line in page.extract_text().splitlines()]
+    lines = [line for text, _ in full.pages_of(file) for line in text.splitlines()]
     assert any(re.search(r"\bStimmende$", line) for line in lines)
