@@ -8,8 +8,9 @@ from wmt_desktop.domain.initiatives import Candidate, Decision, Role, Signature
 from wmt_desktop.domain.voting.selection import Outcome
 from wmt_desktop.reports import content
 from wmt_desktop.reports.initiative_sections import InitiativeSections
-from wmt_desktop.reports.wording import day, moment, money, number
+from wmt_desktop.reports.wording import day, moment, money
 from wmt_desktop.services.arena_report import ArenaReport
+from wmt_desktop.services.figures import number
 from wmt_desktop.services.names import outcome_name, rule_name, signer_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.signing import fingerprint
@@ -20,9 +21,14 @@ class DecisionSections:
     """Words decision records in one language."""
 
     def __init__(
-        self, report: ArenaReport, initiatives: InitiativeSections, translate: Translate
+        self,
+        report: ArenaReport,
+        initiatives: InitiativeSections,
+        language: str,
+        translate: Translate,
     ) -> None:
         self._report = report
+        self._language = language
         self._initiatives = initiatives
         # Named as lupdate looks for it.
         self.translate = translate
@@ -70,8 +76,8 @@ class DecisionSections:
         lead = fill(
             translate("Report", "%1 for %2 of the budget of %3, decided on %4."),
             translate("Report", "%n initiatives", None, len(decision.selected)),
-            money(decision.cost, currency, translate),
-            money(decision.budget, currency, translate),
+            money(decision.cost, currency, self._language),
+            money(decision.budget, currency, self._language),
             day(decision.made, translate),
         )
         title = (
@@ -116,7 +122,7 @@ class DecisionSections:
         return content.Card(
             number=fill(self.translate("Report", "Initiative %1"), place),
             cost=money(
-                candidate.cost if candidate else None, self._report.arena.currency, self.translate
+                candidate.cost if candidate else None, self._report.arena.currency, self._language
             ),
             title=candidate.title if candidate else content.NOTHING,
             change="",
@@ -137,9 +143,11 @@ class DecisionSections:
         rows = tuple(
             (
                 each.title,
-                number(each.dots, translate),
-                content.NOTHING if each.score is None else number(each.score / 100, translate, 1),
-                money(each.cost, self._report.arena.currency, translate),
+                number(each.dots, self._language),
+                content.NOTHING
+                if each.score is None
+                else number(each.score / 100, self._language, 1),
+                money(each.cost, self._report.arena.currency, self._language),
                 translate("Report", "selected")
                 if each.id in chosen
                 else translate("Report", "not selected"),
@@ -201,10 +209,10 @@ class DecisionSections:
             rows.append(
                 (
                     candidate.title if candidate else content.NOTHING,
-                    number(dots, self.translate) if isinstance(dots, int) else "",
-                    money(candidate.cost if candidate else None, currency, self.translate),
+                    number(dots, self._language) if isinstance(dots, int) else "",
+                    money(candidate.cost if candidate else None, currency, self._language),
                     self._became(str(step.get("decision"))),
-                    money(left if isinstance(left, int) else None, currency, self.translate),
+                    money(left if isinstance(left, int) else None, currency, self._language),
                 )
             )
         heads = (

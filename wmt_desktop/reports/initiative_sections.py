@@ -8,8 +8,9 @@ from wmt_desktop.domain.criteria import MATRIX, SCALE
 from wmt_desktop.domain.initiatives import AidRegime, FirstStep, Initiative
 from wmt_desktop.domain.matrix import merged
 from wmt_desktop.reports import content
-from wmt_desktop.reports.wording import day, money, number, percent
+from wmt_desktop.reports.wording import day, money, percent
 from wmt_desktop.services.arena_report import ArenaReport
+from wmt_desktop.services.figures import number
 from wmt_desktop.services.names import aid_name, status_name, theme_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
@@ -18,8 +19,9 @@ from wmt_desktop.services.wording import fill
 class InitiativeSections:
     """Words the initiatives of an arena in one language."""
 
-    def __init__(self, report: ArenaReport, translate: Translate) -> None:
+    def __init__(self, report: ArenaReport, language: str, translate: Translate) -> None:
         self._report = report
+        self._language = language
         # Named as lupdate looks for it.
         self.translate = translate
 
@@ -34,7 +36,8 @@ class InitiativeSections:
         """Return an initiative in full."""
         translate, currency = self.translate, self._report.arena.currency
         lines = "\n".join(
-            f"{line.what}: {money(line.amount, currency, translate)}" for line in initiative.lines
+            f"{line.what}: {money(line.amount, currency, self._language)}"
+            for line in initiative.lines
         )
         facts = (
             (translate("Report", "Lead"), initiative.lead),
@@ -50,7 +53,7 @@ class InitiativeSections:
         )
         return content.Card(
             number=label,
-            cost=money(initiative.cost, currency, translate),
+            cost=money(initiative.cost, currency, self._language),
             title=initiative.title,
             change=initiative.change,
             facts=tuple((name, value) for name, value in facts if value),
@@ -83,7 +86,7 @@ class InitiativeSections:
                 each.title,
                 each.lead,
                 self._dots(each),
-                money(each.cost, self._report.arena.currency, translate),
+                money(each.cost, self._report.arena.currency, self._language),
                 translate("Report", "selected")
                 if each.id in chosen
                 else status_name(each.status, translate),
@@ -106,7 +109,7 @@ class InitiativeSections:
 
     def _dots(self, initiative: Initiative) -> str:
         dots = self._report.dots.get(initiative.id)
-        return content.NOTHING if dots is None else number(dots[0], self.translate)
+        return content.NOTHING if dots is None else number(dots[0], self._language)
 
     def _details(self) -> content.Cards:
         return content.Cards(
@@ -133,7 +136,7 @@ class InitiativeSections:
             return None
         total = weighing.weight or 1
         agreed = tuple(
-            (each.name, each.help, percent(each.weight / total, translate))
+            (each.name, each.help, percent(each.weight / total, self._language, translate))
             for each in weighing.criteria
         )
         heads = (
@@ -177,7 +180,7 @@ class InitiativeSections:
                 content.Bar(
                     titles.get(each, content.NOTHING),
                     float(scores[each] / SCALE[1]),
-                    number(float(scores[each]), translate, 1),
+                    number(float(scores[each]), self._language, 1),
                     each in chosen,
                 )
                 for each in weighing.ranking()
@@ -194,8 +197,8 @@ class InitiativeSections:
         return fill(
             self.translate("Report", "The order changes if “%1” weighs %2 instead of %3."),
             names[swing.criterion],
-            percent(swing.weight / 100, self.translate),
-            percent(swing.agreed / 100, self.translate),
+            percent(swing.weight / 100, self._language, self.translate),
+            percent(swing.agreed / 100, self._language, self.translate),
         )
 
     def _scores(self, initiative: Initiative) -> content.Table:
@@ -209,7 +212,7 @@ class InitiativeSections:
                     self._mean(scored.mean, 1),
                     self._mean(scored.spread, 1),
                     self._range(scored.lowest, scored.highest),
-                    number(scored.count, translate),
+                    number(scored.count, self._language),
                 )
             )
         heads = (
@@ -231,8 +234,8 @@ class InitiativeSections:
                 (
                     each.title,
                     one.group,
-                    number(one.impact, translate),
-                    number(one.effort, translate),
+                    number(one.impact, self._language),
+                    number(one.effort, self._language),
                 )
                 for one in placings
             ]
@@ -261,7 +264,7 @@ class InitiativeSections:
     def _mean(self, value: Fraction | None, decimals: int = 0) -> str:
         if value is None:
             return content.NOTHING
-        return number(float(value), self.translate, decimals)
+        return number(float(value), self._language, decimals)
 
     @staticmethod
     def _range(lowest: int | None, highest: int | None) -> str:

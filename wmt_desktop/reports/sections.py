@@ -16,9 +16,10 @@ from wmt_desktop.reports.initiative_sections import InitiativeSections
 from wmt_desktop.reports.sheets import Sheets
 from wmt_desktop.reports.summary import Summary
 from wmt_desktop.reports.vote_sections import VoteSections
-from wmt_desktop.reports.wording import day, moment, money, number, place_of
+from wmt_desktop.reports.wording import day, moment, money, place_of
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import Result
+from wmt_desktop.services.figures import number
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import ReportOptions
 from wmt_desktop.services.wording import fill
@@ -51,9 +52,9 @@ class Sections:
         self.translate = translate
         self._people = options.people
         self._boards = BoardSections(report, translate)
-        self._votes = VoteSections(report, translate, names=options.names)
-        self._initiatives = InitiativeSections(report, translate)
-        self._decisions = DecisionSections(report, self._initiatives, translate)
+        self._votes = VoteSections(report, language, translate, names=options.names)
+        self._initiatives = InitiativeSections(report, language, translate)
+        self._decisions = DecisionSections(report, self._initiatives, language, translate)
         self._sheets = Sheets(report, options.people, translate)
 
     def document(self, kind: str) -> content.Document:
@@ -64,7 +65,7 @@ class Sections:
             "ideas": self._boards.sections,
             "protocol": self._protocols,
             "decision": self._records,
-            "summary": Summary(self.report, self.translate).sections,
+            "summary": Summary(self.report, self.language, self.translate).sections,
             "attendance": self._sheets.attendance,
             "notes": self._sheets.slips,
             "badges": self._sheets.badges,
@@ -191,12 +192,12 @@ class Sections:
         dots = self.translate("Report", "%n dots", None, result.tally.dots_used)
         if not result.round.people:
             return fill(
-                self.translate("Report", "%1 voted, %2"), number(result.cast, self.translate), dots
+                self.translate("Report", "%1 voted, %2"), number(result.cast, self.language), dots
             )
         return fill(
             self.translate("Report", "%1 of %2 voted, %3"),
-            number(result.cast, self.translate),
-            number(result.round.people, self.translate),
+            number(result.cast, self.language),
+            number(result.round.people, self.language),
             dots,
         )
 
@@ -205,8 +206,8 @@ class Sections:
         return fill(
             self.translate("Report", "%1, %2 of %3"),
             self.translate("Report", "%n initiatives", None, len(decision.selected)),
-            money(decision.cost, currency, self.translate),
-            money(decision.budget, currency, self.translate),
+            money(decision.cost, currency, self.language),
+            money(decision.budget, currency, self.language),
         )
 
     def _signed(self, decision: Decision) -> str:
@@ -215,7 +216,7 @@ class Sections:
             return self.translate("Report", "Not signed yet")
         return fill(
             self.translate("Report", "%1 of %2 on %3", "signatures, date"),
-            number(len(signed), self.translate),
-            number(len(Role), self.translate),
+            number(len(signed), self.language),
+            number(len(Role), self.language),
             day(max(each.made for each in signed), self.translate),
         )

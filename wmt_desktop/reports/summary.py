@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from wmt_desktop.domain.initiatives import Initiative
 from wmt_desktop.reports import content
-from wmt_desktop.reports.wording import day, money, number
+from wmt_desktop.reports.wording import day, money
 from wmt_desktop.services.arena_report import ArenaReport
+from wmt_desktop.services.figures import number
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 
@@ -22,8 +23,9 @@ SHORT = 90
 class Summary:
     """Words the page in one language."""
 
-    def __init__(self, report: ArenaReport, translate: Translate) -> None:
+    def __init__(self, report: ArenaReport, language: str, translate: Translate) -> None:
         self._report = report
+        self._language = language
         # Named as lupdate looks for it.
         self.translate = translate
 
@@ -46,13 +48,13 @@ class Summary:
         report, translate = self._report, self.translate
         closed = report.votes
         figures = [
-            (number(report.arena.people, translate), translate("Report", "people took part")),
-            (number(len(report.notes), translate), translate("Report", "ideas written")),
-            (number(len(report.clusters), translate), translate("Report", "clusters formed")),
+            (number(report.arena.people, self._language), translate("Report", "people took part")),
+            (number(len(report.notes), self._language), translate("Report", "ideas written")),
+            (number(len(report.clusters), self._language), translate("Report", "clusters formed")),
         ]
         if closed:
             figures.append(
-                (number(closed[-1].cast, translate), translate("Report", "people voted"))
+                (number(closed[-1].cast, self._language), translate("Report", "people voted"))
             )
         return tuple(figures)
 
@@ -68,8 +70,8 @@ class Summary:
                 fill(
                     translate("Report", "%1 for %2 of the budget of %3, decided on %4."),
                     translate("Report", "%n initiatives", None, len(decision.selected)),
-                    money(decision.cost, report.arena.currency, translate),
-                    money(decision.budget, report.arena.currency, translate),
+                    money(decision.cost, report.arena.currency, self._language),
+                    money(decision.budget, report.arena.currency, self._language),
                     day(decision.made, translate),
                 ),
             )
@@ -98,7 +100,7 @@ class Summary:
                     content.Bar(
                         shortened(labels[place.option]),
                         place.dots / most,
-                        number(place.dots, self.translate),
+                        number(place.dots, self._language),
                         place.option in result.tally.goes_on,
                     )
                     for place in result.tally.ranking[:SHOWN]
@@ -108,7 +110,7 @@ class Summary:
 
     def _grouped(self) -> list[content.Block]:
         rows = tuple(
-            (shortened(each.name), number(len(self._report.of_cluster(each.id)), self.translate))
+            (shortened(each.name), number(len(self._report.of_cluster(each.id)), self._language))
             for each in self._report.clusters[: 2 * SHOWN]
         )
         if not rows:

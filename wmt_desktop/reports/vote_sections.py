@@ -16,9 +16,10 @@ from wmt_desktop.domain.rounds import (
 )
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.reports import content
-from wmt_desktop.reports.wording import moment, number, percent
+from wmt_desktop.reports.wording import moment, percent
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import Result
+from wmt_desktop.services.figures import number
 from wmt_desktop.services.names import channel_name, strangers_change, tie_rule_name, uncounted_urn
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
@@ -31,8 +32,11 @@ class VoteSections:
         names: Whether those who pledged to join are named.
     """
 
-    def __init__(self, report: ArenaReport, translate: Translate, *, names: bool = False) -> None:
+    def __init__(
+        self, report: ArenaReport, language: str, translate: Translate, *, names: bool = False
+    ) -> None:
         self._report = report
+        self._language = language
         # Named as lupdate looks for it.
         self.translate = translate
         self._names = names
@@ -113,7 +117,7 @@ class VoteSections:
         rows = []
         for option in round_.options:
             here = [each for each in shows if each.dots.get(option.id)]
-            row = [option.label, number(len(here), self.translate)]
+            row = [option.label, number(len(here), self._language)]
             rows.append((*row, self._offers(here)) if self._names else tuple(row))
         return content.Section(
             round_.question or self.translate("Report", "Who will join"),
@@ -191,26 +195,26 @@ class VoteSections:
         tally, people = result.tally, result.round.people
         voted = self.translate("Report", "people voted")
         if people:
-            share = percent(result.cast / people, self.translate)
+            share = percent(result.cast / people, self._language, self.translate)
             voted = fill(self.translate("Report", "people voted (%1)"), share)
             turnout = self._of(result.cast, people)
         else:
-            turnout = number(result.cast, self.translate)
+            turnout = number(result.cast, self._language)
         return (
             (turnout, voted),
             (
                 self._of(tally.dots_used, tally.dots_available),
                 self.translate("Report", "dots placed"),
             ),
-            (number(tally.dots_unused, self.translate), self.translate("Report", "dots unused")),
-            (number(result.spoiled, self.translate), self.translate("Report", "ballots spoiled")),
+            (number(tally.dots_unused, self._language), self.translate("Report", "dots unused")),
+            (number(result.spoiled, self._language), self.translate("Report", "ballots spoiled")),
         )
 
     def _of(self, part: int, whole: int) -> str:
         return fill(
             self.translate("Report", "%1 of %2"),
-            number(part, self.translate),
-            number(whole, self.translate),
+            number(part, self._language),
+            number(whole, self._language),
         )
 
     def _cut_note(self, result: Result) -> str:
@@ -224,7 +228,7 @@ class VoteSections:
                 }.get(tie.how, self.translate("Report", "not decided yet"))
                 return fill(
                     self.translate("Report", "Tie at %1 dots, %2"),
-                    number(tie.dots, self.translate),
+                    number(tie.dots, self._language),
                     how,
                 )
         return ""
@@ -322,7 +326,7 @@ class VoteSections:
         figures = (channel.issued, channel.cast, channel.spoiled, channel.unused)
         return (
             channel_name(channel.kind, self.translate),
-            *(number(each, self.translate) for each in figures),
+            *(number(each, self._language) for each in figures),
             channel.reason,
         )
 
@@ -339,9 +343,9 @@ class VoteSections:
                 "The rules were set on %4, when the vote opened, and did not change. "
                 "Check sum of the ballots: %5.",
             ),
-            number(result.issued, self.translate),
-            number(result.cast, self.translate),
-            number(result.spoiled, self.translate),
+            number(result.issued, self._language),
+            number(result.cast, self._language),
+            number(result.spoiled, self._language),
             moment(result.round.opened, self.translate),
             result.check_sum,
         )

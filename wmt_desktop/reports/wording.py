@@ -1,7 +1,4 @@
-"""Figures, money, dates and lists as documents print them in their language.
-
-How a language writes them stands in its catalogue, so that a document has one source of words.
-"""
+"""Shares, dates and places as documents print them in their language."""
 
 from __future__ import annotations
 
@@ -9,33 +6,21 @@ from datetime import datetime
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.reports.content import NOTHING
+from wmt_desktop.services.figures import number
+from wmt_desktop.services.money import written
 from wmt_desktop.services.names import country_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 
 
-def number(value: float, translate: Translate, decimals: int = 0) -> str:
-    """Return a figure: ``1,234.5`` in English, ``1 234,5`` in Latvian."""
-    # The sample shows both signs: the one between thousands and the one before decimals.
-    sample = translate("Report", "1,234.5", "this number, as the language writes it")
-    thousands, point = sample[1], sample[-2]
-    figure = f"{value:,.{decimals}f}"
-    return figure.replace(",", "\0").replace(".", point).replace("\0", thousands)
+def money(cents: int | None, currency: str, language: str) -> str:
+    """Return an amount with its currency (``€5,200``); a dash for None."""
+    return NOTHING if cents is None else written(cents, currency, language)
 
 
-def money(cents: int | None, currency: str, translate: Translate) -> str:
-    """Return an amount with its currency: ``€5,200`` or ``5,200 PLN``; a dash for None."""
-    if cents is None:
-        return NOTHING
-    figure = number(cents / 100, translate, 2 if cents % 100 else 0)
-    if currency == "EUR":
-        return fill(translate("Report", "€%1", "an amount in euros"), figure)
-    return f"{figure}\N{NO-BREAK SPACE}{currency}"
-
-
-def percent(share: float, translate: Translate) -> str:
+def percent(share: float, language: str, translate: Translate) -> str:
     """Return a share of one: ``93%``."""
-    return fill(translate("Report", "%1%", "per cent"), number(100 * share, translate))
+    return fill(translate("Report", "%1%", "per cent"), number(100 * share, language))
 
 
 def day(minute: int, translate: Translate) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services import figures
 
 _AMOUNT = re.compile(r"(\d[\d ']*)(?:[.,](\d{1,2}))?", re.ASCII)
 _SPACE = "\N{NO-BREAK SPACE}"
@@ -59,34 +60,9 @@ def words(amount: int | None, currency: str = "EUR") -> str:
     return f"{figure}{_SPACE}{currency}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Manner:
-    """How a language writes amounts.
-
-    Attributes:
-        group, point: Between thousands, and before cents.
-        least: Digits from which thousands are grouped.
-        leads: The sign of the currency stands in front, without a space.
-    """
-
-    group: str
-    point: str
-    least: int = 4
-    leads: bool = False
-
-
-# Source: Unicode CLDR, number patterns and minimumGroupingDigits of each language.
-_MANNERS = {
-    "en": _Manner(",", ".", leads=True),
-    "lv": _Manner(_SPACE, ",", 5),
-    "fi": _Manner(_SPACE, ","),
-    "sv": _Manner(_SPACE, ","),
-    "et": _Manner(_SPACE, ",", 5),
-    "pl": _Manner(_SPACE, ",", 5),
-    "nb": _Manner(_SPACE, ","),
-    "de": _Manner(".", ","),
-}
 _SIGNS = {"EUR": "€", "PLN": "zł", "NOK": "kr"}
+_SIGN_BEHIND = {"lv", "fi", "sv", "et", "pl", "nb", "de"}
+"""Languages that write the sign of a currency behind the figure."""
 
 
 def written(amount: int, currency: str, language: str) -> str:
@@ -94,16 +70,11 @@ def written(amount: int, currency: str, language: str) -> str:
 
     Cents are shown only where there are some; a currency without a sign has its code.
     """
-    manner = _MANNERS.get(language, _MANNERS["en"])
     sign = _SIGNS.get(currency, currency)
-    whole, rest = divmod(abs(amount), 100)
-    figure = str(whole)
-    if len(figure) >= manner.least:
-        figure = f"{whole:,}".replace(",", manner.group)
-    if rest:
-        figure += f"{manner.point}{rest:02}"
-    minus = "\N{MINUS SIGN}" if amount < 0 else ""
-    if manner.leads:
-        gap = _SPACE if sign == currency else ""
-        return f"{minus}{sign}{gap}{figure}"
-    return f"{minus}{figure}{_SPACE}{sign}"
+    figure = figures.number(Decimal(amount) / 100, language, 2 if amount % 100 else 0)
+    # Source: Unicode CLDR, currency patterns.
+    if language in _SIGN_BEHIND:
+        return f"{figure}{_SPACE}{sign}"
+    minus = "\N{MINUS SIGN}"
+    gap = _SPACE if sign == currency else ""
+    return f"{minus if amount < 0 else ''}{sign}{gap}{figure.removeprefix(minus)}"
