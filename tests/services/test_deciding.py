@@ -17,6 +17,7 @@ from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.consent import Answer, Raise, Withdraw
 from wmt_desktop.services.deciding import Choose, Select
 from wmt_desktop.services.follow_ups import AddFollowUp
+from wmt_desktop.services.history import HistoryState
 from wmt_desktop.services.initiatives import (
     AddInitiatives,
     DeleteInitiative,
@@ -116,8 +117,9 @@ def test_three_roles_sign_and_what_is_signed_stays(room: Room) -> None:
     assert first.signature.fingerprint == fingerprint(decision)
     with refused(services, Code.REASON_NEEDED):
         services.decisions.select(Select(arena, 1_000_00))
-    # Ctrl+Z goes past both signatures and the signed record.
-    while services.history.state(arena).undo:
+    # Ctrl+Z stops at a signature: what was signed rests on everything before it.
+    assert services.history.state(arena) == HistoryState(None, None)
+    with refused(services, Code.NOTHING_TO_UNDO):
         services.history.undo(arena)
     assert [each.id for each in services.decisions.standing(arena)] == [decision.id]
     # The record that the signed one replaced stays readable too.
@@ -217,6 +219,21 @@ def test_what_is_heard_later_moves_the_status(room: Room) -> None:
     room.services.history.undo(room.arena.id)
     assert follow_ups.of(room.arena.id) == {lunch.id: (old,)}
     assert room.services.initiatives.all(room.arena.id)[0].status is Status.RUNNING
+
+
+def test_what_led_to_a_record_that_another_laptop_signed_is_not_undone(laptops: Laptops) -> None:
+    mine, other, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    (lunch,) = mine.initiatives.add(AddInitiatives(arena, (InitiativeDraft("Lunch", cost=70),)))
+    decision = mine.decisions.choose(Choose(arena, 100, (lunch.id,), "Why"))
+    later = mine.initiatives.add(AddInitiatives(arena, (InitiativeDraft("Bus"),)))
+    laptops.carry(mine, other)
+    other.signing.sign(Sign(arena, decision.id, Role.REGION))
+    laptops.carry(other, mine)
+    assert mine.history.undo(arena).step.action == "initiative.add"
+    assert mine.history.state(arena).undo is None
+    assert [each.title for each in mine.initiatives.all(arena)] == ["Lunch"]
+    mine.history.redo(arena)
+    assert later[0] in mine.initiatives.all(arena)
 
 
 def test_a_report_says_the_same_cost_as_the_record(laptops: Laptops) -> None:

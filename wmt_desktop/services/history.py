@@ -107,15 +107,18 @@ class History:
 
 
 def _let_go_of_signed(reader: Reader, arena: str, stacks: _Stacks) -> None:
-    """Forget how to undo a decision that somebody signed, wherever that was, or that it replaced."""
-    if any(done.action == "decision.new" for done in stacks.undo):
-        kept = _signed_and_replaced(reader, arena)
-        stacks.undo = [
-            done
-            for done in stacks.undo
-            if done.action != "decision.new"
-            or not kept & {str(operation[2]) for _, operation in done.operations}
-        ]
+    """Forget how to undo what led to a decision that somebody signed, wherever that was.
+
+    A signed record says what the page said: taking back a cost that it rests on would part them.
+    """
+    decided = [place for place, done in enumerate(stacks.undo) if done.action == "decision.new"]
+    if not decided:
+        return
+    kept = _signed_and_replaced(reader, arena)
+    for place in reversed(decided):
+        if kept & {str(operation[2]) for _, operation in stacks.undo[place].operations}:
+            del stacks.undo[: place + 1]
+            return
 
 
 def _signed_and_replaced(reader: Reader, arena: str) -> set[str]:
@@ -236,7 +239,11 @@ class _Stacks:
         if entry.action == "arena.stage":
             # Going to a stage is finding one's way, not work that could be lost.
             return
-        if undo and entry.undoes == undo[-1].number:
+        if any((each[0], each[1]) == ("set", "signature") for each in entry.operations):
+            # What was signed rests on every step before it, whatever laptop decided it.
+            undo.clear()
+            redo.clear()
+        elif undo and entry.undoes == undo[-1].number:
             redo.append(_Redo(entry, undo.pop()))
         elif redo and entry.undoes == redo[-1].entry.number:
             # The step stands again, now with the values that the redo wrote.
