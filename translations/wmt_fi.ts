@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Ohjelma vaatii säilyttämään aineiston %1 vuotta sen vuoden 31. joulukuuta alkaen, jona se maksoi viimeisen maksun päätoteuttajalle (asetus (EU) 2021/1060, 82 artikla). Päivämäärässä oletetaan, että vuosi on %2; jos maksu tapahtuu myöhemmin, säilytä pidempään.</translation>
+        <translation>Rahoitusohjelma vaatii säilyttämään aineiston %1 vuotta sen vuoden 31. joulukuuta alkaen, jona se maksoi viimeisen maksun päätoteuttajalle (asetus (EU) 2021/1060, 82 artikla). Päivämäärässä oletetaan, että vuosi on %2; jos maksu tapahtuu myöhemmin, säilytä pidempään.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
