@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Den här listan visar finansiären att verkstaden ägde rum. Arrangören sparar den så länge som programmet kräver och lämnar inte ut den till någon annan. Du behöver inte uppge någon e-postadress. Kontakta arrangören om du vill se eller rätta det som står om dig.</translation>
+        <translation>Den här listan visar finansiären att verkstaden ägde rum. Arrangören sparar den så länge som finansieringsprogrammet kräver och lämnar inte ut den till någon annan. Du behöver inte uppge någon e-postadress. Kontakta arrangören om du vill se eller rätta det som står om dig.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Programmet kräver att materialet sparas i %1 år från den 31 december det år då programmet gör sin sista utbetalning till samordnande partner (förordning (EU) 2021/1060, artikel 82). Datumet utgår från år %2; spara längre om en utbetalning sker senare.</translation>
+        <translation>Finansieringsprogrammet kräver att materialet sparas i %1 år från den 31 december det år då programmet gör sin sista utbetalning till samordnande partner (förordning (EU) 2021/1060, artikel 82). Datumet utgår från år %2; spara längre om en utbetalning sker senare.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
