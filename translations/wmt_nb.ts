@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Denne listen viser finansiøren at verkstedet fant sted. Arrangøren oppbevarer den så lenge programmet krever det, og gir den ikke til andre. Du trenger ikke å oppgi e-postadresse. Ta kontakt med arrangøren hvis du vil se eller rette det som står om deg.</translation>
+        <translation>Denne listen viser finansiøren at verkstedet fant sted. Arrangøren oppbevarer den så lenge støtteprogrammet krever det, og gir den ikke til andre. Du trenger ikke å oppgi e-postadresse. Ta kontakt med arrangøren hvis du vil se eller rette det som står om deg.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Programmet krever oppbevaring i %1 år fra 31. desember i året for sin siste utbetaling til ledende partner (forordning (EU) 2021/1060, artikkel 82). Datoen går ut fra at året er %2; oppbevar lenger ved en senere utbetaling.</translation>
+        <translation>Støtteprogrammet krever oppbevaring i %1 år fra 31. desember i året for sin siste utbetaling til ledende partner (forordning (EU) 2021/1060, artikkel 82). Datoen går ut fra at året er %2; oppbevar lenger ved en senere utbetaling.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
