@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Diese Liste zeigt dem Fördergeber, dass der Workshop stattgefunden hat. Die Veranstalter bewahren sie so lange auf, wie das Programm es verlangt, und geben sie sonst niemandem. Sie müssen keine E-Mail-Adresse angeben. Wenden Sie sich an die Veranstalter, um zu sehen oder zu berichtigen, was hier über Sie steht.</translation>
+        <translation>Diese Liste zeigt dem Fördergeber, dass der Workshop stattgefunden hat. Die Veranstalter bewahren sie so lange auf, wie das Förderprogramm es verlangt, und geben sie sonst niemandem. Sie müssen keine E-Mail-Adresse angeben. Wenden Sie sich an die Veranstalter, um zu sehen oder zu berichtigen, was hier über Sie steht.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Das Programm verlangt die Aufbewahrung für %1 Jahre ab dem 31. Dezember des Jahres seiner letzten Zahlung an den federführenden Partner (Verordnung (EU) 2021/1060, Artikel 82). Hier ist dafür das Jahr %2 angenommen; bei einer späteren Zahlung länger aufbewahren.</translation>
+        <translation>Das Förderprogramm verlangt die Aufbewahrung für %1 Jahre ab dem 31. Dezember des Jahres seiner letzten Zahlung an den federführenden Partner (Verordnung (EU) 2021/1060, Artikel 82). Hier ist dafür das Jahr %2 angenommen; bei einer späteren Zahlung länger aufbewahren.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
