@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>See nimekiri näitab rahastajale, et töötuba toimus. Korraldaja säilitab seda nii kaua, kui programm nõuab, ega anna seda kellelegi teisele. E-posti aadressi ei pea andma. Pöördu korraldaja poole, kui soovid enda andmeid näha või parandada.</translation>
+        <translation>See nimekiri näitab rahastajale, et töötuba toimus. Korraldaja säilitab seda nii kaua, kui rahastusprogramm nõuab, ega anna seda kellelegi teisele. E-posti aadressi ei pea andma. Pöördu korraldaja poole, kui soovid enda andmeid näha või parandada.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Programm nõuab säilitamist %1 aastat alates selle aasta 31. detsembrist, mil programm tegi viimase makse juhtpartnerile (määrus (EL) 2021/1060, artikkel 82). Kuupäeva puhul on eeldatud aastat %2; hilisema makse korral tuleb säilitada kauem.</translation>
+        <translation>Rahastusprogramm nõuab säilitamist %1 aastat alates selle aasta 31. detsembrist, mil programm tegi viimase makse juhtpartnerile (määrus (EL) 2021/1060, artikkel 82). Kuupäeva puhul on eeldatud aastat %2; hilisema makse korral tuleb säilitada kauem.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
