@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Ta lista pokazuje instytucji finansującej, że warsztat się odbył. Organizator przechowuje ją tak długo, jak wymaga program, i nie przekazuje jej nikomu innemu. Nie musisz podawać adresu e-mail. Jeśli chcesz zobaczyć lub poprawić swoje dane, zwróć się do organizatora.</translation>
+        <translation>Ta lista pokazuje instytucji finansującej, że warsztat się odbył. Organizator przechowuje ją tak długo, jak wymaga program finansujący, i nie przekazuje jej nikomu innemu. Nie musisz podawać adresu e-mail. Jeśli chcesz zobaczyć lub poprawić swoje dane, zwróć się do organizatora.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Program wymaga przechowywania przez %1 lat od 31 grudnia roku, w którym dokonał ostatniej płatności na rzecz partnera wiodącego (rozporządzenie (UE) 2021/1060, art. 82). Przyjęto tu rok %2; przy późniejszej płatności należy przechowywać dłużej.</translation>
+        <translation>Program finansujący wymaga przechowywania przez %1 lat od 31 grudnia roku, w którym dokonał ostatniej płatności na rzecz partnera wiodącego (rozporządzenie (UE) 2021/1060, art. 82). Przyjęto tu rok %2; przy późniejszej płatności należy przechowywać dłużej.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
