@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>change the logo of documents</source>
-        <translation>mainīt dokumentu logotipu</translation>
+        <translation>dokumentu logotipa maiņa</translation>
     </message>
     <message>
         <source>set how long papers are kept</source>
-        <translation>noteikt, cik ilgi glabāt dokumentus</translation>
+        <translation>dokumentu glabāšanas ilguma noteikšana</translation>
     </message>
     <message numerus="yes">
         <source>write %n notes</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>hand out voting codes</source>
-        <translation>izsniegt balsošanas kodus</translation>
+        <translation>balsošanas kodu izsniegšana</translation>
     </message>
     <message>
         <source>seal the urn of one laptop</source>
-        <translation>aizzīmogot viena datora urnu</translation>
+        <translation>viena datora urnas aizzīmogošana</translation>
     </message>
     <message>
         <source>exclude an urn</source>
@@ -244,23 +244,23 @@
     </message>
     <message>
         <source>reopen the vote</source>
-        <translation>atvērt balsošanu no jauna</translation>
+        <translation>balsošanas atsākšana</translation>
     </message>
     <message>
         <source>join ideas of the vote</source>
-        <translation>apvienot balsojuma idejas</translation>
+        <translation>balsošanas ideju apvienošana</translation>
     </message>
     <message>
         <source>decide a tie</source>
-        <translation>izšķirt neizšķirtu rezultātu</translation>
+        <translation>neizšķirta rezultāta izšķiršana</translation>
     </message>
     <message>
         <source>write down who wants what</source>
-        <translation>pierakstīt, kas ko vēlas</translation>
+        <translation>pieraksts, kas ko vēlas</translation>
     </message>
     <message>
         <source>take an open ballot back</source>
-        <translation>atsaukt atklātu balsojumu</translation>
+        <translation>atklāta balsojuma atsaukšana</translation>
     </message>
     <message numerus="yes">
         <source>add %n initiatives</source>
@@ -288,51 +288,51 @@
     </message>
     <message>
         <source>move the initiative</source>
-        <translation>pārvietot iniciatīvu</translation>
+        <translation>iniciatīvas pārvietošana</translation>
     </message>
     <message>
         <source>write what was heard</source>
-        <translation>pierakstīt dzirdēto</translation>
+        <translation>dzirdētā pierakstīšana</translation>
     </message>
     <message>
         <source>change the criteria</source>
-        <translation>mainīt kritērijus</translation>
+        <translation>kritēriju maiņa</translation>
     </message>
     <message>
         <source>lock the criteria</source>
-        <translation>slēgt kritērijus</translation>
+        <translation>kritēriju slēgšana</translation>
     </message>
     <message>
         <source>unlock the criteria</source>
-        <translation>atslēgt kritērijus</translation>
+        <translation>kritēriju atslēgšana</translation>
     </message>
     <message numerus="yes">
         <source>write %n scores</source>
         <translation>
-            <numerusform>ierakstīt %n vērtējumu</numerusform>
-            <numerusform>ierakstīt %n vērtējumus</numerusform>
-            <numerusform>ierakstīt %n vērtējumus</numerusform>
+            <numerusform>%n vērtējuma ierakstīšana</numerusform>
+            <numerusform>%n vērtējumu ierakstīšana</numerusform>
+            <numerusform>%n vērtējumu ierakstīšana</numerusform>
         </translation>
     </message>
     <message>
         <source>place on the matrix</source>
-        <translation>novietot matricā</translation>
+        <translation>novietošana matricā</translation>
     </message>
     <message>
         <source>take off the matrix</source>
-        <translation>noņemt no matricas</translation>
+        <translation>noņemšana no matricas</translation>
     </message>
     <message>
         <source>write down an objection</source>
-        <translation>pierakstīt iebildumu</translation>
+        <translation>iebilduma pierakstīšana</translation>
     </message>
     <message>
         <source>answer an objection</source>
-        <translation>atbildēt uz iebildumu</translation>
+        <translation>atbilde uz iebildumu</translation>
     </message>
     <message>
         <source>take an objection back</source>
-        <translation>atsaukt iebildumu</translation>
+        <translation>iebilduma atsaukšana</translation>
     </message>
     <message>
         <source>record the decision</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>sign the decision</source>
-        <translation>parakstīt lēmumu</translation>
+        <translation>lēmuma parakstīšana</translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -363,7 +363,7 @@
     <name>Agenda</name>
     <message>
         <source>%1, %2 min</source>
-        <translation>%1, %2 min</translation>
+        <translation>%1, %2&#xa0;min</translation>
     </message>
     <message>
         <source>The plan ends at %1</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>In all %1 h %2 min</source>
-        <translation>Kopā %1 h %2 min</translation>
+        <translation>Kopā %1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Zoom to 100%</source>
-        <translation>Mērogs 100%</translation>
+        <translation>Mērogs 100&#xa0;%</translation>
     </message>
     <message>
         <source>Next note found</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Lets one person vote once. It is not kept with your vote: nobody can tell.</source>
-        <translation>Ļauj vienam cilvēkam nobalsot vienu reizi. Tas netiek glabāts kopā ar balsojumu: neviens to nevar saistīt.</translation>
+        <translation>Ar šo kodu viens cilvēks var nobalsot vienu reizi. Kods netiek glabāts kopā ar balsojumu: neviens tos nevar sasaistīt.</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation>Kārtība</translation>
+        <translation>Noteikums</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1297,9 +1297,9 @@
     <message numerus="yes">
         <source>%n initiatives without a cost or a vote are not in this file.</source>
         <translation>
-            <numerusform>%n iniciatīva bez izmaksām vai balsojuma šajā failā nav.</numerusform>
-            <numerusform>%n iniciatīvas bez izmaksām vai balsojuma šajā failā nav.</numerusform>
-            <numerusform>%n iniciatīvas bez izmaksām vai balsojuma šajā failā nav.</numerusform>
+            <numerusform>%n iniciatīva bez izmaksām vai balsošanas šajā failā nav.</numerusform>
+            <numerusform>%n iniciatīvas bez izmaksām vai balsošanas šajā failā nav.</numerusform>
+            <numerusform>%n iniciatīvas bez izmaksām vai balsošanas šajā failā nav.</numerusform>
         </translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>In bold: goes on by that round.</source>
-        <translation>Treknrakstā: pēc šīs kārtas iet tālāk.</translation>
+        <translation>Treknrakstā: pēc šīs kārtas virzās tālāk.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1631,19 +1631,19 @@
     </message>
     <message>
         <source>Vote %1, run-off</source>
-        <translation>%1. balsojums, otrā kārta</translation>
+        <translation>%1. balsošana, otrā kārta</translation>
     </message>
     <message>
         <source>Vote %1, reopened</source>
-        <translation>%1. balsojums, atvērts no jauna</translation>
+        <translation>%1. balsošana, atsākta</translation>
     </message>
     <message>
         <source>Vote %1, again</source>
-        <translation>%1. balsojums, atkārtots</translation>
+        <translation>%1. balsošana, atkārtota</translation>
     </message>
     <message>
         <source>Vote %1</source>
-        <translation>%1. balsojums</translation>
+        <translation>%1. balsošana</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>Keep all photos</source>
-        <translation>Paturēt visas fotogrāfijas</translation>
+        <translation>Paturēt visus fotoattēlus</translation>
     </message>
     <message>
         <source>Settled: the note has all photos now.</source>
-        <translation>Nokārtots: zīmītei tagad ir visas fotogrāfijas.</translation>
+        <translation>Atrisināts: zīmītei tagad ir visi fotoattēli.</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -1851,17 +1851,17 @@
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
-            <numerusform>%n fotogrāfija</numerusform>
-            <numerusform>%n fotogrāfijas</numerusform>
-            <numerusform>%n fotogrāfijas</numerusform>
+            <numerusform>%n fotoattēls</numerusform>
+            <numerusform>%n fotoattēli</numerusform>
+            <numerusform>%n fotoattēli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them only in this version</source>
         <translation>
-            <numerusform>%n no tām tikai šajā versijā</numerusform>
-            <numerusform>%n no tām tikai šajā versijā</numerusform>
-            <numerusform>%n no tām tikai šajā versijā</numerusform>
+            <numerusform>%n no tiem tikai šajā versijā</numerusform>
+            <numerusform>%n no tiem tikai šajā versijā</numerusform>
+            <numerusform>%n no tiem tikai šajā versijā</numerusform>
         </translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Where the money comes from</source>
-        <translation>No kurienes nauda</translation>
+        <translation>Finansējuma avots</translation>
     </message>
     <message>
         <source>State aid</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Vision and pathways it serves</source>
-        <translation>Vīzija un pārejas ceļi, kam tā kalpo</translation>
+        <translation>Vīzija un pārejas ceļi, ko tā sekmē</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Words for drawing lots</source>
-        <translation>Izlozes vārdi</translation>
+        <translation>Vārdi izlozei</translation>
     </message>
     <message>
         <source>Repeats a vote</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Good enough for now, safe enough to try? A concern counts as an objection. Answer it by an amendment until it is settled, then choose by consent.</source>
-        <translation>Vai pagaidām pietiekami labi un droši mēģināt? Bažas skaitās iebildums. Atbildiet uz to ar grozījumu, līdz tas ir nokārtots, tad izvēlieties ar piekrišanu.</translation>
+        <translation>Vai pagaidām tas ir pietiekami labs un gana drošs, lai mēģinātu? Arī bažas ir iebildums. Atbildiet uz to ar grozījumu, līdz tas ir nokārtots, tad izvēlieties ar piekrišanu.</translation>
     </message>
     <message>
         <source>Initiative</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Feasible</source>
-        <translation>Īstenojams</translation>
+        <translation>Īstenojama</translation>
     </message>
     <message>
         <source>5: we can begin within weeks, with people and money we have.</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>Fair to all</source>
-        <translation>Taisnīgs visiem</translation>
+        <translation>Taisnīga visiem</translation>
     </message>
     <message>
         <source>5: nobody is left out and nobody pays for others.</source>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>Ownership</source>
-        <translation>Saimnieks</translation>
+        <translation>Ir turpinātājs</translation>
     </message>
     <message>
         <source>5: somebody here carries it on when the project ends.</source>
-        <translation>5: kāds te to turpina, kad projekts beidzas.</translation>
+        <translation>5: kāds no mums to turpinās, kad projekts beigsies.</translation>
     </message>
     <message>
         <source>Fits vision</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>The weights make %1 %; laptops changed them differently.</source>
-        <translation>Svari kopā ir %1 %; datoros tos mainīja atšķirīgi.</translation>
+        <translation>Svari kopā ir %1&#xa0;%; datoros tos mainīja atšķirīgi.</translation>
     </message>
     <message>
         <source>No change of a single weight changes the first places.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>The order changes if %1 weighs %2 % instead of %3 %; then first: %4.</source>
-        <translation>Secība mainās, ja %1 sver %2 %, nevis %3 %; tad pirmais ir: %4.</translation>
+        <translation>Secība mainās, ja %1 sver %2&#xa0;%, nevis %3&#xa0;%; tad pirmā ir: %4.</translation>
     </message>
     <message>
         <source>Unlock the criteria?</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Scores stay. Whoever sees scores may weigh differently: say why.</source>
-        <translation>Vērtējumi paliek. Kas redz vērtējumus, var svērt citādi: pasakiet, kāpēc.</translation>
+        <translation>Vērtējumi paliek. Kas tos redz, var svērt citādi: norādiet, kāpēc.</translation>
     </message>
     <message>
         <source>Reason, goes on record</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>gaida</translation>
+        <translation>gaida parakstu</translation>
     </message>
     <message>
         <source>Sign off as facilitator</source>
-        <translation>Parakstīt kā moderatoram</translation>
+        <translation>Parakstīt moderatora vārdā</translation>
     </message>
     <message>
         <source>Sign off for the group</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Compare sets</source>
-        <translation>Salīdzināt kopas</translation>
+        <translation>Salīdzināt kopumus</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Photos of notes</source>
-        <translation>Zīmīšu fotogrāfijas</translation>
+        <translation>Zīmīšu fotoattēli</translation>
     </message>
     <message>
         <source>Who pledged to join what</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Report, voting record, decision record, session file and check sums in one file.</source>
-        <translation>Pārskats, balsojuma protokols, lēmuma protokols, sesijas fails un kontrolsummas vienā failā.</translation>
+        <translation>Pārskats, balsošanas protokols, lēmuma protokols, sesijas fails un kontrolsummas vienā failā.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Keep until %1 by the rule of the programme.</source>
-        <translation>Glabāt līdz %1 pēc programmas noteikuma.</translation>
+        <translation>Glabāt līdz %1 pēc finansējuma programmas noteikuma.</translation>
     </message>
     <message>
         <source>How long are the papers kept?</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>The programme asks for five years from the end of the year of its last payment, for ten with state aid. Nothing is deleted by itself.</source>
-        <translation>Programma prasa piecus gadus no tā gada beigām, kad tā pēdējo reizi maksāja, ar valsts atbalstu – desmit. Pats no sevis nekas netiek dzēsts.</translation>
+        <translation>Finansējuma programma prasa piecus gadus no tā gada beigām, kad tā pēdējo reizi maksāja, ar valsts atbalstu – desmit. Pats no sevis nekas netiek dzēsts.</translation>
     </message>
     <message>
         <source>Keep until</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Keep until then</source>
-        <translation>Glabāt līdz tam</translation>
+        <translation>Glabāt līdz šim datumam</translation>
     </message>
     <message>
         <source>The funder asks for the official logo</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Take the picture that the programme hands out. It is printed unaltered, with the statement of the European Union beside it and no larger logo near it.</source>
-        <translation>Ņemiet attēlu, ko izsniedz programma. To drukā nemainītu, ar Eiropas Savienības norādi līdzās un bez lielāka logotipa tuvumā.</translation>
+        <translation>Ņemiet attēlu, ko izsniedz finansējuma programma. To drukā nemainītu, ar Eiropas Savienības norādi līdzās un bez lielāka logotipa tuvumā.</translation>
     </message>
     <message>
         <source>Print without it</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Voting record</source>
-        <translation>Balsojuma protokols</translation>
+        <translation>Balsošanas protokols</translation>
     </message>
     <message>
         <source>Decision record</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Voting results</source>
-        <translation>Balsojuma rezultāti</translation>
+        <translation>Balsošanas rezultāti</translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>“%1” fits %2 of them; give more of it, or the whole id.</source>
-        <translation>„%1” atbilst vairākiem (skaits: %2); norādiet vairāk vai visu identifikatoru.</translation>
+        <translation>„%1” atbilst vairākiem (skaits: %2); norādiet precīzāk vai visu identifikatoru.</translation>
     </message>
     <message>
         <source>There is no round of voting “%1” here.</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>The picture “%1” is too large; make it smaller than 64 megapixels and 60 MB.</source>
-        <translation>Attēls „%1” ir pārāk liels; samaziniet to, lai tas būtu mazāks par 64 megapikseļiem un 60 MB.</translation>
+        <translation>Attēls „%1” ir pārāk liels; samaziniet to, lai tas būtu mazāks par 64&#xa0;megapikseļiem un 60&#xa0;MB.</translation>
     </message>
     <message>
         <source>A note can have %1 photos; take some away first.</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>The weights make %1 %; change them until they make 100 %.</source>
-        <translation>Svari kopā ir %1 %; mainiet tos, līdz tie kopā ir 100 %.</translation>
+        <translation>Svari kopā ir %1&#xa0;%; mainiet tos, līdz tie kopā ir 100&#xa0;%.</translation>
     </message>
     <message>
         <source>“%1” is not a score; give %2 to %3.</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Say whose scores these are: a sheet or a table.</source>
-        <translation>Pasakiet, kam ir šie vērtējumi: lapai vai galdam.</translation>
+        <translation>Norādiet, kā vērtējumi tie ir: lapas vai galda.</translation>
     </message>
     <message>
         <source>No initiative has a score by every criterion yet; score them first.</source>
@@ -3083,15 +3083,15 @@
     </message>
     <message>
         <source>“%1” has no cost; add it and record the decision again before signing.</source>
-        <translation>„%1” nav izmaksu; pirms parakstīšanas pievienojiet tās un ierakstiet lēmumu vēlreiz.</translation>
+        <translation>Iniciatīvai „%1” nav izmaksu; pirms parakstīšanas pievienojiet tās un ierakstiet lēmumu vēlreiz.</translation>
     </message>
     <message>
         <source>“%1” is not a whole PNG or JPEG picture; take the logo that the programme hands out.</source>
-        <translation>„%1” nav vesels PNG vai JPEG attēls; ņemiet logotipu, ko izsniedz programma.</translation>
+        <translation>„%1” nav pilnīgs PNG vai JPEG attēls; ņemiet logotipu, ko izsniedz finansējuma programma.</translation>
     </message>
     <message>
         <source>“%1” is damaged or was changed: “%2” is not what its check sum says; ask for the bundle again.</source>
-        <translation>„%1” ir bojāts vai mainīts: „%2” nav tas, ko saka tā kontrolsumma; palūdziet šo paku vēlreiz.</translation>
+        <translation>„%1” ir bojāts vai mainīts: „%2” neatbilst savai kontrolsummai; palūdziet šo paku vēlreiz.</translation>
     </message>
     <message>
         <source>“%1” is not the JSON document of an arena; save the tables of one as .json.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>This vote was cancelled and has no result; open a new one.</source>
-        <translation>Šī balsošana tika atcelta, un tai nav rezultāta; atveriet jaunu.</translation>
+        <translation>Šī balsošana tika atcelta, un tai nav rezultāta; sāciet jaunu.</translation>
     </message>
     <message>
         <source>This laptop’s urn is sealed already; go on voting on another laptop.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>This vote was opened without voting codes; everyone may vote.</source>
-        <translation>Šī balsošana tika atvērta bez balsošanas kodiem; balsot var visi.</translation>
+        <translation>Šī balsošana sākta bez balsošanas kodiem; balsot var visi.</translation>
     </message>
     <message>
         <source>This vote needs a voting code; type the one on your slip.</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>There is no closed vote to select by; hold a vote, or choose by hand with a reason.</source>
-        <translation>Nav slēgtas balsošanas, pēc kuras atlasīt; balsojiet vai izvēlieties paši un norādiet pamatojumu.</translation>
+        <translation>Nav slēgtas balsošanas, pēc kuras atlasīt; rīkojiet balsošanu vai izvēlieties paši un norādiet pamatojumu.</translation>
     </message>
     <message>
         <source>The budget must be more than nothing.</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>In “%1” an entry is missing or was replaced; ask for the file again.</source>
-        <translation>Failā „%1” kāds ieraksts trūkst vai ir aizstāts; palūdziet failu vēlreiz.</translation>
+        <translation>Failā „%1” trūkst kāda ieraksta vai tas ir aizstāts; palūdziet failu vēlreiz.</translation>
     </message>
     <message>
         <source>“%1” builds on a session file that is not here yet; merge that one too.</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>“%1” is larger than a session file can be; it was not opened.</source>
-        <translation>„%1” ir lielāks, nekā sesijas fails var būt; tas nav atvērts.</translation>
+        <translation>„%1” ir lielāks, nekā drīkst būt sesijas fails; tas nav atvērts.</translation>
     </message>
     <message>
         <source>“%1” holds something that is not allowed in entry %2; it was left out.</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Only texts and photos can be kept side by side; choose one of the versions.</source>
-        <translation>Līdzās var paturēt tikai tekstus un fotogrāfijas; izvēlieties vienu no versijām.</translation>
+        <translation>Līdzās var paturēt tikai tekstus un fotoattēlus; izvēlieties vienu no versijām.</translation>
     </message>
     <message>
         <source>“%1” is no version of this conflict; give a number from 1 to %2.</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Two laptops sealed ballots of this vote differently (%1); exclude one urn, with a reason, to see the result.</source>
-        <translation>Divi datori šīs balsošanas balsojumus aizzīmogojuši atšķirīgi (%1); lai redzētu rezultātu, izslēdziet vienu urnu, norādot iemeslu.</translation>
+        <translation>Divos datoros šīs balsošanas balsojumi aizzīmogoti atšķirīgi (%1); lai redzētu rezultātu, izslēdziet vienu urnu, norādot iemeslu.</translation>
     </message>
     <message>
         <source>This vote was opened with different rules on two laptops; settle that conflict first.</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>The rule agreed before the vote leaves no tie that is decided like this.</source>
-        <translation>Pirms balsošanas saskaņotā kārtība neatstāj neizšķirtu rezultātu, ko tā izšķirt.</translation>
+        <translation>Pēc norunātā noteikuma te nav neizšķirta rezultāta, kas tā jāizšķir.</translation>
     </message>
     <message>
         <source>In this vote everybody sees who wants what; enter names on the voting page.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Ideas, clusters, votes and initiatives, to go on working with.</source>
-        <translation>Idejas, grupas, balsojumi un iniciatīvas turpmākam darbam.</translation>
+        <translation>Idejas, grupas, balsošanas un iniciatīvas turpmākam darbam.</translation>
     </message>
     <message>
         <source>Save as Excel</source>
@@ -3535,9 +3535,9 @@
     <message numerus="yes">
         <source>Tables saved without %n initiatives that have no cost or no vote.</source>
         <translation>
-            <numerusform>Tabulas saglabātas bez %n iniciatīvas, kurai nav izmaksu vai balsojuma.</numerusform>
-            <numerusform>Tabulas saglabātas bez %n iniciatīvām, kurām nav izmaksu vai balsojuma.</numerusform>
-            <numerusform>Tabulas saglabātas bez %n iniciatīvām, kurām nav izmaksu vai balsojuma.</numerusform>
+            <numerusform>Tabulas saglabātas bez %n iniciatīvas, kurai nav izmaksu vai balsošanas.</numerusform>
+            <numerusform>Tabulas saglabātas bez %n iniciatīvām, kurām nav izmaksu vai balsošanas.</numerusform>
+            <numerusform>Tabulas saglabātas bez %n iniciatīvām, kurām nav izmaksu vai balsošanas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Where it stands now</source>
-        <translation>Kur tā ir tagad</translation>
+        <translation>Pašreizējais statuss</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Folded</source>
-        <translation>Salocīta</translation>
+        <translation>Sakļauta</translation>
     </message>
     <message>
         <source>Second name removed</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Atvērta</translation>
+        <translation>Izvērsta</translation>
     </message>
     <message>
         <source>Earlier texts erased</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Heard %1 times</source>
-        <translation>Dzirdēta %1 reizes</translation>
+        <translation>Dzirdēta %1×</translation>
     </message>
     <message>
         <source>Hidden from the shared screen</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Vision, ideas, vote, 2.5 hours</source>
-        <translation>Vīzija, idejas, balsojums, 2,5 stundas</translation>
+        <translation>Vīzija, idejas, balsošana, 2,5&#xa0;stundas</translation>
     </message>
     <message>
         <source>Copy an earlier arena</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>What you changed here would be lost.</source>
-        <translation>Tas, ko šeit mainījāt, zustu.</translation>
+        <translation>Šeit mainītais zustu.</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -4584,15 +4584,15 @@
     </message>
     <message>
         <source>Lead: organisation or role</source>
-        <translation>Vada: organizācija vai loma</translation>
+        <translation>Atbildīgais: organizācija vai loma</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Kas</translation>
+        <translation>Kas jādara</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>Kurš</translation>
+        <translation>Kas dara</translation>
     </message>
     <message>
         <source>When</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>Kur tā ir</translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>The sum of the lines</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Where the money comes from</source>
-        <translation>No kurienes nauda</translation>
+        <translation>Finansējuma avots</translation>
     </message>
     <message>
         <source>State aid</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Serves the vision and the pathways</source>
-        <translation>Kalpo vīzijai un pārejas ceļiem</translation>
+        <translation>Sekmē vīziju un pārejas ceļus</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Promote ideas from the vote, or add the first one here.</source>
-        <translation>Virziet idejas no balsojuma vai pievienojiet pirmo iniciatīvu šeit.</translation>
+        <translation>Virziet idejas no balsošanas vai pievienojiet pirmo iniciatīvu šeit.</translation>
     </message>
     <message>
         <source>Fair shares need money for at least four ideas.</source>
@@ -4998,9 +4998,9 @@
     <message numerus="yes">
         <source>In %n seconds your dots are cleared. Nothing is counted.</source>
         <translation>
-            <numerusform>Pēc %n sekundes Jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
-            <numerusform>Pēc %n sekundēm Jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
-            <numerusform>Pēc %n sekundēm Jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
+            <numerusform>Pēc %n sekundes jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
+            <numerusform>Pēc %n sekundēm jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
+            <numerusform>Pēc %n sekundēm jūsu punkti tiks dzēsti. Nekas netiks ieskaitīts.</numerusform>
         </translation>
     </message>
     <message>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>You have chosen all you can. Press − to take one back.</source>
-        <translation>Jūs esat izvēlējies visu, ko varat. Nospiediet −, lai kādu atsauktu.</translation>
+        <translation>Vairāk izvēlēties nevar. Nospiediet −, lai kādu atsauktu.</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas are chosen</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation>Pārāk daudz nepareizu mēģinājumu. Mēģiniet vēlreiz pēc %1 s.</translation>
+        <translation>Pārāk daudz nepareizu mēģinājumu. Mēģiniet vēlreiz pēc %1&#xa0;s.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>Voting</source>
-        <translation>Balsojums</translation>
+        <translation>Balsošana</translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -6276,11 +6276,11 @@
     </message>
     <message>
         <source>Most dots first, what fits the budget</source>
-        <translation>Vispirms vairāk punktu, ja ietilpst</translation>
+        <translation>Vispirms visvairāk punktu, ja ietilpst budžetā</translation>
     </message>
     <message>
         <source>Most dots for the money first</source>
-        <translation>Vispirms vairāk punktu par naudu</translation>
+        <translation>Vispirms visvairāk punktu par naudu</translation>
     </message>
     <message>
         <source>Equal shares</source>
@@ -6668,7 +6668,7 @@
     <name>Origin</name>
     <message>
         <source>Show the vote</source>
-        <translation>Rādīt balsojumu</translation>
+        <translation>Rādīt balsošanu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>Everybody sees who joins what: first names or tables, as the room agrees. It chooses nothing. On the list: %1.</source>
-        <translation>Visi redz, kas kur piedalās: vārdi vai galdi, kā telpā vienojas. Tas neko neizvēlas. Sarakstā: %1.</translation>
+        <translation>Visi redz, kas kur piedalās: vārdi vai galdi, kā vienojas dalībnieki. Tas neko neizvēlas. Sarakstā: %1.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>Join ideas that are one</source>
-        <translation>Apvienot idejas, kas ir viena</translation>
+        <translation>Apvienot idejas, kas būtībā ir viena</translation>
     </message>
     <message>
         <source>The ballots stay as they are. What a voter gave to joined ideas adds up, at most to the limit for one idea. It can be taken back.</source>
@@ -7293,7 +7293,7 @@
     </message>
     <message>
         <source>Reason, for the vote log and the report</source>
-        <translation>Iemesls balsojuma žurnālam un pārskatam</translation>
+        <translation>Iemesls balsošanas žurnālam un pārskatam</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -7317,11 +7317,11 @@
     </message>
     <message>
         <source>Dots then</source>
-        <translation>Punkti tad</translation>
+        <translation>Punkti pēc tam</translation>
     </message>
     <message>
         <source>Place then</source>
-        <translation>Vieta tad</translation>
+        <translation>Vieta pēc tam</translation>
     </message>
     <message numerus="yes">
         <source>%n dots are over the limit for one idea and are not counted.</source>
@@ -7479,7 +7479,7 @@
     </message>
     <message>
         <source>%1 for %2 of the budget of %3, decided on %4.</source>
-        <translation>%1 par %2 no %3 budžeta; lēmums pieņemts %4.</translation>
+        <translation>%1 par %2 no %3 budžeta; lēmuma datums: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n initiatives</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>Vote</source>
-        <translation>Balsojums</translation>
+        <translation>Balsošana</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>Voting results</source>
-        <translation>Balsojuma rezultāti</translation>
+        <translation>Balsošanas rezultāti</translation>
     </message>
     <message>
         <source>Every voter could tick whatever they support.</source>
@@ -7679,14 +7679,14 @@
     </message>
     <message>
         <source>Annex: photos of notes</source>
-        <translation>Pielikums: zīmīšu fotogrāfijas</translation>
+        <translation>Pielikums: zīmīšu fotoattēli</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
-            <numerusform>%n fotogrāfija</numerusform>
-            <numerusform>%n fotogrāfijas</numerusform>
-            <numerusform>%n fotogrāfijas</numerusform>
+            <numerusform>%n fotoattēls</numerusform>
+            <numerusform>%n fotoattēli</numerusform>
+            <numerusform>%n fotoattēli</numerusform>
         </translation>
     </message>
     <message>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>A decision of %1 replaced this one.</source>
-        <translation>To aizstāja lēmums: %1.</translation>
+        <translation>To aizstāja vēlāks lēmums (%1).</translation>
     </message>
     <message>
         <source>Not in force.</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>Laptops decided without knowing of each other. A new decision settles it.</source>
-        <translation>Datoros lēma, nezinot citam par citu. To izšķir jauns lēmums.</translation>
+        <translation>Datoros lēma, nezinot citam par citu. Nokārtos jauns lēmums.</translation>
     </message>
     <message>
         <source>Two decisions stand.</source>
@@ -7735,7 +7735,7 @@
     </message>
     <message>
         <source>not selected</source>
-        <translation>nav izvēlēta</translation>
+        <translation>nav atlasīta</translation>
     </message>
     <message>
         <source>Mean score</source>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation>No kā izvēlējās, kā tas bija toreiz</translation>
+        <translation>No kā izvēlējās (tā, kā bija toreiz)</translation>
     </message>
     <message>
         <source>%1 – the record was changed after signing</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
         <source>How the rule chose, step by step</source>
-        <translation>Kā kārtība izvēlējās, soli pa solim</translation>
+        <translation>Kā noteikums izvēlējās, soli pa solim</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -7763,7 +7763,7 @@
     </message>
     <message>
         <source>Money from</source>
-        <translation>Nauda no</translation>
+        <translation>Finansējuma avots</translation>
     </message>
     <message>
         <source>State aid</source>
@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation>Kalpo</translation>
+        <translation>Sekmē</translation>
     </message>
     <message>
         <source>Grew from</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>Votes never carry names.</source>
-        <translation>Balsojumiem nekad nav vārdu.</translation>
+        <translation>Balsojumos nekad nav vārdu.</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>This list shows the funder that the workshop took place. The organiser keeps it as long as the programme requires and gives it to nobody else. You need not give an e-mail address. Ask the organiser to see or to correct what it says of you.</source>
-        <translation>Šī lapa finansētājam apliecina, ka darbnīca notika. Rīkotājs to glabā tik ilgi, cik prasa programma, un nedod nevienam citam. E-pasta adrese nav obligāta. Ja vēlaties redzēt vai labot, kas šeit par jums rakstīts, vērsieties pie rīkotāja.</translation>
+        <translation>Šī lapa finansētājam apliecina, ka darbnīca notika. Rīkotājs to glabā tik ilgi, cik prasa finansējuma programma, un nedod nevienam citam. E-pasta adrese nav obligāta. Ja vēlaties redzēt vai labot, kas šeit par jums rakstīts, vērsieties pie rīkotāja.</translation>
     </message>
     <message>
         <source>Cut along the lines.</source>
@@ -8077,9 +8077,9 @@
     <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
         <translation>
-            <numerusform>Lai ietu tālāk, idejai vajag %n punktu.</numerusform>
-            <numerusform>Lai ietu tālāk, idejai vajag %n punktus.</numerusform>
-            <numerusform>Lai ietu tālāk, idejai vajag %n punktus.</numerusform>
+            <numerusform>Lai virzītos tālāk, idejai vajag %n punktu.</numerusform>
+            <numerusform>Lai virzītos tālāk, idejai vajag %n punktus.</numerusform>
+            <numerusform>Lai virzītos tālāk, idejai vajag %n punktus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>Voted on</source>
-        <translation>Balsoja par</translation>
+        <translation>Balsošanai izmantoti</translation>
     </message>
     <message>
         <source>Follows on</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>Ties that the room decided</source>
-        <translation>Neizšķirti rezultāti, ko izšķīra telpā</translation>
+        <translation>Neizšķirti rezultāti, ko izšķīra klātesošie</translation>
     </message>
     <message>
         <source>Way of voting</source>
@@ -8221,7 +8221,7 @@
     </message>
     <message>
         <source>%1 ballots were handed out, %2 were counted, %3 were spoiled. The rules were set on %4, when the vote opened, and did not change. Check sum of the ballots: %5.</source>
-        <translation>Izsniegti balsojumi: %1, saskaitīti: %2, nederīgi: %3. Noteikumus noteica %4, kad balsošanu atvēra, un tie nemainījās. Balsojumu kontrolsumma: %5.</translation>
+        <translation>Izsniegti balsojumi: %1, saskaitīti: %2, nederīgi: %3. Noteikumus noteica, sākot balsošanu (%4), un tie nemainījās. Balsojumu kontrolsumma: %5.</translation>
     </message>
     <message>
         <source>1,234.5</source>
@@ -8296,7 +8296,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1, plkst.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1:%2</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>the voting record</source>
-        <translation>balsojuma protokols</translation>
+        <translation>balsošanas protokols</translation>
     </message>
     <message>
         <source>the decision record</source>
@@ -8329,7 +8329,7 @@
     </message>
     <message>
         <source>What lies here</source>
-        <translation>Kas šeit ir</translation>
+        <translation>Kas ir šajā pakā</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>Fingerprint of the content: %1</source>
-        <translation>Satura nospiedums: %1</translation>
+        <translation>Satura kontrolkods: %1</translation>
     </message>
     <message>
         <source>Keep until: %1</source>
@@ -8357,15 +8357,15 @@
     </message>
     <message>
         <source>The programme asks for %1 years from 31 December of the year of its last payment to the lead partner (Regulation (EU) 2021/1060, Article 82). The date takes that to be %2; after a later payment, keep it longer.</source>
-        <translation>Programma prasa glabāt %1 gadus no tā gada 31. decembra, kad tā pēdējo reizi maksāja vadošajam partnerim (Regula (ES) 2021/1060, 82. pants). Datumā pieņemts, ka tas ir %2; ja maksājums ir vēlāk, glabājiet ilgāk.</translation>
+        <translation>Finansējuma programma prasa glabāt %1 gadus no tā gada 31. decembra, kad tā pēdējo reizi maksāja vadošajam partnerim (Regula (ES) 2021/1060, 82. pants). Šeit pieņemts, ka tas ir %2. gads; ja maksājums ir vēlāk, glabājiet ilgāk.</translation>
     </message>
     <message>
         <source>Papers on aid under the block exemption regulation (GBER) are kept for %1 years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Dokumentus par atbalstu saskaņā ar grupu atbrīvojuma regulu (GBER) glabā %1 gadus. Datums skaitīts no %2; ja atbalstu piešķir vai maksā vēlāk, glabājiet ilgāk.</translation>
+        <translation>Dokumentus par atbalstu saskaņā ar grupu atbrīvojuma regulu (GBER) glabā %1 gadus. Termiņu skaita no %2. gada; ja atbalstu piešķir vai maksā vēlāk, glabājiet ilgāk.</translation>
     </message>
     <message>
         <source>Papers on de minimis aid are kept for %1 fiscal years. The date counts from %2; after a later grant or payment, keep it longer.</source>
-        <translation>Dokumentus par de minimis atbalstu glabā %1 fiskālos gadus. Datums skaitīts no %2; ja atbalstu piešķir vai maksā vēlāk, glabājiet ilgāk.</translation>
+        <translation>Dokumentus par de minimis atbalstu glabā %1 fiskālos gadus. Termiņu skaita no %2. gada; ja atbalstu piešķir vai maksā vēlāk, glabājiet ilgāk.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8417,7 +8417,7 @@
     </message>
     <message>
         <source>Words for drawing lots</source>
-        <translation>Izlozes vārdi</translation>
+        <translation>Vārdi izlozei</translation>
     </message>
     <message>
         <source>Reason of the exclusion: %1</source>
@@ -8474,7 +8474,7 @@
     </message>
     <message>
         <source>Type %1 to %2; each goes on by itself. Enter writes the sheet and begins the next.</source>
-        <translation>Ierakstiet %1 līdz %2; katrs pats pāriet tālāk. Enter ieraksta lapu un sāk nākamo.</translation>
+        <translation>Ierakstiet %1 līdz %2; pāreja uz nākamo notiek pati. Enter ieraksta lapu un sāk nākamo.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -8494,7 +8494,7 @@
     </message>
     <message>
         <source>Write and next</source>
-        <translation>Ierakstīt un nākamā</translation>
+        <translation>Ierakstīt un sākt nākamo</translation>
     </message>
     <message>
         <source>%1 is written already; it is changed.</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>Give %1 to %2 for each question. Nobody sees whose sheet it is.</source>
-        <translation>Katram jautājumam dodiet %1 līdz %2. Neviens neredz, kura lapa tā ir.</translation>
+        <translation>Katrā jautājumā dodiet no %1 līdz %2 punktiem. Neviens neredz, kura lapa tā ir.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are in</source>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Apturēt</translation>
+        <translation>Beigt</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Still there? The sheet is cleared in %1 s.</source>
-        <translation>Vai vēl esat šeit? Lapa tiks notīrīta pēc %1 s.</translation>
+        <translation>Vai vēl esat šeit? Lapa tiks notīrīta pēc %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -8583,18 +8583,18 @@
     <name>SecondRound</name>
     <message>
         <source>Second round: the ideas that went on</source>
-        <translation>Otrā kārta: idejas, kas gāja tālāk</translation>
+        <translation>Noslēguma kārta: idejas, kas virzījās tālāk</translation>
     </message>
     <message>
         <source>Open the second round?</source>
-        <translation>Vai atvērt otro kārtu?</translation>
+        <translation>Vai sākt noslēguma kārtu?</translation>
     </message>
     <message numerus="yes">
         <source>%n ideas went on. Everyone ticks each of them that they would support; the ideas with the most ticks win.</source>
         <translation>
-            <numerusform>Tālāk gāja %n ideja. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
-            <numerusform>Tālāk gāja %n idejas. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
-            <numerusform>Tālāk gāja %n idejas. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
+            <numerusform>Tālāk virzījās %n ideja. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
+            <numerusform>Tālāk virzījās %n idejas. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
+            <numerusform>Tālāk virzījās %n ideju. Katrs atzīmē tās, ko atbalsta; uzvar idejas ar visvairāk atzīmēm.</numerusform>
         </translation>
     </message>
     <message>
@@ -8607,7 +8607,7 @@
     </message>
     <message>
         <source>Open the second round</source>
-        <translation>Atvērt otro kārtu</translation>
+        <translation>Sākt noslēguma kārtu</translation>
     </message>
 </context>
 <context>
@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>Not chosen: %1</source>
-        <translation>Nav izvēlēts: %1</translation>
+        <translation>Nav atlasītas: %1</translation>
     </message>
     <message>
         <source>Looked at again: %1</source>
@@ -8674,7 +8674,7 @@
     </message>
     <message>
         <source>The sets with the most in all, the best first. Nothing more fits into any of them.</source>
-        <translation>Kopas, kurās kopā ir visvairāk, labākā vispirms. Nevienā no tām nekas vairs neietilpst.</translation>
+        <translation>Kopumi ar vislielāko summu, labākais vispirms. Nevienā no tiem nekas vairs neietilpst.</translation>
     </message>
     <message>
         <source>Nothing that anybody wants fits the budget.</source>
@@ -8710,7 +8710,7 @@
     </message>
     <message>
         <source>You tick what nobody objects to any more, and say when it is looked at again.</source>
-        <translation>Jūs atzīmējat to, pret ko vairs neviens neiebilst, un pasakāt, kad to skatīs vēlreiz.</translation>
+        <translation>Jūs atzīmējat to, pret ko vairs neviens neiebilst, un norādāt, kad to skatīs vēlreiz.</translation>
     </message>
     <message>
         <source>%1; total within %2.</source>
@@ -8786,7 +8786,7 @@
     </message>
     <message>
         <source>Left out: not scored by every criterion.</source>
-        <translation>Izlaista: nav vērtēta pēc katra kritērija.</translation>
+        <translation>Nav atlasīta: nav vērtēta pēc katra kritērija.</translation>
     </message>
     <message>
         <source>Left out: nobody gave it a dot.</source>
@@ -9067,7 +9067,7 @@
     </message>
     <message>
         <source>Results of the vote</source>
-        <translation>Balsojuma rezultāti</translation>
+        <translation>Balsošanas rezultāti</translation>
     </message>
     <message numerus="yes">
         <source>voted</source>
@@ -9211,11 +9211,11 @@
     </message>
     <message>
         <source>A signature cannot be taken back. A signed decision is only ever replaced by a newer record, which says why.</source>
-        <translation>Parakstu nevar atsaukt. Parakstītu lēmumu var tikai aizstāt ar jaunāku protokolu, kas saka, kāpēc.</translation>
+        <translation>Parakstu nevar atsaukt. Parakstītu lēmumu var tikai aizstāt ar jaunāku protokolu, kurā norādīts, kāpēc.</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation>Izvēlēts</translation>
+        <translation>Atlasītas</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -9231,7 +9231,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>Nospiedums</translation>
+        <translation>Kontrolkods</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>Opened (UTC)</source>
-        <translation>Atvērta (UTC)</translation>
+        <translation>Sākta (UTC)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9599,7 +9599,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation>Fotogrāfijas</translation>
+        <translation>Fotoattēli</translation>
     </message>
     <message>
         <source>Unused dots</source>
@@ -9699,7 +9699,7 @@
     </message>
     <message>
         <source>Money from</source>
-        <translation>Nauda no</translation>
+        <translation>Finansējuma avots</translation>
     </message>
     <message>
         <source>State aid</source>
@@ -9707,7 +9707,7 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation>Kalpo</translation>
+        <translation>Sekmē</translation>
     </message>
     <message>
         <source>Grew from</source>
@@ -9753,9 +9753,9 @@
     <message numerus="yes">
         <source>%1 have as many dots and voters. The first %n go on. What is drawn stands; it cannot be drawn again.</source>
         <translation>
-            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk iet pirmā %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
-            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk iet pirmās %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
-            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk iet pirmās %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
+            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk virzās pirmā %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
+            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk virzās pirmās %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
+            <numerusform>%1 ir vienāds punktu un balsotāju skaits. Tālāk virzās pirmās %n. Izlozētais paliek spēkā; vēlreiz izlozēt nevar.</numerusform>
         </translation>
     </message>
     <message>
@@ -9772,7 +9772,7 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation>Lozēt</translation>
+        <translation>Izlozēt</translation>
     </message>
     <message>
         <source>The lots are drawn</source>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation>%1 iet tālāk</translation>
+        <translation>%1 virzās tālāk</translation>
     </message>
     <message>
         <source>3. Anybody can check it: the number is the SHA-256 of the words followed by the sign of the idea. With a command line:</source>
@@ -9804,7 +9804,7 @@
     </message>
     <message>
         <source>Which go on?</source>
-        <translation>Kuras iet tālāk?</translation>
+        <translation>Kuras virzās tālāk?</translation>
     </message>
     <message numerus="yes">
         <source>Tick %n of them. The reason goes on record and into the report.</source>
@@ -9971,7 +9971,7 @@
     <name>Urns</name>
     <message>
         <source>Leave an urn out…</source>
-        <translation>Izlaist urnu…</translation>
+        <translation>Izslēgt urnu…</translation>
     </message>
     <message>
         <source>Count an urn again…</source>
@@ -9979,7 +9979,7 @@
     </message>
     <message>
         <source>The urn is left out.</source>
-        <translation>Urna ir izlaista.</translation>
+        <translation>Urna ir izslēgta no skaitīšanas.</translation>
     </message>
     <message>
         <source>The urn is counted again.</source>
@@ -9991,15 +9991,15 @@
     </message>
     <message>
         <source>Whose urn is left out?</source>
-        <translation>Kuru urnu izlaist?</translation>
+        <translation>Kura datora urnu izslēgt?</translation>
     </message>
     <message>
         <source>Leave no urn out</source>
-        <translation>Neizlaist nevienu urnu</translation>
+        <translation>Neizslēgt nevienu urnu</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Izlaist</translation>
+        <translation>Izslēgt</translation>
     </message>
     <message>
         <source>Its ballots in “%1” are counted with the others. Where they differ from those of another laptop, there is no result again. The reason stands in the log and in the report.</source>
@@ -10007,7 +10007,7 @@
     </message>
     <message>
         <source>Whose urn is counted again?</source>
-        <translation>Kuru urnu atkal skaitīt?</translation>
+        <translation>Kura datora urnu atkal skaitīt?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -10101,15 +10101,15 @@
     </message>
     <message>
         <source>This vote was opened on another laptop. People can vote here too. At the end seal this urn and bring a session file to the other laptop.</source>
-        <translation>Šo balsošanu atvēra citā datorā. Cilvēki var balsot arī šeit. Beigās aizzīmogojiet šo urnu un aiznesiet sesijas failu uz otru datoru.</translation>
+        <translation>Šī balsošana sākta citā datorā. Cilvēki var balsot arī šeit. Beigās aizzīmogojiet šo urnu un aiznesiet sesijas failu uz otru datoru.</translation>
     </message>
     <message>
         <source>This laptop’s urn is sealed. Bring a session file to the laptop that opened the vote.</source>
-        <translation>Šī datora urna ir aizzīmogota. Aiznesiet sesijas failu uz datoru, kas atvēra balsošanu.</translation>
+        <translation>Šī datora urna ir aizzīmogota. Aiznesiet sesijas failu uz datoru, kurā sākta balsošana.</translation>
     </message>
     <message>
         <source>This vote is held on another laptop, and only there: it was opened for one.</source>
-        <translation>Šī balsošana notiek citā datorā, un tikai tur: to atvēra vienam datoram.</translation>
+        <translation>Šī balsošana notiek citā datorā un tikai tur: tā sākta vienam datoram.</translation>
     </message>
     <message>
         <source>Voting codes</source>
@@ -10117,11 +10117,11 @@
     </message>
     <message>
         <source>%1 printed, %2 used</source>
-        <translation>%1 drukāti, %2 izmantoti</translation>
+        <translation>drukāti: %1, izmantoti: %2</translation>
     </message>
     <message>
         <source>Nobody can vote without one. The slips are the only copy: hand them out, and nobody can tell who got which.</source>
-        <translation>Bez koda neviens nevar balsot. Lapiņas ir vienīgais eksemplārs: izdaliet tās, un neviens nevar pateikt, kurš kuru saņēma.</translation>
+        <translation>Bez koda neviens nevar balsot. Lapiņas ir vienīgais eksemplārs: izdaliet tās, un neviens nezinās, kurš kuru saņēma.</translation>
     </message>
     <message>
         <source>Print codes…</source>
@@ -10153,7 +10153,7 @@
     </message>
     <message>
         <source>Usually the laptop that opened the vote closes it. Ballots that lie there are counted when it comes back and its file is merged.</source>
-        <translation>Parasti balsošanu slēdz dators, kas to atvēra. Tajā esošie balsojumi tiks skaitīti, kad tas atgriezīsies un tā fails tiks apvienots.</translation>
+        <translation>Parasti balsošanu slēdz datorā, kurā tā sākta. Tur esošie balsojumi tiks skaitīti, kad dators atgriezīsies un tā fails tiks apvienots.</translation>
     </message>
     <message>
         <source>What happened to the other laptop?</source>
@@ -10245,9 +10245,9 @@
     <message numerus="yes">
         <source>The %n ballots cast so far are erased unread and everyone votes again. The rules stay the same.</source>
         <translation>
-            <numerusform>%n nodotais balsojums tiks dzēsts neskatīts, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
-            <numerusform>%n nodotie balsojumi tiks dzēsti neskatīti, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
-            <numerusform>%n nodoto balsojumu tiks dzēsti neskatīti, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
+            <numerusform>%n nodotais balsojums tiks izdzēsts nelasīts, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
+            <numerusform>%n nodotie balsojumi tiks izdzēsti nelasīti, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
+            <numerusform>%n nodoto balsojumu tiks izdzēsti nelasīti, un visi balsos vēlreiz. Noteikumi paliek tie paši.</numerusform>
         </translation>
     </message>
     <message>
@@ -10264,7 +10264,7 @@
     </message>
     <message>
         <source>Keep the vote</source>
-        <translation>Atstāt balsojumu</translation>
+        <translation>Atstāt balsošanu</translation>
     </message>
     <message>
         <source>Vote again</source>
@@ -10288,7 +10288,7 @@
     </message>
     <message>
         <source>The ballots cast so far count on, and others can vote. This result stays in the vote log: with one or two more voters, people can see what they chose.</source>
-        <translation>Līdz šim nodotie balsojumi skaitās, un citi var balsot. Šis rezultāts paliek balsojuma žurnālā: ja balso vēl tikai viens vai divi, var redzēt, ko viņi izvēlējās.</translation>
+        <translation>Līdz šim nodotie balsojumi joprojām skaitās, un citi var balsot. Šis rezultāts paliek balsošanas žurnālā: ja balso vēl tikai viens vai divi, var redzēt, ko viņi izvēlējās.</translation>
     </message>
     <message>
         <source>Go on, for people who came late</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
         <source>Reopen the vote</source>
-        <translation>Atvērt balsošanu no jauna</translation>
+        <translation>Atsākt balsošanu</translation>
     </message>
     <message>
         <source>%1: %2 handed out, %3 accounted for.</source>
@@ -10304,14 +10304,14 @@
     </message>
     <message>
         <source>Nobody has voted yet. The vote stays in the vote log.</source>
-        <translation>Vēl neviens nav balsojis. Balsošana paliek balsojuma žurnālā.</translation>
+        <translation>Vēl neviens nav balsojis. Balsošana paliek balsošanas žurnālā.</translation>
     </message>
     <message numerus="yes">
         <source>The %n ballots cast so far are erased unread. How many there were, and the reason, stay in the vote log.</source>
         <translation>
-            <numerusform>Līdz šim nodotais %n balsojums tiek izdzēsts nelasīts. Cik to bija un iemesls paliek balsojuma žurnālā.</numerusform>
-            <numerusform>Līdz šim nodotie %n balsojumi tiek izdzēsti nelasīti. Cik to bija un iemesls paliek balsojuma žurnālā.</numerusform>
-            <numerusform>Līdz šim nodotie %n balsojumi tiek izdzēsti nelasīti. Cik to bija un iemesls paliek balsojuma žurnālā.</numerusform>
+            <numerusform>Līdz šim nodotais %n balsojums tiek izdzēsts nelasīts. Balsojumu skaits un iemesls paliek balsošanas žurnālā.</numerusform>
+            <numerusform>Līdz šim nodotie %n balsojumi tiek izdzēsti nelasīti. Balsojumu skaits un iemesls paliek balsošanas žurnālā.</numerusform>
+            <numerusform>Līdz šim nodotie %n balsojumi tiek izdzēsti nelasīti. Balsojumu skaits un iemesls paliek balsošanas žurnālā.</numerusform>
         </translation>
     </message>
     <message>
@@ -10356,7 +10356,7 @@
     </message>
     <message>
         <source>Voting results</source>
-        <translation>Balsojuma rezultāti</translation>
+        <translation>Balsošanas rezultāti</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -10364,7 +10364,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Saglabāts: %1</translation>
+        <translation>Saglabāts kā %1</translation>
     </message>
     <message>
         <source>Nobody has voted yet. The rules stay the same.</source>
@@ -10399,7 +10399,7 @@
     <name>VotingResults</name>
     <message>
         <source>Voting results</source>
-        <translation>Balsojuma rezultāti</translation>
+        <translation>Balsošanas rezultāti</translation>
     </message>
     <message>
         <source>New vote</source>
@@ -10419,11 +10419,11 @@
     </message>
     <message>
         <source>Reopen the vote</source>
-        <translation>Atkārtot balsošanu</translation>
+        <translation>Atsākt balsošanu</translation>
     </message>
     <message>
         <source>Join ideas that are one</source>
-        <translation>Apvienot idejas, kas ir viena</translation>
+        <translation>Apvienot idejas, kas būtībā ir viena</translation>
     </message>
     <message>
         <source>Compare the rounds</source>
@@ -10431,7 +10431,7 @@
     </message>
     <message>
         <source>Second round</source>
-        <translation>Otrā kārta</translation>
+        <translation>Noslēguma kārta</translation>
     </message>
     <message>
         <source>Closed %1</source>
@@ -10467,7 +10467,7 @@
     </message>
     <message>
         <source>%1% of people present</source>
-        <translation>%1% klātesošo</translation>
+        <translation>%1&#xa0;% klātesošo</translation>
     </message>
     <message>
         <source>ballots counted</source>
@@ -10627,15 +10627,15 @@
     </message>
     <message>
         <source>Tell the next place</source>
-        <translation>Pateikt nākamo vietu</translation>
+        <translation>Nosaukt nākamo vietu</translation>
     </message>
     <message>
         <source>Tell from the last place</source>
-        <translation>Stāstīt no pēdējās vietas</translation>
+        <translation>Nosaukt, sākot no pēdējās vietas</translation>
     </message>
     <message>
         <source>%1 of %2 places told. The ↓ key tells the next.</source>
-        <translation>Pateiktas %1 no %2 vietām. Taustiņš ↓ pasaka nākamo.</translation>
+        <translation>Nosauktas %1 no %2 vietām. Taustiņš ↓ nosauc nākamo.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -10787,7 +10787,7 @@
     </message>
     <message>
         <source>Drawn here and now, with dice or words from the room</source>
-        <translation>Izlozē tūlīt un šeit, ar kauliņiem vai vārdiem no telpas</translation>
+        <translation>Izlozē tūlīt un šeit, ar kauliņiem vai dalībnieku vārdiem</translation>
     </message>
     <message>
         <source>Decide with a reason</source>
@@ -10838,7 +10838,7 @@
     </message>
     <message>
         <source>Use this laptop as another kiosk</source>
-        <translation>Lietot šo datoru kā vēl vienu kiosku</translation>
+        <translation>Lietot šo datoru kā vēl vienu balsošanas ekrānu</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
@@ -10846,7 +10846,7 @@
     </message>
     <message>
         <source>Nobody sees totals before you close the vote, not even you.</source>
-        <translation>Līdz balsošanas slēgšanai punktu skaitu neredz neviens, arī Jūs ne.</translation>
+        <translation>Līdz balsošanas slēgšanai punktu skaitu neredz neviens, arī jūs ne.</translation>
     </message>
     <message>
         <source>Close the vote</source>
@@ -10878,7 +10878,7 @@
     </message>
     <message>
         <source>%1% of the people present</source>
-        <translation>%1% klātesošo</translation>
+        <translation>%1&#xa0;% klātesošo</translation>
     </message>
     <message>
         <source>%1 ballots for %2 people. Closing will ask for a reason.</source>
@@ -10981,7 +10981,7 @@
     </message>
     <message>
         <source>Words or dice for a lot</source>
-        <translation>Izlozes vārdi vai kauliņi</translation>
+        <translation>Vārdi vai kauliņi izlozei</translation>
     </message>
     <message>
         <source>Let the room throw dice or call out words now; they decide a lot. If you leave it empty, the program throws the dice.</source>
@@ -10997,7 +10997,7 @@
     </message>
     <message>
         <source>The vote is secret: a ballot has no name, no time and no order. Totals appear only after closing.</source>
-        <translation>Balsošana ir aizklāta: balsojumam nav ne vārda, ne laika, ne kārtas. Rezultāts redzams tikai pēc slēgšanas.</translation>
+        <translation>Balsošana ir aizklāta: balsojumam nav ne vārda, ne laika, ne secības. Rezultāts redzams tikai pēc slēgšanas.</translation>
     </message>
     <message>
         <source>Most ticks for each person</source>
@@ -11037,7 +11037,7 @@
     </message>
     <message>
         <source>Needed for the turnout</source>
-        <translation>Vajadzīgs līdzdalībai</translation>
+        <translation>Vajadzīgs līdzdalības aprēķinam</translation>
     </message>
     <message>
         <source>Ideas that go on</source>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>First of two rounds: after closing, “Second round” lets everyone tick what they support of the ideas that went on.</source>
-        <translation>Pirmā no divām kārtām: pēc slēgšanas „Otrā kārta” ļauj katram atzīmēt, ko viņš atbalsta no idejām, kas gāja tālāk.</translation>
+        <translation>Pirmā no divām kārtām: pēc slēgšanas „Noslēguma kārta” ļauj katram atzīmēt, ko viņš atbalsta no idejām, kas virzījās tālāk.</translation>
     </message>
     <message>
         <source>For one or two winners, two rounds are fairer: dots find a shortlist of four, then everyone ticks what they support.</source>
@@ -11065,7 +11065,7 @@
     </message>
     <message>
         <source>Fewest dots to go on</source>
-        <translation>Punkti, lai ietu tālāk, vismaz</translation>
+        <translation>Vismaz tik punktu, lai virzītos tālāk</translation>
     </message>
     <message>
         <source>0: no threshold</source>
@@ -11101,11 +11101,11 @@
     </message>
     <message>
         <source>Everyone shares out dots: the strongest signal.</source>
-        <translation>Katrs izdala punktus: visspēcīgākā zīme.</translation>
+        <translation>Katrs izdala punktus: visskaidrākais signāls.</translation>
     </message>
     <message>
         <source>Similar ideas take nothing from each other. Good for a final round.</source>
-        <translation>Līdzīgas idejas cita citai neko neatņem. Labi pēdējai kārtai.</translation>
+        <translation>Līdzīgas idejas cita citai neko neatņem. Labi noslēguma kārtai.</translation>
     </message>
     <message>
         <source>Quick, but similar ideas split their votes. Dots say more.</source>
@@ -11145,7 +11145,7 @@
     </message>
     <message>
         <source>A second round then decides between them, by ticks.</source>
-        <translation>Tad starp tām izšķir otrā kārta ar atzīmēm.</translation>
+        <translation>Tad starp tām izšķir noslēguma kārta ar atzīmēm.</translation>
     </message>
     <message>
         <source>Choose at least two ideas.</source>
@@ -11288,7 +11288,7 @@
     </message>
     <message>
         <source>Every idea with a dot goes on.</source>
-        <translation>Tālāk iet katra ideja, kurai ir punkts.</translation>
+        <translation>Tālāk virzās katra ideja, kurai ir punkts.</translation>
     </message>
     <message>
         <source>It takes at least %1.</source>
@@ -11392,7 +11392,7 @@
     </message>
     <message>
         <source>Words for the lot</source>
-        <translation>Izlozes vārdi</translation>
+        <translation>Vārdi izlozei</translation>
     </message>
     <message>
         <source>Set</source>
@@ -11507,7 +11507,7 @@
     <name>ZoomControl</name>
     <message>
         <source>%1%</source>
-        <translation>%1%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -11519,7 +11519,7 @@
     </message>
     <message>
         <source>Back to 100%</source>
-        <translation>Atpakaļ uz 100%</translation>
+        <translation>Atpakaļ uz 100&#xa0;%</translation>
     </message>
 </context>
 </TS>
