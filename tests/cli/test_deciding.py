@@ -9,6 +9,7 @@ from wmt_desktop.services.redacting import ERASED
 def test_criteria_are_agreed_scored_and_decide(wmt: Wmt, arena: str) -> None:
     for title, cost in (("Lunch", "5200"), ("Storage", "6400")):
         wmt("initiatives", "add", arena, "--title", title, "--cost", cost)
+    wmt.refused("criterion-twice", "criteria", "set", arena, "Effect=50", "effect=50")
     wmt("criteria", "set", arena, "Effect=60", "Ease=50")
     assert wmt.run("criteria", "lock", arena).code == 1
     wmt("criteria", "set", arena, "Effect=60", "Ease=40")
@@ -31,6 +32,8 @@ def test_criteria_are_agreed_scored_and_decide(wmt: Wmt, arena: str) -> None:
     assert "3.50" in wmt.text("criteria", "list", arena)
     assert wmt.run("criteria", "score", arena, "Nothing", "Effect=2", "--sheet", "1").code == 1
     assert wmt.run("criteria", "score", arena, "Lunch", "Effect=x", "--sheet", "1").code == 1
+    again = ("Effect=2", "Effect=3", "--sheet", "1")
+    wmt.refused("named-twice", "criteria", "score", arena, "Lunch", *again)
     assert wmt.run("criteria", "unlock", arena, "--reason", "").code == 1
     assert wmt("criteria", "unlock", arena, "--reason", "A table came late") == {"locked": False}
     selected = wmt("select", arena, "--budget", "6000", "--rule", "criteria", "--reason", "Best")

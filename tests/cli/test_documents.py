@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 import pytest
@@ -47,6 +48,7 @@ def test_documents_that_cannot_be_written_are_refused(wmt: Wmt, board: str) -> N
     wmt.refused("decision-not-found", "report", board, wmt.folder / "d.pdf", "--kind", "decision")
     wmt.refused("language-unknown", "report", board, wmt.folder / "r.pdf", "--language", "tlh")
     wmt.refused("no-votes", "table", board, wmt.folder / "votes.pb")
+    wmt.refused("part-unknown", "report", board, wmt.folder / "r.pdf", "--leave-out", "vote")
     assert not list(wmt.folder.glob("*.p*"))
 
 
@@ -60,6 +62,9 @@ def test_evidence_is_written_and_checked(wmt: Wmt, board: str) -> None:
     out.write_bytes(out.read_bytes()[:-400])
     assert wmt.run("--json", "verify", out).code == 1
     wmt.refused("date-invalid", "keep", board, "soon")
+    wmt.refused("date-past", "keep", board, "2020-01-01")
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    assert "programme asks" in wmt.run("keep", board, f"{tomorrow:%Y-%m-%d}").err
     assert wmt("keep", board, "rule")["keep_until"].endswith("-12-31")
 
 

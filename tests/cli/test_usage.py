@@ -181,7 +181,9 @@ def test_every_refusal_of_a_command_is_told(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_what_others_wrote_cannot_steer_the_terminal(wmt: Wmt, arena: str) -> None:
-    wmt("notes", "add", arena, "\x1b[31mred\u202e\x1b[0m [bold]x[/bold] :smile:", "--author", "\x07")
+    wmt(
+        "notes", "add", arena, "\x1b[31mred\u202e\x1b[0m [bold]x[/bold] :smile:", "--author", "\x07"
+    )
     table = wmt.text("notes", "list", arena)
     assert "[bold]x[/bold] :smile:" in table
     assert not set(table) & {"\x1b", "\x07", "\u202e"}

@@ -32,7 +32,7 @@ def test_a_vote_from_opening_to_result(wmt: Wmt, vote: Any) -> None:
     for ballot in ("Meals=2,Farms=1", f" {option} = 2 , Meals = 1", f"{option[:16]}=1", ""):
         arguments = ("vote", "cast", round_, "--ballot", ballot, "--json")
         assert json.loads(wmt.run(*arguments).out) == {"cast": True}
-    wmt.refused("reason-needed", "vote", "close", round_)
+    wmt.refused("voters-over-people", "vote", "close", round_)
     closed = wmt("vote", "close", round_, "--reason", "A guest")
     assert closed == {
         "round": round_,
@@ -93,7 +93,7 @@ def test_a_tie_is_told_with_its_rule(wmt: Wmt, board: str) -> None:
         ("ballot-not-whole", "Meals=1.5"),
         ("ballot-negative", "Meals=-1"),
         ("ballot-over-cap", "Meals=4"),
-        ("ballot-over-cap", "Meals=2,Meals=2"),
+        ("named-twice", "Meals=1,Farms=1,Meals=2"),
         ("ballot-too-many-dots", "Meals=3,Farms=3"),
     ],
 )

@@ -18,9 +18,8 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import AidRegime
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.document_settings import KeepUntil
-from wmt_desktop.services.evidence_readme import date
 from wmt_desktop.services.initiatives import EditInitiative
-from wmt_desktop.services.retention import retention
+from wmt_desktop.services.retention import date, retention
 from wmt_desktop.services.services import Services
 
 

@@ -88,7 +88,10 @@ def score(
         name, _, value = text.rpartition("=")
         if not value.strip().isdecimal():
             raise WmtError(Code.NUMBER_INVALID, value=text)
-        marks[thing.id, _criterion(criteria, name.strip()).id] = int(value)
+        mark = thing.id, _criterion(criteria, name.strip()).id
+        if mark in marks:
+            raise WmtError(Code.NAMED_TWICE, name=name.strip())
+        marks[mark] = int(value)
     terminal.services.criteria.score(ScoreSheet(found.id, sheet, marks))
     terminal.show({"scored": len(marks)})
 

@@ -12,10 +12,13 @@ from wmt_desktop.cli.terminal import ArenaArgument, OutArgument, Terminal
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.document_settings import GoWithoutLogo, KeepUntil, SetLogo
-from wmt_desktop.services.evidence_readme import date
-from wmt_desktop.services.reporting import ReportOptions, TableOptions, Written
+from wmt_desktop.services.reporting import PARTS, ReportOptions, TableOptions, Written
+from wmt_desktop.services.retention import date
+from wmt_desktop.services.wording import fill
 
 Kind = Literal["arena", "ideas", "protocol", "decision", "summary", "attendance", "notes", "badges"]
+
+_LEAVE_OUT = f"Part to leave out: {', '.join(PARTS)}."
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -39,7 +42,7 @@ def report(
     names: bool = typer.Option(False, "--names", help="Also who pledged to join what."),
     photos: bool = typer.Option(False, "--photos", help="Also photos of notes."),
     leave_out: list[str] = typer.Option(
-        [], "--leave-out", help="Part to leave out: cover, ideas, votes, initiatives, decision …"
+        [], "--leave-out", help=_LEAVE_OUT
     ),
 ) -> None:
     terminal: Terminal = context.obj
@@ -150,7 +153,11 @@ def keep(
     found = terminal.services.arenas.find(arena)
     minute = 0 if until == "rule" else _last_minute(until)
     terminal.services.documents.keep_until(KeepUntil(found.id, minute))
-    kept = date(terminal.services.evidence.kept(found.id).until)
+    now = terminal.services.evidence.kept(found.id)
+    kept = date(now.until)
+    if now.until < now.by_rule:
+        text = terminal.translate("Command line", "The programme asks to keep them until %1.")
+        terminal.remark(fill(text, date(now.by_rule)))
     terminal.show({"arena": found.id, "keep_until": kept}, kept)
 
 

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from wmt_desktop.cli.options import option_named
 from wmt_desktop.cli.terminal import ArenaArgument, Terminal, group, moment
-from wmt_desktop.cli.votes import option_named
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import DATACLASSES

@@ -1,47 +1,40 @@
-"""``wmt vote``: ballots, hands, cancel, reopen, lots: beside kiosks, and after the vote."""
+"""``wmt vote``: ballots, hands, cancel, reopen: beside kiosks, and after the vote."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import typer
 
+from wmt_desktop.cli.options import read_ballot
 from wmt_desktop.cli.terminal import RoundArgument, Terminal
-from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.ballot_papers import PrintBallots
 from wmt_desktop.services.paper import CountHands
 from wmt_desktop.services.repeating import CancelRound, ReopenRound
-from wmt_desktop.services.rulings import DrawLots, lots
 from wmt_desktop.services.wording import fill
 
-ReadBallot = Callable[[str, Round], dict[str, int]]
 
-
-def add_to(app: typer.Typer, read: ReadBallot) -> None:
-    """Add the commands to ``wmt vote``; ``read`` reads ``OPTION=2,OPTION=1``."""
-
-    def hands(
-        context: typer.Context,
-        round_id: RoundArgument,
-        counts: str = typer.Option(..., help="Hands by option, e.g. “School meals=12,Farms=7”."),
-        people: int = typer.Option(..., help="People who took part."),
-    ) -> None:
-        terminal: Terminal = context.obj
-        round_ = terminal.services.voting.round(round_id)
-        terminal.services.paper.hands(CountHands(round_.id, people, read(counts, round_)))
-        terminal.show(
-            {"round": round_.id, "people": people},
-            terminal.translate(
-                "Command line", "%n people are counted by their hands.", None, people
-            ),
-        )
-
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to ``wmt vote``."""
     app.command(help="Print numbered ballots on A4, to be cut apart.")(ballots)
     app.command(help="Count hands or stickers instead of an earlier count.")(hands)
     app.command(help="End an open vote without a result.")(cancel)
     app.command(help="Go on with a closed vote, for people who came late.")(reopen)
-    app.command("lots", help="Draw lots for the tie at the cut, with what the room threw.")(draw)
+
+
+def hands(
+    context: typer.Context,
+    round_id: RoundArgument,
+    counts: str = typer.Option(..., help="Hands by option, e.g. “School meals=12,Farms=7”."),
+    people: int = typer.Option(..., help="People who took part."),
+) -> None:
+    terminal: Terminal = context.obj
+    round_ = terminal.services.voting.round(round_id)
+    terminal.services.paper.hands(CountHands(round_.id, people, read_ballot(counts, round_)))
+    terminal.show(
+        {"round": round_.id, "people": people},
+        terminal.translate("Command line", "%n people are counted by their hands.", None, people),
+    )
 
 
 def ballots(
@@ -88,31 +81,3 @@ def reopen(
     round_ = terminal.services.voting.round(round_id)
     again = terminal.services.repeating.reopen(ReopenRound(round_.id, reason))
     terminal.show({"round": again.id, "replaces": round_.id}, again.id)
-
-
-def draw(
-    context: typer.Context,
-    round_id: RoundArgument,
-    seed: str = typer.Option(..., help="What was thrown or read aloud just now."),
-) -> None:
-    terminal: Terminal = context.obj
-    translate = terminal.translate
-    round_ = terminal.services.voting.round(round_id)
-    result = terminal.services.rulings.draw(DrawLots(round_.id, seed))
-    ruling = result.round.rulings[-1]
-    labels = {option.id: option.label for option in round_.options}
-    drawn = lots(ruling.seed, ruling.order)
-    terminal.table(
-        [
-            {
-                "lot": each.number,
-                "option": each.option,
-                "label": labels[each.option],
-                "sha256": each.hash,
-                "goes_on": each.option in result.tally.goes_on,
-            }
-            for each in drawn
-        ],
-        (translate("Command line", "Lot"), translate("Command line", "Option"), "SHA-256"),
-        [(each.number, labels[each.option], each.hash[:16]) for each in drawn],
-    )

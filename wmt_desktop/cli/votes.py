@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 import typer
 
-from wmt_desktop.cli import kiosks, paper
+from wmt_desktop.cli import kiosks, paper, ties
+from wmt_desktop.cli.options import read_ballot, show_opened
 from wmt_desktop.cli.rows import rejected_rows, rows_rejected
 from wmt_desktop.cli.terminal import (
     ArenaArgument,
@@ -17,20 +17,15 @@ from wmt_desktop.cli.terminal import (
     group,
     short_ids,
 )
-from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, OptionOrder, Round, TieRule
+from wmt_desktop.domain.rounds import Method, OptionOrder, TieRule
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import strangers_change, uncounted_urn
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.voting import CastBallot, CloseRound
 
 app = group()
-kiosks.add_to(app)
-
-
-_MARK = re.compile(r"\s*(.+?)\s*=\s*([^,=]*?)\s*(?:,|$)")
-_WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
+for module in (kiosks, paper, ties):
+    module.add_to(app)
 
 
 @app.command(help="Fix the rules of a vote and open it.")
@@ -75,14 +70,7 @@ def open(  # noqa: A001  (the command is called "open")
             laptops=laptops,
         )
     )
-    short = short_ids([each.id for each in round_.options])
-    terminal.show(
-        {
-            "round": round_.id,
-            "options": [{"option": each.id, "label": each.label} for each in round_.options],
-        },
-        "\n".join([round_.id, *(f"  {short[each.id]}  {each.label}" for each in round_.options)]),
-    )
+    show_opened(terminal, round_)
 
 
 @app.command(help="Cast one ballot: “OPTION=2,OPTION=1”, options by id or label.")
@@ -250,44 +238,3 @@ def result_document(result: Result) -> dict[str, object]:
         },
         "fingerprint": result.fingerprint,
     }
-
-
-def read_ballot(text: str, round_: Round) -> dict[str, int]:
-    """Return dots by option id of ``OPTION=2,OPTION=1``; an option named twice gets both.
-
-    Raises:
-        WmtError: ``BALLOT_UNKNOWN_OPTION``, ``BALLOT_NOT_WHOLE``, ``AMBIGUOUS``.
-        typer.BadParameter: It is not written like that.
-    """
-    dots: dict[str, int] = {}
-    position = 0
-    while position < len(text.rstrip()):
-        match = _MARK.match(text, position)
-        if match is None:
-            raise typer.BadParameter(
-                "write it like “School meals=2,Farms=1”", param_hint="--ballot"
-            )
-        if not _WHOLE.fullmatch(match[2]):
-            raise WmtError(Code.BALLOT_NOT_WHOLE, value=match[2])
-        option = option_named(match[1], round_)
-        dots[option] = dots.get(option, 0) + int(match[2])
-        position = match.end()
-    return dots
-
-
-def option_named(name: str, round_: Round) -> str:
-    """Return the id of the option with these words, or whose id begins like this.
-
-    Raises:
-        WmtError: ``BALLOT_UNKNOWN_OPTION``, ``AMBIGUOUS``.
-    """
-    labelled = [each.id for each in round_.options if name in {each.label, each.label_second}]
-    fitting = labelled or begun_by(name, (each.id for each in round_.options))
-    if len(fitting) > 1:
-        raise WmtError(Code.AMBIGUOUS, name=name, count=len(fitting))
-    if not fitting:
-        raise WmtError(Code.BALLOT_UNKNOWN_OPTION, option=name)
-    return fitting[0]
-
-
-paper.add_to(app, read_ballot)

@@ -132,8 +132,15 @@ class CodeService:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
                 ``ROUND_WITHOUT_CODES``, ``NUMBER_INVALID``.
         """
+        fresh = self._made(command)
+        self._keep(command.round, fresh)
+        return tuple(sorted(fresh.values()))
+
+    def _made(self, command: HandOutCodes) -> dict[str, str]:
+        """Return new codes by slow hash; nothing is kept of them yet."""
         with self._work.store.read() as reader:
             round_ = existing_round(reader, command.round)
+            require_home(reader, round_)
             language = existing_arena(reader, round_.arena).language
             present = known_codes(reader, self._urns, round_)
         if not round_.codes:
@@ -141,15 +148,17 @@ class CodeService:
         if not 1 <= command.count <= MOST_CODES - len(present):
             raise WmtError(Code.NUMBER_INVALID, value=command.count)
         words = word_list(self._words, language)
-        fresh = new_codes(words, command.count, round_.id, present, SystemRandom())
-        with self._work.change_round(round_.id) as (writer, now):
+        return new_codes(words, command.count, round_.id, present, SystemRandom())
+
+    def _keep(self, round_id: str, fresh: Mapping[str, str]) -> None:
+        """Let people vote with new codes."""
+        with self._work.change_round(round_id) as (writer, now):
             require_home(writer, now)
             if now.laptops > 1:
                 # The other laptops learn with the open vote which codes are good.
                 writer.append(now.arena, "round.codes", self._shared(writer, now, fresh))
             # Last: where the log has no room, no code is left that is on no sheet.
             self._urns.add_codes(now.id, sorted(fresh))
-        return tuple(sorted(fresh.values()))
 
     def _shared(self, writer: Writer, round_: Round, fresh: Mapping[str, str]) -> list[Operation]:
         """Return the operations that tell other laptops the codes, sorted."""
@@ -165,17 +174,26 @@ class CodeService:
         return create(channel)
 
     def print(self, command: HandOutCodes, path: Path, language: str = "") -> CodeSheet:
-        """Make codes and write the sheet with their slips.
+        """Make codes and write the sheet with their slips, both or neither.
 
         Raises:
-            WmtError: As ``hand_out``; ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
+            WmtError: As ``hand_out``; ``FILE_EXISTS``, as it may be the only copy of other codes;
+                ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
         """
-        codes = self.hand_out(command)
+        if path.exists():
+            raise WmtError(Code.FILE_EXISTS, file=path.name)
+        fresh = self._made(command)
         with self._work.store.read() as reader:
             round_ = existing_round(reader, command.round)
             arena = existing_arena(reader, round_.arena)
-        sheet = CodeSheet(arena, round_, codes)
+        sheet = CodeSheet(arena, round_, tuple(sorted(fresh.values())))
         self._sheets.write_codes(sheet, path, self._wordings(language or arena.language))
+        try:
+            self._keep(round_.id, fresh)
+        except WmtError:
+            # Nobody could vote with what stands on it.
+            path.unlink()
+            raise
         return sheet
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.criteria import SCALE, Criterion, Score
@@ -124,8 +124,10 @@ class CriteriaService:
 
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``CRITERIA_LOCKED``, ``TITLE_EMPTY``,
-                ``TEXT_TOO_LONG``, ``NUMBER_INVALID``, ``CRITERION_NOT_FOUND``.
+                ``TEXT_TOO_LONG``, ``NUMBER_INVALID``, ``CRITERION_NOT_FOUND``,
+                ``CRITERION_TWICE``.
         """
+        _require_apart(command.drafts)
         with self._work.change(command.arena) as writer:
             if existing_arena(writer, command.arena).criteria_locked:
                 raise WmtError(Code.CRITERIA_LOCKED)
@@ -279,6 +281,16 @@ def suggested(translate: Translate) -> tuple[CriterionDraft, ...]:
             translate("Criteria", "5: it is a clear step towards our vision."),
         ),
     )
+
+
+def _require_apart(drafts: Sequence[CriterionDraft]) -> None:
+    """Refuse two criteria of one name: nobody could tell which of them a score is for."""
+    seen: set[str] = set()
+    for draft in drafts:
+        name = " ".join(draft.name.split())
+        if name and name.casefold() in seen:
+            raise WmtError(Code.CRITERION_TWICE, name=name)
+        seen.add(name.casefold())
 
 
 def _written(draft: CriterionDraft, criterion: Criterion, order: str) -> Criterion:

@@ -19,6 +19,10 @@ DECISION_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         (),
     ),
     Code.CRITERIA_EMPTY: (QT_TRANSLATE_NOOP("Errors", "Add at least one criterion."), ()),
+    Code.CRITERION_TWICE: (
+        QT_TRANSLATE_NOOP("Errors", "Two criteria are called “%1”; give each a name of its own."),
+        ("name",),
+    ),
     Code.CRITERION_NOT_FOUND: (
         QT_TRANSLATE_NOOP("Errors", "There is no criterion “%1” here."),
         ("name",),

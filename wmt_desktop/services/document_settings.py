@@ -10,6 +10,7 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.operations import differences
+from wmt_desktop.services.retention import date
 from wmt_desktop.services.work import Work
 
 LOGO_LIMIT = 4 * 2**20
@@ -98,7 +99,7 @@ class DocumentSettings:
         """
         without = command.without
 
-        def decided(arena: Arena) -> Arena:
+        def decided(arena: Arena, _now: int) -> Arena:
             return replace(arena, logo=() if without else arena.logo, without_logo=without)
 
         return self._change(command.arena, "arena.logo", decided)
@@ -107,17 +108,21 @@ class DocumentSettings:
         """Set the date, which is printed on evidence; nothing is deleted by itself.
 
         Raises:
-            WmtError: ``ARENA_NOT_FOUND``.
+            WmtError: ``ARENA_NOT_FOUND``, ``DATE_PAST``.
         """
-        return self._change(
-            command.arena, "arena.keep", lambda arena: replace(arena, keep_until=command.minute)
-        )
 
-    def _change(self, arena: str, action: str, change: Callable[[Arena], Arena]) -> Arena:
+        def kept(arena: Arena, now: int) -> Arena:
+            if 0 < command.minute < now:
+                raise WmtError(Code.DATE_PAST, value=date(command.minute))
+            return replace(arena, keep_until=command.minute)
+
+        return self._change(command.arena, "arena.keep", kept)
+
+    def _change(self, arena: str, action: str, change: Callable[[Arena, int], Arena]) -> Arena:
         """Change what stands there now: whoever else writes loses nothing."""
         with self._work.change(arena) as writer:
             before = existing_arena(writer, arena)
-            after = change(before)
+            after = change(before, writer.now())
             operations = differences(before, after)
             if operations:
                 writer.append(arena, action, operations)

@@ -40,6 +40,14 @@ DOCUMENT_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ),
         (),
     ),
+    Code.PART_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Errors", "No document has a part “%1”; choose among: %2."),
+        ("name", "known"),
+    ),
+    Code.DATE_PAST: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” has passed already; choose a day to come."),
+        ("value",),
+    ),
     Code.DATE_INVALID: (
         QT_TRANSLATE_NOOP("Errors", "“%1” is not a date; write it like 2031-12-31."),
         ("value",),

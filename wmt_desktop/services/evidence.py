@@ -11,13 +11,13 @@ from typing import Protocol
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arena_report import ArenaReport, collect
-from wmt_desktop.services.evidence_readme import date, readme
+from wmt_desktop.services.evidence_readme import readme
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.outgoing import Outgoing, outgoing
 from wmt_desktop.services.ports import Progress, Wordings, no_progress
 from wmt_desktop.services.records import SessionFile
 from wmt_desktop.services.reporting import ReportService
-from wmt_desktop.services.retention import Retention, retention
+from wmt_desktop.services.retention import Retention, date, retention
 from wmt_desktop.services.sessions import SessionService
 from wmt_desktop.services.work import Work
 

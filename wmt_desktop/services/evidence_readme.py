@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.initiatives import AidRegime
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.retention import AID_YEARS, PROGRAMME_YEARS, Retention
+from wmt_desktop.services.retention import AID_YEARS, PROGRAMME_YEARS, Retention, date
 from wmt_desktop.services.wording import fill
 
 
@@ -49,11 +48,6 @@ def readme(
         "",
     ]
     return "\n".join(lines)
-
-
-def date(minute: int) -> str:
-    """Return the day of a minute as programs write it: ``2031-12-31``."""
-    return datetime.fromtimestamp(minute * 60, UTC).strftime("%Y-%m-%d")
 
 
 def _why(kept: Retention, translate: Translate) -> str:

@@ -23,6 +23,21 @@ KINDS = (
     "notes",
     "badges",
 )
+PARTS = (
+    "cover",
+    "system_map",
+    "vision",
+    "pathways",
+    "ideas",
+    "votes",
+    "initiatives",
+    "criteria",
+    "follow_up",
+    "decision",
+    "names",
+    "photos",
+)
+"""What can be left out of a document; boards by their stage."""
 COUNTS_NOTHING = frozenset({"ideas", "attendance", "notes", "badges"})
 """Documents that say nothing of a vote, so that a disputed one does not stop them."""
 OFFICIAL = frozenset(KINDS) - {"notes", "badges"}
@@ -44,7 +59,7 @@ class ReportOptions:
     Attributes:
         people: Names for attendance lists and badges, and for a page of an arena report.
         names: Whether those who pledged to join something are named.
-        without: Keys of parts that are left out (``cover``, ``ideas``, ``votes`` …).
+        without: Which of ``PARTS`` are left out.
         photos: Whether photos of notes are annexed.
     """
 
@@ -59,15 +74,17 @@ NO_OPTIONS = ReportOptions()
 
 @dataclass(frozen=True, slots=True)
 class TableOptions:
-    """What a person wants of a .csv.
+    """What a person wants of a table.
 
     Attributes:
-        initiatives: The initiatives rather than the notes.
-        mark: Begin with the byte order mark by which table programs see UTF-8.
+        round: The ranking of this vote and nothing else (.csv, .xlsx, .md).
+        initiatives: In a .csv the initiatives rather than the notes.
+        mark: Begin a .csv with the byte order mark by which table programs see UTF-8.
     """
 
     initiatives: bool = False
     mark: bool = True
+    round: str = ""
 
 
 USUAL_TABLES = TableOptions()
@@ -190,7 +207,7 @@ class ReportService:
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
                 ``DECISION_NOT_FOUND`` (for the decision record), ``ROUND_DISPUTED`` (unless it
-                says nothing of votes), ``CANCELLED``.
+                says nothing of votes), ``PART_UNKNOWN``, ``CANCELLED``.
         """
         report = self.arena_report(arena, photos=options.photos)
         return self.write_report(report, path, language, kind, options, progress)
@@ -209,6 +226,9 @@ class ReportService:
         Raises:
             WmtError: As ``write``, but for ``ARENA_NOT_FOUND``.
         """
+        unknown = options.without.difference(PARTS)
+        if unknown:
+            raise WmtError(Code.PART_UNKNOWN, name=min(unknown), known=PARTS)
         if kind not in COUNTS_NOTHING:
             _require_undisputed(report)
         if kind == "decision" and not report.decisions:

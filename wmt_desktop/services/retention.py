@@ -25,11 +25,13 @@ class Retention:
     Attributes:
         until: The last minute of the last day (since 1970 UTC).
         aid: The rule of state aid that made it longer, or ``NONE``.
+        by_rule: Until when the programme asks for it, also where somebody set another date.
         by_hand: Somebody set the date.
         counted_from: The year that the years are counted from; 0 for a date set by hand.
     """
 
     until: int
+    by_rule: int
     aid: AidRegime = AidRegime.NONE
     by_hand: bool = False
     counted_from: int = 0
@@ -43,12 +45,18 @@ def retention(keep_until: int, year: int, aid: Collection[AidRegime]) -> Retenti
         year: Of the last payment and of granting aid, as far as they are known.
         aid: The rules of state aid of what was selected.
     """
-    if keep_until:
-        return Retention(keep_until, by_hand=True)
     strictest = next((each for each in (AidRegime.GBER, AidRegime.DE_MINIMIS) if each in aid), None)
     years = AID_YEARS if strictest else PROGRAMME_YEARS
-    return Retention(_last_minute_of(year + years), strictest or AidRegime.NONE, counted_from=year)
+    by_rule = _last_minute_of(year + years)
+    if keep_until:
+        return Retention(keep_until, by_rule, by_hand=True)
+    return Retention(by_rule, by_rule, strictest or AidRegime.NONE, counted_from=year)
 
 
 def _last_minute_of(year: int) -> int:
     return int(datetime(year, 12, 31, 23, 59, tzinfo=UTC).timestamp()) // 60
+
+
+def date(minute: int) -> str:
+    """Return the day of a minute as programs write it: ``2031-12-31``."""
+    return datetime.fromtimestamp(minute * 60, UTC).strftime("%Y-%m-%d")

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.rounds import Round, TieRule, TieRuling
 from wmt_desktop.domain.voting.tally import TiedPlace
 from wmt_desktop.domain.voting.ties import draw_lots, lot_hash
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.operations import differences
 from wmt_desktop.services.ports import Reader, Writer
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.round_stages import require_closed
 from wmt_desktop.services.runoffs import LEFT_OPEN, result_of
 from wmt_desktop.services.work import Work
@@ -84,6 +86,31 @@ def open_tie(result: Result) -> OpenTie | None:
         left = [option for option in left if voters[option] == voters[left[0]]]
     places = result.round.goes_on - len(tally.goes_on)
     return OpenTie(tie, tuple(sorted(left)), places, LEFT_OPEN[tie.rule])
+
+
+def run_off(result: Result) -> OpenRound:
+    """Return what opens a vote that settles the open tie: one dot each, on what is tied.
+
+    Raises:
+        WmtError: ``TIE_NOT_OPEN``: there is none, or the rule agreed before decides otherwise.
+    """
+    round_, tie = result.round, open_tie(result)
+    if tie is None or TieRule.RUNOFF not in tie.ways:
+        raise WmtError(Code.TIE_NOT_OPEN)
+    return OpenRound(
+        arena=round_.arena,
+        dots=1,
+        max_per_option=1,
+        source=f"{kind_of(tie.options[0])}s",
+        options=tie.options,
+        tie=round_.tie,
+        people=round_.people,
+        goes_on=tie.places,
+        question=round_.question,
+        question_second=round_.question_second,
+        seed=round_.seed,
+        replaces=round_.id,
+    )
 
 
 def lots(seed: str, options: Sequence[str]) -> tuple[Lot, ...]:

@@ -27,6 +27,10 @@ VOTING_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ),
         ("channel", "issued", "accounted"),
     ),
+    Code.NAMED_TWICE: (
+        QT_TRANSLATE_NOOP("Errors", "“%1” stands there twice; name each one once."),
+        ("name",),
+    ),
     Code.TIE_NOT_OPEN: (
         QT_TRANSLATE_NOOP(
             "Errors", "The rule agreed before the vote leaves no tie that is decided like this."

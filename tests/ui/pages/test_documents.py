@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.conftest import Window
-from tests.ui.pages.rooms import LEFT, arena_with_clusters, closed_vote
+from tests.ui.pages.rooms import LEFT, arena_with_clusters, closed_vote, shown_texts
 from wmt_desktop.services.document_settings import GoWithoutLogo
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.pages.documents.evidence_card import EvidenceCard, KeepDialog
@@ -194,6 +194,9 @@ def test_the_day_until_which_papers_are_kept_can_be_set(
     QTest.mouseClick(card.change, LEFT)
     dialog = child(card, KeepDialog)
     assert isinstance(dialog, KeepDialog)
+    dialog.day.setDate(QDate(2020, 6, 30))
+    QTest.mouseClick(dialog.keep, LEFT)
+    assert "has passed already" in shown_texts(dialog)
     dialog.day.setDate(QDate(2045, 6, 30))
     QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     assert "30 Jun 2045" in card.kept.text()

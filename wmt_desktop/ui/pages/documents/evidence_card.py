@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QTimeZone, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
+from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.document_settings import KeepUntil
 from wmt_desktop.services.services import Services
+from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
@@ -110,7 +112,8 @@ class KeepDialog(Dialog):
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setDate(QDate(1970, 1, 1).addDays(kept.until // (24 * 60)))
-        self.body.addWidget(Field(theme, self.day, translate("Documents", "Keep until")))
+        self._field = Field(theme, self.day, translate("Documents", "Keep until"))
+        self.body.addWidget(self._field)
         self.add_button(translate("Documents", "Cancel"))
         self.rule = self.add_button(translate("Documents", "Use the rule"), accepts=True)
         self.keep = self.add_button(
@@ -128,5 +131,10 @@ class KeepDialog(Dialog):
         return start.toSecsSinceEpoch() // 60 + _LAST_MINUTE
 
     def _set(self, minute: int) -> None:
-        self._services.documents.keep_until(KeepUntil(self._arena, minute))
-        self.accept()
+        try:
+            self._services.documents.keep_until(KeepUntil(self._arena, minute))
+        except WmtError as error:
+            self._field.set_error(say(error))
+            self.day.setFocus()
+        else:
+            self.accept()
