@@ -10,8 +10,8 @@ from tests.cli.wmt import Wmt
 
 
 @pytest.fixture
-def wmt(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Wmt:
-    return Wmt(tmp_path, capsys)
+def wmt(tmp_path: Path, capsys: pytest.CaptureFixture[str], blank_database: Path) -> Wmt:
+    return Wmt(tmp_path, capsys, blank_database)
 
 
 @pytest.fixture

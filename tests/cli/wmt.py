@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,16 +23,24 @@ class Outcome:
 
 
 class Wmt:
-    """Runs commands; ``folder`` holds the files and the databases of laptops."""
+    """Runs commands on laptops; ``folder`` holds their files and databases.
 
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    A database is blank at first; the laptop ``nowhere`` has none.
+    """
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str], blank: Path) -> None:
         self.folder = folder
         self._capsys = capsys
+        self._blank = blank
+        self._known = {"nowhere"}
 
     def run(self, *arguments: str | Path, on: str = "laptop") -> Outcome:
         """Run one command on the database of a laptop."""
         self._capsys.readouterr()
         database = self.folder / f"{on}.db"
+        if on not in self._known and not database.exists():
+            shutil.copy(self._blank, database)
+        self._known.add(on)
         code = start(["--database", str(database), *map(str, arguments)])
         printed = self._capsys.readouterr()
         return Outcome(code, printed.out, printed.err)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from tests.storage.laptop import Laptop, OpenCoordinator
 
 @pytest.fixture
 def open_laptop(
-    request: pytest.FixtureRequest, tmp_path: Path
+    request: pytest.FixtureRequest, tmp_path: Path, blank_database: Path
 ) -> Iterator[Callable[[str], Laptop]]:
     """Return a call that opens the laptop of a name; they are closed at the end.
 
@@ -27,6 +28,8 @@ def open_laptop(
     def open_one(name: str) -> Laptop:
         if name not in opened:
             opened[name] = Laptop(tmp_path, name, server.new_archive() if server else "")
+            if not server and not opened[name].path.exists():
+                shutil.copy(blank_database, opened[name].path)
         return opened[name]
 
     yield open_one
