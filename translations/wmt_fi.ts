@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Sealed twice with different content; it is not counted.</source>
-        <translation>Sinetöity kahdesti eri sisältöisenä; sitä ei lasketa.</translation>
+        <translation>Sinetöity kahdesti erisisältöisenä; sitä ei lasketa.</translation>
     </message>
     <message>
         <source>The vote was opened twice; it cannot be closed until one is chosen.</source>
-        <translation>Äänestys avattiin kahdesti; sitä ei voi sulkea, ennen kuin toinen on valittu.</translation>
+        <translation>Äänestys avattiin kahdesti; sitä ei voi sulkea, ennen kuin jompikumpi on valittu.</translation>
     </message>
     <message>
         <source>This laptop</source>
