@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Who is the idea from?</source>
-        <translation>Vem är idén från?</translation>
+        <translation>Vem kommer idén från?</translation>
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Who the next ideas are from</source>
-        <translation>Vem de följande idéerna är från</translation>
+        <translation>Vem nästa idéer kommer från</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Language of the ideas</source>
-        <translation>Språket i idéerna</translation>
+        <translation>Idéernas språk</translation>
     </message>
     <message>
         <source>T%1</source>
