@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Who is the idea from?</source>
-        <translation>Hvem er ideen fra?</translation>
+        <translation>Hvem kommer ideen fra?</translation>
     </message>
     <message>
         <source>A group or a pseudonym. Do not write a person’s full name.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Who the next ideas are from</source>
-        <translation>Hvem de neste ideene er fra</translation>
+        <translation>Hvem de neste ideene kommer fra</translation>
     </message>
     <message>
         <source>Another name…</source>
