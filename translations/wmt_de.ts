@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Deleted on one laptop and changed on another; it stays.</source>
-        <translation>Auf einem Laptop gelöscht und auf einem anderen geändert; es bleibt.</translation>
+        <translation>Auf einem Laptop gelöscht und auf einem anderen geändert; es bleibt erhalten.</translation>
     </message>
     <message>
         <source>Sealed twice with different content; it is not counted.</source>
