@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation>Pakutud</translation>
+        <translation>Välja pakutud</translation>
     </message>
     <message>
         <source>Shortlisted</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Money from</source>
-        <translation>Raha allikas</translation>
+        <translation>Rahastusallikas</translation>
     </message>
     <message>
         <source>State aid</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Criteria and weights were agreed and locked before scoring.</source>
-        <translation>Kriteeriumid ja kaalud lepiti kokku ja lukustati enne hindamist.</translation>
+        <translation>Kriteeriumides ja kaaludes lepiti kokku ning need lukustati enne hindamist.</translation>
     </message>
     <message>
         <source>Criteria and weights are not locked.</source>
