@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Wstrzymana</translation>
+        <translation>Przerwana</translation>
     </message>
     <message>
         <source>No state aid</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>The vote was opened twice; it cannot be closed until one is chosen.</source>
-        <translation>Głosowanie otwarto dwa razy; nie można go zamknąć, dopóki nie wybrano jednego.</translation>
+        <translation>Głosowanie otwarto dwa razy; nie można go zamknąć, dopóki jedno z nich nie zostanie wybrane.</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Chosen among, as they stood then</source>
-        <translation>Wybierano spośród, według ówczesnego stanu</translation>
+        <translation>Do wyboru były (stan z tamtego czasu)</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -1182,11 +1182,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation>Wysiłek</translation>
+        <translation>Nakład pracy</translation>
     </message>
     <message>
         <source>Impact and effort</source>
-        <translation>Wpływ i wysiłek</translation>
+        <translation>Wpływ i nakład pracy</translation>
     </message>
     <message>
         <source>Where each group placed the initiatives, from 0 to %1.</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Co z nim zrobiono</translation>
+        <translation>Co się z nim stało</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Ballot</source>
-        <translation>Sposób oddania głosu</translation>
+        <translation>Głosowanie</translation>
     </message>
     <message>
         <source>Secret</source>
