@@ -90,26 +90,53 @@ def test_what_was_looked_at_is_what_is_saved(
     assert len(PdfReader(saved).pages) == pages
     assert any("Lunch" in page.extract_text() for page in PdfReader(saved).pages)
     dialog.view.go_to(pages)
-    assert not dialog.view.grab().toImage().isNull()
+    assert not dialog.grab().toImage().isNull()
+    assert dialog.strip.currentIndex().row() == pages - 1
     QTest.mouseClick(dialog.back, LEFT)
     assert dialog.view.page == pages - 1
     dialog.close()
 
 
+def test_pages_are_reached_and_enlarged_by_keys(preview: OpenPreview) -> None:
+    dialog = preview()
+    strip, view = dialog.strip, dialog.view
+    title, first = view.pdf.outline()[1]
+    for _ in range(first - 1):
+        QTest.keyClick(strip, Qt.Key.Key_Down)
+    assert view.page == first
+    spoken = strip.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"Page {first} of {view.pages}: {title}"
+    QTest.keyClick(strip, Qt.Key.Key_End)
+    assert view.page == view.pages
+    fitted = view.zoom
+    zooms = []
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0):
+        QTest.keyClick(dialog, key, Qt.KeyboardModifier.ControlModifier)
+        zooms.append(view.zoom)
+    assert fitted < zooms[0] < zooms[1]
+    assert zooms[2:] == [pytest.approx(zooms[0]), fitted]
+    assert view.page == view.pages
+    for _ in range(9):
+        QTest.mouseClick(dialog.larger, LEFT)
+    assert view.zoom == pytest.approx(3, abs=0.01)
+    assert view.horizontalScrollBar().maximum() > 0
+    dialog.close()
+
+
 def test_a_part_that_is_left_out_is_gone_from_the_pages(qtbot: QtBot, preview: OpenPreview) -> None:
     dialog = preview()
-    parts = [title for title, _ in dialog.view.outline()]
+    parts = [title for title, _ in dialog.view.pdf.outline()]
     dialog.choices.parts["votes"].setChecked(False)
     assert not dialog.save.isEnabled()
     shown(qtbot, dialog)
-    left = [title for title, _ in dialog.view.outline()]
+    left = [title for title, _ in dialog.view.pdf.outline()]
     assert [title for title in parts if title not in left] == ["What do we start?"]
     dialog.close()
 
 
 def test_the_language_of_a_document_is_its_own(qtbot: QtBot, preview: OpenPreview) -> None:
     dialog = preview("attendance", "fi")
-    assert dialog.view.outline()[0][0] != "Attendance list"
+    assert dialog.view.pdf.outline()[0][0] != "Attendance list"
     dialog.close()
 
 
@@ -127,7 +154,7 @@ def test_names_are_only_in_the_document(
     dialog = preview("badges")
     QTest.mouseClick(dialog.choices.names, LEFT)
     shown(qtbot, dialog)
-    assert "Ģirts Žagars" in dialog.view._sheet.text_of(1)
+    assert "Ģirts Žagars" in dialog.view.pdf.text_of(1)
     assert services.sessions.digest() == before
     dialog.close()
 

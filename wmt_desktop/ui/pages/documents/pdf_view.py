@@ -3,56 +3,70 @@
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
+from bisect import bisect_left, bisect_right
 
-import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.documents.pdf_pages import PdfPages
 from wmt_desktop.ui.theme import ThemeManager
 
 _GAP = 24
 _PAGE = 460
 """Least width of a page in design pixels; two stand side by side where there is room."""
 _WIDEST = 720
-_KEPT = 24
-"""Drawn pages that are kept for scrolling back."""
+_FULL = 96 / 72
+"""Pixels for a point at 100 %."""
+ZOOMS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 
 
 class PdfView(QScrollArea):
-    """Pages on a desk, one or two in a row.
+    """Pages on a desk: fitted to it, one or two in a row, or at a zoom.
 
     Signals:
         page_changed: Another page is the first in sight. Argument: its number from 1.
+        zoomed: The pages have another size.
     """
 
     page_changed = Signal(int)
+    zoomed = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheet = _Sheet(theme)
+        self._pdf = PdfPages()
+        self._sheet = _Sheet(theme, self._pdf)
         self._page = 0
+        self._zoom: float | None = None
         self.setWidget(self._sheet)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
     def pages(self) -> int:
         """Number of pages."""
-        return len(self._sheet.sizes)
+        return len(self._pdf)
 
     @property
     def page(self) -> int:
         """The first page in sight, from 1; 0 without a document."""
         return self._page
 
+    @property
+    def pdf(self) -> PdfPages:
+        """The document that is shown."""
+        return self._pdf
+
+    @property
+    def zoom(self) -> float:
+        """How large pages are; 1.0 is as large as on paper."""
+        return self._sheet.zoom
+
     def show_pdf(self, content: bytes | None) -> None:
         """Show a document from its first page, or nothing."""
-        self._sheet.show_pdf(content)
+        self._pdf.show_pdf(content)
         self._arrange()
         self.verticalScrollBar().setValue(0)
         self._page = 0
@@ -61,13 +75,41 @@ class PdfView(QScrollArea):
     def go_to(self, page: int) -> None:
         """Bring a page into sight."""
         if 1 <= page <= self.pages:
-            self.verticalScrollBar().setValue(self._sheet.place_of(page).top() - _GAP)
+            place = self._sheet.place_of(page)
+            self.verticalScrollBar().setValue(place.top() - _GAP)
+            self.ensureVisible(place.center().x(), self.verticalScrollBar().value(), 0, 0)
             self._page = page
             self._tell()
 
-    def outline(self) -> list[tuple[str, int]]:
-        """Return the parts of the document with the page that each begins on."""
-        return self._sheet.outline()
+    def step_zoom(self, steps: int) -> None:
+        """Make the pages larger, or smaller, to the next step."""
+        now = self.zoom
+        # A fitted page lies between two steps; a hair of rounding is none.
+        place = (
+            bisect_right(ZOOMS, now + 0.01) + steps - 1
+            if steps > 0
+            else bisect_left(ZOOMS, now - 0.01) + steps
+        )
+        self._set_zoom(ZOOMS[max(0, min(len(ZOOMS) - 1, place))])
+
+    def fit(self) -> None:
+        """Fit the pages to the window again."""
+        self._set_zoom(None)
+
+    def _set_zoom(self, zoom: float | None) -> None:
+        page = self._page
+        self._zoom = zoom
+        self._arrange()
+        if page:
+            self.go_to(page)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif event.angleDelta().y():
+            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,7 +120,8 @@ class PdfView(QScrollArea):
             self.go_to(page)
 
     def _arrange(self) -> None:
-        self._sheet.arrange(self.viewport().width(), self.viewport().height())
+        self._sheet.arrange(self.viewport().width(), self.viewport().height(), self._zoom)
+        self.zoomed.emit()
 
     def _on_scrolled(self) -> None:
         page = self._sheet.page_at(self.verticalScrollBar().value() + self.viewport().height() // 3)
@@ -89,47 +132,48 @@ class PdfView(QScrollArea):
     def _tell(self) -> None:
         words = translate("Documents", "Page %1 of %2")
         self._sheet.setAccessibleName(fill(words, self._page, self.pages))
-        self._sheet.setAccessibleDescription(self._sheet.text_of(self._page))
+        self._sheet.setAccessibleDescription(self._pdf.text_of(self._page))
         self.page_changed.emit(self._page)
 
 
 class _Sheet(QWidget):
     """Draws the pages that are in sight."""
 
-    def __init__(self, theme: ThemeManager) -> None:
+    def __init__(self, theme: ThemeManager, pdf: PdfPages) -> None:
         super().__init__()
         self._theme = theme
-        self._document: pypdfium2.PdfDocument | None = None
-        self.sizes: list[tuple[float, float]] = []
+        self._pdf = pdf
         self._places: list[QRect] = []
-        self._drawn: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self.zoom = 1.0
 
-    def show_pdf(self, content: bytes | None) -> None:
-        if self._document is not None:
-            self._document.close()
-        self._document = pypdfium2.PdfDocument(content) if content else None
-        self._drawn.clear()
-        count = len(self._document) if self._document is not None else 0
-        self.sizes = [self._pdf_page(at).get_size() for at in range(count)]
-        self.update()
-
-    def arrange(self, width: int, height: int) -> None:
-        """Put the pages on a desk of this width."""
-        gap, least, most = _GAP, self._theme.px(_PAGE), self._theme.px(_WIDEST)
-        columns = 2 if len(self.sizes) > 1 and width >= 2 * least + 3 * gap else 1
-        page_width = max(80, min(most, (width - (columns + 1) * gap) // columns))
-        left = (width - columns * page_width - (columns - 1) * gap) // 2
-        self._places, top, row_height = [], gap, 0
-        for number, (wide, high) in enumerate(self.sizes):
+    def arrange(self, width: int, height: int, zoom: float | None) -> None:
+        """Put the pages on a desk of this width, fitted to it or at a zoom."""
+        sizes = self._pdf.sizes
+        widest = max((wide for wide, _ in sizes), default=1.0)
+        columns, page_width = self._fitted(width, len(sizes))
+        if zoom is not None:
+            page_width = round(widest * _FULL * zoom)
+            columns = 2 if len(sizes) > 1 and width >= 2 * page_width + 3 * _GAP else 1
+        self.zoom = page_width / (widest * _FULL)
+        width = max(width, columns * page_width + (columns + 1) * _GAP)
+        left = (width - columns * page_width - (columns - 1) * _GAP) // 2
+        self._places, top, row_height = [], _GAP, 0
+        for number, (wide, high) in enumerate(sizes):
             column = number % columns
             if not column and number:
-                top, row_height = top + row_height + gap, 0
+                top, row_height = top + row_height + _GAP, 0
             page_height = math.ceil(page_width * high / wide)
             row_height = max(row_height, page_height)
-            x = left + column * (page_width + gap)
+            x = left + column * (page_width + _GAP)
             self._places.append(QRect(x, top, page_width, page_height))
-        self.resize(width, max(height, top + row_height + gap))
+        self.resize(width, max(height, top + row_height + _GAP))
         self.update()
+
+    def _fitted(self, width: int, pages: int) -> tuple[int, int]:
+        """Return how many pages stand in a row, and how wide each is."""
+        least, most = self._theme.px(_PAGE), self._theme.px(_WIDEST)
+        columns = 2 if pages > 1 and width >= 2 * least + 3 * _GAP else 1
+        return columns, max(80, min(most, (width - (columns + 1) * _GAP) // columns))
 
     def place_of(self, page: int) -> QRect:
         return self._places[page - 1]
@@ -141,49 +185,14 @@ class _Sheet(QWidget):
                 return number
         return len(self._places)
 
-    def text_of(self, page: int) -> str:
-        if self._document is None or not 1 <= page <= len(self.sizes):
-            return ""
-        text: str = self._document[page - 1].get_textpage().get_text_range()
-        return " ".join(text.split())
-
-    def outline(self) -> list[tuple[str, int]]:
-        if self._document is None:
-            return []
-        marks = ((mark.get_title(), mark.get_dest()) for mark in self._document.get_toc())
-        return [(title, 1 + place.get_index()) for title, place in marks if place is not None]
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("sunken"))
-        for number, place in enumerate(self._places):
+        ratio = self.devicePixelRatioF()
+        for page, place in enumerate(self._places, start=1):
             if place.intersects(event.rect()):
                 painter.fillRect(QRectF(place).adjusted(-1, -1, 1, 2), QColor(22, 35, 43, 40))
-                painter.drawImage(place.topLeft(), self._image(number, place))
-
-    def _image(self, page: int, place: QRect) -> QImage:
-        ratio = self.devicePixelRatioF()
-        key = (page, round(place.width() * ratio))
-        if key not in self._drawn:
-            self._drawn[key] = page_image(self._pdf_page(page), key[1])
-            if len(self._drawn) > _KEPT:
-                self._drawn.popitem(last=False)
-        image = self._drawn[key]
-        image.setDevicePixelRatio(ratio)
-        self._drawn.move_to_end(key)
-        return image
-
-    def _pdf_page(self, page: int) -> pypdfium2.PdfPage:
-        assert self._document is not None, "pages have places only while a document is shown"
-        return self._document[page]
-
-
-def page_image(page: pypdfium2.PdfPage, width: int) -> QImage:
-    """Return a page as a picture of this many pixels across."""
-    drawn = page.render(scale=width / page.get_width(), draw_annots=True)
-    image = QImage(
-        bytes(drawn.buffer), drawn.width, drawn.height, drawn.stride, QImage.Format.Format_BGR888
-    )
-    # The bytes belong to the page; the picture gets its own.
-    return image.copy()
+                image = self._pdf.image(page, round(place.width() * ratio))
+                image.setDevicePixelRatio(ratio)
+                painter.drawImage(place.topLeft(), image)

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -29,6 +29,7 @@ from wmt_desktop.ui.i18n import NATIVE_NAMES, fill, translate
 from wmt_desktop.ui.pages.documents.choices import Choices
 from wmt_desktop.ui.pages.documents.logo_dialog import with_logo
 from wmt_desktop.ui.pages.documents.names import kinds
+from wmt_desktop.ui.pages.documents.page_strip import PageStrip
 from wmt_desktop.ui.pages.documents.pdf_view import PdfView
 from wmt_desktop.ui.pages.documents.printing import ask_and_print
 from wmt_desktop.ui.tasks import Job, Tasks
@@ -79,11 +80,25 @@ class Preview(QDialog):
         self.web = Button(theme, translate("Documents", "Save as a web page"), icon="globe")
         self.choices = Choices(theme, arena, services.reports.people)
         self.view = PdfView(theme)
+        self.strip = PageStrip(theme, self.view.pdf)
         self.message = Label(theme, "", 16, 400, "ink2", lines=0)
         self.cancel = Button(theme, translate("Documents", "Cancel"))
         self.back = Button(theme, kind="icon", icon="left")
         self.on = Button(theme, kind="icon", icon="right")
         self.page = Label(theme, "", 14, 500)
+        self.smaller = Button(theme, kind="icon", icon="minus")
+        self.fit = Button(theme, kind="icon", icon="fit")
+        self.larger = Button(theme, kind="icon", icon="plus")
+        self._need_pages = (
+            self.save,
+            self.print,
+            self.web,
+            self.back,
+            self.on,
+            self.smaller,
+            self.fit,
+            self.larger,
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self._toast = Toast(theme, self)
@@ -121,6 +136,7 @@ class Preview(QDialog):
             self._job.cancel()
         self._job = None
         self.view.show_pdf(None)
+        self.strip.show_pages()
         super().closeEvent(event)
 
     # the window
@@ -133,6 +149,9 @@ class Preview(QDialog):
         self.language.setAccessibleName(translate("Documents", "Language of the document"))
         self.back.setAccessibleName(translate("Documents", "Page before"))
         self.on.setAccessibleName(translate("Documents", "Next page"))
+        self._name(self.smaller, translate("Documents", "Zoom out"), "Ctrl+-")
+        self._name(self.fit, translate("Documents", "Fit the pages"), "Ctrl+0")
+        self._name(self.larger, translate("Documents", "Zoom in"), "Ctrl++")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -174,15 +193,22 @@ class Preview(QDialog):
         column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self._stack.addWidget(self.view)
+        desk = QWidget()
+        pages = QHBoxLayout(desk)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.setSpacing(0)
+        pages.addWidget(self.strip)
+        pages.addWidget(self.view, 1)
+        self._stack.addWidget(desk)
         self._stack.addWidget(waiting)
         pager = QHBoxLayout()
-        pager.setContentsMargins(0, 8, 0, 8)
+        pager.setContentsMargins(20, 8, 20, 8)
         pager.addStretch(1)
-        pager.addWidget(self.back)
-        pager.addWidget(self.page)
-        pager.addWidget(self.on)
+        for widget in (self.back, self.page, self.on):
+            pager.addWidget(widget)
         pager.addStretch(1)
+        for widget in (self.smaller, self.fit, self.larger):
+            pager.addWidget(widget)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
@@ -193,6 +219,12 @@ class Preview(QDialog):
         middle.addLayout(right, 1)
         return middle
 
+    def _name(self, button: Button, words: str, keys: str) -> None:
+        """Name a button, and say which keys do the same."""
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({keys})")
+        QShortcut(QKeySequence(keys), self, button.click)
+
     def _connect(self) -> None:
         self.kind.chosen.connect(lambda _: self.make())
         self.language.chosen.connect(lambda _: self.make())
@@ -200,6 +232,11 @@ class Preview(QDialog):
         self.choices.refused.connect(self._toast.show_refusal)
         self.cancel.clicked.connect(self._stop)
         self.view.page_changed.connect(self._show_page)
+        self.view.page_changed.connect(self.strip.show_page)
+        self.strip.chosen.connect(self.view.go_to)
+        self.smaller.clicked.connect(lambda: self.view.step_zoom(-1))
+        self.fit.clicked.connect(self.view.fit)
+        self.larger.clicked.connect(lambda: self.view.step_zoom(1))
         self.back.clicked.connect(lambda: self.view.go_to(self.view.page - 1))
         self.on.clicked.connect(lambda: self.view.go_to(self.view.page + 1))
         self.save.clicked.connect(lambda: self._with_logo(self._save_pdf))
@@ -219,6 +256,8 @@ class Preview(QDialog):
     def _show(self, content: bytes) -> None:
         self._content = content
         self.view.show_pdf(content)
+        self.strip.show_pages()
+        self.strip.show_page(self.view.page)
         self._stack.setCurrentIndex(0)
         self._offer(why="")
 
@@ -239,7 +278,7 @@ class Preview(QDialog):
         self._offer(why=sentence)
 
     def _offer(self, why: str) -> None:
-        for button in (self.save, self.print, self.web, self.back, self.on):
+        for button in self._need_pages:
             button.refuse(why)
 
     def _show_page(self, page: int) -> None:

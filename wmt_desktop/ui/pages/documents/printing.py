@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from wmt_desktop.ui.pages.documents.pdf_view import page_image
+from wmt_desktop.ui.pages.documents.pdf_pages import page_image
 
 _DOTS = 200
 """Dots per inch that a page is drawn with: sharp type, and no printer waits for it."""

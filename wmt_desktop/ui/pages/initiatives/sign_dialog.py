@@ -47,8 +47,8 @@ class SignDialog(Dialog):
             translate("SignDialog", "Sign the decision?"),
             translate(
                 "SignDialog",
-                "A signature cannot be taken back. A signed decision is only ever replaced "
-                "by a newer record, which says why.",
+                "A signature cannot be taken back, nor any step before it. A signed decision is "
+                "only ever replaced by a newer record, which says why.",
             ),
             width=_WIDTH,
             parent=parent,
