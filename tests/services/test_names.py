@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from wmt_desktop.domain.arena import COUNTRIES, TEMPLATES, Stage, Theme
+from wmt_desktop.domain import countries
+from wmt_desktop.domain.arena import LANGUAGES, TEMPLATES, Stage, Theme
 from wmt_desktop.domain.initiatives import Status
 from wmt_desktop.domain.rounds import RoundStage, TieRule
 from wmt_desktop.domain.trust import Standing
@@ -17,6 +18,7 @@ from wmt_desktop.domain.voting.rules import RULES
 from wmt_desktop.domain.voting.selection import Outcome
 from wmt_desktop.services import names
 from wmt_desktop.services.counting import SealedUrn
+from wmt_desktop.services.country_names import country_name
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.records import Conflict, ConflictVersion
@@ -58,7 +60,6 @@ def test_a_span_is_told_in_a_unit_that_fits(minutes: int, words: str) -> None:
         (Standing, names.standing_name),
         ((*RULES, "manual"), names.rule_name),
         ([each.name for each in TEMPLATES], names.template_name),
-        (COUNTRIES, names.country_name),
     ],
 )
 def test_every_key_has_a_name_of_its_own(keys: type[StrEnum], name: object) -> None:
@@ -68,12 +69,23 @@ def test_every_key_has_a_name_of_its_own(keys: type[StrEnum], name: object) -> N
     assert not set(said) & {str(key) for key in keys}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_country_has_a_name_in_every_language(language: str) -> None:
+    said = {code: country_name(code, language) for code in countries.ALL}
+    assert len(set(said.values())) == len(said)
+    assert all(name and name != code for code, name in said.items())
+    assert countries.ALL.issuperset(countries.EEA)
+    swedish = {"en": "Sweden", "nb": "Sverige", "sv": "Sverige", "lv": "Zviedrija"}
+    assert said["SE"] == swedish.get(language, said["SE"])
+
+
 def test_the_vision_carries_its_year() -> None:
     assert names.stage_name(Stage.VISION, ENGLISH, 2035) == "Vision 2035"
 
 
 def test_what_has_no_name_keeps_its_key() -> None:
-    for name in (names.country_name, names.rule_name, names.template_name, names.check_name):
+    assert country_name("xy", "lv") == "xy"
+    for name in (names.rule_name, names.template_name, names.check_name):
         assert name("xy", ENGLISH) == "xy"
     assert names.action_name("note.dance", 1, ENGLISH) == "note.dance"
 

@@ -7,8 +7,9 @@ import typer
 from wmt_desktop.cli.terminal import ArenaArgument, Terminal, group, short_ids
 from wmt_desktop.domain.arena import TEMPLATES
 from wmt_desktop.services.arenas import ArenaSummary, NewArena
+from wmt_desktop.services.country_names import country_name
 from wmt_desktop.services.money import number, words
-from wmt_desktop.services.names import country_name, round_stage_name, stage_name, template_name
+from wmt_desktop.services.names import round_stage_name, stage_name, template_name
 
 app = group()
 
@@ -91,7 +92,7 @@ def show(context: typer.Context, arena: ArenaArgument) -> None:
             for each in rounds
         ],
     }
-    place = ", ".join(filter(None, (found.place, country_name(found.country, translate))))
+    place = ", ".join(filter(None, (found.place, country_name(found.country, translate.language))))
     stages = ", ".join(stage_name(each, translate, found.horizon) for each in found.stages)
     languages = ", ".join(filter(None, (found.language, found.second_language)))
     short = short_ids([each.id for each in rounds])

@@ -30,7 +30,6 @@ class Theme(StrEnum):
 
 
 LANGUAGES = ("en", "lv", "fi", "sv", "et", "pl", "nb", "de")
-COUNTRIES = ("FI", "EE", "LV", "PL", "NO", "DE")
 TITLE_LIMIT = 200
 AGENDA_LIMIT = 8 * 60
 """Minutes of one stage: a long day."""

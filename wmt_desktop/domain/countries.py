@@ -17,7 +17,13 @@ VN VU WF WS YE YT ZA ZM ZW XK
 """
 """Two-letter codes of ISO 3166-1, and XK, which the European Union uses for Kosovo."""
 
-_ALL = frozenset(_CODES.split())
+ALL = frozenset(_CODES.split())
+
+_EEA = """
+AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK
+"""
+EEA = frozenset(_EEA.split())
+"""Those of the European Economic Area."""
 
 
 def checked_country(code: str) -> str:
@@ -27,6 +33,6 @@ def checked_country(code: str) -> str:
         WmtError: ``COUNTRY_UNKNOWN``.
     """
     known = code.strip().upper()
-    if known and known not in _ALL:
+    if known and known not in ALL:
         raise WmtError(Code.COUNTRY_UNKNOWN, name=code)
     return known

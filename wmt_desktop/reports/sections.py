@@ -55,7 +55,7 @@ class Sections:
         self._votes = VoteSections(report, language, translate, names=options.names)
         self._initiatives = InitiativeSections(report, language, translate)
         self._decisions = DecisionSections(report, self._initiatives, language, translate)
-        self._sheets = Sheets(report, options.people, translate)
+        self._sheets = Sheets(report, options.people, language, translate)
 
     def document(self, kind: str) -> content.Document:
         """Return the whole document of one kind."""
@@ -71,7 +71,7 @@ class Sections:
             "badges": self._sheets.badges,
         }
         sections = parts[kind]()
-        where = place_of(arena, self.translate)
+        where = place_of(arena, self.language)
         return content.Document(
             language=self.language,
             kind=self._kind(kind),
@@ -158,7 +158,7 @@ class Sections:
         report, arena, translate = self.report, self.report.arena, self.translate
         themes = {note.theme for note in report.notes if note.theme is not Theme.NONE}
         facts = [
-            (translate("Report", "Place"), place_of(arena, translate)),
+            (translate("Report", "Place"), place_of(arena, self.language)),
             (translate("Report", "Question"), arena.question),
             (
                 translate("Report", "Workshops"),

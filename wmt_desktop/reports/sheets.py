@@ -24,8 +24,11 @@ MOST = 1_000
 class Sheets:
     """Words the sheets of an arena in one language."""
 
-    def __init__(self, report: ArenaReport, people: Sequence[Person], translate: Translate) -> None:
+    def __init__(
+        self, report: ArenaReport, people: Sequence[Person], language: str, translate: Translate
+    ) -> None:
         self._report = report
+        self._language = language
         self._people = people
         # Named as lupdate looks for it.
         self.translate = translate
@@ -60,7 +63,7 @@ class Sheets:
         return [
             content.Section(
                 translate("Report", "Attendance list"),
-                " · ".join(filter(None, (place_of(arena, translate), workshop, date))),
+                " · ".join(filter(None, (place_of(arena, self._language), workshop, date))),
                 (content.Form(heads, (0.06, 0.26, 0.24, 0.22, 0.22), rows), notice),
                 "attendance",
             )

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.reports.content import NOTHING
+from wmt_desktop.services.country_names import country_name
 from wmt_desktop.services.figures import number
 from wmt_desktop.services.money import written
-from wmt_desktop.services.names import country_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 
@@ -62,9 +62,9 @@ def clock(minute: int, translate: Translate) -> str:
     return fill(translate("Report", "%1:%2", "hours, minutes"), f"{date.hour}", f"{date.minute:02}")
 
 
-def place_of(arena: Arena, translate: Translate) -> str:
+def place_of(arena: Arena, language: str) -> str:
     """Return where an arena is held: place and country, as far as they are known."""
-    return ", ".join(filter(None, (arena.place, country_name(arena.country, translate))))
+    return ", ".join(filter(None, (arena.place, country_name(arena.country, language))))
 
 
 def _local(minute: int) -> datetime:

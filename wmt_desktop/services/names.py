@@ -72,18 +72,6 @@ def author_name(author: str, translate: Translate) -> str:
     return author or translate("Author", "No table")
 
 
-def country_name(code: str, translate: Translate) -> str:
-    """Return the name of a country of the programme, or the code itself."""
-    return {
-        "FI": translate("Names", "Finland"),
-        "EE": translate("Names", "Estonia"),
-        "LV": translate("Names", "Latvia"),
-        "PL": translate("Names", "Poland"),
-        "NO": translate("Names", "Norway"),
-        "DE": translate("Names", "Germany"),
-    }.get(code, code)
-
-
 def round_stage_name(stage: RoundStage, translate: Translate) -> str:
     """Return where a vote stands."""
     return {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.services import names
+from wmt_desktop.services import country_names, names
 from wmt_desktop.ui.i18n import translate
 
 
@@ -36,5 +38,5 @@ def theme_icon(theme: Theme) -> str:
 
 
 def country_name(code: str) -> str:
-    """Return the name of a country of the programme, or the code itself."""
-    return names.country_name(code, translate)
+    """Return the name of a country, or the code itself."""
+    return country_names.country_name(code, QLocale().name()[:2])

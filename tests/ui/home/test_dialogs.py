@@ -148,7 +148,7 @@ def test_a_copy_keeps_stages_and_wording_and_no_notes(
 def test_details_are_changed_and_cancelling_changes_nothing(
     window: QWidget, theme: ThemeManager, services: Services
 ) -> None:
-    arena = services.arenas.new(NewArena("First", budget=123_45))
+    arena = services.arenas.new(NewArena("First", budget=123_45, country="UA"))
 
     def act(dialog: ArenaDialog) -> None:
         assert dialog.budget.text() == "123.45"
@@ -160,6 +160,7 @@ def test_details_are_changed_and_cancelling_changes_nothing(
     assert changed is not None
     assert services.arenas.get(arena.id).title == "Better title"
     assert services.arenas.get(arena.id).budget == 123_45
+    assert services.arenas.get(arena.id).country == "UA"
 
     in_dialog(lambda dialog: dialog.title.setText("Never"))
     assert edit_arena(window, theme, services.arenas, changed) is None

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from wmt_desktop.domain.arena import COUNTRIES, LANGUAGES, TITLE_LIMIT, Arena
+from wmt_desktop.domain.arena import LANGUAGES, TITLE_LIMIT, Arena
+from wmt_desktop.domain.countries import EEA
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.text import plain
 from wmt_desktop.services.arenas import (
     ArenaService,
     ArenaSummary,
@@ -106,6 +108,8 @@ class ArenaDialog(Dialog):
         """Put the values of an arena in the fields."""
         self.title.setText(arena.title)
         self.place.setText(arena.place)
+        if self.country.findData(arena.country) < 0:
+            self.country.addItem(country_name(arena.country), arena.country)
         self.country.set_key(arena.country)
         self.language.set_key(arena.language)
         self.second.set_key(arena.second_language)
@@ -151,7 +155,7 @@ class ArenaDialog(Dialog):
             [
                 ("", translate("ArenaDialog", "Another country")),
                 *sorted(
-                    ((code, country_name(code)) for code in COUNTRIES), key=lambda pair: pair[1]
+                    ((code, country_name(code)) for code in EEA), key=lambda pair: plain(pair[1])
                 ),
             ]
         )
