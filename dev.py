@@ -2,6 +2,7 @@
 
     python3 dev.py run  [arguments of wmt]      for example: run rehearse
     python3 dev.py test [arguments of pytest]   with arguments: only those tests
+    python3 dev.py coverage                     count what the tests leave out of the rules
     python3 dev.py translate                    bring translations/*.ts up to date
 
 The environment lives in .venv and is made again when requirements.lock changes.
@@ -27,6 +28,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "made-from"
+ALL_TESTS = (PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal")
 
 # What Qt loads from the system on Linux, and the Debian package that brings it.
 QT_LIBRARIES = {
@@ -174,10 +176,17 @@ def test(arguments: list[str]) -> None:
     run(BIN / "ruff", "format", "--check")
     run(BIN / "mypy")
     run(BIN / "lint-imports")
-    # Counting lines slows a test by half: the windows are tested without it.
-    pytest: list[str | Path] = [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal"]
-    run(*pytest, "--ignore=tests/ui", "--cov", "--cov-report=term")
-    run(*pytest, "tests/ui")
+    run(*ALL_TESTS)
+
+
+def coverage(arguments: list[str]) -> None:
+    """Run the tests without a window and name the lines and branches of the rules they leave out.
+
+    Apart from ``test``, because counting lines slows the tests by half.
+    """
+    ensure_qt_libraries()
+    compile_translations()
+    run(*ALL_TESTS, "--ignore=tests/ui", "--cov", "--cov-report=term-missing", *arguments)
 
 
 def translate(arguments: list[str]) -> None:
@@ -188,6 +197,7 @@ def translate(arguments: list[str]) -> None:
 COMMANDS: dict[str, Callable[[list[str]], None]] = {
     "run": start,
     "test": test,
+    "coverage": coverage,
     "translate": translate,
 }
 
