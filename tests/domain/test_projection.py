@@ -9,24 +9,7 @@ from hypothesis import strategies as st
 
 from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.board import Board, Cluster, Note
-from wmt_desktop.domain.projection import (
-    LONG_TEXT,
-    Bilingual,
-    ClusterView,
-    IdeasView,
-    PausedView,
-    PhotoView,
-    PledgesView,
-    PresenterState,
-    QuietView,
-    RankingView,
-    SharedNote,
-    SharedTie,
-    SharedView,
-    TimerSnapshot,
-    VotingView,
-    project,
-)
+from wmt_desktop.domain.projection import LONG_TEXT, PresenterState, project
 from wmt_desktop.domain.rounds import (
     Method,
     Option,
@@ -36,6 +19,21 @@ from wmt_desktop.domain.rounds import (
     RoundStage,
     Show,
     TieRule,
+)
+from wmt_desktop.domain.shared_view import (
+    Bilingual,
+    ClusterView,
+    IdeasView,
+    PausedView,
+    PhotoView,
+    PledgesView,
+    QuietView,
+    RankingView,
+    SharedNote,
+    SharedTie,
+    SharedView,
+    TimerSnapshot,
+    VotingView,
 )
 from wmt_desktop.domain.voting.tally import Settled, Tally, tally
 

@@ -10,18 +10,18 @@ import pytest
 
 from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.projection import (
+from wmt_desktop.domain.projection import PresenterState
+from wmt_desktop.domain.rounds import Revealed
+from wmt_desktop.domain.shared_view import (
     ClusterView,
     IdeasView,
     PausedView,
     PhotoView,
-    PresenterState,
     QuietView,
     RankingView,
     TimerSnapshot,
     VotingView,
 )
-from wmt_desktop.domain.rounds import Revealed
 from wmt_desktop.services.arenas import ArenaService, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, BoardService, Draft
 from wmt_desktop.services.bus import Bus

@@ -8,8 +8,8 @@ from tests.laptops import Room
 from tests.services.test_criteria import agreed
 from tests.services.test_initiatives import write
 from wmt_desktop.domain.arena import Stage
-from wmt_desktop.domain.projection import QuietView
 from wmt_desktop.domain.selection_view import SelectionView
+from wmt_desktop.domain.shared_view import QuietView
 from wmt_desktop.services.arenas import EditArena, GoToStage
 from wmt_desktop.services.criteria import ScoreSheet
 from wmt_desktop.services.deciding import Choose

@@ -18,7 +18,7 @@ from wmt_desktop.app.gui import Dress, Gui, build_gui
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.projection import ClusterView, IdeasView
+from wmt_desktop.domain.shared_view import ClusterView, IdeasView
 from wmt_desktop.services.arenas import GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.document_settings import GoWithoutLogo

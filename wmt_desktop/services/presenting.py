@@ -8,15 +8,10 @@ from dataclasses import replace
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.board import Board, Cluster
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.projection import (
-    BOARD_STAGES,
-    PresenterState,
-    SharedView,
-    TimerSnapshot,
-    project,
-)
+from wmt_desktop.domain.projection import BOARD_STAGES, PresenterState, project
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.domain.selection_view import SelectionView
+from wmt_desktop.domain.shared_view import SharedView, TimerSnapshot
 from wmt_desktop.services.arenas import ArenaService
 from wmt_desktop.services.boards import BoardService
 from wmt_desktop.services.photos import PhotoService

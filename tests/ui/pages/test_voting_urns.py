@@ -20,8 +20,8 @@ from tests.ui.pages.rooms import (
     shown_texts,
 )
 from wmt_desktop.domain.arena import Stage
-from wmt_desktop.domain.projection import VotingView
 from wmt_desktop.domain.rounds import Revealed, Round
+from wmt_desktop.domain.shared_view import VotingView
 from wmt_desktop.services.arenas import GoToStage
 from wmt_desktop.services.counting import seal
 from wmt_desktop.services.presenting import Presenter

@@ -19,13 +19,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pictures import file, image
 from tests.ui.shared_screen.room import Room
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.domain.projection import (
-    ClusterView,
-    IdeasView,
-    PausedView,
-    PhotoView,
-    VotingView,
-)
+from wmt_desktop.domain.shared_view import ClusterView, IdeasView, PausedView, PhotoView, VotingView
 from wmt_desktop.services.arenas import EditArena, GoToStage, NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.round_rules import OpenRound

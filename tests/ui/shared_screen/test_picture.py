@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.domain.projection import (
+from wmt_desktop.domain.shared_view import (
     Bilingual,
     ClusterView,
     Content,

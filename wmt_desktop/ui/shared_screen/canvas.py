@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.domain.projection import Bilingual, SharedNote
+from wmt_desktop.domain.shared_view import Bilingual, SharedNote
 from wmt_desktop.services.names import theme_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.icons import draw_icon

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from wmt_desktop.domain.projection import ClusterView, SharedNote, SharedView
+from wmt_desktop.domain.shared_view import ClusterView, SharedNote, SharedView
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.shared_screen.canvas import BOTTOM, INNER, MARGIN, Canvas
 from wmt_desktop.ui.shared_screen.header import Header, page_of

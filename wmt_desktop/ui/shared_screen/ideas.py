@@ -10,13 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.domain.projection import (
-    LONG_TEXT,
-    IdeasView,
-    SharedCluster,
-    SharedNote,
-    SharedView,
-)
+from wmt_desktop.domain.projection import LONG_TEXT
+from wmt_desktop.domain.shared_view import IdeasView, SharedCluster, SharedNote, SharedView
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.shared_screen.canvas import (
     BODY,

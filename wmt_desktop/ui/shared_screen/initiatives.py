@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from wmt_desktop.domain.projection import Bilingual, SharedView
 from wmt_desktop.domain.selection_view import SelectionView, SharedInitiative
+from wmt_desktop.domain.shared_view import Bilingual, SharedView
 from wmt_desktop.services.money import written
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage
 
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.projection import Bilingual, PhotoView, SharedView
+from wmt_desktop.domain.shared_view import Bilingual, PhotoView, SharedView
 from wmt_desktop.ui.photo_files import decode
 from wmt_desktop.ui.shared_screen.canvas import BOTTOM, INNER, MARGIN, Canvas
 from wmt_desktop.ui.shared_screen.header import Header

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from wmt_desktop.domain.projection import (
+from wmt_desktop.domain.selection_view import SelectionView
+from wmt_desktop.domain.shared_view import (
     ClusterView,
     IdeasView,
     PausedView,
@@ -18,7 +19,6 @@ from wmt_desktop.domain.projection import (
     SharedView,
     VotingView,
 )
-from wmt_desktop.domain.selection_view import SelectionView
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.shared_screen.canvas import HEIGHT, WIDTH, Canvas, Words
 from wmt_desktop.ui.shared_screen.cluster import draw_cluster

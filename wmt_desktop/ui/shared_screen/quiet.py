@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
-from wmt_desktop.domain.projection import QuietView, SharedView
+from wmt_desktop.domain.shared_view import QuietView, SharedView
 from wmt_desktop.ui.shared_screen.canvas import HEIGHT, INNER, WIDTH, Canvas
 from wmt_desktop.ui.shared_screen.header import draw_ring, draw_stage, draw_timer
 from wmt_desktop.ui.timer import clock_text

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.domain.projection import (
+from wmt_desktop.domain.shared_view import (
     Bilingual,
     RankingView,
     SharedPlace,

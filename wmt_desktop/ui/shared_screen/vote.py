@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from wmt_desktop.domain.projection import Bilingual, SharedView, VotingView
+from wmt_desktop.domain.shared_view import Bilingual, SharedView, VotingView
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 from wmt_desktop.ui.shared_screen.canvas import BODY, HERO, INNER, LEAD, MARGIN, WIDTH, Canvas

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from wmt_desktop.domain.projection import SharedView
+from wmt_desktop.domain.shared_view import SharedView
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.shared_screen.picture import WordsOf, paint_view, timer_area
 from wmt_desktop.ui.theme import ThemeManager
