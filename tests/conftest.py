@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 # Before any test module imports Qt or the keyring.
@@ -42,3 +43,14 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, str(tmp_path))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cost_of_codes() -> Iterator[int]:
+    """Make a voting code cheap to check, for tests that hand out dozens; return the real cost."""
+    from wmt_desktop.services import codes
+
+    with pytest.MonkeyPatch.context() as patch:
+        real = codes._COST
+        patch.setattr(codes, "_COST", 2)
+        yield real

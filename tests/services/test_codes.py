@@ -77,7 +77,10 @@ def test_case_accents_signs_and_endings_make_no_difference(typed: str) -> None:
     assert slow_hash(typed, "round:2") != slow_hash(typed, "round:1")
 
 
-def test_a_check_is_slow_for_guessing_and_quick_for_people() -> None:
+def test_a_check_is_slow_for_guessing_and_quick_for_people(
+    cost_of_codes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wmt_desktop.services.codes._COST", cost_of_codes)
     spent = []
     for number in range(3):
         begun = time.process_time()
