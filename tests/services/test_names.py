@@ -16,7 +16,7 @@ from wmt_desktop.domain.rounds import RoundStage, TieRule
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.domain.voting.rules import RULES
 from wmt_desktop.domain.voting.selection import Outcome
-from wmt_desktop.services import names
+from wmt_desktop.services import arena_names, names
 from wmt_desktop.services.counting import SealedUrn
 from wmt_desktop.services.country_names import country_name
 from wmt_desktop.services.packaged import TRANSLATIONS
@@ -51,15 +51,15 @@ def test_a_span_is_told_in_a_unit_that_fits(minutes: int, words: str) -> None:
 @pytest.mark.parametrize(
     ("keys", "name"),
     [
-        (Stage, names.stage_name),
-        (Theme, names.theme_name),
+        (Stage, arena_names.stage_name),
+        (Theme, arena_names.theme_name),
         (RoundStage, names.round_stage_name),
         (TieRule, names.tie_rule_name),
         (Status, names.status_name),
         (Outcome, names.outcome_name),
         (Standing, names.standing_name),
         ((*RULES, "manual"), names.rule_name),
-        ([each.name for each in TEMPLATES], names.template_name),
+        ([each.name for each in TEMPLATES], arena_names.template_name),
     ],
 )
 def test_every_key_has_a_name_of_its_own(keys: type[StrEnum], name: object) -> None:
@@ -80,12 +80,12 @@ def test_every_country_has_a_name_in_every_language(language: str) -> None:
 
 
 def test_the_vision_carries_its_year() -> None:
-    assert names.stage_name(Stage.VISION, ENGLISH, 2035) == "Vision 2035"
+    assert arena_names.stage_name(Stage.VISION, ENGLISH, 2035) == "Vision 2035"
 
 
 def test_what_has_no_name_keeps_its_key() -> None:
     assert country_name("xy", "lv") == "xy"
-    for name in (names.rule_name, names.template_name, names.check_name):
+    for name in (names.rule_name, arena_names.template_name, names.check_name):
         assert name("xy", ENGLISH) == "xy"
     assert names.action_name("note.dance", 1, ENGLISH) == "note.dance"
 

@@ -5,16 +5,30 @@ from __future__ import annotations
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.storage.laptop import ARENA
-from wmt_desktop.domain.arena import Arena
+from wmt_desktop.app.container import build_services
+from wmt_desktop.app.paths import Folders
+from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.arenas import EditArena, NewArena
+from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.operations import create
+from wmt_desktop.storage.listing import outlines
 from wmt_desktop.storage.store import file_store
 
+FIRST = """
+import sys
+from pathlib import Path
+from wmt_desktop.storage.listing import outlines
+for each in outlines(Path(sys.argv[1])):
+    print(each.arena.title, len({"sqlalchemy", "msgspec", "wmt_desktop.domain.rounds"} & set(sys.modules)))
+"""
 ALONE = """
 import sys
 from wmt_desktop.storage.store import file_store
@@ -38,6 +52,46 @@ def test_reading_loads_no_sqlalchemy(database: Path) -> None:
         [sys.executable, "-c", ALONE, str(database)], check=True, capture_output=True, text=True
     )
     assert found.stdout.split() == ["Organic", "food", "False"]
+
+
+def test_the_first_list_loads_little(database: Path) -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", FIRST, str(database)], check=True, capture_output=True, text=True
+    )
+    assert found.stdout.split() == ["Organic", "food", "0"]
+
+
+def test_the_first_list_says_what_the_whole_one_says(tmp_path: Path) -> None:
+    path = tmp_path / "arenas.db"
+    assert outlines(path) is None  # there is nothing to read yet
+    services = build_services(str(path), Folders(tmp_path, tmp_path, tmp_path))
+    for number in range(3):
+        arena = services.arenas.new(NewArena(f"Arena {number}", place="Cēsis", budget=5_000_00))
+        services.boards.add(AddNotes(arena.id, tuple(map(Draft, "abcd"))))
+        stages = arena.stages[:4]
+        services.arenas.edit(
+            EditArena(
+                replace(
+                    arena,
+                    stages=stages,
+                    agenda=(5, 0, 90, 15),
+                    logo=("ab" * 32,),
+                    criteria_locked=True,
+                    horizon=2035,
+                )
+            )
+        )
+        notes = services.boards.board(arena.id, Stage.IDEAS).notes
+    services.arenas.new(NewArena("Empty"))
+    assert outlines(path) == services.arenas.summaries()
+    assert services.arena_list.outlines() == services.arenas.summaries()
+    merged, kept = notes[:2]
+    services.duplicates.merge(MergeNotes((merged.id,), kept.id))
+    outline = next(each for each in outlines(path) or () if each.arena.id == arena.id)
+    # One note less: that takes more than to count them.
+    assert not outline.whole
+    assert services.arenas.summary(arena.id).notes == 3
+    services.store.close()
 
 
 def test_what_was_read_before_a_write_is_read_after_it_too(database: Path) -> None:

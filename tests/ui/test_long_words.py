@@ -78,7 +78,7 @@ def test_the_home_page(
 ) -> None:
     for _ in range(3):
         open_sample(services)
-    page = HomePage(services.arenas, services.boards.board, qt_bus, theme, languages, settings)
+    page = HomePage(services.arena_list, services.boards.board, qt_bus, theme, languages, settings)
     qtbot.addWidget(page)
     page.resize(width, 900)
     show(page)

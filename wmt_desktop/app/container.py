@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import wmt_desktop
-from wmt_desktop.app.paths import Folders
-from wmt_desktop.app.tokens import TokenFiles, installation_id
 from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
-from wmt_desktop.services.work import Work
 from wmt_desktop.storage.address import is_server
-from wmt_desktop.storage.author import LOCAL, Author
-from wmt_desktop.storage.store import SqlStore, file_store, server_store
 
 if TYPE_CHECKING:
+    from wmt_desktop.app.paths import Folders
     from wmt_desktop.exchange.keys import Installation
     from wmt_desktop.exchange.session_files import WmtaFiles
     from wmt_desktop.services.activity import ActivityService
+    from wmt_desktop.services.arena_lists import ArenaList, ArenaSummary
     from wmt_desktop.services.arenas import ArenaService
     from wmt_desktop.services.arranging import ArrangeService
     from wmt_desktop.services.ballot_papers import BallotPaperService
@@ -53,29 +51,57 @@ if TYPE_CHECKING:
     from wmt_desktop.services.signing import SigningService
     from wmt_desktop.services.trust import TrustService
     from wmt_desktop.services.voting import VotingService
+    from wmt_desktop.services.work import Work
+    from wmt_desktop.storage.author import Author
+    from wmt_desktop.storage.store import SqlStore
 
 PROGRAM = f"WMT Arena {wmt_desktop.__version__}"
 
 
 def build_services(database: str | None, folders: Folders) -> Services:
     """Return the services on a database file or URL, or on the usual one of the user."""
-    from wmt_desktop.exchange.keys import Installation
-
-    installation = Installation(folders.data)
-    return LazyServices(_open_store(database, folders, installation), installation)
+    return LazyServices(database, folders)
 
 
 class LazyServices:
     """See ``Services``: what is not needed yet is not loaded either.
 
-    A window is drawn with two of them; all together take longer to load than Qt.
+    A window is drawn with the list of arenas; all together take longer to load than Qt.
     """
 
-    def __init__(self, store: SqlStore, installation: Installation) -> None:
-        self.store = store
+    def __init__(self, database: str | None, folders: Folders) -> None:
         self.bus = Bus()
-        self._work = Work(store, self.bus)
-        self._installation = installation
+        self._database = database
+        self._folders = folders
+
+    @cached_property
+    def store(self) -> SqlStore:
+        """The database."""
+        return _open_store(self._database, self._folders, self._installation)
+
+    @cached_property
+    def arena_list(self) -> ArenaList:
+        """The arenas as a list shows them, soon."""
+        return _FirstList(self._outlines, lambda: self.arenas)
+
+    def _outlines(self) -> tuple[ArenaSummary, ...] | None:
+        if "://" in (self._database or ""):
+            return None
+        from wmt_desktop.storage.listing import outlines
+
+        return outlines(Path(self._database or self._folders.database))
+
+    @cached_property
+    def _work(self) -> Work:
+        from wmt_desktop.services.work import Work
+
+        return Work(self.store, self.bus)
+
+    @cached_property
+    def _installation(self) -> Installation:
+        from wmt_desktop.exchange.keys import Installation
+
+        return Installation(self._folders.data)
 
     @cached_property
     def arenas(self) -> ArenaService:
@@ -343,19 +369,49 @@ class LazyServices:
         return SafetyCopies(self.store, Path(self.store.location).parent / "backups")
 
 
+class _FirstList:
+    """See ``ArenaList``: outlines without the services, wherever the database is ready for it."""
+
+    def __init__(
+        self,
+        outlines: Callable[[], tuple[ArenaSummary, ...] | None],
+        arenas: Callable[[], ArenaService],
+    ) -> None:
+        self._outlines = outlines
+        self._arenas = arenas
+
+    def outlines(self) -> tuple[ArenaSummary, ...]:
+        """Return every arena with the figures that are there at once."""
+        found = self._outlines()
+        return self.summaries() if found is None else found
+
+    def summaries(self) -> tuple[ArenaSummary, ...]:
+        """Return every arena with its figures."""
+        return self._arenas().summaries()
+
+
 def _open_store(database: str | None, folders: Folders, installation: Installation) -> SqlStore:
-    from wmt_desktop.exchange.redactions import SignedRedactions
+    from wmt_desktop.app.tokens import TokenFiles
+    from wmt_desktop.storage.store import file_store, server_store
 
     shared = database is not None and is_server(database)
+    author = _author(installation, folders, shared=shared)
+    witness = TokenFiles(folders.config / "databases")
+    if shared:
+        return server_store(database or "", folders.data, who=author, witness=witness)
+    return file_store(database or folders.database, who=author, witness=witness)
+
+
+def _author(installation: Installation, folders: Folders, *, shared: bool) -> Author:
+    from wmt_desktop.app.tokens import installation_id
+    from wmt_desktop.exchange.redactions import SignedRedactions
+    from wmt_desktop.storage.author import LOCAL, Author
+
     redactions = SignedRedactions(installation)
-    author = Author(
+    return Author(
         installation=installation_id(folders.data) if shared else LOCAL,
         device=installation.device,
         public_key=installation.public_key(),
         signer=redactions.signer,
         sign=redactions.sign,
     )
-    witness = TokenFiles(folders.config / "databases")
-    if shared:
-        return server_store(database or "", folders.data, who=author, witness=witness)
-    return file_store(database or folders.database, who=author, witness=witness)

@@ -15,12 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.crash import CrashReporter
-from wmt_desktop.app.pace import CycleCollector, before_qt
-from wmt_desktop.app.paths import Folders
+from wmt_desktop.app.pace import CycleCollector, FirstPaint, before_qt
 from wmt_desktop.domain.arena import Stage
-from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.services.services import Services
 from wmt_desktop.ui.fonts import load_fonts
 from wmt_desktop.ui.i18n import Languages, translate
 from wmt_desktop.ui.icons import brand_icon
@@ -32,6 +29,9 @@ from wmt_desktop.ui.widgets.focus_ring import FocusRing
 from wmt_desktop.ui.words import WordsOf
 
 if TYPE_CHECKING:
+    from wmt_desktop.app.paths import Folders
+    from wmt_desktop.domain.board import Note
+    from wmt_desktop.services.services import Services
     from wmt_desktop.ui.coordinator.page import MergePage
     from wmt_desktop.ui.shared_screen.controller import SharedScreenController
     from wmt_desktop.ui.shell.kiosk_door import KioskDoor
@@ -135,7 +135,11 @@ class Gui:
     def complete(self) -> None:
         """Load and build what has not been needed yet, a part at a time."""
         QApplication.setWindowIcon(brand_icon())
-        self._services.store.open()
+        try:
+            self._services.store.open()
+        except WmtError as error:
+            # Read it can be, or there were no window; who wants to write is told why not.
+            self.window.toast.show_refusal(error)
         self.window.build_rest()
 
     def close(self) -> None:
@@ -220,7 +224,7 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     _quit_on_signals(app)
     gui.window.closed.connect(app.quit)
     gui.window.show()
-    QTimer.singleShot(_BREATH_MS, gui.window, gui.complete)
+    FirstPaint(gui.window, partial(QTimer.singleShot, _BREATH_MS, gui.window, gui.complete))
     QTimer.singleShot(_SETTLED_MS, app, partial(CycleCollector, app))
     if not dressed.settings.values.closed and dressed.settings.values.last_arena:
         gui.window.offer_last_arena()

@@ -1,12 +1,16 @@
-"""What keeps frames even: no search for cycles and no waiting for other threads in the middle of one."""
+"""What keeps starts short and frames even."""
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 _EVERY_MS = 15_000
 _YOUNG = 20_000
@@ -21,6 +25,35 @@ def before_qt() -> None:
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     # Starting makes very much that stays; ``CycleCollector`` begins to look afterwards.
     gc.disable()
+
+
+def import_plainly() -> None:
+    """Give Python its own ``import`` back; call it once Qt is loaded, and before anything else is.
+
+    Qt for Python reads the source of each module that is imported after it, to find out whether it
+    uses Qt, for the sake of ``from __feature__ import``. That takes a third of all the time of
+    importing, and the source stays in memory.
+    """
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None:
+        builtins.__import__ = plain
+
+
+class FirstPaint(QObject):
+    """Calls back once a widget has been drawn for the first time, with everything in it."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # What lies in the widget is drawn with it, in the same step.
+            QTimer.singleShot(0, self, self._then)
+        return False
 
 
 class CycleCollector(QObject):

@@ -39,6 +39,9 @@ def _read_files() -> ImportFiles:
 
 
 def _open_window(database: str | None, language: str | None) -> int:
+    from wmt_desktop.app.pace import import_plainly
+
+    import_plainly()
     from wmt_desktop.app.gui import run_gui
     from wmt_desktop.app.paths import user_folders
 

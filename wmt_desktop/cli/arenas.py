@@ -6,10 +6,12 @@ import typer
 
 from wmt_desktop.cli.terminal import ArenaArgument, Terminal, group, short_ids
 from wmt_desktop.domain.arena import TEMPLATES
-from wmt_desktop.services.arenas import ArenaSummary, NewArena
+from wmt_desktop.services.arena_lists import ArenaSummary
+from wmt_desktop.services.arena_names import stage_name, template_name
+from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.country_names import country_name
 from wmt_desktop.services.money import number, words
-from wmt_desktop.services.names import round_stage_name, stage_name, template_name
+from wmt_desktop.services.names import round_stage_name
 
 app = group()
 

@@ -41,9 +41,7 @@ def report(
     ),
     names: bool = typer.Option(False, "--names", help="Also who pledged to join what."),
     photos: bool = typer.Option(False, "--photos", help="Also photos of notes."),
-    leave_out: list[str] = typer.Option(
-        [], "--leave-out", help=_LEAVE_OUT
-    ),
+    leave_out: list[str] = typer.Option([], "--leave-out", help=_LEAVE_OUT),
 ) -> None:
     terminal: Terminal = context.obj
     reports = terminal.services.reports

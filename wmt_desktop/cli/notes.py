@@ -12,6 +12,7 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Note, fuse, heard_in_all
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.text import contains
+from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.arenas import checked_title, live, theme_named
 from wmt_desktop.services.boards import (
     AddNotes,
@@ -24,7 +25,7 @@ from wmt_desktop.services.boards import (
 from wmt_desktop.services.history import Undone
 from wmt_desktop.services.imports import ImportNotes
 from wmt_desktop.services.lookup import begun_by
-from wmt_desktop.services.names import action_name, theme_name
+from wmt_desktop.services.names import action_name
 
 app = group()
 clusters = group()

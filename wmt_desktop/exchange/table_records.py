@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wmt_desktop.exchange.table_sheets import Cell, Sheet, minute_text
+from wmt_desktop.services.arena_names import stage_name, theme_name
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.money import number
-from wmt_desktop.services.names import (
-    channel_name,
-    role_name,
-    stage_name,
-    status_name,
-    theme_name,
-)
+from wmt_desktop.services.names import channel_name, role_name, status_name
 from wmt_desktop.services.ports import Translate
 
 

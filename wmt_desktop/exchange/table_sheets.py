@@ -10,10 +10,11 @@ from fractions import Fraction
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.initiatives import AidRegime
 from wmt_desktop.domain.weighing import hundredths
+from wmt_desktop.services.arena_names import stage_name, theme_name
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
-from wmt_desktop.services.names import rule_name, stage_name, status_name, theme_name
+from wmt_desktop.services.names import rule_name, status_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 

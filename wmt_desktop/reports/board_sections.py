@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.reports import content
+from wmt_desktop.services.arena_names import stage_name, theme_name
 from wmt_desktop.services.arena_report import ArenaReport
-from wmt_desktop.services.names import author_name, stage_name, theme_name
+from wmt_desktop.services.names import author_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 

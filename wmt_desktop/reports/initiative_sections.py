@@ -9,9 +9,10 @@ from wmt_desktop.domain.initiatives import AidRegime, FirstStep, Initiative
 from wmt_desktop.domain.matrix import merged
 from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import day, money, percent
+from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.figures import number
-from wmt_desktop.services.names import aid_name, status_name, theme_name
+from wmt_desktop.services.names import aid_name, status_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 

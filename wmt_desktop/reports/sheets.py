@@ -9,8 +9,9 @@ from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.board import Note
 from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import place_of
+from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.arena_report import ArenaReport
-from wmt_desktop.services.names import author_name, theme_name
+from wmt_desktop.services.names import author_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.reporting import Person
 from wmt_desktop.services.wording import fill

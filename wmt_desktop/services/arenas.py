@@ -17,6 +17,7 @@ from wmt_desktop.domain.board import Note, fuse
 from wmt_desktop.domain.countries import checked_country
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Round
+from wmt_desktop.services.arena_lists import ArenaSummary
 from wmt_desktop.services.lookup import begun_by, existing_arena
 from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Reader
@@ -58,24 +59,6 @@ class GoToStage:
 
     arena: str
     stage: Stage
-
-
-@dataclass(frozen=True, slots=True)
-class ArenaSummary:
-    """An arena with the figures that a list shows.
-
-    Attributes:
-        saved: Minute of the last change (since 1970 UTC).
-        voters: Ballots of the last closed round, or None when there was no vote.
-    """
-
-    arena: Arena
-    notes: int
-    clusters: int
-    rounds: int
-    initiatives: int
-    voters: int | None
-    saved: int
 
 
 def template_named(name: str) -> Template:

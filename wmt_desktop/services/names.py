@@ -1,11 +1,10 @@
-"""Names of stages, themes and rules as people read them, in any language."""
+"""Names of rules, roles and actions as people read them, in any language; see also ``arena_names``."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.initiatives import AidRegime, Role, Status
 from wmt_desktop.domain.rounds import ChannelKind, RoundStage, TieRule
 from wmt_desktop.domain.trust import Standing
@@ -19,39 +18,6 @@ if TYPE_CHECKING:
 
 _TABLE = re.compile(r"Table (\d{1,3})")
 _SHEET = re.compile(r"Sheet (\d{1,6})(?: (\S+))?")
-
-
-def stage_name(stage: Stage, translate: Translate, horizon: int = 2040) -> str:
-    """Return the name of a stage; that of the vision carries its year."""
-    return {
-        Stage.SYSTEM_MAP: translate("Names", "System map"),
-        Stage.VISION: fill(translate("Names", "Vision %1"), horizon),
-        Stage.PATHWAYS: translate("Names", "Pathways"),
-        Stage.IDEAS: translate("Names", "Ideas"),
-        Stage.VOTING: translate("Names", "Voting"),
-        Stage.INITIATIVES: translate("Names", "Initiatives"),
-        Stage.EVALUATION: translate("Names", "Evaluation"),
-    }[stage]
-
-
-def template_name(name: str, translate: Translate) -> str:
-    """Return the name of a template for new arenas, or the key itself."""
-    return {
-        "three_workshops": translate("Names", "Three workshops"),
-        "one_evening": translate("Names", "One evening"),
-    }.get(name, name)
-
-
-def theme_name(theme: Theme, translate: Translate) -> str:
-    """Return the short name of a theme."""
-    return {
-        Theme.CIRCULAR: translate("Names", "Circular"),
-        Theme.ENERGY: translate("Names", "Energy"),
-        Theme.FOOD: translate("Names", "Food"),
-        Theme.MOBILITY: translate("Names", "Mobility"),
-        Theme.WELLBEING: translate("Names", "Wellbeing"),
-        Theme.NONE: translate("Names", "No theme"),
-    }[theme]
 
 
 def table_number(author: str) -> int | None:

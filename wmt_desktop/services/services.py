@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from wmt_desktop.services.activity import ActivityService
+    from wmt_desktop.services.arena_lists import ArenaList
     from wmt_desktop.services.arenas import ArenaService
     from wmt_desktop.services.arranging import ArrangeService
     from wmt_desktop.services.ballot_papers import BallotPaperService
@@ -50,6 +51,10 @@ class Services(Protocol):
     @property
     def store(self) -> Store:
         """The database."""
+
+    @property
+    def arena_list(self) -> ArenaList:
+        """The arenas as a list shows them, soon."""
 
     @property
     def arenas(self) -> ArenaService:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 # Qt's own sound needs a package of ten times the size of everything else together.
@@ -17,13 +16,20 @@ _PLAYERS = {
 }
 
 
+def _start(program: str, arguments: Sequence[str]) -> None:
+    # Late: most workshops are over before a sound is played.
+    from PySide6.QtCore import QProcess
+
+    QProcess.startDetached(program, arguments)
+
+
 class Chime:
     """Plays a file and does not wait for it."""
 
     def __init__(
         self,
         file: Path,
-        start: Callable[[str, Sequence[str]], object] = QProcess.startDetached,
+        start: Callable[[str, Sequence[str]], object] = _start,
         find: Callable[[str], str | None] = shutil.which,
         platform: str = sys.platform,
     ) -> None:

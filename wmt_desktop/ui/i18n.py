@@ -66,25 +66,17 @@ class Languages(QObject):
     @staticmethod
     def available() -> tuple[str, ...]:
         """Return the languages that have a translation, English first."""
-        return tuple(
-            code
-            for code in LANGUAGES
-            if code == "en"
-            or (
-                (TRANSLATIONS / f"wmt_{code}.qm").exists()
-                and has_words_of("MainWindow", code, TRANSLATIONS)
-            )
-        )
+        return tuple(code for code in LANGUAGES if _is_complete(code))
 
     def of_system(self) -> str:
         """Return the best available language for this computer."""
         wanted = [QLocale(name).name()[:2] for name in QLocale.system().uiLanguages()]
         wanted = ["nb" if code in ("no", "nn") else code for code in wanted]
-        return next((code for code in wanted if code in self.available()), "en")
+        return next((code for code in wanted if _is_complete(code)), "en")
 
     def use(self, language: str) -> None:
         """Switch to a language; an unknown one gives English."""
-        code = language if language in self.available() else "en"
+        code = language if _is_complete(language) else "en"
         for old in self._installed:
             self._app.removeTranslator(old)
         self._installed = [
@@ -97,6 +89,15 @@ class Languages(QObject):
         self._current = code
         QLocale.setDefault(self.locale)
         self.changed.emit(code)
+
+
+def _is_complete(code: str) -> bool:
+    """Tell whether the windows can speak a language."""
+    return code == "en" or (
+        code in LANGUAGES
+        and (TRANSLATIONS / f"wmt_{code}.qm").exists()
+        and has_words_of("MainWindow", code, TRANSLATIONS)
+    )
 
 
 def _own(name: str) -> QTranslator | None:

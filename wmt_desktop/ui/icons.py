@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from wmt_desktop.services.packaged import RESOURCES
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SOURCE_INK = "#16232B"
 
@@ -47,6 +51,9 @@ def pixmap(name: str, color: str, size: int = 20, dpr: float = 1.0, weight: floa
 
 def icon(name: str, color: str, size: int = 20, *, disabled: str | None = None) -> QIcon:
     """Return a ``QIcon`` at 1, 2 and 3 device pixels, with its own colour when disabled."""
+    # Late: the first page draws its icons itself.
+    from PySide6.QtGui import QIcon
+
     result = QIcon()
     for dpr in (1.0, 2.0, 3.0):
         result.addPixmap(pixmap(name, color, size, dpr))
@@ -90,6 +97,8 @@ def brand(rail: str, size: int, dpr: float = 1.0, accent: str = "#D98E04") -> QP
 
 def brand_icon() -> QIcon:
     """Return the programme's icon: the mark on the dark colour of the rail."""
+    from PySide6.QtGui import QIcon
+
     result = QIcon()
     for size in (16, 32, 48, 64, 128, 256):
         picture = QPixmap(QSize(size, size))

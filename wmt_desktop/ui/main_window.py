@@ -24,7 +24,6 @@ from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shell.timer_sound import TimerSound
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.timer import Countdown
-from wmt_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from wmt_desktop.domain.board import Board
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from wmt_desktop.ui.coordinator.page import MergePage
     from wmt_desktop.ui.shared_screen.controller import SharedScreenController
     from wmt_desktop.ui.shell.arena_shell import ArenaShell
+    from wmt_desktop.ui.widgets.toast import Toast
 
 _LATER = ("shared", "pages", "shell", "coordinator")
 _PAUSE_MS = 30
@@ -93,9 +93,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._languages = languages
         self._settings = settings
-        self.toast = Toast(theme, self)
         self.countdown = Countdown(parent=self)
-        self.home = HomePage(services.arenas, self._board_of, bus, theme, languages, settings)
+        self.home = HomePage(services.arena_list, self._board_of, bus, theme, languages, settings)
         self._bus = bus
         self._builders = builders
         self.stack = QStackedWidget()
@@ -110,6 +109,13 @@ class MainWindow(QMainWindow):
 
     # The window appears with the home page; everything else is built when it is needed, or a moment
     # later, while somebody looks for an arena.
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Short messages over whatever is shown."""
+        from wmt_desktop.ui.widgets.toast import Toast
+
+        return Toast(self._theme, self)
 
     @cached_property
     def shared(self) -> SharedScreenController:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from wmt_desktop.domain.arena import Stage, Theme
-from wmt_desktop.services import country_names, names
+from wmt_desktop.services import arena_names, country_names
 from wmt_desktop.ui.i18n import translate
 
 
 def stage_name(stage: Stage, horizon: int = 2040) -> str:
     """Return the name of a stage; that of the vision carries its year."""
-    return names.stage_name(stage, translate, horizon)
+    return arena_names.stage_name(stage, translate, horizon)
 
 
 def stage_icon(stage: Stage) -> str:
@@ -29,7 +29,7 @@ def stage_icon(stage: Stage) -> str:
 
 def theme_name(theme: Theme) -> str:
     """Return the short name of a theme."""
-    return names.theme_name(theme, translate)
+    return arena_names.theme_name(theme, translate)
 
 
 def theme_icon(theme: Theme) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Preferences of one person on one laptop.
 
     Attributes:
@@ -73,7 +71,7 @@ class SettingsFile(QObject):
 
     def update(self, **values: Any) -> None:
         """Set fields of ``Settings`` by name and write the file."""
-        self._values = replace(self._values, **values)
+        self._values = self._values._replace(**values)
         for name, value in values.items():
             self._file.setValue(name, QByteArray(value) if isinstance(value, bytes) else value)
         self._file.sync()
@@ -82,10 +80,10 @@ class SettingsFile(QObject):
 
 def _read(file: QSettings) -> Settings:
     found: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = file.value(field.name)
+    for name, default in Settings._field_defaults.items():
+        value = file.value(name)
         if value is not None:
-            found[field.name] = _typed(value, field.default)
+            found[name] = _typed(value, default)
     return Settings(**found)
 
 

@@ -115,10 +115,7 @@ def sheet(tokens: Tokens, px: Callable[[float], int], art: Path) -> str:
     sizes = {f"s{n}": px(n) for n in (12, 14, 16)} | {f"h{n}": px(n) for n in (16, 30, 36, 38, 46)}
     # A radius of more than half the side, with its two edges of 2 px, would be none at all.
     sizes["radio"] = (sizes["h16"] + 4) // 2
-    colours = {name: getattr(tokens, name) for name in tokens.__slots__}
-    return _SHEET.substitute(
-        colours | sizes | {"art": art.as_posix(), "name": tokens.name, "raise_": tokens.raise_}
-    )
+    return _SHEET.substitute(tokens._asdict() | sizes | {"art": art.as_posix()})
 
 
 def write_art(folder: Path, tokens: Tokens, icon_folder: Path) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from wmt_desktop.services.packaged import RESOURCES
 from wmt_desktop.ui import fonts, icons, stylesheet
 from wmt_desktop.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, note_fill, theme_ink
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 __all__ = [
     "DARK",

@@ -5,13 +5,12 @@ The values are those of the design's style sheet; light, dark and high contrast 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from wmt_desktop.domain.arena import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour that a widget may use.
 
     Attributes:
@@ -155,8 +154,7 @@ DARK = Tokens(
 
 _BLACK, _WHITE, _YELLOW = "#000000", "#FFFFFF", "#FFE14D"
 
-HIGH_CONTRAST = replace(
-    DARK,
+HIGH_CONTRAST = DARK._replace(
     name="high-contrast",
     win=_BLACK,
     card=_BLACK,

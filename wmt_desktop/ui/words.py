@@ -6,11 +6,14 @@ The language of the facilitator's own windows is that of ``Languages``.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.services.packaged import TRANSLATIONS
-from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import Wording, has_words_of
+
+if TYPE_CHECKING:
+    from wmt_desktop.services.ports import Translate
 
 
 class WordsOf:

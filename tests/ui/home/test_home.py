@@ -38,7 +38,7 @@ def home(
     languages: Languages,
     settings: SettingsFile,
 ) -> HomePage:
-    page = HomePage(services.arenas, services.boards.board, qt_bus, theme, languages, settings)
+    page = HomePage(services.arena_list, services.boards.board, qt_bus, theme, languages, settings)
     qtbot.addWidget(page)
     page.resize(1440, 900)
     return page

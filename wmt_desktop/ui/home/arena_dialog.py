@@ -11,13 +11,8 @@ from wmt_desktop.domain.arena import LANGUAGES, TITLE_LIMIT, Arena
 from wmt_desktop.domain.countries import EEA
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.text import plain
-from wmt_desktop.services.arenas import (
-    ArenaService,
-    ArenaSummary,
-    EditArena,
-    NewArena,
-    template_named,
-)
+from wmt_desktop.services.arena_lists import ArenaSummary
+from wmt_desktop.services.arenas import ArenaService, EditArena, NewArena, template_named
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.home.side import COPY
 from wmt_desktop.ui.i18n import NATIVE_NAMES, fill, translate

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from wmt_desktop.domain.board import Board, Note
-from wmt_desktop.ui.board.boxes import Box
-from wmt_desktop.ui.board.layout import Layout, arrange
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import note_fill
 from wmt_desktop.ui.widgets.paint import rounded
+
+if TYPE_CHECKING:
+    from wmt_desktop.domain.board import Board, Note
+    from wmt_desktop.ui.board.boxes import Box
+    from wmt_desktop.ui.board.layout import Layout
 
 _MARGIN = 24
 _LARGEST = 0.28
@@ -31,6 +35,9 @@ class BoardPicture(QWidget):
 
     def show_board(self, board: Board) -> None:
         """Draw this board."""
+        # Late: the window is drawn before any board is read.
+        from wmt_desktop.ui.board.layout import arrange
+
         self._board = board
         self._layout = arrange(board) if board.notes or board.clusters else None
         self.update()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -14,8 +16,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from wmt_desktop.domain.arena import Arena
-from wmt_desktop.services.arenas import ArenaSummary
 from wmt_desktop.ui.home.board_picture import BoardPicture
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.names import country_name, stage_icon, stage_name
@@ -26,6 +26,10 @@ from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.paint import rounded
+
+if TYPE_CHECKING:
+    from wmt_desktop.domain.arena import Arena
+    from wmt_desktop.services.arena_lists import ArenaSummary
 
 _PICTURE, _PICTURE_LEAST = 316, 220
 
@@ -38,6 +42,12 @@ def ideas(count: int) -> str:
 def saved_moment(minute: int) -> QDateTime:
     """Return the local time of a minute since 1970 UTC."""
     return QDateTime.fromSecsSinceEpoch(minute * 60)
+
+
+def _turnout(summary: ArenaSummary) -> str:
+    if summary.voters is not None:
+        return translate("Home", "%n voters", None, summary.voters)
+    return translate("Home", "no vote yet") if summary.whole or not summary.rounds else ""
 
 
 def stage_number(arena: Arena) -> int:
@@ -119,11 +129,7 @@ class ArenaCard(QPushButton):
         )
         self._stage.setText(words)
         self._ideas.show_text(ideas(summary.notes))
-        self._voters.show_text(
-            translate("Home", "no vote yet")
-            if summary.voters is None
-            else translate("Home", "%n voters", None, summary.voters)
-        )
+        self._voters.show_text(_turnout(summary))
         moment = saved_moment(summary.saved)
         this_year = moment.date().year() == QDateTime.currentDateTime().date().year()
         self._saved.setText(

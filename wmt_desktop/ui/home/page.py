@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCollator, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QCollator, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Stage
-from wmt_desktop.domain.board import Board
-from wmt_desktop.services.arenas import ArenaService, ArenaSummary
 from wmt_desktop.ui.home.cards import ArenaCard, HeroCard
 from wmt_desktop.ui.home.header import HomeHeader
 from wmt_desktop.ui.home.side import CoordinatorCard, DropCard, NewArenaCard
@@ -34,8 +32,37 @@ from wmt_desktop.ui.widgets.empty import EmptyState
 from wmt_desktop.ui.widgets.fields import SearchField
 from wmt_desktop.ui.widgets.label import Label
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wmt_desktop.domain.board import Board
+    from wmt_desktop.services.arena_lists import ArenaList, ArenaSummary
+
 _AFTER_IDEAS = (Stage.VOTING, Stage.INITIATIVES, Stage.EVALUATION)
 _SIDE, _CARD_LEAST, _GAP = 328, 300, 20
+
+
+class _Scrolled(QScrollArea):
+    """Scrolls up and down.
+
+    Signals:
+        resized: There is more or less room, perhaps because a scroll bar came. Argument: the width.
+    """
+
+    # Whoever asks for the viewport itself sets up every kind of widget there is: Qt for Python looks
+    # for the one that it might be, and takes as long as for a quarter of the page.
+    resized = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(event.size().width())
 
 
 class HomePage(QWidget):
@@ -56,7 +83,7 @@ class HomePage(QWidget):
 
     def __init__(
         self,
-        arenas: ArenaService,
+        arenas: ArenaList,
         board_of: Callable[[str, Stage], Board],
         bus: QtBus,
         theme: ThemeManager,
@@ -68,13 +95,15 @@ class HomePage(QWidget):
         self._arenas = arenas
         self._board_of = board_of
         self._hero: ArenaSummary | None = None
-        # Words and buttons first: reading a board takes longer than to draw the page.
-        self._picture = QTimer(self, singleShot=True)
-        self._picture.timeout.connect(self._show_picture)
+        # Words and buttons first: votes and a board take longer to read than the page to be drawn.
+        self._drawn = False
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._show_rest)
         self._theme = theme
         self._settings = settings
         self._summaries: tuple[ArenaSummary, ...] = ()
         self._stale = True
+        self._width = 0
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ring", False)
         self.header = HomeHeader(theme, languages)
@@ -103,7 +132,7 @@ class HomePage(QWidget):
     def refresh(self) -> None:
         """Read the arenas again."""
         self._stale = False
-        self._summaries = self._arenas.summaries()
+        self._summaries = self._arenas.outlines()
         self._show()
 
     def retranslate(self) -> None:
@@ -135,19 +164,19 @@ class HomePage(QWidget):
         self.setFocus()
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._drawn:
+            self._drawn = True
+            self._rest.start()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.hasFocus() and self.hero.isVisible():
             self.hero.go_on.click()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The scroll bar takes room too, when it comes.
-        if event.type() == QEvent.Type.Resize:
-            self._arrange()
-        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
@@ -177,17 +206,18 @@ class HomePage(QWidget):
         self._columns.setSpacing(32)
         self._columns.addLayout(left, 1)
         self._columns.addLayout(self._side)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(content)
-        self._scroll.viewport().installEventFilter(self)
+        scroll = _Scrolled()
+        scroll.setWidget(content)
+        scroll.resized.connect(self._on_resized)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(scroll, 1)
+
+    def _on_resized(self, width: int) -> None:
+        self._width = width
+        self._arrange()
 
     def _on_changed(self, event: object) -> None:
         del event
@@ -249,8 +279,9 @@ class HomePage(QWidget):
             hero = max(found, key=lambda summary: summary.saved)
             found.remove(hero)
             self.hero.show_arena(hero)
-            self._picture.start()
         self._hero = hero
+        if self._drawn:
+            self._rest.start()
         self.hero.setVisible(hero is not None)
         self._empty.setVisible(hero is None and not found)
         self._empty.title.setText(
@@ -266,7 +297,11 @@ class HomePage(QWidget):
         self.new.offer_copy(bool(self._summaries))
         self._show_cards(found)
 
-    def _show_picture(self) -> None:
+    def _show_rest(self) -> None:
+        """Show what was left out of the first picture: figures of votes, and the board."""
+        if not all(summary.whole for summary in self._summaries):
+            self._summaries = self._arenas.summaries()
+            self._show()
         if self._hero is not None:
             arena = self._hero.arena
             stage = Stage.IDEAS if arena.stage in _AFTER_IDEAS else arena.stage
@@ -299,7 +334,7 @@ class HomePage(QWidget):
     def _arrange(self) -> None:
         """Put the cards in as many columns as fit; the side goes below where it is narrow."""
         px = self._theme.px
-        width = self._scroll.viewport().width()
+        width = self._width
         side = px(_SIDE)
         # Two columns of cards beside the side, or the side goes below them.
         stacked = width < 80 + side + 32 + 2 * px(_CARD_LEAST) + _GAP

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
@@ -231,6 +230,8 @@ class DropCard(Card):
         self.files_given.emit(session_files(event))
 
     def _on_choose(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self,
             translate("Home", "Choose session files"),

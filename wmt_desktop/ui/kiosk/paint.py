@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from wmt_desktop.domain.arena import Theme
-from wmt_desktop.services.names import theme_name
+from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.kiosk.look import Look
 from wmt_desktop.ui.names import theme_icon

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Theme
 from wmt_desktop.domain.rounds import Option, Round
-from wmt_desktop.services.names import theme_name
+from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.wording import fill
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.kiosk import phrases

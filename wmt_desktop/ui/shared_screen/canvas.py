@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.shared_view import Bilingual, SharedNote
-from wmt_desktop.services.names import theme_name
+from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.names import theme_icon

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from wmt_desktop.domain.shared_view import Bilingual, SharedView, TimerSnapshot
-from wmt_desktop.services.names import stage_name
+from wmt_desktop.services.arena_names import stage_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.ui.names import stage_icon
 from wmt_desktop.ui.shared_screen.canvas import (

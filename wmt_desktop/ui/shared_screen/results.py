@@ -17,7 +17,7 @@ from wmt_desktop.domain.shared_view import (
     SharedView,
 )
 from wmt_desktop.domain.voting.tally import Settled
-from wmt_desktop.services.names import theme_name
+from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 from wmt_desktop.ui.shared_screen.canvas import (

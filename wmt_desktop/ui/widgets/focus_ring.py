@@ -6,23 +6,20 @@ import weakref
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
 
 _MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
-_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+_WHOLE = ("QAbstractSpinBox", "QComboBox")
+_FIELDS = ("QLineEdit", "QTextEdit", "QPlainTextEdit", *_WHOLE)
+
+
+def _is_one_of(widget: QWidget, kinds: tuple[str, ...]) -> bool:
+    """Tell what a widget is, by names: Qt for Python would set up all these kinds to compare."""
+    return any(widget.inherits(kind) for kind in kinds)
 
 
 class _Ring(QWidget):
@@ -50,7 +47,7 @@ class _Ring(QWidget):
         self._host = weakref.ref(host)
         self._theme = theme
         self._retired = False
-        self._gap = 0 if isinstance(target, _FIELDS) else 2
+        self._gap = 0 if _is_one_of(target, _FIELDS) else 2
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.update)
@@ -134,6 +131,6 @@ class FocusRing(QObject):
         parent = widget.parentWidget()
         if parent is None or widget.property("ring") is False:
             return False
-        if isinstance(widget, _FIELDS):
-            return not isinstance(parent, QAbstractSpinBox | QComboBox)
+        if _is_one_of(widget, _FIELDS):
+            return not _is_one_of(parent, _WHOLE)
         return QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wmt_desktop.domain.arena import Arena, Stage
-from wmt_desktop.services.names import stage_name
+from wmt_desktop.services.arena_names import stage_name
 from wmt_desktop.ui.i18n import translate
 
 

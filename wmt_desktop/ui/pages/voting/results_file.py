@@ -6,8 +6,8 @@ import csv
 import io
 from pathlib import Path
 
+from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.counting import Result
-from wmt_desktop.services.names import theme_name
 from wmt_desktop.services.whole_file import write_whole
 from wmt_desktop.ui.i18n import translate
 

@@ -1,0 +1,44 @@
+"""What a list of arenas shows. Loaded before the first window is drawn: with little else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from wmt_desktop.domain.arena import Arena
+
+
+@dataclass(frozen=True, slots=True)
+class ArenaSummary:
+    """An arena with the figures that a list shows.
+
+    Attributes:
+        saved: Minute of the last change (since 1970 UTC).
+        voters: Ballots of the last closed round, or None when there was no vote.
+        whole: False in an outline of an arena with votes or merged notes: ``voters`` are not
+            counted yet, and merged notes are counted one by one.
+    """
+
+    arena: Arena
+    notes: int
+    clusters: int
+    rounds: int
+    initiatives: int
+    voters: int | None
+    saved: int
+    whole: bool = True
+
+
+class ArenaList(Protocol):
+    """The arenas on this laptop."""
+
+    def outlines(self) -> tuple[ArenaSummary, ...]:
+        """Return every arena with the figures that are there at once, the last changed first.
+
+        Raises:
+            WmtError: One of the ``DATABASE_…`` codes: it cannot be opened.
+        """
+
+    def summaries(self) -> tuple[ArenaSummary, ...]:
+        """Return every arena with its figures, the last changed first."""
