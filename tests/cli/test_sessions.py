@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import age
 from tests.cli.wmt import Wmt
 
 
@@ -91,7 +92,10 @@ def test_a_file_that_is_not_sound_is_not_valid(wmt: Wmt, session: Path) -> None:
         }
 
 
-def test_a_file_can_be_locked_with_a_passphrase(wmt: Wmt, board: str, session: Path) -> None:
+def test_a_file_can_be_locked_with_a_passphrase(
+    wmt: Wmt, board: str, session: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wmt_desktop.exchange.session_files.encrypt_with", age.locked)
     secret = wmt.file("secret.txt", "rye and oats\nsecond line\n")
     locked = wmt.folder / "locked.wmta.age"
     wmt("export", board, locked, "--passphrase-file", secret)
