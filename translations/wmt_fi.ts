@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation>Tämä murrosareena on osa We Make Transition! -hanketta, jota Interreg Baltic Sea Region -ohjelma tukee.</translation>
+        <translation>Tämä murrosareena (Transition Arena) on osa We Make Transition! -hanketta, jota Interreg Baltic Sea Region -ohjelma tukee.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
