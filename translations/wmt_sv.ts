@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation>Den här omställningsarenan är en del av projektet We Make Transition!, som stöds av programmet Interreg Baltic Sea Region.</translation>
+        <translation>Den här omställningsarenan (Transition Arena) är en del av projektet We Make Transition!, som stöds av programmet Interreg Baltic Sea Region.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
