@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation>Denne omstillingsarenaen er en del av prosjektet We Make Transition!, som støttes av programmet Interreg Baltic Sea Region.</translation>
+        <translation>Denne omstillingsarenaen (Transition Arena) er en del av prosjektet We Make Transition!, som støttes av programmet Interreg Baltic Sea Region.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
