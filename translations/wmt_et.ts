@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation>See üleminekuareen on osa projektist We Make Transition!, mida toetab programm Interreg Baltic Sea Region.</translation>
+        <translation>See üleminekuareen (Transition Arena) on osa projektist We Make Transition!, mida toetab programm Interreg Baltic Sea Region.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
