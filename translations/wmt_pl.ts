@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation>Ta arena transformacji jest częścią projektu We Make Transition!, wspieranego przez program Interreg Baltic Sea Region.</translation>
+        <translation>Ta arena transformacji (Transition Arena) jest częścią projektu We Make Transition!, wspieranego przez program Interreg Baltic Sea Region.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
