@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>This Transition Arena is part of the project We Make Transition!, which is supported by the programme Interreg Baltic Sea Region.</source>
-        <translation>Šī pārejas arēna ir daļa no projekta We Make Transition!, ko atbalsta programma Interreg Baltic Sea Region.</translation>
+        <translation>Šī pārejas arēna (Transition Arena) ir daļa no projekta We Make Transition!, ko atbalsta programma Interreg Baltic Sea Region.</translation>
     </message>
     <message>
         <source>Logo of the project and of the European Union</source>
