@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Facilitator</source>
-        <translation>Moderation</translation>
+        <translation>Moderatorin oder Moderator</translation>
     </message>
     <message>
         <source>Speaker of the group</source>
