@@ -247,7 +247,8 @@ def _shoot_vote(
         lambda _: None,
     )
     kiosk = KioskWindow(booth, services.arenas.get(arena.id), round_)
-    kiosk.open_in(size.width(), size.height())
+    kiosk.resize(size)
+    kiosk.show()
     shooting.take("kiosk_start", kiosk)
     kiosk.begin(arena.language)
     for number in (0, 0, 2):

@@ -116,7 +116,8 @@ class _Kiosk:
         round_ = services.voting.round(round_id)
         self._options = [option.id for option in round_.options]
         self.window = KioskWindow(self._booth, services.arenas.get(round_.arena), round_)
-        self.window.open_in(*SIZE)
+        self.window.resize(*SIZE)
+        self.window.show()
         self._app.processEvents()
 
     def vote(self, voter: Voter, kill_at: int) -> None:

@@ -186,6 +186,7 @@ def test_the_tables_have_no_room_for_time_order_or_author(urns: SqliteUrns) -> N
         "urn": ["round", "ballot_id", "content"],
         "turnout": ["round", "cast", "spoiled"],
         "channel": ["round", "kind", "issued", "cast", "spoiled", "unused", "dots"],
+        "remark": ["round", "kind", "reason"],
         "code": ["round", "hash", "used"],
     }
 
@@ -200,8 +201,9 @@ def test_paper_and_hands_are_counted_beside_the_urn_and_erased_with_it(urns: Sql
             "", "", ROUND, kind=ChannelKind.HANDS, issued=people, cast=people, dots={OPTIONS[2]: 5}
         )
         urns.keep(ROUND, hands)
-    urns.keep(ROUND, Channel("", "", ROUND, kind=ChannelKind.PAPER, issued=6, unused=2))
-    paper = Channel("", "", ROUND, "", ChannelKind.PAPER, 6, 3, 1, 2)
+    known = Channel("", "", ROUND, "", ChannelKind.PAPER, 6, unused=2, reason="Torn")
+    urns.keep(ROUND, known)
+    paper = replace(known, cast=3, spoiled=1)
     assert urns.channels(ROUND) == (hands, paper)
     assert (urns.count(ROUND), urns.content(ROUND).issued) == (4, 5)
     urns.empty(ROUND)

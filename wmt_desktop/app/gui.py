@@ -18,6 +18,7 @@ from wmt_desktop.app.crash import CrashReporter
 from wmt_desktop.app.pace import CycleCollector, FirstPaint, before_qt
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.ui.fonts import load_fonts
 from wmt_desktop.ui.i18n import Languages, translate
 from wmt_desktop.ui.icons import brand_icon
@@ -160,8 +161,9 @@ class Gui:
         from wmt_desktop.ui.pages.voting.page import VotingPage
 
         services, theme, bus, tasks = self._services, self._dressed.theme, self.bus, self.tasks
-        voting = VotingPage(services, theme, bus, toast, tasks)
+        voting = VotingPage(services, theme, bus, toast, tasks, self._dressed.words_of)
         voting.kiosk_requested.connect(self.door.open)
+        self.shared.next_requested.connect(voting.tell_next)
         initiatives = InitiativesPage(services, theme, bus, toast, tasks, self._dressed.settings)
         initiatives.scoring_requested.connect(self.door.open_scoring)
         board = BoardPage(services, theme, bus, self._dressed.settings, toast, tasks)
@@ -176,6 +178,20 @@ class Gui:
             QTimer.singleShot(0, board, partial(reveal, note.id))
 
         initiatives.note_requested.connect(show_note)
+
+        def select(things: tuple[str, ...]) -> None:
+            notes = [note.id for each in things for note in board.scene.board.of_cluster(each)]
+            board.selection.several(notes, things[0])
+            board.canvas.reveal(things[0])
+
+        def show_alike(things: tuple[str, ...]) -> None:
+            if kind_of(things[0]) == "initiative":
+                voting.stage_requested.emit(Stage.INITIATIVES)
+                return
+            voting.stage_requested.emit(Stage.IDEAS)
+            QTimer.singleShot(0, board, partial(select, things))
+
+        voting.alike_shown.connect(show_alike)
         return {
             Stage.SYSTEM_MAP: board,
             Stage.VISION: board,

@@ -14,7 +14,13 @@ from wmt_desktop.exchange.pabulib import write_pb
 from wmt_desktop.exchange.table_formats import csv_bytes, markdown_bytes, xlsx_bytes
 from wmt_desktop.exchange.table_json import json_bytes
 from wmt_desktop.exchange.table_records import record_sheets
-from wmt_desktop.exchange.table_sheets import Sheet, all_sheets, initiatives_sheet, notes_sheet
+from wmt_desktop.exchange.table_sheets import (
+    Sheet,
+    all_sheets,
+    initiatives_sheet,
+    notes_sheet,
+    ranking_sheet,
+)
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.imports import PabulibElection
 from wmt_desktop.services.ports import Translate
@@ -30,7 +36,8 @@ class TableFiles:
     """Writes tables; see ``services/reporting.TableWriter``.
 
     A workbook, Markdown and JSON hold everything; a .csv is one table, the notes with the dots
-    of their clusters or the initiatives; a .pb is the last vote on initiatives that have a cost.
+    of their clusters, the initiatives or the ranking of a vote; a .pb is the last vote on
+    initiatives that have a cost.
     """
 
     def write(
@@ -43,8 +50,9 @@ class TableFiles:
         """Write a file of the kind that its name says, whole or not at all.
 
         Raises:
-            WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``; for a .pb
-                ``NO_VOTES``, ``NO_INITIATIVES``, ``BUDGET_INVALID``.
+            WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``;
+                ``ROUND_NOT_FOUND`` for a round that is not counted; for a .pb ``NO_VOTES``,
+                ``NO_INITIATIVES``, ``BUDGET_INVALID``.
         """
         content = self._content(report, path, translate, options)
         write_whole(path, content)
@@ -59,12 +67,11 @@ class TableFiles:
     ) -> bytes:
         match path.suffix.lower():
             case ".csv":
-                one = initiatives_sheet if options.initiatives else notes_sheet
-                return csv_bytes(one(report, translate), mark=options.mark)
+                return csv_bytes(_one(report, translate, options), mark=options.mark)
             case ".xlsx":
-                return xlsx_bytes(report.arena.title, _sheets(report, translate))
+                return xlsx_bytes(report.arena.title, _sheets(report, translate, options))
             case ".md":
-                return markdown_bytes(report.arena.title, _sheets(report, translate))
+                return markdown_bytes(report.arena.title, _sheets(report, translate, options))
             case ".json":
                 return json_bytes(report)
             case ".pb":
@@ -72,8 +79,21 @@ class TableFiles:
         raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=KNOWN)
 
 
-def _sheets(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:
+def _sheets(report: ArenaReport, translate: Translate, options: TableOptions) -> tuple[Sheet, ...]:
+    if options.round:
+        return (_one(report, translate, options),)
     return (*all_sheets(report, translate), *record_sheets(report, translate))
+
+
+def _one(report: ArenaReport, translate: Translate, options: TableOptions) -> Sheet:
+    """Return the one table that was asked for."""
+    if options.round:
+        if options.round not in report.results:
+            raise WmtError(Code.ROUND_NOT_FOUND, name=options.round)
+        return ranking_sheet(report, options.round, translate)
+    if options.initiatives:
+        return initiatives_sheet(report, translate)
+    return notes_sheet(report, translate)
 
 
 def _election(report: ArenaReport) -> PabulibElection:

@@ -12,7 +12,6 @@ from wmt_desktop.domain.initiatives import AidRegime
 from wmt_desktop.domain.weighing import hundredths
 from wmt_desktop.services.arena_names import stage_name, theme_name
 from wmt_desktop.services.arena_report import ArenaReport
-from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
 from wmt_desktop.services.names import rule_name, status_name
 from wmt_desktop.services.ports import Translate
@@ -163,14 +162,17 @@ def _clusters(report: ArenaReport, translate: Translate) -> Sheet:
 
 def _rounds(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:
     return tuple(
-        _round(report.results[round_.id], position, translate)
-        for position, round_ in enumerate(report.rounds, start=1)
+        ranking_sheet(report, round_.id, translate)
+        for round_ in report.rounds
         if round_.id in report.results
     )
 
 
-def _round(result: Result, position: int, translate: Translate) -> Sheet:
-    labels = {option.id: option.label for option in result.round.options}
+def ranking_sheet(report: ArenaReport, round_id: str, translate: Translate) -> Sheet:
+    """Return the ranking of one vote with the figures of its count below."""
+    result = report.results[round_id]
+    position = [each.id for each in report.rounds].index(round_id) + 1
+    options = {option.id: option for option in result.round.options}
     figures: tuple[tuple[str, Cell], ...] = (
         (translate("Tables", "Question"), result.round.question),
         (translate("Tables", "Ballots handed out"), result.issued),
@@ -180,6 +182,7 @@ def _round(result: Result, position: int, translate: Translate) -> Sheet:
         (translate("Tables", "Check sum"), result.check_sum),
         (translate("Tables", "Closed (UTC)"), minute_text(result.round.closed)),
     )
+    yes = translate("Tables", "yes")
     return Sheet(
         fill(translate("Tables", "Vote %1"), position),
         (
@@ -188,19 +191,25 @@ def _round(result: Result, position: int, translate: Translate) -> Sheet:
             translate("Tables", "Dots"),
             translate("Tables", "Voters"),
             translate("Tables", "Tied"),
+            translate("Tables", "Goes on"),
+            translate("Tables", "Theme"),
+            translate("Tables", "Dots given by each voter"),
         ),
         (
             *(
                 (
                     place.rank,
-                    labels[place.option],
+                    options[place.option].label,
                     place.dots,
                     place.supporters,
-                    translate("Tables", "yes") if place.tied else "",
+                    yes if place.tied else "",
+                    yes if place.option in result.tally.goes_on else "",
+                    theme_name(options[place.option].theme, translate),
+                    " ".join(map(str, place.spread)),
                 )
                 for place in result.tally.ranking
             ),
-            *((None, name, value, None, None) for name, value in figures),
+            *((None, name, value, None, None, None, None, None) for name, value in figures),
         ),
     )
 

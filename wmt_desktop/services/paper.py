@@ -26,7 +26,9 @@ class PutStack:
         ballots: Dots by option id, in any order: neither it nor the numbers on the paper are kept.
         spoiled: How many of the stack cannot be counted.
         issued: How many ballots were handed out since the vote was opened.
-        unused: How many of them came back empty. Both 0: what was written down before stands.
+        unused: How many of them came back empty.
+        reason: Why some cannot be counted, or numbers do not add up. Both 0 and no reason: what was
+            written down before stands.
     """
 
     round: str
@@ -34,6 +36,7 @@ class PutStack:
     spoiled: int = 0
     issued: int = 0
     unused: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +85,15 @@ class PaperService:
             kind=ChannelKind.PAPER,
             issued=command.issued,
             unused=command.unused,
+            reason=command.reason.strip(),
         )
+        told = command.issued or command.unused or known.reason
         return self._voting.cast_many(
             command.round,
             command.ballots,
             command.spoiled,
             ChannelKind.PAPER,
-            known if command.issued or command.unused else None,
+            known if told else None,
         )
 
     def hands(self, command: CountHands) -> None:

@@ -5,10 +5,11 @@ The number printed on a ballot serves the check alone. It is dropped with the st
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from wmt_desktop.domain.errors import WmtError
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Option, Round
 from wmt_desktop.domain.voting.ballots import BallotCheck
 
@@ -22,10 +23,12 @@ class Typed:
     Attributes:
         dots: By option id, without those that have none.
         spoiled: It cannot be counted, whatever is on it.
+        fault: The rule of the vote that it breaks; None where a person found it spoiled.
     """
 
     dots: Mapping[str, int] = field(default_factory=dict)
     spoiled: bool = False
+    fault: Code | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,11 @@ class Stack:
         """How many of them cannot be counted."""
         return sum(each.spoiled for each in self._first.values())
 
+    @property
+    def faults(self) -> Mapping[Code | None, int]:
+        """How many of the spoiled ones break which rule of the vote; None: a person says so."""
+        return Counter(each.fault for each in self._first.values() if each.spoiled)
+
     def fault(self, dots: Mapping[str, int]) -> WmtError | None:
         """Return why a ballot would be spoiled, or None."""
         return self._check.fault(dots)
@@ -86,7 +94,9 @@ class Stack:
         Returns:
             How it differs from the first reading, in the second one.
         """
-        typed = Typed(spoiled=True) if typed.spoiled or self.fault(typed.dots) else typed
+        fault = None if typed.spoiled else self.fault(typed.dots)
+        if typed.spoiled or fault:
+            typed = Typed(spoiled=True, fault=fault.code if fault else None)
         self._order.append((self._reading, number, self._reading.get(number)))
         self._reading[number] = typed
         first = self._first.get(number)

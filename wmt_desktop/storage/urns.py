@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 _APPLICATION_ID = 0x574D5450
-_TABLES = ("urn", "turnout", "channel", "code")
+_TABLES = ("urn", "turnout", "channel", "remark", "code")
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS urn (round TEXT NOT NULL, ballot_id BLOB NOT NULL, "
     "content TEXT NOT NULL, PRIMARY KEY (round, ballot_id)) WITHOUT ROWID",
@@ -29,6 +29,8 @@ _SCHEMA = (
     'issued INTEGER NOT NULL DEFAULT 0, "cast" INTEGER NOT NULL DEFAULT 0, '
     "spoiled INTEGER NOT NULL DEFAULT 0, unused INTEGER NOT NULL DEFAULT 0, "
     "dots TEXT NOT NULL DEFAULT '{}', PRIMARY KEY (round, kind)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS remark (round TEXT NOT NULL, kind TEXT NOT NULL, "
+    "reason TEXT NOT NULL, PRIMARY KEY (round, kind)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS code (round TEXT NOT NULL, hash BLOB NOT NULL, "
     "used INTEGER NOT NULL, PRIMARY KEY (round, hash)) WITHOUT ROWID",
     f"PRAGMA application_id={_APPLICATION_ID}",
@@ -170,6 +172,10 @@ class SqliteUrns:
             "unused = excluded.unused",
             (round_id, str(channel.kind), channel.issued, channel.unused),
         )
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO remark VALUES (?,?,?)",
+            (round_id, str(channel.kind), channel.reason),
+        )
         if channel.kind is ChannelKind.HANDS:
             dots = to_json(dict(sorted(channel.dots.items())))
             connection.exec_driver_sql(
@@ -187,6 +193,11 @@ class SqliteUrns:
                 "WHERE round = ? ORDER BY kind",
                 (round_id,),
             ).all()
+            reasons: dict[str, str] = {}
+            if _has_table(connection, "remark"):
+                remarks = "SELECT kind, reason FROM remark WHERE round = ?"
+                found = connection.exec_driver_sql(remarks, (round_id,))
+                reasons = {kind: reason for kind, reason in found}  # noqa: C416
         return tuple(
             Channel(
                 id="",
@@ -198,6 +209,7 @@ class SqliteUrns:
                 spoiled=spoiled,
                 unused=unused,
                 dots=from_json(dots),
+                reason=reasons.get(kind, ""),
             )
             for kind, issued, cast, spoiled, unused, dots in rows
         )

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         home.header.help_asked.connect(self._on_help)
         self._languages.changed.connect(self._show_title)
         self._languages.changed.connect(self.sound.retranslate)
+        self._bus.changed.connect(lambda _: self.toast.take_refusal_away())
 
     def _connect_shell(self, shell: ArenaShell) -> None:
         shared = self.shared

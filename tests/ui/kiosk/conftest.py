@@ -112,7 +112,8 @@ def open_kiosk(qtbot: QtBot, tmp_path: Path, theme: ThemeManager) -> Iterator[Op
         kiosk = KioskWindow(booth, arena, round_)
         kiosks.append(kiosk)
         if size is not None:
-            kiosk.open_in(*size)
+            kiosk.resize(*size)
+            kiosk.show()
             kiosk.activateWindow()
             qtbot.waitUntil(kiosk.isActiveWindow)
         slips = codes.hand_out(HandOutCodes(round_.id, with_codes)) if with_codes else ()

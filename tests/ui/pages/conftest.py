@@ -18,6 +18,7 @@ from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.toast import Toast
+from wmt_desktop.ui.words import WordsOf
 
 P = TypeVar("P", bound=QWidget)
 
@@ -54,7 +55,7 @@ def voting_page(
     """Open the voting page of an arena."""
 
     def open_page(arena: str) -> VotingPage:
-        page = VotingPage(services, theme, qt_bus, window.toast, tasks)
+        page = VotingPage(services, theme, qt_bus, window.toast, tasks, WordsOf())
         page.show_arena(arena)
         return window.hold(page)
 

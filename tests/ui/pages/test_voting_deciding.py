@@ -114,7 +114,7 @@ def test_ideas_are_joined_after_the_sums_were_seen(
         QTest.keyClicks(reason_field(dialog), "One idea")
         dialog.go.click()
 
-    answer(lambda: click(page.results.regroup), join)
+    answer(page.results.head.regroup.trigger, join)
     assert services.voting.round(round_.id).regrouped == {ids["Lunch"]: ids["Storage"]}
     assert "Storage (with Lunch)" in texts_of(page.results.table)
     assert page.results.table.ticked()[0] == ids["Storage"]
@@ -142,7 +142,7 @@ def test_a_vote_goes_on_for_those_who_came_late_and_is_compared(
 ) -> None:
     round_ = tied(services, TieRule.SUPPORTERS)
     page = voting_page(round_.arena)
-    assert not page.results.compare.isVisible()
+    assert not page.results.head.compare.isVisible()
 
     def reopen(dialog: Dialog) -> None:
         assert isinstance(dialog, WaysDialog)
@@ -163,7 +163,7 @@ def test_a_vote_goes_on_for_those_who_came_late_and_is_compared(
         assert "1 (4 =)" in texts
         press("Close")(dialog)
 
-    answer(lambda: click(page.results.compare), compare)
+    answer(page.results.head.compare.trigger, compare)
 
 
 def test_an_open_vote_is_cancelled_for_a_reason(services: Services, voting_page: OpenPage) -> None:

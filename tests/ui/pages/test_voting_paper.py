@@ -71,9 +71,13 @@ def test_a_stack_is_typed_by_keys_and_goes_into_the_urn_as_a_whole(
         assert services.voting.voted(round_.id) == 1
         dialog.issued.set_value(7)
         dialog.unused.set_value(2)
+        assert dialog.why.text() == "Not readable: 1; Too many dots: 1"
+        QTest.keyClicks(dialog.why, " (torn)")
         click(dialog.go)
 
     answer(lambda: click(page.running.paper.type), type_in)
+    (_, paper) = services.paper.channels(round_.id)
+    assert paper.reason == "Not readable: 1; Too many dots: 1 (torn)"
     assert page.running.number.text() == "4 of 30"
     assert "On paper: 7 handed out, 3 ballots, 2 spoiled, 2 unused" in shown_texts(page.running)
     services.voting.close(CloseRound(round_.id))

@@ -26,7 +26,7 @@ from tests.ui.pages.rooms import (
 )
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.rounds import RoundStage, TieRule
-from wmt_desktop.services.boards import EditCluster
+from wmt_desktop.services.clusters import EditCluster
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.widgets.dialog import Dialog
@@ -127,10 +127,10 @@ def test_undo_of_the_toast_leaves_later_steps_alone(
     arena = services.arenas.summaries()[0].arena.id
     click(result_page.results.promote)
     cluster = services.boards.clusters(arena)[0]
-    services.boards.edit_cluster(EditCluster(cluster))
+    services.clusters.edit(EditCluster(cluster))
     from dataclasses import replace
 
-    services.boards.edit_cluster(EditCluster(replace(cluster, name="Dinner")))
+    services.clusters.edit(EditCluster(replace(cluster, name="Dinner")))
     click(window.toast.button)
     assert len(services.initiatives.all(arena)) == 4
     assert "changed since" in window.toast.text
@@ -189,7 +189,7 @@ def test_an_earlier_result_is_shown_from_the_vote_log(
     page = voting_page(arena.id)
     assert page.round is not None
     assert page.round.id == second.id
-    answer(lambda: click(page.results.log), press("Show this result"))
+    answer(lambda: click(page.results.head.log), press("Show this result"))
     assert page.round.id == first.id
 
 
@@ -199,7 +199,7 @@ def test_the_vote_log_tells_what_happened(services: Services, result_page: Votin
         assert texts.index("open the vote") < texts.index("close the vote")
         press("Close")(dialog)
 
-    answer(lambda: click(result_page.results.log), read)
+    answer(lambda: click(result_page.results.head.log), read)
 
 
 def test_the_table_is_exported_for_spreadsheets(
@@ -214,10 +214,10 @@ def test_the_table_is_exported_for_spreadsheets(
     page = voting_page(arena.id)
     target = tmp_path / "result"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    click(page.results.export)
+    click(page.results.head.export)
     rows = list(csv.reader((tmp_path / "result.csv").read_text("utf-8-sig").splitlines()))
-    assert rows[0][:3] == ["Place", "Idea", "Theme"]
-    assert rows[1] == ["1", "'=1+1", "Food", "6", "3", "2 2 2", "1", "0"]
+    assert rows[0][:4] == ["Rank", "Option", "Dots", "Voters"]
+    assert rows[1] == ["1", "'=1+1", "6", "3", "", "yes", "Food", "2 2 2"]
     assert "result.csv" in window.toast.text
 
 
@@ -229,7 +229,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_sentence(
 ) -> None:
     target = tmp_path / "missing" / "result.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    click(result_page.results.export)
+    click(result_page.results.head.export)
     assert "cannot be written" in window.toast.text
 
 
@@ -242,11 +242,11 @@ def test_the_ballot_check_adds_up(result_page: VotingPage) -> None:
 def test_the_head_gives_up_words_before_it_cuts_any(
     result_page: VotingPage, window: Window, qtbot: QtBot
 ) -> None:
-    button = result_page.results.new_vote
+    button = result_page.results.head.new_vote
     qtbot.waitUntil(lambda: button.text() == "New vote")
-    result_page.results.log.setText("A very long name for the vote log of this arena")
+    result_page.results.head.log.setText("A very long name for the vote log of this arena")
     qtbot.waitUntil(lambda: button.text() == "")
     assert button.accessibleName() == "New vote"
     assert button.toolTip() == "New vote"
-    result_page.results.log.setText("Vote log")
+    result_page.results.head.log.setText("Vote log")
     qtbot.waitUntil(lambda: button.text() == "New vote")

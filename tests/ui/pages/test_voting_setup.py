@@ -197,7 +197,7 @@ def test_a_new_vote_can_be_set_up_and_left_again(services: Services, voting_page
     arena = arena_with_clusters(services)
     closed_vote(services, arena)
     page = voting_page(arena.id)
-    click(page.results.new_vote)
+    click(page.results.head.new_vote)
     assert page.setup.isVisible()
     click(page.setup.back)
     assert page.results.isVisible()

@@ -46,7 +46,8 @@ def opened(
     )
     window = ScoringWindow(booth, arena, services.initiatives.all(arena.id))
     qtbot.addWidget(window, before_close_func=lambda each: each.shut())
-    window.open_in(1280, 800)
+    window.resize(1280, 800)
+    window.show()
     return window
 
 

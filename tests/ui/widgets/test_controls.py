@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import LIGHT
 from wmt_desktop.ui.widgets import focus_ring
@@ -223,6 +224,29 @@ def test_a_refused_value_is_marked_and_explained(theme: ThemeManager, pane: QWid
     assert colour(edit, 40, 0) == QColor(LIGHT.danger)
     field.set_error("")
     assert colour(edit, 40, 0) != QColor(LIGHT.danger)
+
+
+def test_a_refusal_keeps_clear_of_the_field_and_goes_with_the_next_act(
+    theme: ThemeManager, pane: QWidget, qtbot: QtBot
+) -> None:
+    put(pane)
+    pane.resize(800, 400)
+    field = QLineEdit(pane)
+    field.setGeometry(100, 260, 600, 40)
+    field.show()
+    qtbot.waitUntil(pane.isActiveWindow)
+    field.clearFocus()
+    toast = Toast(theme, pane)
+    toast.show_refusal(WmtError(Code.REASON_NEEDED))
+    assert toast.geometry().intersects(field.geometry())
+    field.setFocus()
+    assert not toast.geometry().intersects(field.geometry())
+    assert pane.rect().contains(toast.geometry())
+    toast.take_refusal_away()
+    assert not toast.isVisible()
+    toast.show_error("The disk is full.")
+    toast.take_refusal_away()
+    assert toast.isVisible(), "it is no refusal"
 
 
 def test_a_toast_offers_undo_once_and_goes_by_itself(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -74,6 +74,7 @@ class AuthorButton(QPushButton):
             used: Returns the authors that stand on the board.
         """
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self._theme = theme
         self._used = used
@@ -135,16 +136,6 @@ class AuthorButton(QPushButton):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -7,7 +7,6 @@ import math
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFontMetricsF,
     QPainter,
     QPainterPath,
@@ -29,6 +28,7 @@ from wmt_desktop.ui.tokens import note_fill
 class _ThemeKey(QAbstractButton):
     def __init__(self, theme: ThemeManager, key: int, of: Theme, place: int) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._theme = theme
         self._key = str(key)
         self._of = of
@@ -54,16 +54,6 @@ class _ThemeKey(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -115,6 +115,28 @@ class Guard(QObject):
         return isinstance(watched, QWidget) and watched.window() is self._window
 
 
+def fill_display(window: QWidget, screen: QScreen) -> bool:
+    """Fill a display with a window that people cannot leave by themselves.
+
+    Returns:
+        Whether other windows of the program lie under it; no key may reach them.
+    """
+    alone = is_used(screen, window)
+    if alone:
+        window.setWindowModality(Qt.WindowModality.ApplicationModal)
+    window.setWindowFlags(
+        Qt.WindowType.Window
+        | Qt.WindowType.FramelessWindowHint
+        | Qt.WindowType.WindowStaysOnTopHint
+    )
+    # Set right before it is shown: Wayland has no positions, and a moved window would stay.
+    window.setScreen(screen)
+    window.setGeometry(screen.geometry())
+    window.showFullScreen()
+    window.activateWindow()
+    return alone
+
+
 def is_used(screen: QScreen, kiosk: QWidget) -> bool:
     """Tell whether another window of the program is on a display."""
     return any(

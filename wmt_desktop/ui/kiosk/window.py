@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import SystemRandom
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -21,7 +21,7 @@ from wmt_desktop.ui.kiosk import phrases
 from wmt_desktop.ui.kiosk.booth import Booth
 from wmt_desktop.ui.kiosk.code_page import CodePage
 from wmt_desktop.ui.kiosk.draft import BallotDraft
-from wmt_desktop.ui.kiosk.guard import Guard, is_used
+from wmt_desktop.ui.kiosk.guard import Guard, fill_display
 from wmt_desktop.ui.kiosk.idle import IdleWatch
 from wmt_desktop.ui.kiosk.look import Look, TextSize, scale_of
 from wmt_desktop.ui.kiosk.overlays import AskOverlay, LanguagesOverlay
@@ -128,27 +128,7 @@ class KioskWindow(QWidget):
     def open_on(self, screen: QScreen) -> None:
         """Fill a display and let nobody out."""
         self._full_screen = True
-        # On the facilitator's own display its windows lie underneath: no key may reach them.
-        self._alone = is_used(screen, self)
-        if self._alone:
-            self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.setWindowFlags(
-            Qt.WindowType.Window
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-        )
-        # Set right before it is shown: Wayland has no positions, and a moved window would stay.
-        self.setScreen(screen)
-        self.setGeometry(screen.geometry())
-        self.guard.watch()
-        self.showFullScreen()
-        self.activateWindow()
-
-    def open_in(self, width: int, height: int) -> None:
-        """Show it in a window of this size, for training on one display; the rules are the same."""
-        self.resize(width, height)
-        self.guard.watch()
-        self.show()
+        self._alone = fill_display(self, screen)
 
     def shut(self) -> None:
         """Close the kiosk; a ballot that was not cast is dropped."""
@@ -380,6 +360,11 @@ class KioskWindow(QWidget):
             self.review.cast.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.code.isVisible():
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.guard.watch()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,7 +18,7 @@ from wmt_desktop.services.criteria import CriteriaService, ScoreSheet, sheet_num
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.wording import fill
-from wmt_desktop.ui.kiosk.guard import Guard, is_used
+from wmt_desktop.ui.kiosk.guard import Guard, fill_display
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes, IdleWatch
 from wmt_desktop.ui.kiosk.look import Look, scale_of
 from wmt_desktop.ui.kiosk.pin_pad import PinPad
@@ -88,21 +88,7 @@ class ScoringWindow(QWidget):
 
     def open_on(self, screen: QScreen) -> None:
         """Fill a display and let nobody out."""
-        if is_used(screen, self):
-            self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        flags = Qt.WindowType
-        self.setWindowFlags(flags.Window | flags.FramelessWindowHint | flags.WindowStaysOnTopHint)
-        self.setScreen(screen)
-        self.setGeometry(screen.geometry())
-        self.guard.watch()
-        self.showFullScreen()
-        self.activateWindow()
-
-    def open_in(self, width: int, height: int) -> None:
-        """Show it in a window of this size; the rules are the same."""
-        self.resize(width, height)
-        self.guard.watch()
-        self.show()
+        fill_display(self, screen)
 
     def shut(self) -> None:
         """Close it; a sheet that was not handed in is dropped."""
@@ -212,6 +198,11 @@ class ScoringWindow(QWidget):
         unit = scale_of(self.width(), self.height())
         self._look = Look(look.tokens, look.translate, look.language, unit=unit)
         self.pin_pad.set_look(self._look)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.guard.watch()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

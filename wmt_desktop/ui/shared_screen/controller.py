@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPixmap, QScreen, QShor
 from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.projection import PresenterState, SharedView, TimerSnapshot
+from wmt_desktop.domain.projection import PresenterState
+from wmt_desktop.domain.shared_view import SharedView, TimerSnapshot
 from wmt_desktop.services.bus import BallotCast, Changed, Event, Reloaded
 from wmt_desktop.services.presenting import Presenter
 from wmt_desktop.ui.i18n import fill, translate
@@ -37,10 +38,12 @@ class SharedScreenController(QObject):
     Signals:
         preview_changed: What the room sees, or would see. Argument: the picture.
         state_changed: On, off, paused or elsewhere. Argument: the words for it.
+        next_requested: Tell the room the next place; the key was pressed in the room's window.
     """
 
     preview_changed = Signal(QPixmap)
     state_changed = Signal(str)
+    next_requested = Signal()
 
     def __init__(
         self,
@@ -244,6 +247,8 @@ class SharedScreenController(QObject):
             keys += (
                 ("PgDown", lambda: self.turn(1)),
                 ("PgUp", lambda: self.turn(-1)),
+                ("Space", self.next_requested.emit),
+                ("Down", self.next_requested.emit),
                 ("Ctrl+Shift+N", self.move_to_next_screen),
             )
         for key, call in keys:

@@ -156,6 +156,11 @@ def ask(
     dialog = Dialog(theme, question, consequence, parent=parent)
     dialog.add_button(keep, first=True)
     dialog.add_button(go, "danger" if danger else "primary", accepts=True)
-    answer = dialog.exec()
+    return run(dialog)
+
+
+def run(dialog: QDialog) -> bool:
+    """Show a dialog until it is answered; return whether the answer was yes."""
+    done = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
-    return answer == QDialog.DialogCode.Accepted
+    return done

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from wmt_desktop.ui.widgets.paint import rounded
 class _Swatch(QRadioButton):
     def __init__(self, theme: ThemeManager, of: Theme) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.of = of
         self._theme = theme
         self.setProperty("ring_radius", 6)
@@ -36,16 +37,6 @@ class _Swatch(QRadioButton):
     @override
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

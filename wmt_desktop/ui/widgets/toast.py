@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.i18n import translate
@@ -22,7 +22,7 @@ SHOWN_MS = 8000
 class Toast(QWidget):
     """The one message at the foot of a window; the next replaces it.
 
-    Create one per window with that window as parent.
+    Create one per window with that window as parent. It keeps clear of the field that is typed in.
 
     Signals:
         refused: It says why something was refused. Argument: the error.
@@ -50,7 +50,11 @@ class Toast(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._refuses = False
         parent.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -83,7 +87,14 @@ class Toast(QWidget):
         from wmt_desktop.ui.errors import say
 
         self.show_error(say(error))
+        self._refuses = True
         self.refused.emit(error)
+
+    def take_refusal_away(self) -> None:
+        """Hide why something was refused: something was done since."""
+        if self._refuses:
+            self._refuses = False
+            self.hide()
 
     @property
     def text(self) -> str:
@@ -114,6 +125,7 @@ class Toast(QWidget):
         self._icon = icon
         self._tone = tone
         self._action = action
+        self._refuses = False
         self._text.setText(text)
         self.button.setText(words)
         self.button.setVisible(action is not None)
@@ -137,8 +149,30 @@ class Toast(QWidget):
         self._place()
         self.update()
 
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        if self.isVisible():
+            self._place()
+
     def _place(self) -> None:
         parent = self._window
         wide = min(self.sizeHint().width(), parent.width() - 32)
         high = max(self.heightForWidth(wide), 32 + self._theme.px(48))
-        self.setGeometry((parent.width() - wide) // 2, parent.height() - high - 88, wide, high)
+        box = QRect((parent.width() - wide) // 2, parent.height() - high - 88, wide, high)
+        typed = self._typed_in()
+        if typed.intersects(box):
+            below = typed.bottom() + 1
+            above = typed.top() - high
+            box.moveTop(above if above >= 0 else min(below, parent.height() - high))
+        self.setGeometry(box)
+
+    def _typed_in(self) -> QRect:
+        """Return where somebody types in the window, or an empty box."""
+        field = QApplication.focusWidget()
+        if field is None or not self._window.isAncestorOf(field):
+            return QRect()
+        # On a canvas one note of many is typed in, and the whole canvas has the keyboard.
+        canvas = isinstance(field, QGraphicsView)
+        if canvas or not field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            return QRect()
+        return QRect(field.mapTo(self._window, QPoint()), field.size())

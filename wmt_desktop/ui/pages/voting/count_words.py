@@ -28,7 +28,7 @@ def channel_lines(channels: Iterable[Channel]) -> list[str]:
 
 def spoiled_lines(result: Result) -> list[str]:
     """Return why ballots in the urns were not counted, with how many."""
-    return [f"{_fault(code)}: {count}" for code, count in sorted(result.refused.items())]
+    return [f"{fault_name(code)}: {count}" for code, count in sorted(result.refused.items())]
 
 
 def named_options(result: Result) -> dict[str, str]:
@@ -67,9 +67,12 @@ def _figures(kind: ChannelKind, channels: list[Channel]) -> str:
     return ", ".join(words)
 
 
-def _fault(code: Code) -> str:
-    return {
+def fault_name(code: Code | None) -> str:
+    """Return why a ballot is spoiled; None: a person found that it cannot be counted."""
+    names = {
         Code.BALLOT_TOO_MANY_DOTS: translate("VotingResults", "Too many dots"),
         Code.BALLOT_OVER_CAP: translate("VotingResults", "Too many dots on one idea"),
         Code.BALLOT_UNKNOWN_OPTION: translate("VotingResults", "An idea that is not on the ballot"),
-    }.get(code, translate("VotingResults", "Not readable"))
+    }
+    unreadable = translate("VotingResults", "Not readable")
+    return unreadable if code is None else names.get(code, unreadable)

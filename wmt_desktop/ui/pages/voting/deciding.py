@@ -1,39 +1,49 @@
-"""What the room may still decide about a closed vote: ties, and ideas that are one."""
+"""What the room decides beside its ballots: ideas that are one, ties, and what it is told when."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QWidget
-
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.rounds import Method, Purpose, Revealed, Round, TieRule, TieRuling
+from wmt_desktop.domain.rounds import Option, Revealed, Round, TieRule, TieRuling
 from wmt_desktop.services.counting import Result
+from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.regrouping import Regroup
-from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.rulings import DecideTie, DrawLots, open_tie
-from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import Reveal
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.voting import words
+from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.regroup_dialog import RegroupDialog
-from wmt_desktop.ui.pages.voting.tie_dialogs import ChoiceDialog, DrawDialog, run, show_draw
-from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.dialog import ask
-from wmt_desktop.ui.widgets.toast import Toast
+from wmt_desktop.ui.pages.voting.tie_dialogs import ChoiceDialog, DrawDialog, show_draw
+from wmt_desktop.ui.widgets.dialog import run
 
 
 class Deciding:
     """Asks the room and writes down what it decides."""
 
-    def __init__(
-        self, services: Services, theme: ThemeManager, toast: Toast, parent: QWidget
-    ) -> None:
-        self._services = services
-        self._theme = theme
-        self._toast = toast
-        self._parent = parent
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._services = desk.services
+
+    def merge(self, stays: Option, other: Option) -> None:
+        """Make one note of two before the vote."""
+        agreed = self._desk.ask(
+            translate("VotingPage", "Merge these two ideas?"),
+            fill(
+                translate(
+                    "VotingPage",
+                    "“%1” becomes part of “%2”. Ask those who wrote them first; you can undo it.",
+                ),
+                other.label,
+                stays.label,
+            ),
+            keep=translate("VotingPage", "Keep both"),
+            go=translate("VotingPage", "Merge them"),
+        )
+        if agreed:
+            self._desk.try_(
+                lambda: self._services.duplicates.merge(MergeNotes((other.id,), into=stays.id))
+            )
 
     def draw(self, round_: Round) -> None:
         """Draw lots for the tie at the cut."""
@@ -44,13 +54,13 @@ class Deciding:
         def drawn(seed: str) -> TieRuling:
             return self._services.rulings.draw(DrawLots(round_.id, seed)).round.rulings[-1]
 
-        run(DrawDialog(self._theme, tie, _labels(round_), drawn, self._parent))
+        run(DrawDialog(self._desk.theme, tie, _labels(round_), drawn, self._desk.parent))
 
     def show_draw(self, round_: Round) -> None:
         """Show how lots were drawn."""
         drawn = [each for each in round_.rulings if each.how is TieRule.LOT]
         if drawn:
-            show_draw(self._parent, self._theme, drawn[-1], _labels(round_))
+            show_draw(self._desk.parent, self._desk.theme, drawn[-1], _labels(round_))
 
     def choose(self, round_: Round) -> None:
         """Decide the tie at the cut with a reason."""
@@ -61,11 +71,11 @@ class Deciding:
         def decide(order: tuple[str, ...], reason: str) -> Result:
             return self._services.rulings.choose(DecideTie(round_.id, order, reason))
 
-        run(ChoiceDialog(self._theme, tie, _labels(round_), decide, self._parent))
+        run(ChoiceDialog(self._desk.theme, tie, _labels(round_), decide, self._desk.parent))
 
     def regroup(self, round_: Round) -> None:
         """Join ideas, or take them apart."""
-        service = self._services.regrouping
+        desk, service = self._desk, self._services.regrouping
 
         def preview(joined: Mapping[str, str]) -> Result:
             return service.preview(round_.id, joined)
@@ -76,63 +86,22 @@ class Deciding:
         try:
             before = preview({})
         except WmtError as error:
-            self._toast.show_refusal(error)
+            desk.toast.show_refusal(error)
             return
-        dialog = RegroupDialog(self._theme, before, round_.regrouped, preview, apply, self._parent)
-        if run(dialog):
-            self._toast.show_text(translate("Regroup", "The sums are new."), icon="merge")
-
-    def ask_who_joins(self, round_: Round, options: tuple[str, ...]) -> bool:
-        """Open a vote by name on who will join what; return whether it is open now."""
-        labels = _labels(round_)
-        agreed = ask(
-            self._parent,
-            self._theme,
-            translate("Pledges", "Ask who will join?"),
-            fill(
-                translate(
-                    "Pledges",
-                    "Everybody sees who joins what: first names or tables, as the room agrees. "
-                    "It chooses nothing. On the list: %1.",
-                ),
-                words.listed([labels[option] for option in options]),
-            ),
-            keep=translate("Pledges", "Not now"),
-            go=translate("Pledges", "Ask who joins"),
-            danger=False,
-        )
-        if not agreed:
-            return False
-        command = OpenRound(
-            round_.arena,
-            dots=len(options),
-            source=f"{kind_of(options[0])}s",
-            options=options,
-            method=Method.APPROVAL,
-            people=round_.people,
-            goes_on=len(options),
-            question=translate("Pledges", "Who will join?"),
-            secret=False,
-            purpose=Purpose.PLEDGE,
-        )
-        try:
-            self._services.voting.open(command)
-        except WmtError as error:
-            self._toast.show_refusal(error)
-            return False
-        return True
+        if run(RegroupDialog(desk.theme, before, round_.regrouped, preview, apply, desk.parent)):
+            desk.toast.show_text(translate("Regroup", "The sums are new."), icon="merge")
 
     def tell_next(self, round_: Round) -> None:
         """Tell the room one place more, from below."""
         told = round_.shown if round_.revealed is Revealed.PLACES else 0
-        self.reveal(round_, Revealed.PLACES, told + 1)
+        self._reveal(Reveal(round_.id, Revealed.PLACES, told + 1))
 
-    def reveal(self, round_: Round, level: Revealed, shown: int = 0) -> None:
+    def reveal(self, round_: Round, level: Revealed) -> None:
         """Let the shared screen show more or less."""
-        try:
-            self._services.voting.reveal(Reveal(round_.id, level, shown))
-        except WmtError as error:
-            self._toast.show_refusal(error)
+        self._reveal(Reveal(round_.id, level))
+
+    def _reveal(self, command: Reveal) -> None:
+        self._desk.try_(lambda: self._services.voting.reveal(command))
 
 
 def _labels(round_: Round) -> dict[str, str]:

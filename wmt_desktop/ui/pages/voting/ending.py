@@ -12,18 +12,16 @@ from wmt_desktop.domain.rounds import Channel, Round
 from wmt_desktop.services.channels import accounted_for, reconciles
 from wmt_desktop.services.names import channel_name
 from wmt_desktop.services.repeating import CancelRound, ReopenRound, ResetRound
-from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import ask_reason
 from wmt_desktop.ui.pages.voting.advice import FEW_VOTERS
-from wmt_desktop.ui.pages.voting.tie_dialogs import run
+from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choice import roomy
-from wmt_desktop.ui.widgets.dialog import Dialog, ask
+from wmt_desktop.ui.widgets.dialog import Dialog, run
 from wmt_desktop.ui.widgets.fields import Field
-from wmt_desktop.ui.widgets.toast import Toast
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +43,9 @@ class Way:
 class Ending:
     """Asks how a vote ends, and why; each method returns whether it was done."""
 
-    def __init__(
-        self, services: Services, theme: ThemeManager, toast: Toast, parent: QWidget
-    ) -> None:
-        self._services = services
-        self._theme = theme
-        self._toast = toast
-        self._parent = parent
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._services = desk.services
 
     def close(self, round_: Round) -> bool:
         """Close a vote; where numbers do not add up, a reason goes on record."""
@@ -67,8 +61,8 @@ class Ending:
         )
         if over or gaps:
             return ask_reason(
-                self._parent,
-                self._theme,
+                self._desk.parent,
+                self._desk.theme,
                 question,
                 consequence,
                 label=translate("VotingPage", "Why are there more ballots than people?")
@@ -79,17 +73,10 @@ class Ending:
                 act=lambda reason: voting.close(CloseRound(round_.id, reason)),
                 danger=False,
             )
-        if not ask(
-            self._parent, self._theme, question, consequence, keep=keep, go=go, danger=False
-        ):
-            return False
-        try:
-            voting.close(CloseRound(round_.id))
-        except WmtError as error:
-            # With hands and carried ballots there may be more voters than this laptop can see.
-            self._toast.show_refusal(error)
-            return False
-        return True
+        # With hands and carried ballots there may be more voters than this laptop can see.
+        return self._desk.ask(question, consequence, keep=keep, go=go) and self._desk.try_(
+            lambda: voting.close(CloseRound(round_.id))
+        )
 
     def stop(self, round_: Round) -> bool:
         """Cancel an open vote, and hold it again if wanted."""
@@ -144,7 +131,7 @@ class Ending:
         )
 
     def _ask(self, question: str, ways: tuple[Way, ...]) -> bool:
-        return run(WaysDialog(self._theme, question, ways, self._parent))
+        return run(WaysDialog(self._desk.theme, question, ways, self._desk.parent))
 
 
 class WaysDialog(Dialog):

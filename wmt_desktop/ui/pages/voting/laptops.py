@@ -5,45 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.codes import MOST_CODES, CodeSheet, HandOutCodes
 from wmt_desktop.services.kiosks import SealUrn
-from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import ask_reason
+from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.figure import Figure
 from wmt_desktop.ui.tasks import Tasks
-from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.dialog import Dialog, ask
-from wmt_desktop.ui.widgets.toast import Toast
+from wmt_desktop.ui.widgets.dialog import Dialog, run
 
 
 class Laptops:
     """Asks, and does it."""
 
-    def __init__(
-        self,
-        services: Services,
-        theme: ThemeManager,
-        toast: Toast,
-        tasks: Tasks,
-        parent: QWidget,
-        refresh: Callable[[], None],
-    ) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, refresh: Callable[[], None]) -> None:
         """Create it.
 
         Args:
             refresh: Shows on the page what is different now.
         """
-        self._services = services
-        self._theme = theme
-        self._toast = toast
+        self._desk = desk
+        self._services = desk.services
         self._tasks = tasks
-        self._parent = parent
         self._refresh = refresh
 
     def seal(self, round_: Round) -> None:
@@ -60,8 +48,8 @@ class Laptops:
         go = translate("VotingLaptops", "Seal the urn")
         if round_.people and voted > round_.people:
             ask_reason(
-                self._parent,
-                self._theme,
+                self._desk.parent,
+                self._desk.theme,
                 question,
                 consequence,
                 label=translate("VotingPage", "Why are there more ballots than people?"),
@@ -70,15 +58,15 @@ class Laptops:
                 act=lambda reason: self._services.kiosks.seal(SealUrn(round_.id, reason)),
                 danger=False,
             )
-        elif ask(self._parent, self._theme, question, consequence, keep=keep, go=go, danger=False):
-            self._try(lambda: self._services.kiosks.seal(SealUrn(round_.id)))
+        elif self._desk.ask(question, consequence, keep=keep, go=go):
+            self._desk.try_(lambda: self._services.kiosks.seal(SealUrn(round_.id)))
         self._refresh()
 
     def close_for_all(self, round_: Round) -> None:
         """Close a vote that another laptop opened."""
         ask_reason(
-            self._parent,
-            self._theme,
+            self._desk.parent,
+            self._desk.theme,
             translate("VotingLaptops", "Close the vote for all laptops?"),
             translate(
                 "VotingLaptops",
@@ -102,7 +90,7 @@ class Laptops:
         if not count:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self._parent,
+            self._desk.parent,
             translate("VotingLaptops", "Save the voting codes"),
             f"{translate('VotingLaptops', 'Voting codes')}.pdf",
             translate("VotingLaptops", "PDF (*.pdf)"),
@@ -119,16 +107,17 @@ class Laptops:
 
     def _ask_count(self, usual: int, most: int) -> int:
         dialog = Dialog(
-            self._theme,
+            self._desk.theme,
             translate("VotingLaptops", "Print voting codes?"),
             translate(
                 "VotingLaptops",
-                "Each slip lets one person vote once. The codes are kept nowhere but on the "
+                "Each slip lets one person vote once, in this vote only; another vote, also a "
+                "run-off or a second round, needs new slips. The codes are kept nowhere but on the "
                 "slips: print the file, then delete it.",
             ),
-            parent=self._parent,
+            parent=self._desk.parent,
         )
-        figure = Figure(self._theme, 1, max(1, most))
+        figure = Figure(self._desk.theme, 1, max(1, most))
         figure.start(usual)
         figure.say(translate("VotingLaptops", "How many slips"), "")
         dialog.body.addWidget(figure)
@@ -136,13 +125,11 @@ class Laptops:
         dialog.add_button(
             translate("VotingLaptops", "Save the slips"), "primary", accepts=True, first=True
         )
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return figure.value() if agreed else 0
+        return figure.value() if run(dialog) else 0
 
     def _on_printed(self, sheet: CodeSheet, path: Path) -> None:
         del sheet
-        self._toast.show_text(
+        self._desk.toast.show_text(
             fill(
                 translate("VotingLaptops", "Saved as %1. Print it, then delete the file."),
                 path.name,
@@ -154,11 +141,5 @@ class Laptops:
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, WmtError):
             raise error
-        self._toast.show_refusal(error)
+        self._desk.toast.show_refusal(error)
         self._refresh()
-
-    def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except WmtError as error:
-            self._toast.show_refusal(error)

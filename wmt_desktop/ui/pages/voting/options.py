@@ -87,13 +87,15 @@ class OptionsCard(Card):
 
     Signals:
         changed: Another choice.
-        board_requested: There is nothing to choose, or clusters to put together; go to the board.
+        board_requested: There is nothing to choose; go to the board.
+        alike_requested: Show on the board what looks alike. Argument: ids of the two.
         merge_requested: Two notes are to become one. Arguments: the ``Option`` that stays, the
             other one.
     """
 
     changed = Signal()
     board_requested = Signal()
+    alike_requested = Signal(object)
     merge_requested = Signal(object, object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
@@ -299,14 +301,16 @@ class OptionsCard(Card):
         self.merge.setText(
             translate("VotingSetup", "Merge them")
             if self.source == "notes"
-            else translate("VotingSetup", "Go to the board")
+            else translate("VotingSetup", "Show them on the board")
+            if self.source == "clusters"
+            else translate("VotingSetup", "Go to the initiatives")
         )
 
     def _on_merge_clicked(self) -> None:
-        if self.source == "notes" and self._alike:
+        if self.source == "notes":
             self.merge_requested.emit(*self._alike[0])
         else:
-            self.board_requested.emit()
+            self.alike_requested.emit(tuple(option.id for option in self._alike[0]))
 
 
 def option_rows(theme: ThemeManager, options: Sequence[Option]) -> QWidget:

@@ -3,44 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.rounds import Option, Purpose, Round, RoundStage
+from wmt_desktop.domain.rounds import Purpose, Round, RoundStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event
-from wmt_desktop.services.counting import Result
-from wmt_desktop.services.duplicates import MergeNotes
-from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.laptops import Kiosk
 from wmt_desktop.services.pledges import PutShow, TakeBack
+from wmt_desktop.services.ports import Wordings
 from wmt_desktop.services.round_rules import SOURCES, OpenRound
 from wmt_desktop.services.runoffs import current_round
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.errors import say
-from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.parts import undo_of
-from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.blocked import BlockedView
-from wmt_desktop.ui.pages.voting.compare_dialog import CompareDialog, comparable
 from wmt_desktop.ui.pages.voting.deciding import Deciding
+from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.ending import Ending
+from wmt_desktop.ui.pages.voting.following import Following
 from wmt_desktop.ui.pages.voting.laptops import Laptops
 from wmt_desktop.ui.pages.voting.paper_desk import PaperDesk
 from wmt_desktop.ui.pages.voting.pledges import PledgesView
 from wmt_desktop.ui.pages.voting.results import ResultsView
-from wmt_desktop.ui.pages.voting.results_file import write_ranking
 from wmt_desktop.ui.pages.voting.running import RunningView
-from wmt_desktop.ui.pages.voting.second_round import open_second_round
 from wmt_desktop.ui.pages.voting.setup import SetupView
-from wmt_desktop.ui.pages.voting.tie_dialogs import run
+from wmt_desktop.ui.pages.voting.tie_card import AGREED
 from wmt_desktop.ui.pages.voting.urn_bar import UrnBar
 from wmt_desktop.ui.pages.voting.urns import Urns
 from wmt_desktop.ui.pages.voting.vote_log import VoteLog
@@ -48,7 +40,6 @@ from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.card import Surface
-from wmt_desktop.ui.widgets.dialog import ask
 from wmt_desktop.ui.widgets.toast import Toast
 
 _KINDS = frozenset({"arena", "round", "show", "channel", "cluster", "note", "initiative"})
@@ -60,10 +51,12 @@ class VotingPage(Surface):
     Signals:
         kiosk_requested: Open the kiosk for a round. Argument: the round id.
         stage_requested: Go to another stage. Argument: a ``Stage``.
+        alike_shown: Two ideas look alike; show them on the board. Argument: their ids.
     """
 
     kiosk_requested = Signal(str)
     stage_requested = Signal(object)
+    alike_shown = Signal(object)
 
     def __init__(
         self,
@@ -72,21 +65,24 @@ class VotingPage(Surface):
         bus: QtBus,
         toast: Toast,
         tasks: Tasks,
+        wordings: Wordings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self._services = services
-        self._toast = toast
         self._arena: Arena | None = None
         self._rounds: tuple[Round, ...] = ()
         self._setting_up = False
         self._shown = ""
         self._stale = False
-        self._urns = Urns(services, theme, toast, self)
-        self._ending = Ending(services, theme, toast, self)
-        self._deciding = Deciding(services, theme, toast, self)
-        self._paper = PaperDesk(services, theme, toast, self)
-        self._laptops = Laptops(services, theme, toast, tasks, self, self._refresh)
+        desk = Desk(services, theme, toast, wordings, self)
+        self._desk = desk
+        self._urns = Urns(desk)
+        self._ending = Ending(desk)
+        self._deciding = Deciding(desk)
+        self._following = Following(desk)
+        self._paper = PaperDesk(desk)
+        self._laptops = Laptops(desk, tasks, self._refresh)
         self.urn_bar = UrnBar(theme)
         self.setup = SetupView(theme)
         self.running = RunningView(theme)
@@ -100,7 +96,8 @@ class VotingPage(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.urn_bar)
         column.addWidget(self._stack, 1)
-        self._connect()
+        self._connect_round()
+        self._connect_rest()
         bus.changed.connect(self._on_bus_changed)
 
     def show_arena(self, arena_id: str) -> None:
@@ -110,9 +107,21 @@ class VotingPage(Surface):
         self._shown = ""
         self._refresh(afresh=True)
 
+    def tell_next(self) -> None:
+        """Tell the room the next place, while places are told."""
+        if self._stack.currentWidget() is self.results and self.results.reveal.telling:
+            self._act(self._deciding.tell_next)
+
     def retranslate(self) -> None:
         """Set the texts anew."""
-        for view in (self.setup, self.running, self.results, self.blocked, self.urn_bar):
+        for view in (
+            self.setup,
+            self.running,
+            self.results,
+            self.pledges,
+            self.blocked,
+            self.urn_bar,
+        ):
             view.retranslate()
 
     @override
@@ -133,60 +142,54 @@ class VotingPage(Surface):
         chosen = next((each for each in self._rounds if each.id == self._shown), None)
         return chosen or current_round(self._rounds)
 
-    def _connect(self) -> None:
+    def _connect_round(self) -> None:
+        """Connect what is done with the round on the page."""
+        running, results, pledges, blocked = self.running, self.results, self.pledges, self.blocked
+        acts: tuple[tuple[SignalInstance, Callable[..., object]], ...] = (
+            (running.close_requested, self._ending.close),
+            (running.reset_requested, self._ending.stop),
+            (running.seal_requested, self._laptops.seal),
+            (running.close_all_requested, self._laptops.close_for_all),
+            (running.codes_requested, self._laptops.print_codes),
+            (running.print_requested, self._paper.print),
+            (running.typing_requested, self._paper.type_in),
+            (running.hands_requested, self._paper.count_hands),
+            (self.urn_bar.seal_requested, self._seal_left_over),
+            (pledges.put_requested, self._put),
+            (pledges.back_requested, self._take_back),
+            (pledges.reveal_chosen, self._deciding.reveal),
+            (pledges.close_requested, self._ending.close),
+            (pledges.reset_requested, self._ending.stop),
+            (results.promote_requested, self._promote),
+            (results.reopen_requested, self._ending.reopen),
+            (results.runoff_requested, self._hold_runoff),
+            (results.second_requested, self._following.second_round),
+            (results.pledge_requested, self._following.ask_who_joins),
+            (results.compare_requested, self._compare),
+            (results.export_requested, self._following.save_table),
+            (results.reveal_chosen, self._deciding.reveal),
+            (results.next_requested, self._deciding.tell_next),
+            (results.lots_requested, self._deciding.draw),
+            (results.draw_requested, self._deciding.show_draw),
+            (results.choice_requested, self._deciding.choose),
+            (results.regroup_requested, self._deciding.regroup),
+            (results.inclusion_requested, self._urns.count_again),
+            (blocked.inclusion_requested, self._urns.count_again),
+            (blocked.exclusion_requested, self._urns.leave_out),
+            *((view.log_requested, self._show_log) for view in (results, pledges, blocked)),
+        )
+        for signal, act in acts:
+            signal.connect(partial(self._act, act))
+
+    def _connect_rest(self) -> None:
         self.setup.submitted.connect(self._on_submitted)
         self.setup.back_requested.connect(self._on_back_requested)
-        self.setup.merge_requested.connect(self._on_merge_requested)
+        self.setup.merge_requested.connect(self._deciding.merge)
+        self.setup.alike_requested.connect(self.alike_shown)
         self.setup.board_requested.connect(lambda: self.stage_requested.emit(Stage.IDEAS))
         self.running.kiosk_requested.connect(self.kiosk_requested)
-        self.running.close_requested.connect(lambda: self._end(self._ending.close))
-        self.running.reset_requested.connect(lambda: self._end(self._ending.stop))
-        laptops = self._laptops
-        self.running.seal_requested.connect(lambda: self._with_round(laptops.seal))
-        self.running.close_all_requested.connect(lambda: self._with_round(laptops.close_for_all))
-        self.running.codes_requested.connect(lambda: self._with_round(laptops.print_codes))
-        self.urn_bar.seal.clicked.connect(lambda: self._with_round(self._seal_left_over))
-        self.results.promote_requested.connect(self._on_promote_requested)
-        self.results.reopen_requested.connect(lambda: self._end(self._ending.reopen))
-        self.results.runoff_requested.connect(self._on_runoff_requested)
-        self.pledges.put_requested.connect(self._on_put_requested)
-        self.pledges.back_requested.connect(
-            lambda voter: self._with_round(
-                lambda round_: self._try(
-                    lambda: self._services.pledges.take_back(TakeBack(round_.id, voter))
-                )
-            )
-        )
-        self.pledges.reveal_chosen.connect(
-            lambda level: self._with_round(lambda round_: deciding.reveal(round_, level))
-        )
-        self.pledges.close_requested.connect(lambda: self._end(self._ending.close))
-        self.pledges.reset_requested.connect(lambda: self._end(self._ending.stop))
-        self.pledges.log_requested.connect(self._on_log_requested)
-        self.pledges.new_vote_requested.connect(self._on_new_vote_requested)
-        self.results.pledge_requested.connect(self._on_pledge_requested)
-        paper, deciding = self._paper, self._deciding
-        self.running.print_requested.connect(lambda: self._with_round(paper.print))
-        self.running.typing_requested.connect(lambda: self._with_round(paper.type_in))
-        self.running.hands_requested.connect(lambda: self._with_round(paper.count_hands))
-        self.results.reveal_chosen.connect(
-            lambda level: self._with_round(lambda round_: deciding.reveal(round_, level))
-        )
-        self.results.next_requested.connect(lambda: self._with_round(deciding.tell_next))
-        self.results.lots_requested.connect(lambda: self._with_round(deciding.draw))
-        self.results.draw_requested.connect(lambda: self._with_round(deciding.show_draw))
-        self.results.choice_requested.connect(lambda: self._with_round(deciding.choose))
-        self.results.regroup_requested.connect(lambda: self._with_round(deciding.regroup))
-        self.results.compare_requested.connect(self._on_compare_requested)
-        self.results.second_requested.connect(lambda: self._end(self._open_second_round))
-        self.results.inclusion_requested.connect(lambda: self._with_round(self._urns.count_again))
-        self.blocked.inclusion_requested.connect(lambda: self._with_round(self._urns.count_again))
-        self.blocked.exclusion_requested.connect(lambda: self._with_round(self._urns.leave_out))
-        self.blocked.log_requested.connect(self._on_log_requested)
-        self.blocked.new_vote_requested.connect(self._on_new_vote_requested)
-        self.results.log_requested.connect(self._on_log_requested)
-        self.results.export_requested.connect(self._on_export_requested)
-        self.results.new_vote_requested.connect(self._on_new_vote_requested)
+        for view in (self.results, self.pledges, self.blocked):
+            view.new_vote_requested.connect(self._on_new_vote_requested)
 
     def _on_bus_changed(self, event: Event) -> None:
         if self._arena is None:
@@ -260,7 +263,8 @@ class VotingPage(Surface):
         self.urn_bar.show_urns(result, left)
         # The shared screen shows the same round as everybody else.
         self.results.reveal.setVisible(round_ == current_round(self._rounds))
-        self.results.compare.setVisible(len(comparable(round_, self._closed_results())) > 1)
+        others = self._following.comparable(round_, self._rounds)
+        self.results.head.compare.setVisible(len(others) > 1)
         self._stack.setCurrentWidget(self.results)
 
     def _show_setup(self, *, afresh: bool, back: bool) -> None:
@@ -285,28 +289,6 @@ class VotingPage(Surface):
             return
         self._start_over()
 
-    def _on_merge_requested(self, stays: Option, other: Option) -> None:
-        agreed = ask(
-            self,
-            self._theme,
-            translate("VotingPage", "Merge these two ideas?"),
-            fill(
-                translate(
-                    "VotingPage",
-                    "“%1” becomes part of “%2”. Ask those who wrote them first; you can undo it.",
-                ),
-                other.label,
-                stays.label,
-            ),
-            keep=translate("VotingPage", "Keep both"),
-            go=translate("VotingPage", "Merge them"),
-            danger=False,
-        )
-        if agreed:
-            self._try(
-                lambda: self._services.duplicates.merge(MergeNotes((other.id,), into=stays.id))
-            )
-
     def _on_back_requested(self) -> None:
         self._setting_up = False
         self._refresh()
@@ -315,97 +297,36 @@ class VotingPage(Surface):
         self._setting_up = True
         self._refresh(afresh=True)
 
+    # the round on the page
+
+    def _act(self, act: Callable[..., object], *arguments: object) -> None:
+        """Do something with the round on the page; True means that there is another one now."""
+        if self.round is not None and act(self.round, *arguments):
+            self._start_over()
+
     def _start_over(self) -> None:
-        """Show the round that was opened just now."""
+        """Show the round that was opened or closed just now, with the keyboard on what comes next."""
         self._setting_up = False
         self._shown = ""
         self._refresh()
+        firsts: dict[QWidget | None, QWidget] = {
+            self.running: self.running.kiosk,
+            self.results: self.results.reveal.next,
+            self.pledges: self.pledges.voter,
+        }
+        first = firsts.get(self._stack.currentWidget())
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # while it is open
-
-    def _seal_left_over(self, round_: Round) -> None:
+    def _seal_left_over(self, round_: Round) -> bool:
         if self._services.kiosks.of(round_.id) is Kiosk.HOME:
             # A copy of this laptop has closed the vote.
-            self._end(self._ending.close)
-        else:
-            self._laptops.seal(round_)
+            return self._ending.close(round_)
+        self._laptops.seal(round_)
+        return False
 
-    def _end(self, act: Callable[[Round], bool]) -> None:
-        if self.round is not None and act(self.round):
-            self._start_over()
-
-    # after it closed
-
-    def _on_promote_requested(self, options: tuple[str, ...]) -> None:
-        round_, arena = self.round, self._arena
-        if round_ is None or arena is None:
-            return
-        try:
-            made = self._services.initiatives.promote(Promote(round_.id, options))
-        except WmtError as error:
-            self._toast.show_refusal(error)
-            return
-        if made:
-            self._toast.show_text(
-                translate("VotingPage", "%n ideas are initiatives now.", None, len(made)),
-                icon="flag",
-                undo=undo_of(self._services.history, arena.id, self._toast),
-            )
-        self.stage_requested.emit(Stage.INITIATIVES)
-
-    def _open_second_round(self, round_: Round) -> bool:
-        result = self._services.voting.result(round_.id)
-        return open_second_round(self, self._theme, self._services, self._toast, result)
-
-    def _on_runoff_requested(self, options: tuple[str, ...]) -> None:
-        round_ = self.round
-        if round_ is None:
-            return
-        result = self._services.voting.result(round_.id)
-        labels = {option.id: option.label for option in round_.options}
-        places = round_.goes_on - len(result.tally.goes_on)
-        agreed = ask(
-            self,
-            self._theme,
-            translate("VotingPage", "Open a run-off?"),
-            fill(
-                translate(
-                    "VotingPage",
-                    "%1 are voted on again with one dot each. The first %n go on.",
-                    None,
-                    places,
-                ),
-                words.listed([labels[option] for option in options]),
-            ),
-            keep=translate("VotingPage", "Not now"),
-            go=translate("VotingPage", "Open the run-off"),
-            danger=False,
-        )
-        opened = agreed and self._try(
-            lambda: self._services.voting.open(
-                OpenRound(
-                    arena=round_.arena,
-                    dots=1,
-                    max_per_option=1,
-                    source=f"{kind_of(options[0])}s",
-                    options=options,
-                    tie=round_.tie,
-                    people=round_.people,
-                    goes_on=places,
-                    question=round_.question,
-                    question_second=round_.question_second,
-                    seed=round_.seed,
-                    replaces=round_.id,
-                )
-            )
-        )
-        if opened:
-            self._start_over()
-        else:
-            self.results.tie.choose("agreed")
-            self.results.table.tick(result.tally.goes_on)
-
-    def _on_put_requested(self, command: PutShow) -> None:
+    def _put(self, round_: Round, command: PutShow) -> None:
+        del round_
         try:
             self._services.pledges.put(command)
         except WmtError as error:
@@ -413,36 +334,27 @@ class VotingPage(Surface):
         else:
             self.pledges.written()
 
-    def _on_pledge_requested(self, options: tuple[str, ...]) -> None:
-        round_ = self.round
-        if round_ is None or not self._deciding.ask_who_joins(round_, options):
-            return
-        self._start_over()
+    def _take_back(self, round_: Round, voter: str) -> None:
+        self._desk.try_(lambda: self._services.pledges.take_back(TakeBack(round_.id, voter)))
 
-    def _on_compare_requested(self) -> None:
-        if self.round is None:
-            return
-        results = comparable(self.round, self._closed_results())
-        run(CompareDialog(self._theme, results, self._rounds, self))
+    def _promote(self, round_: Round, options: tuple[str, ...]) -> None:
+        if self._following.promote(round_, options):
+            self.stage_requested.emit(Stage.INITIATIVES)
 
-    def _closed_results(self) -> list[Result]:
-        """Return the results of the closed rounds, the oldest first, but for disputed ones."""
-        results = []
-        for each in self._rounds:
-            if each.stage is RoundStage.CLOSED:
-                with suppress(WmtError):
-                    results.append(self._services.voting.result(each.id))
-        return results
+    def _hold_runoff(self, round_: Round, options: tuple[str, ...]) -> bool:
+        opened = self._following.runoff(round_, options)
+        if not opened:
+            self.results.tie.choose(AGREED)
+            self.results.table.tick(self._services.voting.result(round_.id).tally.goes_on)
+        return opened
 
-    def _with_round(self, act: Callable[[Round], object]) -> None:
-        if self.round is not None:
-            act(self.round)
+    def _compare(self, round_: Round) -> None:
+        self._following.compare(round_, self._rounds)
 
-    def _on_log_requested(self) -> None:
-        round_ = self.round
-        if round_ is None:
-            return
-        log = VoteLog(self._theme, self._rounds, self._services.activity.of_thing, round_.id, self)
+    def _show_log(self, round_: Round) -> None:
+        log = VoteLog(
+            self._desk.theme, self._rounds, self._services.activity.of_thing, round_.id, self
+        )
         log.chosen.connect(self._on_log_chosen)
         log.exec()
         log.deleteLater()
@@ -450,29 +362,3 @@ class VotingPage(Surface):
     def _on_log_chosen(self, round_id: str) -> None:
         self._shown = round_id
         self._refresh()
-
-    def _on_export_requested(self) -> None:
-        round_ = self.round
-        if round_ is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("VotingPage", "Export table"),
-            f"{translate('VotingPage', 'Voting results')}.csv",
-            translate("VotingPage", "Table (*.csv)"),
-        )
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
-        if self._try(lambda: write_ranking(self._services.voting.result(round_.id), path)):
-            self._toast.show_text(
-                fill(translate("VotingPage", "Saved as %1"), path.name), icon="export"
-            )
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except WmtError as error:
-            self._toast.show_refusal(error)
-            return False
-        return True

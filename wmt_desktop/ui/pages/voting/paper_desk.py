@@ -11,20 +11,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Round
 from wmt_desktop.services.ballot_papers import PrintBallots
-from wmt_desktop.services.paper import CountHands, PutStack
-from wmt_desktop.services.services import Services
+from wmt_desktop.services.paper import CountHands
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import card_column
 from wmt_desktop.ui.pages.voting.count_words import channel_lines
+from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.hands_dialog import HandsDialog
 from wmt_desktop.ui.pages.voting.paper_dialog import PaperDialog
 from wmt_desktop.ui.pages.voting.print_dialog import PrintDialog
-from wmt_desktop.ui.pages.voting.tie_dialogs import run
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card
+from wmt_desktop.ui.widgets.dialog import run
 from wmt_desktop.ui.widgets.label import Label
-from wmt_desktop.ui.widgets.toast import Toast
 
 
 class PaperCard(Card):
@@ -64,25 +63,17 @@ class PaperCard(Card):
 class PaperDesk:
     """Asks, and does it."""
 
-    def __init__(
-        self, services: Services, theme: ThemeManager, toast: Toast, parent: QWidget
-    ) -> None:
-        self._services = services
-        self._theme = theme
-        self._toast = toast
-        self._parent = parent
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._services = desk.services
 
     def type_in(self, round_: Round) -> None:
         """Type in a stack of ballots."""
-
-        def put(ballots: Sequence[dict[str, int]], spoiled: int, issued: int, unused: int) -> None:
-            if ballots or spoiled or issued or unused:
-                stack = PutStack(round_.id, tuple(ballots), spoiled, issued, unused)
-                self._services.paper.put(stack)
-
-        known = self._known(round_, ChannelKind.PAPER)
-        if run(PaperDialog(self._theme, round_, known, put, self._parent)):
-            self._toast.show_text(translate("Paper", "The ballots are in the urn."), icon="checkc")
+        known, put = self._known(round_, ChannelKind.PAPER), self._services.paper.put
+        if run(PaperDialog(self._desk.theme, round_, known, put, self._desk.parent)):
+            self._desk.toast.show_text(
+                translate("Paper", "The ballots are in the urn."), icon="checkc"
+            )
 
     def count_hands(self, round_: Round) -> None:
         """Count hands or stickers."""
@@ -91,19 +82,17 @@ class PaperDesk:
             self._services.paper.hands(CountHands(round_.id, people, dots))
 
         known = self._known(round_, ChannelKind.HANDS)
-        if run(HandsDialog(self._theme, round_, known, count, self._parent)):
-            self._toast.show_text(translate("Hands", "The count is added."), icon="checkc")
+        if run(HandsDialog(self._desk.theme, round_, known, count, self._desk.parent)):
+            self._desk.toast.show_text(translate("Hands", "The count is added."), icon="checkc")
 
     def print(self, round_: Round) -> None:
         """Print ballots."""
         arena = self._services.arenas.get(round_.arena)
-        dialog = PrintDialog(self._theme, arena, round_.people, self._parent)
-        if not dialog.exec():
-            dialog.deleteLater()
+        dialog = PrintDialog(self._desk.theme, arena, round_.people, self._desk.parent)
+        if not run(dialog):
             return
-        dialog.deleteLater()
         name, _ = QFileDialog.getSaveFileName(
-            self._parent,
+            self._desk.parent,
             translate("Paper", "Print ballots"),
             f"{translate('Paper', 'Ballots')}.pdf",
             translate("Paper", "Document (*.pdf)"),
@@ -121,9 +110,9 @@ class PaperDesk:
         try:
             written = self._services.ballot_papers.print(command)
         except WmtError as error:
-            self._toast.show_refusal(error)
+            self._desk.toast.show_refusal(error)
         else:
-            self._toast.show_text(
+            self._desk.toast.show_text(
                 fill(translate("Paper", "Saved as %1"), written.file.name), icon="print"
             )
 

@@ -6,17 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Channel, Method, Round
-from wmt_desktop.services.stacks import Difference, Stack, Typed, letter_of
+from wmt_desktop.services.paper import PutStack
+from wmt_desktop.services.stacks import Stack, Typed, letter_of
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.frame import Scroll, clear
+from wmt_desktop.ui.pages.frame import Scroll
 from wmt_desktop.ui.pages.parts import Notice
+from wmt_desktop.ui.pages.voting.count_words import fault_name
 from wmt_desktop.ui.pages.voting.paper_pad import BallotPad
+from wmt_desktop.ui.pages.voting.paper_slips import Slips
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.choice import roomy
@@ -27,6 +30,7 @@ from wmt_desktop.ui.widgets.label import Label
 
 _WIDTH = 640
 _LEAST = 360
+_LONGEST = 200
 
 
 class _Number(QSpinBox):
@@ -36,6 +40,9 @@ class _Number(QSpinBox):
         super().__init__()
         self._go_on = go_on
         self.setRange(1, 99_999)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # A style sheet gives the padding of a spin box to its arrows.
+        self.lineEdit().setTextMargins(12, 0, 12, 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,8 +58,7 @@ class PaperDialog(Dialog):
 
     Args:
         known: What was written down of ballots on paper before, or None.
-        put: Called with the ballots, the spoiled ones, those handed out and those unused; raises
-            ``WmtError``.
+        put: Called with what goes into the urn; raises ``WmtError``.
     """
 
     def __init__(
@@ -60,7 +66,7 @@ class PaperDialog(Dialog):
         theme: ThemeManager,
         round_: Round,
         known: Channel | None,
-        put: Callable[[Sequence[dict[str, int]], int, int, int], object],
+        put: Callable[[PutStack], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
@@ -83,8 +89,12 @@ class PaperDialog(Dialog):
             theme, translate("Paper", "Take the last one back"), size="sm", icon="undo"
         )
         self.again = Button(theme, translate("Paper", "Type them again"), size="sm", icon="refresh")
-        self._differences = QVBoxLayout()
-        self._differences.setSpacing(8)
+        self._slips = Slips(theme, self._marks_of)
+        self.why = QLineEdit()
+        self.why.setMaxLength(_LONGEST)
+        self._why = Field(theme, self.why)
+        self._why.set_label(translate("Paper", "Why some are spoiled, for the report"))
+        self._why_typed = False
         self.issued = Stepper(theme, 0, 9_999)
         self.unused = Stepper(theme, 0, 9_999)
         self._build(theme)
@@ -149,7 +159,8 @@ class PaperDialog(Dialog):
         self.body.addWidget(self._said)
         self.body.addWidget(self._wrong)
         self.body.addLayout(buttons)
-        self.body.addLayout(self._differences)
+        self.body.addWidget(self._slips)
+        self.body.addWidget(self._why)
         self.body.addLayout(handed)
 
     def _connect(self) -> None:
@@ -158,6 +169,11 @@ class PaperDialog(Dialog):
         self.pad.done.connect(lambda: self._take(Typed(self.pad.line.dots)))
         self.pad.spoiled.connect(lambda: self._take(Typed(spoiled=True)))
         self.pad.undo_requested.connect(self._on_undo)
+        self._slips.settled.connect(self._on_settled)
+        self._slips.left_out.connect(self._on_left_out)
+        self.why.textEdited.connect(self._on_why_typed)
+        for stepper in (self.issued, self.unused):
+            stepper.changed.connect(self._show)
         self.undo.clicked.connect(self._on_undo)
         self.again.clicked.connect(self._on_again)
 
@@ -183,6 +199,9 @@ class PaperDialog(Dialog):
         said = self._words_of(number, typed)
         if fault is not None:
             said = fill(translate("Paper", "%1 Spoiled: %2"), said, say(fault))
+        if self.stack.twice and not self.stack.differences():
+            same = translate("Paper", "Both readings agree on %n ballots.", None, self.stack.count)
+            said = f"{said} {same}"
         self._said.show_text(said)
         self._wrong.show_text(
             fill(translate("Paper", "Ballot %1 was typed differently before."), number)
@@ -195,9 +214,7 @@ class PaperDialog(Dialog):
     def _words_of(self, number: int, typed: Typed) -> str:
         return fill(translate("Paper", "Ballot %1: %2."), number, self._marks_of(typed))
 
-    def _marks_of(self, typed: Typed | None) -> str:
-        if typed is None:
-            return translate("Paper", "not typed")
+    def _marks_of(self, typed: Typed) -> str:
         if typed.spoiled:
             return translate("Paper", "spoiled")
         marks = [
@@ -242,7 +259,10 @@ class PaperDialog(Dialog):
         self.undo.setEnabled(stack.count > 0)
         self.again.setVisible(checked and not stack.twice)
         self.again.setEnabled(stack.count > 0)
-        self._show_differences()
+        self._slips.show_differences(stack.differences(), twice=stack.twice)
+        self._why.setVisible(stack.spoiled > 0)
+        if not self._why_typed:
+            self.why.setText(self._reason())
         self._show_used()
         ready = len(stack.ballots()) + stack.spoiled
         self.go.setText(translate("Paper", "Put %n ballots into the urn", None, ready))
@@ -258,60 +278,29 @@ class PaperDialog(Dialog):
             return translate("Paper", "Type at least one ballot.")
         return ""
 
-    def _show_differences(self) -> None:
-        clear(self._differences)
-        # Those that are still to be typed are no slips yet.
-        slips = [each for each in self.stack.differences() if each.first and each.second]
-        missing = [each for each in self.stack.differences() if not (each.first and each.second)]
-        for each in slips:
-            self._differences.addWidget(self._difference(each))
-        if self.stack.twice and missing:
-            numbers = ", ".join(str(each.number) for each in missing)
-            text = fill(translate("Paper", "Typed once only: %1"), numbers)
-            row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(Label(self.theme, text, 14, lines=0), 1)
-            drop = self._small(translate("Paper", "Leave these out"))
-            drop.clicked.connect(lambda: self._drop([each.number for each in missing]))
-            line.addWidget(drop)
-            self._differences.addWidget(row)
-
-    def _difference(self, difference: Difference) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        head = fill(translate("Paper", "Ballot %1"), difference.number)
-        line.addWidget(Label(self.theme, head, 14, 600), 1)
-        for typed in (difference.first, difference.second):
-            if typed is not None:
-                button = self._small(self._marks_of(typed))
-                button.setAccessibleDescription(
-                    fill(translate("Paper", "This is on ballot %1"), difference.number)
-                )
-                button.clicked.connect(
-                    lambda _=False, right=typed: self._settle(difference.number, right)
-                )
-                line.addWidget(button)
-        return row
-
-    def _small(self, text: str) -> Button:
-        button = Button(self.theme, text, size="sm")
-        button.setAutoDefault(False)
-        return button
-
-    def _settle(self, number: int, typed: Typed) -> None:
+    def _on_settled(self, number: int, typed: Typed) -> None:
         self.stack.settle(number, typed)
+        self._said.show_text(self._words_of(number, typed))
         self._wrong.show_text("")
         self._show()
         self._next()
 
-    def _drop(self, numbers: Sequence[int]) -> None:
+    def _on_left_out(self, numbers: Sequence[int]) -> None:
         for number in numbers:
             self.stack.leave_out(number)
+        self._said.show_text(translate("Paper", "%n ballots are left out.", None, len(numbers)))
         self._show()
         self._next()
+
+    def _on_why_typed(self) -> None:
+        self._why_typed = True
+
+    def _reason(self) -> str:
+        """Return why ballots are spoiled, as far as the program knows."""
+        before = self._known.reason if self._known else ""
+        faults = self.stack.faults.items()
+        told = [before, *(f"{fault_name(fault)}: {count}" for fault, count in faults)]
+        return "; ".join(filter(None, told))[:_LONGEST]
 
     def _show_used(self) -> None:
         used = sum(self.pad.line.dots.values())
@@ -323,9 +312,16 @@ class PaperDialog(Dialog):
         self._used.set_ink("danger" if fault else "ink2")
 
     def _on_put(self) -> None:
-        ballots = [dict(each) for each in self.stack.ballots()]
+        stack = PutStack(
+            self._round.id,
+            self.stack.ballots(),
+            self.stack.spoiled,
+            self.issued.value(),
+            self.unused.value(),
+            self.why.text(),
+        )
         try:
-            self._put(ballots, self.stack.spoiled, self.issued.value(), self.unused.value())
+            self._put(stack)
         except WmtError as error:
             self._wrong.show_text(say(error))
         else:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Purpose, Revealed, Round, RoundStage, Show
@@ -17,6 +19,7 @@ from wmt_desktop.ui.pages.formats import clock
 from wmt_desktop.ui.pages.frame import GREEDY, Scroll, TwoColumns, clear
 from wmt_desktop.ui.pages.parts import Facts, Notice, card_column
 from wmt_desktop.ui.pages.voting import words
+from wmt_desktop.ui.pages.voting.idea_box import IdeaBox
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge
 from wmt_desktop.ui.widgets.button import Button
@@ -25,6 +28,23 @@ from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.choices import Stepper
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.label import Label
+
+
+class _Form(Card):
+    """A card in which Enter writes down what is there, wherever the keyboard is.
+
+    Signals:
+        entered: Enter was pressed.
+    """
+
+    entered = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class PledgesView(TwoColumns):
@@ -138,6 +158,7 @@ class PledgesView(TwoColumns):
             "hands" if is_open else "lock",
         )
         self._question.setText(round_.question)
+        self._question.setVisible(round_.question != self._title.text())
         self.shown.blockSignals(True)
         self.shown.setChecked(round_.revealed is Revealed.RANKING)
         self.shown.blockSignals(False)
@@ -145,7 +166,7 @@ class PledgesView(TwoColumns):
         self._show_list()
 
     def _build_form(self, theme: ThemeManager) -> None:
-        self._form = Card(theme)
+        self._form = _Form(theme)
         column = card_column(self._form)
         self.voter, self.note = QLineEdit(), QLineEdit()
         self._who, self._offer = Field(theme, self.voter), Field(theme, self.note)
@@ -158,9 +179,8 @@ class PledgesView(TwoColumns):
         self._wrong = Notice(theme, "warn", "alert")
         self._seen = Label(theme, "", 12, 400, "ink2", lines=0)
         self.put = Button(theme, kind="primary", icon="plus")
-        self.put.clicked.connect(lambda: self.put_requested.emit(self.command()))
-        for field in (self.voter, self.note):
-            field.returnPressed.connect(self.put.click)
+        self.put.clicked.connect(self._on_put)
+        self._form.entered.connect(self.put.click)
         foot = QHBoxLayout()
         foot.addWidget(self._seen, 1)
         foot.addWidget(self.put)
@@ -216,8 +236,8 @@ class PledgesView(TwoColumns):
         self.ticks = {}
         for option in round_.options:
             if cap_of(round_) == 1:
-                box = roomy(QCheckBox(option.label), self._theme)
-                self.ticks[option.id] = box
+                box = IdeaBox(self._theme, option.label)
+                self.ticks[option.id] = box.check
                 self._options.addWidget(box)
                 continue
             stepper = Stepper(self._theme, 0, cap_of(round_))
@@ -229,6 +249,14 @@ class PledgesView(TwoColumns):
             line.addWidget(Label(self._theme, option.label, 14, lines=0), 1)
             line.addWidget(stepper)
             self._options.addWidget(row)
+
+    def _on_put(self) -> None:
+        command = self.command()
+        pledge = self._round is not None and self._round.purpose is Purpose.PLEDGE
+        if pledge and command.voter.strip() and not command.dots:
+            self._wrong.show_text(translate("Pledges", "Tick what they will join."))
+        else:
+            self.put_requested.emit(command)
 
     def _empty(self) -> None:
         self.voter.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.counting import Result
@@ -15,9 +15,9 @@ from wmt_desktop.ui.pages.formats import number
 from wmt_desktop.ui.pages.frame import Scroll, clear
 from wmt_desktop.ui.pages.parts import Notice
 from wmt_desktop.ui.pages.voting.count_words import named_options
+from wmt_desktop.ui.pages.voting.idea_box import IdeaBox
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
-from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.choices import Dropdown
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
@@ -63,11 +63,13 @@ class RegroupDialog(Dialog):
         self._apply = apply
         self._labels = {option.id: option.label for option in before.round.options}
         self.boxes: dict[str, QCheckBox] = {}
-        self._choices = QVBoxLayout()
-        self._choices.setSpacing(4)
         holder = QWidget()
-        holder.setLayout(self._choices)
-        self._list = Scroll(theme, holder, least=180, alone=True)
+        self._sums = QGridLayout(holder)
+        self._sums.setContentsMargins(0, 0, 8, 0)
+        self._sums.setHorizontalSpacing(16)
+        self._sums.setVerticalSpacing(2)
+        self._sums.setColumnStretch(0, 1)
+        self._list = Scroll(theme, holder, least=240, alone=True)
         self.kept = Dropdown(theme)
         self._kept_field = Field(theme, self.kept)
         self._kept_field.set_label(translate("Regroup", "Which name stays?"))
@@ -76,21 +78,20 @@ class RegroupDialog(Dialog):
         for button, act in ((self.join, self._on_join), (self.apart, self._on_apart)):
             button.setAutoDefault(False)
             button.clicked.connect(act)
-        self._sums = QGridLayout()
-        self._sums.setHorizontalSpacing(16)
-        self._sums.setVerticalSpacing(4)
-        self._sums.setColumnStretch(0, 1)
         self.cut = Notice(theme)
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(theme.px(56))
         self._field = Field(theme, self.reason)
         self._field.set_label(translate("Regroup", "Reason, for the vote log and the report"))
-        for part in (self._list, self._kept_field, self.join, self.apart):
-            self.body.addWidget(part)
-        self.body.setAlignment(self.join, Qt.AlignmentFlag.AlignLeft)
-        self.body.setAlignment(self.apart, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(self._sums)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.join)
+        buttons.addWidget(self.apart)
+        buttons.addStretch(1)
+        self.body.addWidget(self._list)
+        self.body.addWidget(self._kept_field)
+        self.body.addLayout(buttons)
         self.body.addWidget(self.cut)
         self.body.addWidget(self._field)
         self.add_button(translate("Regroup", "Leave it"))
@@ -102,18 +103,8 @@ class RegroupDialog(Dialog):
     def _show(self) -> None:
         """Show what is joined now and the sums it makes."""
         result = self._preview(self._joined)
-        names = named_options(result)
-        clear(self._choices)
-        self.boxes = {}
-        for place in result.tally.ranking:
-            box = roomy(QCheckBox(names[place.option]), self.theme)
-            box.toggled.connect(self._on_toggled)
-            self._choices.addWidget(box)
-            self.boxes[place.option] = box
-        self._choices.addStretch(1)
-        self.focus_first(next(iter(self.boxes.values())))
-        self._list.fit()
         self._show_sums(result)
+        self.focus_first(next(iter(self.boxes.values())))
         self.apart.setVisible(bool(self._joined))
         self.go.refuse(
             translate("Regroup", "Nothing is different yet.")
@@ -124,7 +115,7 @@ class RegroupDialog(Dialog):
 
     def _show_sums(self, result: Result) -> None:
         clear(self._sums)
-        was = {place.option: place for place in self._before.tally.ranking}
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         heads = (
             translate("Regroup", "Idea"),
             translate("Regroup", "Dots before"),
@@ -132,20 +123,27 @@ class RegroupDialog(Dialog):
             translate("Regroup", "Place then"),
         )
         for column, text in enumerate(heads):
-            self._sums.addWidget(Label(self.theme, text, 12, 600, "ink2"), 0, column)
+            label = Label(self.theme, text, 12, 600, "ink2")
+            self._sums.addWidget(label, 0, column, right if column else Qt.AlignmentFlag.AlignLeft)
         names = named_options(result)
+        was = {place.option: place for place in self._before.tally.ranking}
+        self.boxes = {}
         for row, place in enumerate(result.tally.ranking, 1):
             before = was[place.option].dots
+            weight = 700 if before != place.dots else 400
+            box = IdeaBox(self.theme, names[place.option], weight)
+            box.check.toggled.connect(self._on_toggled)
+            self.boxes[place.option] = box.check
+            self._sums.addWidget(box, row, 0)
             cells = (
-                names[place.option],
                 number(before),
                 number(place.dots),
                 f"{place.rank} =" if place.tied else str(place.rank),
             )
-            weight = 700 if before != place.dots else 400
-            for column, text in enumerate(cells):
-                label = Label(self.theme, text, 14, weight, lines=0, tabular=column > 0)
-                self._sums.addWidget(label, row, column)
+            for column, text in enumerate(cells, 1):
+                label = Label(self.theme, text, 14, weight, tabular=True)
+                self._sums.addWidget(label, row, column, right)
+        self._list.fit()
         cut = result.tally.dots_cut
         self.cut.show_text(
             translate(

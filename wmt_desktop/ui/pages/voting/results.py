@@ -12,18 +12,18 @@ from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.counting import Result
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.figures import Figures
-from wmt_desktop.ui.pages.formats import clock, number
+from wmt_desktop.ui.pages.formats import number
 from wmt_desktop.ui.pages.frame import GREEDY, TwoColumns, clear
-from wmt_desktop.ui.pages.head import HeadRow
 from wmt_desktop.ui.pages.parts import Notice
 from wmt_desktop.ui.pages.voting.marks import VoterColumns
 from wmt_desktop.ui.pages.voting.regroup_dialog import regrouped_words
+from wmt_desktop.ui.pages.voting.results_head import ResultsHead
 from wmt_desktop.ui.pages.voting.results_table import ResultsTable
 from wmt_desktop.ui.pages.voting.second_round import offers_second_round
 from wmt_desktop.ui.pages.voting.side_cards import CheckCard, RevealCard, RuleCard
 from wmt_desktop.ui.pages.voting.tie_card import AGREED, ALL, CHOICE, LOT, RUNOFF, TieCard
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.badge import Badge, ThemeChip
+from wmt_desktop.ui.widgets.badge import ThemeChip
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.label import Label
 
@@ -109,7 +109,9 @@ class ResultsView(TwoColumns):
         self._legend = Legend(theme)
         self._joined = Notice(theme, "card", "merge")
         self._rule = RuleCard(theme)
-        self._build_head(theme)
+        self.head = ResultsHead(theme)
+        self._connect_head()
+        self.main.addWidget(self.head)
         self.main.addWidget(self._figures)
         ranking = QVBoxLayout()
         ranking.setSpacing(10)
@@ -154,18 +156,8 @@ class ResultsView(TwoColumns):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        self._title.setText(translate("VotingResults", "Voting results"))
-        self.new_vote.setAccessibleName(translate("VotingResults", "New vote"))
-        self.new_vote.setToolTip(translate("VotingResults", "New vote"))
-        self.log.setText(translate("VotingResults", "Vote log"))
-        self.export.setText(translate("VotingResults", "Export table"))
+        self.head.retranslate()
         self.reopen.setText(translate("VotingResults", "Reopen the vote"))
-        self.regroup.setAccessibleName(translate("VotingResults", "Join ideas that are one"))
-        self.regroup.setToolTip(translate("VotingResults", "Join ideas that are one"))
-        self.pledge.setAccessibleName(translate("VotingResults", "Ask who will join"))
-        self.pledge.setToolTip(translate("VotingResults", "Ask who will join"))
-        self.compare.setAccessibleName(translate("VotingResults", "Compare the rounds"))
-        self.compare.setToolTip(translate("VotingResults", "Compare the rounds"))
         self.second.setText(translate("VotingResults", "Second round"))
         self.table.retranslate()
         self.tie.retranslate()
@@ -173,30 +165,14 @@ class ResultsView(TwoColumns):
         self.ballots.retranslate()
         self._say()
 
-    def _build_head(self, theme: ThemeManager) -> None:
-        self._title = Label(theme, "", 28, 700, line_height=32, spacing=-0.015)
-        self._badge = Badge(theme)
-        self.new_vote = Button(theme, size="sm", icon="plus")
-        self.log = Button(theme, size="sm", icon="history")
-        self.export = Button(theme, size="sm", icon="export")
-        self.regroup = Button(theme, size="sm", icon="merge")
-        self.compare = Button(theme, size="sm", icon="compare")
-        self.new_vote.clicked.connect(self.new_vote_requested)
-        self.regroup.clicked.connect(self.regroup_requested)
-        self.compare.clicked.connect(self.compare_requested)
-        self.pledge = Button(theme, size="sm", icon="hands")
-        self.pledge.clicked.connect(lambda: self.pledge_requested.emit(self.table.ticked()))
-        self.log.clicked.connect(self.log_requested)
-        self.export.clicked.connect(self.export_requested)
-        buttons = (
-            self.new_vote,
-            self.pledge,
-            self.regroup,
-            self.compare,
-            self.log,
-            self.export,
-        )
-        self.main.addWidget(HeadRow((self._title, self._badge), buttons, spare=buttons[:1]))
+    def _connect_head(self) -> None:
+        head = self.head
+        head.new_vote.clicked.connect(self.new_vote_requested)
+        head.log.clicked.connect(self.log_requested)
+        head.export.clicked.connect(self.export_requested)
+        head.regroup.triggered.connect(self.regroup_requested)
+        head.compare.triggered.connect(self.compare_requested)
+        head.pledge.triggered.connect(lambda: self.pledge_requested.emit(self.table.ticked()))
 
     def _build_foot(self, theme: ThemeManager) -> None:
         self.stay = Label(theme, "", 14, 400, "ink2", lines=0)
@@ -212,9 +188,7 @@ class ResultsView(TwoColumns):
         result = self._result
         if result is None:
             return
-        self._badge.show_state(
-            fill(translate("VotingResults", "Closed %1"), clock(result.round.closed)), "ok", "lock"
-        )
+        self.head.show_result(result)
         self._figures.show_figures(_figures(result))
         self._legend.show_result(result)
         self._rule.show_result(result)
@@ -242,7 +216,7 @@ class ResultsView(TwoColumns):
             )
             self.stay.setText(_stay_words(result, ticked, others))
         self.promote.updateGeometry()
-        self.pledge.setEnabled(bool(ticked))
+        self.head.pledge.setEnabled(bool(ticked))
         self.promote.refuse(
             "" if ticked else translate("VotingResults", "Tick at least one idea that goes on.")
         )

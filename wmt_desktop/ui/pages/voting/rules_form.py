@@ -333,6 +333,10 @@ class RulesCard(Card):
                 "The vote is secret: a ballot has no name, no time and no order. "
                 "Totals appear only after closing.",
             )
+            + " "
+            + translate(
+                "VotingSetup", "Ballots on paper and codes can be printed once the vote is open."
+            )
         )
         self.by_name.say(
             translate("VotingSetup", "Open vote"),

@@ -283,7 +283,6 @@ class RunningView(TwoColumns):
         self._facts = Facts(theme)
         column.addWidget(self._rules_title)
         column.addWidget(self._facts)
-        self.side.addWidget(card)
         self.laptop = LaptopCard(theme)
         self.codes = CodesCard(theme)
         self.laptop.seal.clicked.connect(self.seal_requested)
@@ -293,8 +292,9 @@ class RunningView(TwoColumns):
         self.paper.print.clicked.connect(self.print_requested)
         self.paper.type.clicked.connect(self.typing_requested)
         self.paper.count.clicked.connect(self.hands_requested)
-        for extra in (self.paper, self.codes, self.laptop):
-            self.side.addWidget(extra)
+        # What has to be ready before people vote comes first.
+        for each in (self.codes, self.laptop, self.paper, card):
+            self.side.addWidget(each)
         self.side.addStretch(1)
 
     def _on_kiosk_clicked(self) -> None:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
-
-from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.rounds import Method, Purpose
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.round_rules import OpenRound
-from wmt_desktop.services.services import Services
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.pages.voting.advice import FEW_WINNERS
+from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.figure import Figure
-from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.dialog import Dialog
-from wmt_desktop.ui.widgets.toast import Toast
+from wmt_desktop.ui.widgets.dialog import Dialog, run
 
 
 def offers_second_round(result: Result) -> bool:
@@ -54,13 +49,11 @@ def second_round(result: Result, winners: int) -> OpenRound:
     )
 
 
-def open_second_round(
-    parent: QWidget, theme: ThemeManager, services: Services, toast: Toast, result: Result
-) -> bool:
+def open_second_round(desk: Desk, result: Result) -> bool:
     """Ask how many win, and open the round. Return True when it is open."""
     count = len(result.tally.goes_on)
     dialog = Dialog(
-        theme,
+        desk.theme,
         translate("SecondRound", "Open the second round?"),
         translate(
             "SecondRound",
@@ -69,9 +62,9 @@ def open_second_round(
             None,
             count,
         ),
-        parent=parent,
+        parent=desk.parent,
     )
-    winners = Figure(theme, 1, max(1, count - 1))
+    winners = Figure(desk.theme, 1, max(1, count - 1))
     winners.start(1 if count <= FEW_WINNERS + 1 else FEW_WINNERS)
     winners.say(translate("SecondRound", "How many win"), "")
     dialog.body.addWidget(winners)
@@ -79,13 +72,6 @@ def open_second_round(
     dialog.add_button(
         translate("SecondRound", "Open the second round"), "primary", accepts=True, first=True
     )
-    agreed = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    if not agreed:
-        return False
-    try:
-        services.voting.open(second_round(result, winners.value()))
-    except WmtError as error:
-        toast.show_refusal(error)
-        return False
-    return True
+    return run(dialog) and desk.try_(
+        lambda: desk.services.voting.open(second_round(result, winners.value()))
+    )

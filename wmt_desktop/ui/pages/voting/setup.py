@@ -34,6 +34,8 @@ class SetupView(TwoColumns):
     Signals:
         submitted: The facilitator opens the vote. Argument: an ``OpenRound``.
         board_requested: The facilitator wants to go to the board to choose ideas.
+        alike_requested: Show two ideas that look alike where they can be merged. Argument: their
+            ids.
         back_requested: Back to the result of the last vote.
         merge_requested: Two notes are to become one. Arguments: the ``Option`` that stays, the
             other one.
@@ -41,6 +43,7 @@ class SetupView(TwoColumns):
 
     submitted = Signal(object)
     board_requested = Signal()
+    alike_requested = Signal(object)
     back_requested = Signal()
     merge_requested = Signal(object, object)
 
@@ -59,6 +62,7 @@ class SetupView(TwoColumns):
         self._build_foot(theme)
         self.options.changed.connect(self._on_changed)
         self.options.board_requested.connect(self.board_requested)
+        self.options.alike_requested.connect(self.alike_requested)
         self.options.merge_requested.connect(self.merge_requested)
         self.rules.changed.connect(self._on_changed)
         self.retranslate()

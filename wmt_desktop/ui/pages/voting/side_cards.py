@@ -52,6 +52,7 @@ class RevealCard(Card):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._told = self._places = 0
+        self.setProperty("ring_radius", 10)
         self._title = Label(theme, "", 16, 700)
         self.choice = Segmented(
             theme,
@@ -91,7 +92,12 @@ class RevealCard(Card):
         self.choice.set_key(str(level))
         self._places = places
         self._told = told if level is Revealed.PLACES else 0
-        self.next.setVisible(level is not Revealed.RANKING)
+        whole = level is Revealed.RANKING
+        if whole and self.next.hasFocus():
+            # One key too many must do nothing, whatever Qt would give the keyboard to.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.next.setVisible(not whole)
+        self._count.setVisible(self.telling)
         self._key.setEnabled(self.telling)
         self.retranslate()
 
@@ -113,7 +119,7 @@ class RevealCard(Card):
         )
         self._count.setText(
             fill(
-                translate("VotingResults", "%1 of %2 places told. The ↓ key tells the next."),
+                translate("VotingResults", "%1 of %2 places told. Space or ↓ tells the next."),
                 self._told,
                 self._places,
             )

@@ -21,9 +21,9 @@ from wmt_desktop.services.rulings import Lot, OpenTie, lots
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.voting import words
+from wmt_desktop.ui.pages.voting.idea_box import IdeaBox
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
-from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.label import Label
@@ -203,9 +203,11 @@ class ChoiceDialog(Dialog):
         )
         self._tie = tie
         self._decide = decide
-        self.boxes = {option: roomy(QCheckBox(labels[option]), theme) for option in tie.options}
-        for box in self.boxes.values():
-            box.toggled.connect(self._on_toggled)
+        self.boxes: dict[str, QCheckBox] = {}
+        for option in tie.options:
+            box = IdeaBox(theme, labels[option])
+            box.check.toggled.connect(self._on_toggled)
+            self.boxes[option] = box.check
             self.body.addWidget(box)
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wmt_desktop.services.counting import Result
@@ -14,9 +15,11 @@ from wmt_desktop.ui.widgets.empty import Banner
 class UrnBar(QWidget):
     """One banner, hidden where there is nothing to say.
 
-    Attributes:
-        seal: Seals the ballots that lie here.
+    Signals:
+        seal_requested: Seal the ballots that lie here.
     """
+
+    seal_requested = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +27,7 @@ class UrnBar(QWidget):
         self._waiting = 0
         self.banner = Banner(theme)
         self.seal = Button(theme, kind="primary", icon="lock")
+        self.seal.clicked.connect(self.seal_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 0)
         row.setSpacing(12)
