@@ -30,15 +30,8 @@ from wmt_desktop.domain.log import Stream, read_header, stream_of
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.activity import RestoreDeleted
 from wmt_desktop.services.arenas import NewArena
-from wmt_desktop.services.boards import (
-    AddNotes,
-    DeleteNotes,
-    Draft,
-    EditNotes,
-    MoveNotes,
-    NewCluster,
-    Ungroup,
-)
+from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes, MoveNotes
+from wmt_desktop.services.clusters import NewCluster, Ungroup
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
 from wmt_desktop.services.repeating import ResetRound
 from wmt_desktop.services.round_rules import OpenRound
@@ -314,14 +307,14 @@ class World:
     def group(self, laptop: Laptop, notes: Sequence[str]) -> None:
         name = self.word(laptop)
         self.act(
-            laptop, lambda on: on.boards.new_cluster(NewCluster(self.arena, name, tuple(notes)))
+            laptop, lambda on: on.clusters.new(NewCluster(self.arena, name, tuple(notes)))
         )
 
     def ungroup(self, laptop: Laptop, number: int) -> None:
         def do(on: Services) -> None:
             clusters = on.boards.clusters(self.arena)
             if clusters:
-                on.boards.ungroup(Ungroup(clusters[number % len(clusters)].id))
+                on.clusters.ungroup(Ungroup(clusters[number % len(clusters)].id))
 
         self.act(laptop, do)
 

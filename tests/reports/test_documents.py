@@ -36,7 +36,7 @@ def words(path: Path) -> str:
 def decide(room: Room) -> None:
     """Fill the sample board, vote, promote and select."""
     services, arena = room.services, room.arena
-    sample.fill_board(services.boards, arena)
+    sample.fill_board(services, arena)
     round_ = services.voting.open(OpenRound(arena.id, people=6))
     ids = [option.id for option in round_.options]
     for voter in range(5):

@@ -16,12 +16,11 @@ from wmt_desktop.services.boards import (
     AddNotes,
     DeleteNotes,
     Draft,
-    EditCluster,
     EditNotes,
     HearAgain,
     MoveNotes,
-    Ungroup,
 )
+from wmt_desktop.services.clusters import EditCluster, Ungroup
 from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.services import Services
 
@@ -99,7 +98,7 @@ def test_the_present_version_is_not_restored(room: Room) -> None:
 def test_the_name_of_a_cluster_comes_back(room: Room) -> None:
     write(room, "a", cluster="Farms")
     cluster = room.services.boards.clusters(room.arena.id)[0]
-    room.services.boards.edit_cluster(EditCluster(replace(cluster, name="Fields")))
+    room.services.clusters.edit(EditCluster(replace(cluster, name="Fields")))
     step = room.services.activity.of_arena(room.arena.id)[1]
     room.services.activity.restore_version(
         RestoreVersion(room.arena.id, (cluster.id,), step.stream, step.number)
@@ -136,7 +135,7 @@ def test_a_removed_cluster_comes_back_with_the_notes_that_are_still_free(room: R
     farms = room.services.boards.clusters(room.arena.id)[0]
     write(room, "c", cluster="Shops")
     shops = room.services.boards.clusters(room.arena.id)[1]
-    room.services.boards.ungroup(Ungroup(farms.id))
+    room.services.clusters.ungroup(Ungroup(farms.id))
     room.services.boards.move(MoveNotes((b.id,), shops.id))
     assert restore(room, farms.id) == 1
     assert texts(room, farms.id) == ["a"]
@@ -149,7 +148,7 @@ def test_everything_comes_back_in_one_step(room: Room) -> None:
     notes = write(room, "a", "b", "c", cluster="Farms")
     farms = room.services.boards.clusters(room.arena.id)[0]
     room.services.boards.delete(DeleteNotes(tuple(note.id for note in notes[:2])))
-    room.services.boards.ungroup(Ungroup(farms.id))
+    room.services.clusters.ungroup(Ungroup(farms.id))
     binned = room.services.activity.bin(room.arena.id)
     assert restore(room, *(each.thing.id for each in binned)) == 3
     assert texts(room, farms.id) == ["a", "b", "c"]

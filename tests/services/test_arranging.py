@@ -11,14 +11,8 @@ from tests.services.test_boards import texts, write
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arranging import Placing, PutThings, Sorting, SortNotes
-from wmt_desktop.services.boards import (
-    AddNotes,
-    Draft,
-    EditCluster,
-    EditNotes,
-    HearAgain,
-    MoveNotes,
-)
+from wmt_desktop.services.boards import AddNotes, Draft, EditNotes, HearAgain, MoveNotes
+from wmt_desktop.services.clusters import EditCluster
 from wmt_desktop.services.duplicates import MergeNotes
 
 
@@ -74,7 +68,7 @@ def test_many_things_are_put_elsewhere_in_one_step(room: Room) -> None:
     loose = write(room, "a", "b")
     write(room, "c", cluster="Farms")
     cluster = boards.clusters(arena)[0]
-    boards.edit_cluster(EditCluster(replace(cluster, place=(10, 10))))
+    room.services.clusters.edit(EditCluster(replace(cluster, place=(10, 10))))
     boards.move(MoveNotes((loose[0].id,), None, places={loose[0].id: (400, 40)}))
     room.services.arranging.put(
         PutThings(arena, Placing.TIDY, {loose[0].id: None}, {cluster.id: None})

@@ -14,14 +14,12 @@ from wmt_desktop.services.boards import (
     AddNotes,
     DeleteNotes,
     Draft,
-    EditCluster,
     EditNotes,
     HearAgain,
     MoveNotes,
-    NewCluster,
-    Ungroup,
 )
 from wmt_desktop.services.bus import Changed
+from wmt_desktop.services.clusters import EditCluster, NewCluster, Ungroup
 
 
 def write(room: Room, *texts: str, cluster: str = "") -> tuple[Note, ...]:
@@ -112,7 +110,7 @@ def test_moving_nothing_changes_nothing(room: Room) -> None:
 
 def test_a_new_cluster_takes_its_notes_along(room: Room) -> None:
     notes = write(room, "a", "b", "c")
-    cluster = room.services.boards.new_cluster(
+    cluster = room.services.clusters.new(
         NewCluster(room.arena.id, "Farms", (notes[2].id, notes[0].id))
     )
     assert texts(room, cluster.id) == ["c", "a"]
@@ -122,7 +120,7 @@ def test_a_new_cluster_takes_its_notes_along(room: Room) -> None:
 def test_ungrouping_leaves_the_notes_on_the_board(room: Room) -> None:
     write(room, "a", "b", cluster="Meals")
     cluster = room.services.boards.clusters(room.arena.id)[0]
-    room.services.boards.ungroup(Ungroup(cluster.id))
+    room.services.clusters.ungroup(Ungroup(cluster.id))
     assert room.services.boards.clusters(room.arena.id) == ()
     assert sorted(texts(room, None)) == ["a", "b"]
 
@@ -130,11 +128,11 @@ def test_ungrouping_leaves_the_notes_on_the_board(room: Room) -> None:
 def test_a_cluster_is_renamed_and_folded(room: Room) -> None:
     write(room, "a", cluster="Meals")
     cluster = room.services.boards.clusters(room.arena.id)[0]
-    room.services.boards.edit_cluster(EditCluster(replace(cluster, name=" Lunch ", folded=True)))
+    room.services.clusters.edit(EditCluster(replace(cluster, name=" Lunch ", folded=True)))
     after = room.services.boards.clusters(room.arena.id)[0]
     assert (after.name, after.folded) == ("Lunch", True)
     with pytest.raises(WmtError) as refused:
-        room.services.boards.edit_cluster(EditCluster(replace(after, name=" ")))
+        room.services.clusters.edit(EditCluster(replace(after, name=" ")))
     assert refused.value.code is Code.TITLE_EMPTY
 
 

@@ -17,7 +17,8 @@ from wmt_desktop.domain.initiatives import CostLine, FirstStep
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.arenas import EditArena, NewArena
-from wmt_desktop.services.boards import DeleteNotes, EditCluster, EditNotes
+from wmt_desktop.services.boards import DeleteNotes, EditNotes
+from wmt_desktop.services.clusters import EditCluster
 from wmt_desktop.services.conflicts import Why, can_keep_both, why
 from wmt_desktop.services.counting import seal
 from wmt_desktop.services.initiatives import AddInitiatives, EditInitiative, InitiativeDraft
@@ -257,7 +258,7 @@ def test_texts_of_one_line_stand_beside_each_other(laptops: Laptops) -> None:
     laptops.carry(laptops.mine, laptops.coordinator)
     for laptop, name in ((laptops.mine, "School meals"), (laptops.coordinator, "Good food")):
         cluster = laptop.boards.clusters(laptops.arena.id)[0]
-        laptop.boards.edit_cluster(EditCluster(replace(cluster, name=name)))
+        laptop.clusters.edit(EditCluster(replace(cluster, name=name)))
     laptops.carry(laptops.mine, laptops.coordinator)
     conflict = only(laptops.coordinator)
     laptops.coordinator.sessions.keep_both(KeepBoth(laptops.arena.id, conflict.id))

@@ -19,16 +19,8 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.activity import RestoreDeleted
 from wmt_desktop.services.arenas import GoToStage, NewArena
 from wmt_desktop.services.arranging import Sorting, SortNotes
-from wmt_desktop.services.boards import (
-    AddNotes,
-    DeleteNotes,
-    Draft,
-    EditCluster,
-    EditNotes,
-    MoveNotes,
-    NewCluster,
-    Ungroup,
-)
+from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes, MoveNotes
+from wmt_desktop.services.clusters import EditCluster, NewCluster, Ungroup
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
@@ -67,7 +59,7 @@ def test_a_new_step_ends_what_could_be_redone(room: Room) -> None:
 
 def test_a_step_is_named_by_what_it_touched(room: Room) -> None:
     notes = write(room, "a", "b", "c")
-    room.services.boards.new_cluster(
+    room.services.clusters.new(
         NewCluster(room.arena.id, "Farms", tuple(note.id for note in notes))
     )
     step = room.services.history.state(room.arena.id).undo
@@ -149,10 +141,10 @@ def test_naming_a_new_cluster_is_one_step_with_making_it(
     services = new_laptop("one")
     room = Room(services, services.arenas.new(NewArena("Cēsis")))
     notes = write(room, "a", "b")
-    cluster = services.boards.new_cluster(
+    cluster = services.clusters.new(
         NewCluster(room.arena.id, "New cluster", tuple(note.id for note in notes))
     )
-    services.boards.edit_cluster(EditCluster(replace(cluster, name="Farms"), naming=True))
+    services.clusters.edit(EditCluster(replace(cluster, name="Farms"), naming=True))
     again = new_laptop("one")
     step = again.history.state(room.arena.id).undo
     assert step is not None
@@ -169,9 +161,9 @@ def test_naming_a_new_cluster_is_one_step_with_making_it(
 
 def test_naming_a_cluster_later_is_a_step_of_its_own(room: Room) -> None:
     boards, history, arena = room.services.boards, room.services.history, room.arena.id
-    cluster = boards.new_cluster(NewCluster(arena, "New cluster"))
+    cluster = room.services.clusters.new(NewCluster(arena, "New cluster"))
     write(room, "a")
-    boards.edit_cluster(EditCluster(replace(cluster, name="Farms"), naming=True))
+    room.services.clusters.edit(EditCluster(replace(cluster, name="Farms"), naming=True))
     history.undo(arena)
     assert [each.name for each in boards.clusters(arena)] == ["New cluster"]
     assert texts(room, None) == ["a"]
@@ -259,7 +251,7 @@ def _take(room: Room, step: str, data: st.DataObject) -> None:
     steps: dict[str, Callable[[], object]] = {
         "edit": lambda: boards.edit(EditNotes((replace(note, theme=theme),))),
         "move": lambda: boards.move(MoveNotes((note.id,), cluster)),
-        "group": lambda: boards.new_cluster(NewCluster(arena, "Group", (note.id,))),
+        "group": lambda: room.services.clusters.new(NewCluster(arena, "Group", (note.id,))),
         "delete": lambda: boards.delete(DeleteNotes((note.id,))),
         "merge": lambda: room.services.duplicates.merge(MergeNotes((other.id,), note.id)),
         "split": lambda: room.services.duplicates.split(SplitNotes(note.id)),
@@ -269,7 +261,7 @@ def _take(room: Room, step: str, data: st.DataObject) -> None:
     if step != "ungroup":
         steps[step]()
     elif cluster is not None:
-        boards.ungroup(Ungroup(cluster))
+        room.services.clusters.ungroup(Ungroup(cluster))
 
 
 def test_going_to_a_stage_is_neither_undone_nor_in_the_way(room: Room) -> None:

@@ -18,8 +18,9 @@ from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import FirstStep
-from wmt_desktop.services.boards import AddNotes, Draft, EditCluster, EditNotes
+from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
 from wmt_desktop.services.bus import Event, Reloaded
+from wmt_desktop.services.clusters import EditCluster
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.redacting import ERASED, Redacted
 from wmt_desktop.services.services import Services
@@ -193,7 +194,7 @@ def test_the_label_of_an_option_is_erased_and_the_vote_still_counts(laptops: Lap
         laptop.trust.enrol(key_of(mine))
     option = next(each for each in round_.options if "Anna" in each.label)
     (cluster,) = [each for each in mine.boards.clusters(arena) if each.id == option.id]
-    mine.boards.edit_cluster(EditCluster(replace(cluster, name="A barn")))
+    mine.clusters.edit(EditCluster(replace(cluster, name="A barn")))
     mine.sessions.redact(RedactText(arena, cluster.id))
     command = RedactText(arena, round_.id, "options", everything=True, option=option.id)
     assert mine.sessions.redact(command).effective

@@ -24,8 +24,9 @@ from wmt_desktop.domain.rounds import (
     TieRule,
     Urn,
 )
-from wmt_desktop.services.boards import AddNotes, Draft, Ungroup
+from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.bus import BallotCast, Bus, Event
+from wmt_desktop.services.clusters import Ungroup
 from wmt_desktop.services.codes import HandOutCodes
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.paper import CountHands
@@ -134,7 +135,7 @@ def test_notes_clusters_and_initiatives_can_be_voted_on(room: Room) -> None:
             ),
         )
     )
-    boards.ungroup(Ungroup(boards.clusters(room.arena.id)[1].id))
+    room.services.clusters.ungroup(Ungroup(boards.clusters(room.arena.id)[1].id))
     room.services.initiatives.add(
         AddInitiatives(room.arena.id, (InitiativeDraft("Solar roof", theme=Theme.ENERGY),))
     )
@@ -417,7 +418,7 @@ def test_repeating_an_open_vote_erases_its_ballots_unread(room: Room) -> None:
         room.services.voting.result(earlier.id)
     with refused(room.services, Code.ROUND_CANCELLED):
         room.services.repeating.reopen(ReopenRound(earlier.id, "After all"))
-    with refused(room.services, Code.ROUND_NOT_OPEN):
+    with refused(room.services, Code.ROUND_CANCELLED):
         cast(room, earlier, Meals=1)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.arranging import ArrangeService
     from wmt_desktop.services.ballot_papers import BallotPaperService
     from wmt_desktop.services.boards import BoardService
+    from wmt_desktop.services.clusters import ClusterService
     from wmt_desktop.services.codes import CodeService
     from wmt_desktop.services.consent import ConsentService
     from wmt_desktop.services.criteria import CriteriaService
@@ -112,10 +113,17 @@ class LazyServices:
 
     @cached_property
     def boards(self) -> BoardService:
-        """Notes and clusters."""
+        """Notes on their boards."""
         from wmt_desktop.services.boards import BoardService
 
         return BoardService(self._work)
+
+    @cached_property
+    def clusters(self) -> ClusterService:
+        """Clusters of notes."""
+        from wmt_desktop.services.clusters import ClusterService
+
+        return ClusterService(self._work)
 
     @cached_property
     def duplicates(self) -> DuplicateService:

@@ -14,14 +14,8 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.text import contains
 from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.arenas import checked_title, live, theme_named
-from wmt_desktop.services.boards import (
-    AddNotes,
-    DeleteNotes,
-    Draft,
-    EditNotes,
-    MoveNotes,
-    NewCluster,
-)
+from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes, MoveNotes
+from wmt_desktop.services.clusters import NewCluster
 from wmt_desktop.services.history import Undone
 from wmt_desktop.services.imports import ImportNotes
 from wmt_desktop.services.lookup import begun_by
@@ -94,7 +88,7 @@ def edit(
     if after != before:
         boards.edit(EditNotes((after,)))
     if isinstance(move, NewCluster):
-        boards.new_cluster(move)
+        terminal.services.clusters.new(move)
     elif move is not None:
         boards.move(move)
     terminal.show({"note": after.id}, after.id)

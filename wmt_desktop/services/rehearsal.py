@@ -16,7 +16,8 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Revealed, Round
 from wmt_desktop.services import sample
 from wmt_desktop.services.arenas import GoToStage
-from wmt_desktop.services.boards import AddNotes, Draft, HearAgain, MoveNotes, NewCluster
+from wmt_desktop.services.boards import AddNotes, Draft, HearAgain, MoveNotes
+from wmt_desktop.services.clusters import NewCluster
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.deciding import Select
 from wmt_desktop.services.initiatives import EditInitiative, Promote
@@ -133,10 +134,10 @@ class Rehearsal:
         ids = {note.text: note.id for note in laptop.boards.notes(arena)}
         for cluster in sample.CLUSTERS:
             members = [ids[text] for text, _, _ in cluster.notes]
-            made = laptop.boards.new_cluster(NewCluster(arena, cluster.name, tuple(members[:2])))
+            made = laptop.clusters.new(NewCluster(arena, cluster.name, tuple(members[:2])))
             for member in members[2:]:
                 laptop.boards.move(MoveNotes((member,), made.id))
-        sample.name_clusters(laptop.boards, laptop.arenas.get(arena))
+        sample.name_clusters(laptop, laptop.arenas.get(arena))
         count = len(sample.CLUSTERS)
         grouped = self._translate("Rehearsal", "They were put into %n clusters.", None, count)
         return RehearsalStep("group", grouped, {"clusters": count})

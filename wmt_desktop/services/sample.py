@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.services.arenas import ArenaService, GoToStage, NewArena
-from wmt_desktop.services.boards import AddNotes, BoardService, Draft, EditCluster
+from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.clusters import EditCluster
 from wmt_desktop.services.services import Services
 
 
@@ -146,7 +147,7 @@ def new_arena(arenas: ArenaService, people: int = 41, language: str = "en") -> A
     return arenas.go_to(GoToStage(arena.id, Stage.IDEAS))
 
 
-def fill_board(boards: BoardService, arena: Arena) -> None:
+def fill_board(services: Services, arena: Arena) -> None:
     """Write the sample's notes in their clusters, named in both languages."""
     drafts = [
         Draft(text, theme, cluster.name, f"Table {1 + number % 8}", lang)
@@ -157,23 +158,23 @@ def fill_board(boards: BoardService, arena: Arena) -> None:
         Draft(text, theme, "", f"Table {1 + number}", lang)
         for number, (text, theme, lang) in enumerate(UNGROUPED)
     ]
-    boards.add(AddNotes(arena.id, tuple(drafts)))
-    name_clusters(boards, arena)
+    services.boards.add(AddNotes(arena.id, tuple(drafts)))
+    name_clusters(services, arena)
 
 
-def name_clusters(boards: BoardService, arena: Arena) -> None:
+def name_clusters(services: Services, arena: Arena) -> None:
     """Give the sample's clusters their names in the room's two languages."""
-    for cluster in boards.clusters(arena.id):
+    for cluster in services.boards.clusters(arena.id):
         for known in CLUSTERS:
             if cluster.name == known.name:
                 names = (known.name, known.latvian)
                 first, second = reversed(names) if arena.language == "lv" else names
                 named = replace(cluster, name=first, name_second=second, folded=known.folded)
-                boards.edit_cluster(EditCluster(named))
+                services.clusters.edit(EditCluster(named))
 
 
 def open_sample(services: Services, language: str = "en") -> Arena:
     """Create the sample arena with a full board, ready to train with."""
     arena = new_arena(services.arenas, language=language)
-    fill_board(services.boards, arena)
+    fill_board(services, arena)
     return arena

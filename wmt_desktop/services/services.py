@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wmt_desktop.services.ballot_papers import BallotPaperService
     from wmt_desktop.services.boards import BoardService
     from wmt_desktop.services.bus import Bus
+    from wmt_desktop.services.clusters import ClusterService
     from wmt_desktop.services.codes import CodeService
     from wmt_desktop.services.consent import ConsentService
     from wmt_desktop.services.criteria import CriteriaService
@@ -62,7 +63,11 @@ class Services(Protocol):
 
     @property
     def boards(self) -> BoardService:
-        """Notes and clusters."""
+        """Notes on their boards."""
+
+    @property
+    def clusters(self) -> ClusterService:
+        """Clusters of notes."""
 
     @property
     def duplicates(self) -> DuplicateService:

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.board.desk import Desk
-from wmt_desktop.services.boards import DeleteNotes, Ungroup
+from wmt_desktop.services.boards import DeleteNotes
+from wmt_desktop.services.clusters import Ungroup
 from wmt_desktop.ui.board.layout import slot
 from wmt_desktop.ui.board.view import BoardView
 
@@ -279,6 +280,6 @@ def test_changes_made_elsewhere_arrive(make_desk: Make) -> None:
     desk.boards.delete(DeleteNotes((desk.note("Seeds").id,)))
     assert desk.selected == []
     assert desk.shown == desk.stored
-    desk.boards.ungroup(Ungroup(desk.stored.clusters[0].id))
+    desk.services.clusters.ungroup(Ungroup(desk.stored.clusters[0].id))
     assert desk.shown == desk.stored
     assert len(desk.page.scene.places.notes) == 2

@@ -14,7 +14,8 @@ from tests.ui.board.desk import Desk
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Flaw
 from wmt_desktop.services.activity import RestoreDeleted
-from wmt_desktop.services.boards import DeleteNotes, EditNotes, Ungroup
+from wmt_desktop.services.boards import DeleteNotes, EditNotes
+from wmt_desktop.services.clusters import Ungroup
 from wmt_desktop.services.records import Activity
 from wmt_desktop.ui.board.bin_dialog import BinDialog
 from wmt_desktop.ui.board.history_dialog import HistoryDialog, step_sentence
@@ -59,7 +60,7 @@ def test_deleted_things_are_restored_one_by_one(
 ) -> None:
     desk = make_desk({"Roads": ["Bus"]}, ["Tram"])
     desk.boards.delete(DeleteNotes((desk.note("Tram").id,)))
-    desk.boards.ungroup(Ungroup(desk.stored.clusters[0].id))
+    desk.services.clusters.ungroup(Ungroup(desk.stored.clusters[0].id))
     dialog = open_bin(desk)
     titles = sorted(said(row)[0] for row in dialog.rows)
     assert titles == ["Tram", "“Roads”"]

@@ -18,13 +18,11 @@ from wmt_desktop.services.boards import (
     DeleteNotes,
     Draft,
     DuplicateNotes,
-    EditCluster,
     EditNotes,
     HearAgain,
     MoveNotes,
-    NewCluster,
-    Ungroup,
 )
+from wmt_desktop.services.clusters import EditCluster, NewCluster, Ungroup
 from wmt_desktop.services.duplicates import MergeNotes, SplitNotes
 from wmt_desktop.services.initiatives import PromoteThings
 from wmt_desktop.services.records import Activity, HistoryLine
@@ -110,7 +108,7 @@ class BoardCommands(QObject):
     ) -> Cluster | None:
         """Start a cluster with these notes."""
         command = NewCluster(self._arena, name, tuple(notes), self._stage, place)
-        cluster = self._try(lambda: self._boards.new_cluster(command))
+        cluster = self._try(lambda: self._services.clusters.new(command))
         self._unnamed = cluster.id if cluster is not None else ""
         return cluster
 
@@ -119,11 +117,11 @@ class BoardCommands(QObject):
         naming = cluster.id == self._unnamed
         command = EditCluster(replace(cluster, name=name), naming)
         self._unnamed = ""
-        return self._try(lambda: self._boards.edit_cluster(command))
+        return self._try(lambda: self._services.clusters.edit(command))
 
     def edit_cluster(self, cluster: Cluster) -> Cluster | None:
         """Rename, fold, colour or move a cluster."""
-        return self._try(lambda: self._boards.edit_cluster(EditCluster(cluster)))
+        return self._try(lambda: self._services.clusters.edit(EditCluster(cluster)))
 
     def hear_again(self, notes: Sequence[str]) -> tuple[Note, ...] | None:
         """Count notes as heard once more."""
@@ -169,7 +167,7 @@ class BoardCommands(QObject):
     def ungroup(self, cluster: Cluster) -> None:
         """Remove a cluster, leave its notes on the board, and offer to bring it back."""
         step = self._last_step
-        self._try(lambda: self._boards.ungroup(Ungroup(cluster.id)))
+        self._try(lambda: self._services.clusters.ungroup(Ungroup(cluster.id)))
         if self._last_step != step:
             words = translate("BoardCommands", "“%1” removed. Its notes are not grouped now.")
             self.offer_undo(fill(words, cluster.name), "trash")
