@@ -190,7 +190,7 @@ def test_an_edit_brought_a_deleted_note_back(
     merge(page, qtbot, *pair.files())
     said = shown_texts(card)
     assert "Deleted on one laptop, changed on another" in said
-    assert "it brought the deleted thing back" in said
+    assert "An edit is not thrown away" in said
     assert card.left.text.text() == "Guide for organic food"
     assert card.right.text.text() == "Deleted"
     assert card.choose.text() == "Delete it"

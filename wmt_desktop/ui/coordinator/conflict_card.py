@@ -52,7 +52,9 @@ class ConflictCard(Card):
         self._at = 0
         self._other = 1
         self._listing = False
+        self._coming = 0
         self.empty = EmptyState(theme, "checkc")
+        self.coming = EmptyState(theme, "compare")
         self.list = ConflictList(theme)
         self._one = QWidget()
         column = QVBoxLayout(self)
@@ -60,6 +62,7 @@ class ConflictCard(Card):
         column.setSpacing(8)
         column.addLayout(self._build_head(theme))
         column.addWidget(self.empty, 1)
+        column.addWidget(self.coming, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._one, 1)
         self._build_one(theme)
@@ -85,6 +88,12 @@ class ConflictCard(Card):
         self.list.show_conflicts(conflicts, self._at)
         self._show()
 
+    def show_coming(self, count: int) -> None:
+        """Say how many conflicts the files on the desk would bring."""
+        if count != self._coming:
+            self._coming = count
+            self._show()
+
     def go_to(self, at: int) -> None:
         """Show one of them, by its place."""
         self._at = at % len(self._all) if self._all else 0
@@ -100,6 +109,13 @@ class ConflictCard(Card):
             translate(
                 "Conflicts",
                 "Where two laptops changed the same thing, both versions are shown here.",
+            )
+        )
+        self.coming.sentence.setText(
+            translate(
+                "Conflicts",
+                "Two laptops changed the same thing. Merge: the later version holds, the other is "
+                "kept beside it, and you choose here.",
             )
         )
         for button, words in (
@@ -166,9 +182,10 @@ class ConflictCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(about)
-        column.addLayout(self._versions, 1)
+        column.addLayout(self._versions)
         column.addWidget(self._build_reason(theme))
         column.addWidget(actions)
+        column.addStretch(1)
 
     def _build_reason(self, theme: ThemeManager) -> Card:
         box = Card(theme, fill="sunken", edge="sunken", radius=8, shadow=False)
@@ -226,7 +243,11 @@ class ConflictCard(Card):
     def _show(self) -> None:
         facts, count = self.shown, len(self._all)
         several = count > 1
-        self.empty.setVisible(facts is None)
+        self.empty.setVisible(facts is None and not self._coming)
+        self.coming.setVisible(facts is None and self._coming > 0)
+        self.coming.title.setText(
+            translate("Conflicts", "%n conflicts after this merge", None, self._coming)
+        )
         self.list.setVisible(self._listing and facts is not None)
         self._one.setVisible(facts is not None and not self._listing)
         for button in (self.before, self.after):

@@ -109,7 +109,7 @@ class ConflictList(QWidget):
         self.rows: list[_Row] = []
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(4, 4, 4, 4)
         self._column.setSpacing(0)
         self._scroll = Scroll(theme, self._content, least=240)
         column = QVBoxLayout(self)

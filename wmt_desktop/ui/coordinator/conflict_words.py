@@ -59,9 +59,7 @@ def reason(facts: ConflictFacts) -> str:
     """Return why the version that holds does, or why nothing can be counted."""
     return {
         Why.LATER: _later(facts),
-        Why.EDITED: translate(
-            "Conflicts", "An edit is not thrown away: it brought the deleted thing back."
-        ),
+        Why.EDITED: translate("Conflicts", "An edit is not thrown away, so it came back."),
         Why.DISPUTED: translate(
             "Conflicts",
             "The result waits until one laptop's urn is left out, with a reason. "

@@ -17,6 +17,7 @@ from wmt_desktop.ui.coordinator.words_box import WordsBox
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import day_and_clock, number
+from wmt_desktop.ui.pages.frame import Scroll
 from wmt_desktop.ui.pages.parts import Facts, Notice
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge
@@ -116,19 +117,29 @@ class FileCard(Card):
         foot = QHBoxLayout()
         foot.addWidget(self.remove)
         foot.addStretch(1)
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.setSpacing(12)
+        inside.addWidget(badges)
+        inside.addWidget(self.reason)
+        inside.addWidget(self.clock)
+        inside.addWidget(self._build_passphrase(theme))
+        inside.addWidget(self._build_words(theme))
+        inside.addWidget(self._build_ways(theme))
+        inside.addWidget(self.facts)
+        inside.addStretch(1)
+        self._scroll = Scroll(theme, body, least=240)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 12)
-        column.setSpacing(12)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(4)
+        for label in (self.title, self._device):
+            label.setContentsMargins(4, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self._device)
-        column.addWidget(badges)
-        column.addWidget(self.reason)
-        column.addWidget(self.clock)
-        column.addWidget(self._build_passphrase(theme))
-        column.addWidget(self._build_words(theme))
-        column.addWidget(self._build_ways(theme))
-        column.addWidget(self.facts)
-        column.addStretch(1)
+        column.addSpacing(4)
+        column.addWidget(self._scroll, 1)
+        column.addStretch()
         column.addLayout(foot)
 
     def _build_passphrase(self, theme: ThemeManager) -> QWidget:

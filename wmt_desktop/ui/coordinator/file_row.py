@@ -218,19 +218,18 @@ class FileRow(QWidget):
         grid.addWidget(self._saved, 0, 2, 2, 1, left)
         grid.addWidget(self.badge, 0, 3, 2, 1, left)
         figures = bool(self._new.text())
-        for widget in (self._new, self._same):
-            widget.setVisible(figures)
-        self._none.setVisible(figures and not flagged)
-        # The button stands below the figures; a file that is left out has none.
-        both = acting and figures
-        lines = 1 if both else 2
-        grid.setVerticalSpacing(4 if both else 0)
+        self._new.setVisible(figures)
+        self._same.setVisible(figures and not acting)
+        self._none.setVisible(figures and not flagged and not acting)
+        self.conflicts.setVisible(figures and flagged and not acting)
+        # The button stands in the place of figures; all of them are beside the table.
         if figures:
-            grid.addWidget(self._new, 0, 4, lines, 1, right)
-            grid.addWidget(self._same, 0, 5, lines, 1, right)
-            grid.addWidget(self.conflicts if flagged else self._none, 0, 6, lines, 1, right)
+            grid.addWidget(self._new, 0, 4, 2, 1, right)
         if acting:
-            grid.addWidget(self.action, int(figures), 4, 1 if figures else 2, 3, right)
+            grid.addWidget(self.action, 0, 5 if figures else 4, 2, 2 if figures else 3, right)
+        elif figures:
+            grid.addWidget(self._same, 0, 5, 2, 1, right)
+            grid.addWidget(self.conflicts if flagged else self._none, 0, 6, 2, 1, right)
 
     def _stack(self) -> None:
         grid = self._grid

@@ -217,8 +217,8 @@ class FileTable(Card):
         sign = max([px(132), widths[2], *(each[1] for each in needs)])
         new, same = max(px(48), widths[3]), max(px(48), widths[4])
         conflicts = max(px(72), widths[5])
-        # A button stands under the figures, or in their place.
-        conflicts = max([conflicts, *(each[2] - new - same - 2 * GAP for each in needs)])
+        # A button stands in the place of the last two figures.
+        conflicts = max([conflicts, *(each[2] - same - GAP for each in needs)])
         fixed = px(24) + saved + sign + new + same + conflicts + 6 * GAP + 2 * EDGE
         stacked = self.width() - fixed < px(_NAMES)
         return Columns(px(24), saved, sign, new, same, conflicts, stacked=stacked)

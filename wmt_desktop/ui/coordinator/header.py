@@ -71,9 +71,14 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(12)
-        for widget in (self._logo, self._brand, self._line, self._place):
+        for widget, behind in (
+            (self._logo, 4),
+            (self._brand, 8),
+            (self._line, 8),
+            (self._place, 24),
+        ):
             row.addWidget(widget)
-        row.addSpacing(12)
+            row.addSpacing(behind)
         for key, tab in self.tabs.items():
             tab.clicked.connect(lambda _=False, part=key: self.part_chosen.emit(part))
             row.addWidget(tab)
@@ -154,7 +159,7 @@ class Header(QWidget):
                 if not each.isHidden()
             ),
         ]
-        return sum(shown) + 12 * (len(shown) + 1) + 48
+        return sum(shown) + 12 * (len(shown) + 1) + 92
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

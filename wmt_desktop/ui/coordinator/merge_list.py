@@ -154,11 +154,16 @@ class MergeList:
 
     def changes(self) -> int:
         """Return how many changes Merge would take in."""
-        return sum(
-            entry.verdict.new
-            for entry in self.entries
-            if entry.ready and entry.ticked and entry.verdict is not None
-        )
+        return sum(verdict.new for verdict in self._coming())
+
+    def conflicts(self) -> int:
+        """Return how many conflicts Merge would bring."""
+        return sum(verdict.conflicts for verdict in self._coming())
+
+    def _coming(self) -> Iterable[FileVerdict]:
+        for entry in self.entries:
+            if entry.ready and entry.ticked and entry.verdict is not None:
+                yield entry.verdict
 
     def take(self, verdicts: Sequence[FileVerdict], *, merged: bool = False) -> None:
         """Take the verdicts of a preview or a merge.

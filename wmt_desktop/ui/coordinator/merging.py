@@ -86,6 +86,7 @@ class Merging(QObject):
             desk.show_counts(files)
             none = translate("Merge", "Tick at least one file that is ready.")
             desk.merge.refuse("" if files.to_merge() else none)
+            desk.conflicts.show_coming(files.conflicts())
         shown = desk.file.entry
         if desk.shows_file and shown is not None:
             entry = files.entry(shown.path)

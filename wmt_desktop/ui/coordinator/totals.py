@@ -172,7 +172,7 @@ class TotalsCard(Card):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._content)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 6, 16, 12)
+        column.setContentsMargins(16, 6, 16, 8)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._none, 1)

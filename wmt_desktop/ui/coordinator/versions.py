@@ -28,7 +28,8 @@ from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.paint import rounded
 
 _ACROSS, _DOWN = 12, 10
-_LEAST_LINES = 3
+_LEAST = 94
+"""Height of the paper of a short text, in design pixels."""
 
 
 class MarkedText(QLabel):
@@ -40,7 +41,7 @@ class MarkedText(QLabel):
         self._paper: Theme | None = None
         self._marks: Spans = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.updateGeometry)
@@ -71,7 +72,7 @@ class MarkedText(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(22) * _LEAST_LINES + 2 * _DOWN)
+        return QSize(self._theme.px(120), self._theme.px(_LEAST))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -80,7 +81,7 @@ class MarkedText(QLabel):
     @override
     def heightForWidth(self, width: int) -> int:
         lines = sum(layout.lineCount() for layout in self._layouts(width - 2 * _ACROSS))
-        return max(lines, _LEAST_LINES) * self._theme.px(22) + 2 * _DOWN
+        return max(lines * self._theme.px(22) + 2 * _DOWN, self._theme.px(_LEAST))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
