@@ -199,6 +199,17 @@ def test_the_logo_is_asked_for_before_a_document_leaves(
     dialog.close()
 
 
+def test_who_goes_without_the_logo_goes_on_at_once(preview: OpenPreview, tmp_path: Path) -> None:
+    dialog = preview("summary")
+    assert not dialog.strip.isVisible()
+    QTest.mouseClick(dialog.save, LEFT)
+    ask = child(dialog, LogoDialog)
+    assert isinstance(ask, LogoDialog)
+    QTest.mouseClick(ask.without, LEFT)
+    assert (tmp_path / "saved.pdf").exists()
+    dialog.close()
+
+
 def test_pages_are_printed_on_the_whole_sheet(preview: OpenPreview, tmp_path: Path) -> None:
     import pypdfium2  # type: ignore[import-untyped]
 

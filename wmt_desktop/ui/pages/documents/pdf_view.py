@@ -15,7 +15,7 @@ from wmt_desktop.ui.pages.documents.pdf_pages import PdfPages
 from wmt_desktop.ui.theme import ThemeManager
 
 _GAP = 24
-_PAGE = 460
+_PAGE = 440
 """Least width of a page in design pixels; two stand side by side where there is room."""
 _WIDEST = 720
 _FULL = 96 / 72

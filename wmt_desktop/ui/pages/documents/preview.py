@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -42,6 +42,9 @@ from wmt_desktop.ui.widgets.toast import Toast
 
 AskFile = Callable[[str, str], Path | None]
 """Asks where to save: title of the question and suffix."""
+_SIZE = QSize(1440, 900)
+_FRAME = 40
+"""Room for a title bar."""
 _SIDE = 288
 _WIDEST_SIDE = 440
 _LARGE = 1.3
@@ -157,8 +160,11 @@ class Preview(QDialog):
         whole.setSpacing(0)
         whole.addLayout(self._top())
         whole.addLayout(self._middle(), 1)
-        area = self.screen().availableGeometry()
-        self.resize(min(1440, area.width()), min(900, area.height()))
+        area = self.screen().availableGeometry().size()
+        self.resize(_SIZE.boundedTo(area))
+        if _SIZE.width() >= area.width() or _SIZE.height() + _FRAME > area.height():
+            # With its frame its foot would lie beyond the edge of the screen.
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _top(self) -> QBoxLayout:
         """Return title and buttons: in one row, or in two where the type is large."""
@@ -290,12 +296,14 @@ class Preview(QDialog):
 
     def _with_logo(self, then: Callable[[], None]) -> None:
         """Ask for the logo if it is missing; a document with a new logo is made before."""
-        had = self._services.reports.needs_logo(self._arena.id, str(self.kind.key()))
+        lacked = self._services.reports.needs_logo(self._arena.id, str(self.kind.key()))
 
         def go_on() -> None:
-            if had:
+            if lacked and self._services.documents.logo(self._arena.id):
                 self.make()
-                self._toast.show_text(translate("Documents", "Saved. Now look at the new pages."))
+                self._toast.show_text(
+                    translate("Documents", "The logo is in. Look at the pages, then go on.")
+                )
             else:
                 then()
 
