@@ -206,11 +206,10 @@ def test_who_will_join_is_shown_when_wanted() -> None:
         (("Table 2", ""),),
         (("Ilze", "my van"), ("Table 2", "")),
     ]
-    for quiet in (
-        replace(round_, revealed=Revealed.TURNOUT),
-        replace(round_, secret=True),
-    ):
-        assert isinstance(seen(quiet), VotingView)
+    # Who joins is no vote: nothing is said of dots or of a turnout.
+    assert isinstance(seen(replace(round_, revealed=Revealed.TURNOUT)), QuietView)
+    choice = replace(round_, purpose=Purpose.CHOICE, secret=True)
+    assert isinstance(seen(choice), VotingView)
 
 
 @given(states, boards(), votes())
@@ -411,3 +410,22 @@ def test_an_undecided_tie_is_shown_as_undecided() -> None:
     assert isinstance(view.content, RankingView)
     assert view.content.tie == SharedTie(1, Settled.NEEDS_RUNOFF)
     assert not any(each.goes_on for each in view.content.places)
+
+
+def test_the_room_reads_what_was_thrown_for_a_lot() -> None:
+    round_ = Round(
+        "round:1",
+        ARENA.id,
+        "?",
+        OPTIONS[:2],
+        goes_on=1,
+        tie=TieRule.LOT,
+        seed="6 3 3 1",
+        stage=RoundStage.CLOSED,
+        revealed=Revealed.RANKING,
+    )
+    count = tally(round_, [{option.id: 1} for option in round_.options])
+    voting = replace(ARENA, stage=Stage.VOTING)
+    view = project(PresenterState(ARENA.id), voting, Board((), ()), round_, 2, count)
+    assert isinstance(view.content, RankingView)
+    assert view.content.tie == SharedTie(1, Settled.LOT, lot="6 3 3 1")

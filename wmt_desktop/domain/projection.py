@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.board import Board, Cluster, Note, heard_in_all
-from wmt_desktop.domain.rounds import Option, Purpose, Revealed, Round, RoundStage, Show
+from wmt_desktop.domain.rounds import (
+    Option,
+    Purpose,
+    Revealed,
+    Round,
+    RoundStage,
+    Show,
+    TieRule,
+)
 from wmt_desktop.domain.selection_view import SelectionView
 from wmt_desktop.domain.shared_view import (
     Bilingual,
@@ -236,6 +244,9 @@ def _vote(round_: Round, voted: int, tally: Tally | None, shows: Sequence[Show])
         return _pledges(question, round_, shows, is_open=is_open)
     if told and not is_open and tally is not None:
         return _ranking(question, round_, voted, tally)
+    if round_.purpose is Purpose.PLEDGE:
+        # Who joins what is no vote: there are neither dots nor a turnout to tell.
+        return QuietView(question)
     return VotingView(
         question=question,
         is_open=is_open,
@@ -282,7 +293,7 @@ def _ranking(question: Bilingual, round_: Round, voted: int, tally: Tally) -> Ra
         voted=voted,
         people=round_.people,
         dots=tally.dots_used,
-        tie=None if at_cut is None else _tie(at_cut, tally),
+        tie=None if at_cut is None else _tie(at_cut, tally, round_),
         untold=len(tally.ranking) - len(told),
         cut=next(below, None),
     )
@@ -299,9 +310,21 @@ def _place(place: Place, option: Option, tally: Tally) -> SharedPlace:
     )
 
 
-def _tie(tie: TiedPlace, tally: Tally) -> SharedTie:
+def _tie(tie: TiedPlace, tally: Tally, round_: Round) -> SharedTie:
     places = [place for place in tally.ranking if place.option in tie.options]
     above = [place.supporters for place in places if place.option in tally.goes_on]
     below = [place.supporters for place in places if place.option not in tally.goes_on]
     decided = tie.decided and tie.how == Settled.SUPPORTERS and above and below
-    return SharedTie(tie.dots, tie.how, (above[-1], below[0]) if decided else None)
+    supporters = (above[-1], below[0]) if decided else None
+    return SharedTie(tie.dots, tie.how, supporters, _lot_of(tie, round_))
+
+
+def _lot_of(tie: TiedPlace, round_: Round) -> str:
+    if tie.how is not Settled.LOT:
+        return ""
+    drawn = (
+        each.seed
+        for each in reversed(round_.rulings)
+        if each.how is TieRule.LOT and set(each.order) <= set(tie.options)
+    )
+    return next(drawn, round_.seed)

@@ -139,11 +139,13 @@ class SharedTie:
 
     Attributes:
         supporters: Voters behind the last that goes on and the first that does not.
+        lot: What was thrown or read aloud for the lot; empty where none decided.
     """
 
     dots: int
     how: Settled
     supporters: tuple[int, int] | None = None
+    lot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

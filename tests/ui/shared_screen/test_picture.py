@@ -120,6 +120,8 @@ CONTENTS: dict[str, Content] = {
     "closed, hidden": voting(QUESTION, is_open=False, voted=None, people=41),
     "ranking": ranking(9, 41, SharedTie(22, Settled.SUPPORTERS, (17, 14))),
     "ranking, thousands": ranking(4, 9_000, SharedTie(9_000, Settled.NEEDS_RUNOFF_OR_LOT)),
+    "ranking, a lot": ranking(4, 9, SharedTie(9, Settled.LOT, lot="6 3 3 1")),
+    "ranking, a long lot": ranking(4, 9, SharedTie(9, Settled.LOT, lot="a line read aloud " * 9)),
     "ranking, no dots": ranking(3, 0),
     "two places told": replace(ranking(2, 8), untold=7, cut=2),
     "who joins": PledgesView(

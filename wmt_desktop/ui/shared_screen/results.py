@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
@@ -203,6 +203,10 @@ def _draw_tie(canvas: Canvas, strip: QRectF, tie: SharedTie) -> float:
     """Draw why one of the tied goes on, at the right end of the strip; return its left edge."""
     both = canvas.words.say(lambda translate: _reason(translate, tie))
     sum_ = f"{tie.dots} = {tie.dots}"
+    if width(both.text, BODY) > strip.width() * 0.4:
+        # A line read aloud can be long: it stands with the facilitator, whole.
+        plain = replace(tie, lot="")
+        both = canvas.words.say(lambda translate: _reason(translate, plain))
     wide = [width(sum_, _BOLD), width(both.text, BODY), width(both.second, BODY)]
     second = bool(both.second) and sum(wide) + 136 < strip.width() * 0.62
     across = 16 + 32 + 16 + wide[0] + 16 + wide[1] + (16 + wide[2] if second else 0) + 24
@@ -221,6 +225,8 @@ def _draw_tie(canvas: Canvas, strip: QRectF, tie: SharedTie) -> float:
 def _reason(translate: Translate, tie: SharedTie) -> str:
     if tie.supporters is not None:
         return fill(translate("SharedScreen", "more voters: %1 to %2"), *tie.supporters)
+    if tie.lot:
+        return fill(translate("SharedScreen", "decided by lot: “%1”"), tie.lot)
     return {
         Settled.SUPPORTERS: translate("SharedScreen", "more voters decided"),
         Settled.LOT: translate("SharedScreen", "decided by lot"),
