@@ -22,6 +22,7 @@ import time
 from contextlib import redirect_stderr, redirect_stdout
 from importlib import import_module
 from io import StringIO
+from tempfile import TemporaryDirectory
 from typing import Any
 
 _CHANGES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "os.chmod"}
@@ -120,8 +121,15 @@ def main() -> None:
         import_module(module)
     from wmt_desktop.app.start import start
 
-    with redirect_stdout(StringIO()):
-        start(["--json", "arena", "templates"])
+    with TemporaryDirectory() as folder, redirect_stdout(StringIO()):
+        for command in (
+            ["arena", "new", "--title", "Warm"],
+            ["notes", "add", "Warm", "Oats", "--cluster", "Meals"],
+            ["doctor"],
+            ["export", "Warm", f"{folder}/warm.wmta"],
+            ["verify", f"{folder}/warm.wmta"],
+        ):
+            start(["--database", f"{folder}/warm.db", "--json", *command])
     gc.freeze()
     for line in sys.stdin:
         print(json.dumps(run(**json.loads(line))), flush=True)  # noqa: T201
