@@ -286,6 +286,7 @@ def _compare(services: Services, arena: Arena) -> None:
     for initiative, cost in zip(made, (520_000, 640_000, 280_000, 190_000), strict=True):
         services.initiatives.edit(
             EditInitiative(
+                initiative,
                 replace(
                     initiative,
                     change="Every school kitchen of the region serves local products each week.",
@@ -293,7 +294,7 @@ def _compare(services: Services, arena: Arena) -> None:
                     partners="12 farms, 9 schools, parents’ council",
                     steps=tuple(FirstStep(each) for each in steps),
                     cost=cost,
-                )
+                ),
             )
         )
     names = ("Effect", "Feasible", "Fair to all", "Ownership", "Fits vision")
