@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Nr.</translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>

@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Nro.</translation>
+        <translation>Nro</translation>
     </message>
     <message>
         <source>E-mail, if you want news of the initiatives</source>

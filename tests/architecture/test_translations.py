@@ -176,7 +176,7 @@ def test_translations_end_as_their_sentence_ends(name: str) -> None:
         (source, form)
         for source, translation in entries(TRANSLATIONS / name)
         for form in forms(translation)
-        if form and end(form) != end(source)
+        if form and end(form) != end(source) and source != "No."  # Not all shorten with a stop.
     ]
     assert not different
 
