@@ -7,10 +7,15 @@ from dataclasses import replace
 import pytest
 
 from tests.laptops import Room
+from tests.services.voting_room import cast, open_vote
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.rounds import Purpose
 from wmt_desktop.services.arenas import EditArena, GoToStage, NewArena
+from wmt_desktop.services.paper import CountHands
+from wmt_desktop.services.repeating import ResetRound
 from wmt_desktop.services.services import Services
+from wmt_desktop.services.voting import CloseRound
 
 
 def test_a_new_arena_takes_stages_and_people_from_its_template(services: Services) -> None:
@@ -102,3 +107,24 @@ def test_editing_writes_what_differs_and_nothing_when_nothing_does(room: Room) -
 def test_a_summary_counts_what_is_there(room: Room) -> None:
     summary = room.services.arenas.summary(room.arena.id)
     assert (summary.notes, summary.clusters, summary.rounds, summary.voters) == (0, 0, 0, None)
+
+
+def test_a_summary_tells_of_the_last_vote_whatever_way_people_voted(room: Room) -> None:
+    arenas, voting = room.services.arenas, room.services.voting
+
+    def told() -> tuple[bool, int | None]:
+        summary = arenas.summary(room.arena.id)
+        return summary.voting, summary.voters
+
+    open_vote(room, purpose=Purpose.PLEDGE, secret=False)
+    assert told() == (False, None)
+    voting.close(CloseRound(voting.rounds(room.arena.id)[-1].id))
+    assert told() == (False, None)
+    round_ = open_vote(room)
+    cast(room, round_, Meals=2)
+    assert told() == (True, None)
+    room.services.paper.hands(CountHands(round_.id, 7, {round_.options[0].id: 4}))
+    voting.close(CloseRound(round_.id))
+    assert told() == (False, 8)
+    room.services.repeating.reset(ResetRound(round_.id, "The lights went out"))
+    assert told()[0]

@@ -15,7 +15,9 @@ class ArenaSummary:
 
     Attributes:
         saved: Minute of the last change (since 1970 UTC).
-        voters: Ballots of the last closed round, or None when there was no vote.
+        voters: People who voted in the last closed vote, in whatever way, or None when there was
+            none; pledges are no vote.
+        voting: A vote is open; nobody hears how many have voted.
         whole: False in an outline of an arena with votes or merged notes: ``voters`` are not
             counted yet, and merged notes are counted one by one.
     """
@@ -28,6 +30,7 @@ class ArenaSummary:
     voters: int | None
     saved: int
     whole: bool = True
+    voting: bool = False
 
 
 class ArenaList(Protocol):

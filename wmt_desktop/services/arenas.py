@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import (
@@ -16,7 +17,7 @@ from wmt_desktop.domain.arena import (
 from wmt_desktop.domain.board import Note, fuse
 from wmt_desktop.domain.countries import checked_country
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Round
+from wmt_desktop.domain.rounds import Purpose, Round, RoundStage
 from wmt_desktop.services.arena_lists import ArenaSummary
 from wmt_desktop.services.lookup import begun_by, existing_arena
 from wmt_desktop.services.operations import create, differences
@@ -207,6 +208,8 @@ class ArenaService:
     @staticmethod
     def _summary(reader: Reader, arena: Arena) -> ArenaSummary:
         rounds = reader.rounds(arena.id)
+        vouched = reader.vouched_rounds(arena.id) if rounds else ()
+        votes = [each for each in vouched if each.purpose is Purpose.CHOICE]
         counts = reader.counts(arena.id)
         return ArenaSummary(
             arena=arena,
@@ -215,20 +218,22 @@ class ArenaService:
             clusters=counts.clusters,
             rounds=len(rounds),
             initiatives=counts.initiatives,
-            voters=_last_turnout(reader, rounds),
+            voters=_last_turnout(reader, votes),
             saved=reader.last_saved(arena.id),
+            voting=any(each.stage is RoundStage.OPEN for each in votes),
         )
 
 
-def _last_turnout(reader: Reader, rounds: tuple[Round, ...]) -> int | None:
-    for each in reversed(rounds):
-        urns = reader.urns(each.id)
-        if urns:
-            # Late: most arenas have had no vote yet, and counting is much to load for a list.
-            from wmt_desktop.services.counting import turnout
+def _last_turnout(reader: Reader, votes: Sequence[Round]) -> int | None:
+    closed = [each for each in votes if each.stage is RoundStage.CLOSED]
+    if not closed:
+        return None
+    # Late: most arenas have had no vote yet, and counting is much to load for a list.
+    from wmt_desktop.services.ballot_sources import sources_of
+    from wmt_desktop.services.counting import hands_in, turnout
 
-            return turnout(each, urns)
-    return None
+    sources = sources_of(reader, closed[-1])
+    return turnout(closed[-1], sources.urns) + hands_in(sources.channels).people
 
 
 def checked_title(text: str) -> str:

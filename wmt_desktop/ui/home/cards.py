@@ -45,6 +45,8 @@ def saved_moment(minute: int) -> QDateTime:
 
 
 def _turnout(summary: ArenaSummary) -> str:
+    if summary.voting:
+        return translate("Home", "vote open")
     if summary.voters is not None:
         return translate("Home", "%n voters", None, summary.voters)
     return translate("Home", "no vote yet") if summary.whole or not summary.rounds else ""
