@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.voting.election import Election, Project
 from wmt_desktop.domain.voting.rules import fair_shares_make_sense
-from wmt_desktop.services.deciding import BY_HAND, CONSENT, MANUAL
+from wmt_desktop.services.deciding import BY_HAND, CONSENT, MANUAL, Select
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import money
 
 DEFAULT_RULE = "greedy"
 DEFAULT_LIMIT = 2
 """The project funds one or two initiatives in each arena."""
+SLOW = frozenset({"fair-shares"})
+"""Rules that may take longer than a window may stand still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,18 @@ def beginning(decision: Decision | None) -> Choosing:
         by_rule=None if decision.rule in BY_HAND else decision.selected,
         reason=decision.reason,
         review=decision.review,
+    )
+
+
+def as_command(choosing: Choosing, arena: Arena) -> Select:
+    """Return the command that selects by the rule."""
+    return Select(
+        arena.id,
+        arena.budget or 0,
+        choosing.limit,
+        choosing.rule,
+        choosing.reason,
+        choosing.review,
     )
 
 

@@ -1,4 +1,4 @@
-"""The selection of one arena while the group talks: rule, ticks, reason, record, signatures."""
+"""The selection of one arena while the group talks: rule, ticks, reason."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.voting.affordable import exclusions
 from wmt_desktop.domain.voting.selection import Selection
 from wmt_desktop.services.arenas import EditArena
-from wmt_desktop.services.deciding import BY_HAND, MANUAL, Choose, Select
+from wmt_desktop.services.deciding import BY_HAND, MANUAL, Select
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.signing import Sign, Signed
-from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.services.signing import Signed
+from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.pages.initiatives.choosing import (
+    SLOW,
     Choosing,
+    as_command,
     beginning,
     enough_for_fair_shares,
     refusal_to_record,
@@ -28,19 +30,16 @@ from wmt_desktop.ui.pages.initiatives.choosing import (
 from wmt_desktop.ui.pages.initiatives.decision_card import DecisionCard
 from wmt_desktop.ui.pages.initiatives.drafts import Drafts
 from wmt_desktop.ui.pages.initiatives.facts import Facts
-from wmt_desktop.ui.pages.initiatives.records import DecisionsDialog, StepsDialog
+from wmt_desktop.ui.pages.initiatives.recording import Recording
+from wmt_desktop.ui.pages.initiatives.records import StepsDialog
 from wmt_desktop.ui.pages.initiatives.sets_dialog import SetsDialog
-from wmt_desktop.ui.pages.initiatives.sign_dialog import SignDialog
 from wmt_desktop.ui.pages.initiatives.words import exclusion_sentence, rule_summary
-from wmt_desktop.ui.pages.parts import ask_reason
 from wmt_desktop.ui.tasks import Job, Tasks
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.toast import Toast
 
 _EXCLUSIONS = 2
-_SLOW = frozenset({"fair-shares"})
-"""Rules that may take longer than a window may stand still."""
 
 
 class Selecting(QObject):
@@ -79,6 +78,7 @@ class Selecting(QObject):
         self._selection: Selection | None = None
         self._unfolded = False
         self._choosing = Choosing()
+        self._recording = Recording(services, theme, toast, tasks, window)
         self._connect()
 
     @property
@@ -231,6 +231,8 @@ class Selecting(QObject):
         card.record_requested.connect(self._on_record_requested)
         card.sign_requested.connect(self._on_sign_requested)
         card.decisions_requested.connect(self._on_decisions_requested)
+        self._recording.recorded.connect(self._on_recorded)
+        self._recording.busy_changed.connect(lambda busy: card.rule.show_busy(busy=busy))
 
     def pick(self, initiative: str, ticked: bool) -> None:
         """Tick an initiative, behind those that are ticked, or untick it."""
@@ -263,8 +265,11 @@ class Selecting(QObject):
         if self._job is not None:
             self._job.cancel()
             return
-        command = self._command()
-        if command.rule not in _SLOW:
+        arena = self._arena
+        if arena is None or self._recording.busy:
+            return
+        command = as_command(self._choosing, arena)
+        if command.rule not in SLOW:
             try:
                 self._take(self._services.decisions.preview(command))
             except WmtError as error:
@@ -285,7 +290,7 @@ class Selecting(QObject):
         self._job = None
         self._card.rule.show_busy(busy=False)
         # What was changed meanwhile asks for another count.
-        if command == self._command():
+        if self._arena is not None and command == as_command(self._choosing, self._arena):
             self._take(selection)
 
     def _on_not_counted(self, error: Exception) -> None:
@@ -316,7 +321,7 @@ class Selecting(QObject):
         if arena is None or arena.budget is None:
             return
         try:
-            sets = self._services.decisions.alternatives(self._command())
+            sets = self._services.decisions.alternatives(as_command(self._choosing, arena))
         except WmtError as error:
             self._toast.show_refusal(error)
             return
@@ -330,117 +335,26 @@ class Selecting(QObject):
     # recording and signing
 
     def _on_record_requested(self) -> None:
-        decision = self.in_force
-        if decision is None or not self._signed.get(decision.id):
-            self._record()
-            return
-        ask_reason(
-            self._window,
-            self._theme,
-            translate("Initiatives", "Replace a signed record?"),
-            translate(
-                "Initiatives",
-                "It has %n signatures and stays readable as superseded. "
-                "The new record needs signatures of its own.",
-                None,
-                len(self._signed[decision.id]),
-            ),
-            label=translate("Initiatives", "Why it is replaced"),
-            keep=translate("Initiatives", "Keep the signed record"),
-            go=translate("Initiatives", "Replace it"),
-            act=self._replace_signed,
-        )
-
-    def _replace_signed(self, reason: str) -> None:
-        if not reason.strip():
-            raise WmtError(Code.REASON_NEEDED)
-        text = fill(translate("Initiatives", "Replaces an earlier record: %1"), reason.strip())
-        self._choosing = replace(
-            self._choosing, reason=f"{self._choosing.reason.strip()}\n\n{text}"
-        )
-        self._record()
-
-    def _record(self) -> None:
-        choosing, arena = self._choosing, self._arena
-        if arena is None or arena.budget is None:
-            return
-        service, budget, rule = self._services.decisions, arena.budget, choosing.recorded_rule
-        if rule in BY_HAND:
+        arena, decision = self._arena, self.in_force
+        if arena is not None:
             picked = tuple(each.id for each in self.picked)
-            choose = Choose(
-                arena.id, budget, picked, choosing.reason, choosing.limit, rule, choosing.review
-            )
-            done = self._try(lambda: service.choose(choose))
-        elif rule in _SLOW:
-            self._record_later()
-            return
-        else:
-            done = self._try(lambda: service.select(self._command()))
-        if done:
-            self._on_recorded(arena.id)
-
-    def _record_later(self) -> None:
-        command = self._command()
-        if self._job is None:
-            self._job = self._tasks.run(
-                # Once it is asked for, nothing stops it half-way: it is counted and written at once.
-                lambda _: self._services.decisions.select(command),
-                lambda _: self._on_counted_and_recorded(command.arena),
-                self._on_not_counted,
-            )
-            self._card.rule.show_busy(busy=True)
-
-    def _on_counted_and_recorded(self, arena: str) -> None:
-        self._job = None
-        self._card.rule.show_busy(busy=False)
-        self._on_recorded(arena)
+            signed = self._signed.get(decision.id, ()) if decision else ()
+            self._recording.record(arena, replace(self._choosing, picked=picked), signed)
 
     def _on_recorded(self, arena: str) -> None:
         self._unfolded = False
         self._drafts.keep(arena, None)
-        self._toast.show_text(translate("Initiatives", "The decision is recorded."), icon="sign")
+        # The button that was pressed is gone; the next step is to sign.
+        self._card.record.sign.setFocus()
 
     def _on_sign_requested(self) -> None:
         arena, decision = self._arena, self.in_force
-        if arena is None or decision is None:
-            return
-        taken = {each.signature.role for each in self._signed.get(decision.id, ())}
-        dialog = SignDialog(
-            self._theme,
-            decision,
-            self._facts.titles,
-            arena,
-            taken,
-            lambda role, name: self._services.signing.sign(Sign(arena.id, decision.id, role, name)),
-            self._window,
-        )
-        self._open(dialog)
+        if arena is not None and decision is not None:
+            self._recording.sign(arena, decision, self._signed.get(decision.id, ()))
 
     def _on_decisions_requested(self) -> None:
-        if self._arena is None:
-            return
-        self._open(
-            DecisionsDialog(
-                self._theme,
-                self._decisions,
-                {each.id for each in self._standing},
-                self._signed,
-                self._facts.titles,
-                self._arena,
-                self._window,
-            )
-        )
-
-    def _command(self) -> Select:
-        choosing, arena = self._choosing, self._arena
-        return Select(
-            arena.id if arena else "",
-            (arena.budget if arena else None) or 0,
-            choosing.limit,
-            choosing.rule,
-            choosing.reason,
-            choosing.review,
-        )
+        if self._arena is not None:
+            self._recording.show_all(self._arena, self._standing, self._signed)
 
     @staticmethod
     def _open(dialog: Dialog) -> None:
