@@ -328,6 +328,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changes were made by a newer version; they are kept and passed on.</source>
+        <translation>
+            <numerusform>%n change was made by a newer version; it is kept and passed on.</numerusform>
+            <numerusform>%n changes were made by a newer version; they are kept and passed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n texts that it erased stay erased.</source>
         <translation>
             <numerusform>%n text that it erased stays erased.</numerusform>
@@ -361,6 +368,13 @@
 </context>
 <context>
     <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n conflicts after this merge</source>
+        <translation>
+            <numerusform>%n conflict after this merge</numerusform>
+            <numerusform>%n conflicts after this merge</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n of its ballots differ</source>
         <translation>
@@ -944,10 +958,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Both readings agree on %n ballots.</source>
+        <translation>
+            <numerusform>Both readings agree on %n ballot.</numerusform>
+            <numerusform>Both readings agree on %n ballots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Put %n ballots into the urn</source>
         <translation>
             <numerusform>Put %n ballot into the urn</numerusform>
             <numerusform>Put %n ballots into the urn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are left out.</source>
+        <translation>
+            <numerusform>%n ballot is left out.</numerusform>
+            <numerusform>%n ballots are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1024,16 @@
         <translation>
             <numerusform>%n photo added</numerusform>
             <numerusform>%n photos added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pledges</name>
+    <message numerus="yes">
+        <source>%n people are on it. After this nobody can be added.</source>
+        <translation>
+            <numerusform>%n person is on it. After this nobody can be added.</numerusform>
+            <numerusform>%n people are on it. After this nobody can be added.</numerusform>
         </translation>
     </message>
 </context>

@@ -520,30 +520,6 @@
         <translation>Teemata</translation>
     </message>
     <message>
-        <source>Finland</source>
-        <translation>Soome</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Eesti</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Läti</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Poola</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norra</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Saksamaa</translation>
-    </message>
-    <message>
         <source>Being prepared</source>
         <translation>Ettevalmistamisel</translation>
     </message>
@@ -1716,16 +1692,6 @@
         <translation>Väljajätmise põhjus: %1</translation>
     </message>
     <message>
-        <source>1,234.5</source>
-        <comment>this number, as the language writes it</comment>
-        <translation>1&#xa0;234,5</translation>
-    </message>
-    <message>
-        <source>€%1</source>
-        <comment>an amount in euros</comment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
         <source>%1 January %2</source>
         <comment>day, year</comment>
         <translation>%1. jaanuar %2</translation>
@@ -2043,6 +2009,10 @@
     <message>
         <source>more voters: %1 to %2</source>
         <translation>rohkem hääletajaid: %1 : %2</translation>
+    </message>
+    <message>
+        <source>decided by lot: “%1”</source>
+        <translation>otsustas loos: „%1”</translation>
     </message>
     <message>
         <source>more voters decided</source>

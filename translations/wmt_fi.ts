@@ -520,30 +520,6 @@
         <translation>Ei teemaa</translation>
     </message>
     <message>
-        <source>Finland</source>
-        <translation>Suomi</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Viro</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Latvia</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Puola</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norja</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Saksa</translation>
-    </message>
-    <message>
         <source>Being prepared</source>
         <translation>Valmisteilla</translation>
     </message>
@@ -1716,16 +1692,6 @@
         <translation>Syy poisjättämiseen: %1</translation>
     </message>
     <message>
-        <source>1,234.5</source>
-        <comment>this number, as the language writes it</comment>
-        <translation>1&#xa0;234,5</translation>
-    </message>
-    <message>
-        <source>€%1</source>
-        <comment>an amount in euros</comment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
         <source>%1 January %2</source>
         <comment>day, year</comment>
         <translation>%1. tammikuuta %2</translation>
@@ -2043,6 +2009,10 @@
     <message>
         <source>more voters: %1 to %2</source>
         <translation>enemmän äänestäjiä: %1–%2</translation>
+    </message>
+    <message>
+        <source>decided by lot: “%1”</source>
+        <translation>arpa ratkaisi: ”%1”</translation>
     </message>
     <message>
         <source>more voters decided</source>

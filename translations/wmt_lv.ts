@@ -1303,6 +1303,10 @@
         </translation>
     </message>
     <message>
+        <source>The programme asks to keep them until %1.</source>
+        <translation>Finansējuma programma prasa tos glabāt līdz %1.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statuss</translation>
     </message>
@@ -1415,6 +1419,18 @@
         <translation>Balsošana ir atcelta.</translation>
     </message>
     <message>
+        <source>Its newest change is dated %1 ahead.</source>
+        <translation>Tā jaunākās izmaiņas laiks ir par %1 priekšā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were made by a newer version; they are kept and passed on.</source>
+        <translation>
+            <numerusform>%n izmaiņa veikta jaunākā versijā; to saglabā un nodod tālāk.</numerusform>
+            <numerusform>%n izmaiņas veiktas jaunākā versijā; tās saglabā un nodod tālāk.</numerusform>
+            <numerusform>%n izmaiņas veiktas jaunākā versijā; tās saglabā un nodod tālāk.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>Loze</translation>
     </message>
@@ -1445,10 +1461,6 @@
     <message>
         <source>None</source>
         <translation>Nav</translation>
-    </message>
-    <message>
-        <source>Its clock is %1 ahead.</source>
-        <translation>Tā pulkstenis ir priekšā par %1.</translation>
     </message>
     <message>
         <source>Urn</source>
@@ -1511,10 +1523,6 @@
         <translation>Vērtība</translation>
     </message>
     <message>
-        <source>holds</source>
-        <translation>spēkā</translation>
-    </message>
-    <message>
         <source>New key (%1): its votes count once it is accepted.</source>
         <translation>Jauna atslēga (%1): tās balsis skaitīs, kad atslēga būs pieņemta.</translation>
     </message>
@@ -1545,6 +1553,10 @@
     <message>
         <source>There is nothing to show.</source>
         <translation>Nav nekā, ko parādīt.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1657,6 +1669,10 @@
         <translation>Ja divos datoros ir mainīts viens un tas pats, šeit redzamas abas versijas.</translation>
     </message>
     <message>
+        <source>Two laptops changed the same thing. Merge: the later version holds, the other is kept beside it, and you choose here.</source>
+        <translation>Divos datoros mainīts viens un tas pats. Apvienojiet: spēkā ir jaunākā versija, otra paliek blakus, un jūs izvēlaties šeit.</translation>
+    </message>
+    <message>
         <source>Previous conflict</source>
         <translation>Iepriekšējais konflikts</translation>
     </message>
@@ -1683,6 +1699,14 @@
     <message>
         <source>Erase the versions that do not hold, for good</source>
         <translation>Neatgriezeniski izdzēst versijas, kas nav spēkā</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts after this merge</source>
+        <translation>
+            <numerusform>Pēc šīs apvienošanas: %n konflikts</numerusform>
+            <numerusform>Pēc šīs apvienošanas: %n konflikti</numerusform>
+            <numerusform>Pēc šīs apvienošanas: %n konfliktu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1772,10 +1796,6 @@
         <source>The later of the changes holds.</source>
         <translation>Spēkā ir jaunākā izmaiņa.</translation>
     </message>
-    <message>
-        <source>An edit is not thrown away: it brought the deleted thing back.</source>
-        <translation>Labojums netiek atmests: tas atjaunoja dzēsto.</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1799,6 +1819,10 @@
     <message>
         <source>Same objection answered on two laptops</source>
         <translation>Uz vienu iebildumu atbildēts divos datoros</translation>
+    </message>
+    <message>
+        <source>An edit is not thrown away, so it came back.</source>
+        <translation>Labojumu neatmet, tāpēc dzēstais ir atjaunots.</translation>
     </message>
     <message>
         <source>The result waits until one laptop&apos;s urn is left out, with a reason. Nobody can choose between ballots.</source>
@@ -2743,6 +2767,10 @@
         <translation>Kas no tā iznāca</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>%1. lapa no %2</translation>
     </message>
@@ -2782,6 +2810,18 @@
         <source>Next page</source>
         <translation>Nākamā lapa</translation>
     </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Tālināt</translation>
+    </message>
+    <message>
+        <source>Fit the pages</source>
+        <translation>Ietilpināt lapas</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Tuvināt</translation>
+    </message>
     <message numerus="yes">
         <source>Making the document … %n pages</source>
         <translation>
@@ -2795,8 +2835,8 @@
         <translation>Apturēts. Mainiet kādu izvēli, lai dokuments taptu.</translation>
     </message>
     <message>
-        <source>Saved. Now look at the new pages.</source>
-        <translation>Saglabāts. Tagad apskatiet jaunās lapas.</translation>
+        <source>The logo is in. Look at the pages, then go on.</source>
+        <translation>Logotips ir ievietots. Apskatiet lapas, tad turpiniet.</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -2900,10 +2940,6 @@
     <message>
         <source>Only notes of the same stage can be merged; nothing was changed.</source>
         <translation>Apvienot var tikai viena posma zīmītes; nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>This vote is not open; ballots cannot be cast.</source>
-        <translation>Šī balsošana nenotiek; balsojumu nevar nodot.</translation>
     </message>
     <message>
         <source>This vote is still open; close it to see the result.</source>
@@ -3038,6 +3074,10 @@
         <translation>Pievienojiet vismaz vienu kritēriju.</translation>
     </message>
     <message>
+        <source>Two criteria are called “%1”; give each a name of its own.</source>
+        <translation>Divus kritērijus sauc „%1”; dodiet katram savu nosaukumu.</translation>
+    </message>
+    <message>
         <source>There is no criterion “%1” here.</source>
         <translation>Šeit nav kritērija „%1”.</translation>
     </message>
@@ -3106,6 +3146,14 @@
         <translation>Teksts lapai ir par garu; saīsiniet to vai rakstiet dokumentu kā .html.</translation>
     </message>
     <message>
+        <source>No document has a part “%1”; choose among: %2.</source>
+        <translation>Nevienā dokumentā nav daļas „%1”; izvēlieties kādu no šīm: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has passed already; choose a day to come.</source>
+        <translation>„%1” jau ir pagājis; izvēlieties dienu, kas vēl būs.</translation>
+    </message>
+    <message>
         <source>“%1” is not a date; write it like 2031-12-31.</source>
         <translation>„%1” nav datums; rakstiet to kā 2031-12-31.</translation>
     </message>
@@ -3116,6 +3164,10 @@
     <message>
         <source>This cannot be undone any more: it was changed again since then.</source>
         <translation>To vairs nevar atsaukt: pēc tam tas ir vēlreiz mainīts.</translation>
+    </message>
+    <message>
+        <source>This vote is closed; reopen it, or open a new one.</source>
+        <translation>Šī balsošana ir slēgta; atsāciet to vai sāciet jaunu.</translation>
     </message>
     <message>
         <source>This vote was cancelled and has no result; open a new one.</source>
@@ -3344,6 +3396,22 @@
     <message>
         <source>“%1” is no version of this conflict; give a number from 1 to %2.</source>
         <translation>„%1” nav šī konflikta versija; norādiet skaitli no 1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>None of the ballots of this vote is counted here; accept the key that brought them.</source>
+        <translation>Neviens šīs balsošanas balsojums šeit nav skaitīts; pieņemiet atslēgu, ar kuru tie saņemti.</translation>
+    </message>
+    <message>
+        <source>%1 people have voted, but there are only %2; give a reason that goes on record.</source>
+        <translation>Nobalsojuši %1, bet dalībnieku ir tikai %2; norādiet iemeslu protokolam.</translation>
+    </message>
+    <message>
+        <source>%1: %2 handed out, %3 accounted for; give a reason that goes on record.</source>
+        <translation>%1: izsniegti %2, uzskaitīti %3; norādiet iemeslu protokolam.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; name each one once.</source>
+        <translation>„%1” ir divreiz; nosauciet katru tikai vienreiz.</translation>
     </message>
     <message>
         <source>%1 people cannot give %2 dots here; at most %3 are possible, so count again.</source>
@@ -4333,6 +4401,10 @@
     <message>
         <source>no vote yet</source>
         <translation>vēl nav balsots</translation>
+    </message>
+    <message>
+        <source>vote open</source>
+        <translation>notiek balsošana</translation>
     </message>
     <message numerus="yes">
         <source>%n voters</source>
@@ -5750,6 +5822,10 @@
             <numerusform>%n nav iekļautu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest change is dated %1 ahead of this computer. Where both laptops changed the same, it looks like the later one: compare the versions.</source>
+        <translation>Jaunākās izmaiņas laiks ir par %1 priekšā šim datoram. Kur abos datoros mainīts viens un tas pats, tā izskatās jaunāka: salīdziniet versijas.</translation>
+    </message>
     <message numerus="yes">
         <source>Reverted: %n changes are out again.</source>
         <translation>
@@ -5929,10 +6005,6 @@
     <message>
         <source>Conflicts: %1</source>
         <translation>Konflikti: %1</translation>
-    </message>
-    <message>
-        <source>The clock of that laptop is %1 ahead of this one. Its times are shown as they came; they decide no conflict.</source>
-        <translation>Tā datora pulkstenis ir %1 priekšā šim datoram. Tā laiki parādīti, kā saņemti; konfliktus tie neizšķir.</translation>
     </message>
     <message>
         <source>No merge yet</source>
@@ -6157,30 +6229,6 @@
     <message>
         <source>No theme</source>
         <translation>Bez tēmas</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Somija</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Igaunija</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Latvija</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polija</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norvēģija</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Vācija</translation>
     </message>
     <message>
         <source>Being prepared</source>
@@ -6840,6 +6888,10 @@
         <translation>Ievadīt vēlreiz</translation>
     </message>
     <message>
+        <source>Why some are spoiled, for the report</source>
+        <translation>Kāpēc dažas ir nederīgas, pārskatam</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ne tagad</translation>
     </message>
@@ -6879,6 +6931,14 @@
         <source>%1 Spoiled: %2</source>
         <translation>%1 Nederīga: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Both readings agree on %n ballots.</source>
+        <translation>
+            <numerusform>Abi lasījumi sakrīt %n zīmei.</numerusform>
+            <numerusform>Abi lasījumi sakrīt %n zīmēm.</numerusform>
+            <numerusform>Abi lasījumi sakrīt %n zīmēm.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ballot %1 was typed differently before.</source>
         <translation>Zīme %1 iepriekš ievadīta citādi.</translation>
@@ -6886,10 +6946,6 @@
     <message>
         <source>Ballot %1: %2.</source>
         <translation>Zīme %1: %2.</translation>
-    </message>
-    <message>
-        <source>not typed</source>
-        <translation>nav ievadīta</translation>
     </message>
     <message>
         <source>spoiled</source>
@@ -6931,6 +6987,18 @@
         <source>Type at least one ballot.</source>
         <translation>Ievadiet vismaz vienu zīmi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ballots are left out.</source>
+        <translation>
+            <numerusform>Izlaista %n zīme.</numerusform>
+            <numerusform>Izlaistas %n zīmes.</numerusform>
+            <numerusform>Izlaistas %n zīmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on ballot %1?</source>
+        <translation>Kas ir uz zīmes %1?</translation>
+    </message>
     <message>
         <source>Typed once only: %1</source>
         <translation>Ievadītas tikai vienreiz: %1</translation>
@@ -6938,10 +7006,6 @@
     <message>
         <source>Leave these out</source>
         <translation>Šīs izlaist</translation>
-    </message>
-    <message>
-        <source>Ballot %1</source>
-        <translation>Zīme %1</translation>
     </message>
     <message>
         <source>This is on ballot %1</source>
@@ -7178,6 +7242,22 @@
 <context>
     <name>Pledges</name>
     <message>
+        <source>Close the list?</source>
+        <translation>Vai slēgt sarakstu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on it. After this nobody can be added.</source>
+        <translation>
+            <numerusform>Tajā ir %n cilvēks. Pēc tam nevienu vairs nevar pievienot.</numerusform>
+            <numerusform>Tajā ir %n cilvēki. Pēc tam nevienu vairs nevar pievienot.</numerusform>
+            <numerusform>Tajā ir %n cilvēku. Pēc tam nevienu vairs nevar pievienot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Slēgt sarakstu</translation>
+    </message>
+    <message>
         <source>Ask who will join?</source>
         <translation>Vai jautāt, kas piedalīsies?</translation>
     </message>
@@ -7228,6 +7308,10 @@
     <message>
         <source>Close it</source>
         <translation>Slēgt</translation>
+    </message>
+    <message>
+        <source>Tick what they will join.</source>
+        <translation>Atzīmējiet, kur šis cilvēks piedalīsies.</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
@@ -8224,11 +8308,6 @@
         <translation>Izsniegti balsojumi: %1, saskaitīti: %2, nederīgi: %3. Noteikumus noteica, sākot balsošanu (%4), un tie nemainījās. Balsojumu kontrolsumma: %5.</translation>
     </message>
     <message>
-        <source>1,234.5</source>
-        <comment>this number, as the language writes it</comment>
-        <translation>1&#xa0;234,5</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1&#xa0;%</translation>
@@ -8422,11 +8501,6 @@
     <message>
         <source>Reason of the exclusion: %1</source>
         <translation>Izslēgšanas iemesls: %1</translation>
-    </message>
-    <message>
-        <source>€%1</source>
-        <comment>an amount in euros</comment>
-        <translation>%1 €</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9112,10 @@
         <translation>vairāk balsotāju: %1 pret %2</translation>
     </message>
     <message>
+        <source>decided by lot: “%1”</source>
+        <translation>izšķīra izloze: „%1”</translation>
+    </message>
+    <message>
         <source>more voters decided</source>
         <translation>izšķīra balsotāju skaits</translation>
     </message>
@@ -9210,8 +9288,8 @@
         <translation>Vai parakstīt lēmumu?</translation>
     </message>
     <message>
-        <source>A signature cannot be taken back. A signed decision is only ever replaced by a newer record, which says why.</source>
-        <translation>Parakstu nevar atsaukt. Parakstītu lēmumu var tikai aizstāt ar jaunāku protokolu, kurā norādīts, kāpēc.</translation>
+        <source>A signature cannot be taken back, nor any step before it. A signed decision is only ever replaced by a newer record, which says why.</source>
+        <translation>Parakstu nevar atsaukt, tāpat kā neko, kas darīts pirms tā. Parakstītu lēmumu var tikai aizstāt ar jaunāku protokolu, kurā norādīts, kāpēc.</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -9620,6 +9698,14 @@
     <message>
         <source>Rank</source>
         <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Dots given by each voter</source>
+        <translation>Katra balsotāja punkti</translation>
     </message>
     <message>
         <source>Looked at again (UTC)</source>
@@ -10176,8 +10262,8 @@
         <translation>Vai drukāt balsošanas kodus?</translation>
     </message>
     <message>
-        <source>Each slip lets one person vote once. The codes are kept nowhere but on the slips: print the file, then delete it.</source>
-        <translation>Katra lapiņa ļauj vienam cilvēkam nobalsot vienu reizi. Kodi nav glabāti nekur citur kā uz lapiņām: izdrukājiet failu un tad izdzēsiet to.</translation>
+        <source>Each slip lets one person vote once, in this vote only; another vote, also a run-off or a second round, needs new slips. The codes are kept nowhere but on the slips: print the file, then delete it.</source>
+        <translation>Katra lapiņa ļauj vienam cilvēkam nobalsot vienu reizi, un tikai šajā balsošanā; citai balsošanai, arī otrajai vai noslēguma kārtai, vajag jaunas lapiņas. Kodi nav glabāti nekur citur kā uz lapiņām: izdrukājiet failu un tad izdzēsiet to.</translation>
     </message>
     <message>
         <source>How many slips</source>
@@ -10315,6 +10401,10 @@
         </translation>
     </message>
     <message>
+        <source>Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Tabula (*.csv);;Darbgrāmata (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Merge these two ideas?</source>
         <translation>Vai apvienot šīs divas idejas?</translation>
     </message>
@@ -10357,10 +10447,6 @@
     <message>
         <source>Voting results</source>
         <translation>Balsošanas rezultāti</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabula (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -10422,10 +10508,6 @@
         <translation>Atsākt balsošanu</translation>
     </message>
     <message>
-        <source>Join ideas that are one</source>
-        <translation>Apvienot idejas, kas būtībā ir viena</translation>
-    </message>
-    <message>
         <source>Compare the rounds</source>
         <translation>Salīdzināt kārtas</translation>
     </message>
@@ -10436,10 +10518,6 @@
     <message>
         <source>Closed %1</source>
         <translation>Slēgta %1</translation>
-    </message>
-    <message>
-        <source>Ask who will join</source>
-        <translation>Jautāt, kas piedalīsies</translation>
     </message>
     <message>
         <source>Go to initiatives</source>
@@ -10550,16 +10628,24 @@
         <translation>Viena kolonna ir viens balsotājs: %1 vai 1 punkts. Vārdus neglabā.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Vēl</translation>
+    </message>
+    <message>
+        <source>Ask who will join…</source>
+        <translation>Jautāt, kas piedalīsies…</translation>
+    </message>
+    <message>
+        <source>Join ideas that are one…</source>
+        <translation>Apvienot idejas, kas būtībā ir viena…</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Vieta</translation>
     </message>
     <message>
         <source>Idea</source>
         <translation>Ideja</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tēma</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -10576,10 +10662,6 @@
     <message>
         <source>Goes on</source>
         <translation>Tālāk</translation>
-    </message>
-    <message>
-        <source>Tie</source>
-        <translation>Neizšķirts</translation>
     </message>
     <message>
         <source>%1 goes on</source>
@@ -10632,10 +10714,6 @@
     <message>
         <source>Tell from the last place</source>
         <translation>Nosaukt, sākot no pēdējās vietas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 places told. The ↓ key tells the next.</source>
-        <translation>Nosauktas %1 no %2 vietām. Taustiņš ↓ nosauc nākamo.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -10740,6 +10818,10 @@
     <message>
         <source>Full ranking</source>
         <translation>Visas vietas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places told. Space or ↓ tells the next.</source>
+        <translation>Nosauktas %1 no %2 vietām. Atstarpe vai ↓ nosauc nākamo.</translation>
     </message>
     <message>
         <source>Ballot check passed</source>
@@ -11020,6 +11102,14 @@
         <translation>Vienai idejai ne vairāk kā</translation>
     </message>
     <message>
+        <source>Show them on the board</source>
+        <translation>Rādīt tās uz tāfeles</translation>
+    </message>
+    <message>
+        <source>Go to the initiatives</source>
+        <translation>Pāriet uz iniciatīvām</translation>
+    </message>
+    <message>
         <source>Most points for one idea</source>
         <translation>Punkti vienai idejai, ne vairāk kā</translation>
     </message>
@@ -11074,6 +11164,10 @@
     <message>
         <source>The vote is open: first names or tables are written down with what they want.</source>
         <translation>Balsošana ir atklāta: pieraksta vārdus vai galdus un to, ko viņi vēlas.</translation>
+    </message>
+    <message>
+        <source>Ballots on paper and codes can be printed once the vote is open.</source>
+        <translation>Papīra balsošanas zīmes un kodus var drukāt, kad balsošana ir sākta.</translation>
     </message>
     <message>
         <source>Open vote</source>

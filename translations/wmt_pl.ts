@@ -537,30 +537,6 @@
         <translation>Bez tematu</translation>
     </message>
     <message>
-        <source>Finland</source>
-        <translation>Finlandia</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estonia</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Łotwa</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polska</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norwegia</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Niemcy</translation>
-    </message>
-    <message>
         <source>Being prepared</source>
         <translation>W przygotowaniu</translation>
     </message>
@@ -1759,16 +1735,6 @@
         <translation>Powód wykluczenia: %1</translation>
     </message>
     <message>
-        <source>1,234.5</source>
-        <comment>this number, as the language writes it</comment>
-        <translation>1&#xa0;234,5</translation>
-    </message>
-    <message>
-        <source>€%1</source>
-        <comment>an amount in euros</comment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
         <source>%1 January %2</source>
         <comment>day, year</comment>
         <translation>%1 stycznia %2</translation>
@@ -2095,6 +2061,10 @@
     <message>
         <source>more voters: %1 to %2</source>
         <translation>więcej głosujących: %1 do %2</translation>
+    </message>
+    <message>
+        <source>decided by lot: “%1”</source>
+        <translation>rozstrzygnięte losowaniem: „%1”</translation>
     </message>
     <message>
         <source>more voters decided</source>

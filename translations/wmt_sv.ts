@@ -520,30 +520,6 @@
         <translation>Inget tema</translation>
     </message>
     <message>
-        <source>Finland</source>
-        <translation>Finland</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estland</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Lettland</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norge</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Tyskland</translation>
-    </message>
-    <message>
         <source>Being prepared</source>
         <translation>Förbereds</translation>
     </message>
@@ -1716,16 +1692,6 @@
         <translation>Skäl till uteslutningen: %1</translation>
     </message>
     <message>
-        <source>1,234.5</source>
-        <comment>this number, as the language writes it</comment>
-        <translation>1&#xa0;234,5</translation>
-    </message>
-    <message>
-        <source>€%1</source>
-        <comment>an amount in euros</comment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
         <source>%1 January %2</source>
         <comment>day, year</comment>
         <translation>%1 januari %2</translation>
@@ -2043,6 +2009,10 @@
     <message>
         <source>more voters: %1 to %2</source>
         <translation>fler röstande: %1 mot %2</translation>
+    </message>
+    <message>
+        <source>decided by lot: “%1”</source>
+        <translation>avgjort genom lottning: ”%1”</translation>
     </message>
     <message>
         <source>more voters decided</source>

@@ -306,9 +306,7 @@ class World:
 
     def group(self, laptop: Laptop, notes: Sequence[str]) -> None:
         name = self.word(laptop)
-        self.act(
-            laptop, lambda on: on.clusters.new(NewCluster(self.arena, name, tuple(notes)))
-        )
+        self.act(laptop, lambda on: on.clusters.new(NewCluster(self.arena, name, tuple(notes))))
 
     def ungroup(self, laptop: Laptop, number: int) -> None:
         def do(on: Services) -> None:

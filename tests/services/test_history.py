@@ -59,9 +59,7 @@ def test_a_new_step_ends_what_could_be_redone(room: Room) -> None:
 
 def test_a_step_is_named_by_what_it_touched(room: Room) -> None:
     notes = write(room, "a", "b", "c")
-    room.services.clusters.new(
-        NewCluster(room.arena.id, "Farms", tuple(note.id for note in notes))
-    )
+    room.services.clusters.new(NewCluster(room.arena.id, "Farms", tuple(note.id for note in notes)))
     step = room.services.history.state(room.arena.id).undo
     assert step is not None
     assert (step.action, step.count) == ("cluster.new", 3)

@@ -51,10 +51,12 @@ def test_who_joins_is_asked_after_the_vote_and_written_down_by_name(
 
     view.shown.click()
     assert services.voting.round(pledge.id).revealed is Revealed.RANKING
-    answer(lambda: click(view.close_vote), press("Close the vote"))
+    answer(lambda: click(view.close_vote), press("Close the list"))
     assert services.voting.round(pledge.id).stage is RoundStage.CLOSED
     assert view.isVisible()
     assert not view.put.isVisible()
+    click(view.back)
+    assert page.results.isVisible()
     assert services.initiatives.all(arena.id) == ()
     assert services.voting.result(choice.id).round.stage is RoundStage.CLOSED
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.rounds import Channel, Round
+from wmt_desktop.domain.rounds import Channel, Purpose, Round
 from wmt_desktop.services.channels import accounted_for, reconciles
 from wmt_desktop.services.names import channel_name
 from wmt_desktop.services.repeating import CancelRound, ReopenRound, ResetRound
@@ -50,6 +50,8 @@ class Ending:
     def close(self, round_: Round) -> bool:
         """Close a vote; where numbers do not add up, a reason goes on record."""
         voting = self._services.voting
+        if round_.purpose is Purpose.PLEDGE:
+            return self._close_list(round_)
         voted = voting.voted(round_.id)
         gaps = [each for each in self._services.paper.channels(round_.id) if not reconciles(each)]
         question = translate("VotingPage", "Close the vote?")
@@ -77,6 +79,18 @@ class Ending:
         return self._desk.ask(question, consequence, keep=keep, go=go) and self._desk.try_(
             lambda: voting.close(CloseRound(round_.id))
         )
+
+    def _close_list(self, round_: Round) -> bool:
+        """Close a list of those who join; it counts nothing."""
+        people = len(self._services.pledges.shows(round_.id))
+        return self._desk.ask(
+            translate("Pledges", "Close the list?"),
+            translate(
+                "Pledges", "%n people are on it. After this nobody can be added.", None, people
+            ),
+            keep=translate("VotingPage", "Keep it open"),
+            go=translate("Pledges", "Close the list"),
+        ) and self._desk.try_(lambda: self._services.voting.close(CloseRound(round_.id)))
 
     def stop(self, round_: Round) -> bool:
         """Cancel an open vote, and hold it again if wanted."""

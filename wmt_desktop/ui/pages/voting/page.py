@@ -158,6 +158,7 @@ class VotingPage(Surface):
             (pledges.put_requested, self._put),
             (pledges.back_requested, self._take_back),
             (pledges.reveal_chosen, self._deciding.reveal),
+            (pledges.result_requested, self._show_choice),
             (pledges.close_requested, self._ending.close),
             (pledges.reset_requested, self._ending.stop),
             (results.promote_requested, self._promote),
@@ -358,6 +359,18 @@ class VotingPage(Surface):
         log.chosen.connect(self._on_log_chosen)
         log.exec()
         log.deleteLater()
+
+    def _show_choice(self, round_: Round) -> None:
+        """Show the result that pledges follow from, the last in which something was chosen."""
+        earlier = self._rounds[: self._rounds.index(round_)]
+        chosen = [
+            each
+            for each in earlier
+            if each.purpose is Purpose.CHOICE and each.stage is RoundStage.CLOSED
+        ]
+        if chosen:
+            shown = current_round(chosen)
+            self._on_log_chosen(shown.id if shown else chosen[-1].id)
 
     def _on_log_chosen(self, round_id: str) -> None:
         self._shown = round_id

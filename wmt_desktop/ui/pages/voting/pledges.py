@@ -54,12 +54,14 @@ class PledgesView(TwoColumns):
         put_requested: Write down what somebody wants. Argument: a ``PutShow``.
         back_requested: Take it back. Argument: the name.
         reveal_chosen: What the shared screen shows. Argument: a ``Revealed``.
+        result_requested: Back to the result from which this follows.
         close_requested, reset_requested, log_requested, new_vote_requested: As on other views.
     """
 
     put_requested = Signal(object)
     back_requested = Signal(str)
     reveal_chosen = Signal(object)
+    result_requested = Signal()
     close_requested = Signal()
     reset_requested = Signal()
     log_requested = Signal()
@@ -139,6 +141,7 @@ class PledgesView(TwoColumns):
         self.shown.setText(translate("Pledges", "Show the list on the shared screen"))
         self.close_vote.setText(translate("Pledges", "Close it"))
         self.reset.setText(translate("VotingRunning", "Start the vote again"))
+        self.back.setText(translate("VotingSetup", "Back to the result"))
         self.log.setText(translate("VotingResults", "Vote log"))
         self.new_vote.setText(translate("VotingResults", "New vote"))
         self._rules_title.setText(translate("VotingRunning", "Rules agreed"))
@@ -146,6 +149,7 @@ class PledgesView(TwoColumns):
             widget.setVisible(is_open)
         for widget in (self.log, self.new_vote):
             widget.setVisible(not is_open)
+        self.back.setVisible(pledge and not is_open)
         # From pledges nothing goes on, and no tie is to be broken.
         self._rules.setVisible(not pledge)
         if round_ is None:
@@ -203,16 +207,18 @@ class PledgesView(TwoColumns):
     def _build_foot(self, theme: ThemeManager) -> None:
         self.reset = Button(theme, size="lg", icon="refresh")
         self.close_vote = Button(theme, kind="primary", size="lg", icon="lock")
+        self.back = Button(theme, size="lg", icon="left")
         self.log = Button(theme, size="lg", icon="history")
         self.new_vote = Button(theme, size="lg", icon="plus")
         for button, signal in (
             (self.reset, self.reset_requested),
             (self.close_vote, self.close_requested),
+            (self.back, self.result_requested),
             (self.log, self.log_requested),
             (self.new_vote, self.new_vote_requested),
         ):
             button.clicked.connect(signal)
-        self.set_foot(None, (self.reset, self.close_vote, self.log, self.new_vote))
+        self.set_foot(None, (self.reset, self.close_vote, self.log, self.new_vote, self.back))
 
     def _build_side(self, theme: ThemeManager) -> None:
         screen = Card(theme)

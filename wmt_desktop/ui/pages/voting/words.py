@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wmt_desktop.domain.rounds import Method, OptionOrder, Round, TieRule
+from wmt_desktop.domain.rounds import Method, OptionOrder, Purpose, Round, TieRule
 from wmt_desktop.services.names import tie_rule_name
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import clock
@@ -148,7 +148,9 @@ def _ballot_sentence(round_: Round) -> str:
 
 
 def in_short(round_: Round) -> str:
-    """Return every rule in one line, for the vote log."""
+    """Return every rule in one line, for the vote log; pledges have none but their question."""
+    if round_.purpose is Purpose.PLEDGE:
+        return f"{ideas(len(round_.options))} · {round_.question}"
     parts = [ideas(len(round_.options)), method(round_), goes_on(round_)]
     parts += [value for _, value in _rare_rows(round_)]
     return " · ".join(parts)
