@@ -133,7 +133,7 @@ def test_a_database_that_another_program_holds_is_refused(
     wmt: Wmt, arena: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     impatient = partial(file_store, patience_ms=20)
-    monkeypatch.setattr("wmt_desktop.app.container.file_store", impatient)
+    monkeypatch.setattr("wmt_desktop.storage.store.file_store", impatient)
     with closing(sqlite3.connect(wmt.folder / "laptop.db")) as other:
         other.execute("BEGIN IMMEDIATE")
         wmt.refused("database-locked", "notes", "add", arena, "x")

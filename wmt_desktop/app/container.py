@@ -80,6 +80,11 @@ class LazyServices:
         """The database."""
         return _open_store(self._database, self._folders, self._installation)
 
+    def close(self) -> None:
+        """Let go of the database, if it was opened."""
+        if "store" in vars(self):
+            self.store.close()
+
     @cached_property
     def arena_list(self) -> ArenaList:
         """The arenas as a list shows them, soon."""

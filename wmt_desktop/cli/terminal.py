@@ -87,7 +87,7 @@ class Terminal:
     def close(self) -> None:
         """Let go of the database, if it was opened, and print what waits to be printed."""
         if self._services is not None:
-            self._services.store.close()
+            self._services.close()
         try:
             sys.stdout.flush()
         except BrokenPipeError:

@@ -53,6 +53,9 @@ class Services(Protocol):
     def store(self) -> Store:
         """The database."""
 
+    def close(self) -> None:
+        """Let go of the database, if it was opened."""
+
     @property
     def arena_list(self) -> ArenaList:
         """The arenas as a list shows them, soon."""

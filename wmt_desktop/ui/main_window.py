@@ -239,7 +239,12 @@ class MainWindow(QMainWindow):
         home.header.help_asked.connect(self._on_help)
         self._languages.changed.connect(self._show_title)
         self._languages.changed.connect(self.sound.retranslate)
-        self._bus.changed.connect(lambda _: self.toast.take_refusal_away())
+        self._bus.changed.connect(self._on_changed)
+
+    def _on_changed(self, _changed: object) -> None:
+        # What was done since then makes what was refused old news.
+        if "toast" in vars(self):
+            self.toast.take_refusal_away()
 
     def _connect_shell(self, shell: ArenaShell) -> None:
         shared = self.shared
