@@ -41,6 +41,7 @@ from wmt_desktop.domain.shared_view import (
     TimerSnapshot,
     VotingView,
 )
+from wmt_desktop.domain.voting.ballots import rule_of
 from wmt_desktop.domain.voting.tally import Place, Settled, Tally, TiedPlace, places_from_below
 
 LONG_TEXT = 100
@@ -253,8 +254,7 @@ def _vote(round_: Round, voted: int, tally: Tally | None, shows: Sequence[Show])
         voted=voted if is_open or round_.revealed is not Revealed.HIDDEN else None,
         # Who votes on other laptops is not known here before their urns come.
         people=0 if is_open and round_.laptops > 1 else round_.people,
-        dots=round_.dots,
-        max_per_option=round_.max_per_option,
+        rule=rule_of(round_),
         secret=round_.secret,
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.domain.selection_view import SelectionView
+from wmt_desktop.domain.voting.ballots import BallotRule
 from wmt_desktop.domain.voting.tally import Settled
 
 
@@ -108,7 +109,6 @@ class VotingView:
     Attributes:
         voted: Ballots cast, or None while the facilitator shows nothing of a closed vote.
         people: People who may vote; 0 when unknown.
-        dots: Dots per person.
         secret: Nobody's name is kept with a ballot.
     """
 
@@ -116,8 +116,7 @@ class VotingView:
     is_open: bool
     voted: int | None
     people: int
-    dots: int
-    max_per_option: int
+    rule: BallotRule
     secret: bool = True
 
 

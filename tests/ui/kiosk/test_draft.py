@@ -6,7 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wmt_desktop.domain.rounds import Method, Option, Round
-from wmt_desktop.domain.voting.ballots import BallotCheck
+from wmt_desktop.domain.voting.ballots import BallotCheck, rule_of
+from wmt_desktop.services.packaged import TRANSLATIONS
+from wmt_desktop.services.wording import Wording
+from wmt_desktop.ui.ballot_words import ballot_rule
 from wmt_desktop.ui.kiosk.draft import BallotDraft, Refusal
 from wmt_desktop.ui.kiosk.grid import GAP_X, across_of, grid_for
 
@@ -75,3 +78,20 @@ def test_cards_never_overlap_nor_leave_the_page(
         assert box.width() == across_of(grid.columns, width)
     for at, one in enumerate(boxes):
         assert not any(one.adjusted(0, 0, GAP_X / 2, 1).intersects(box) for box in boxes[at + 1 :])
+
+
+def test_voters_are_told_the_rule_of_each_kind_of_vote() -> None:
+    words = {
+        (Method.DOTS, 5, 3): "5 dots each, up to 3 on one idea",
+        (Method.DOTS, 5, 5): "5 dots each",
+        (Method.DOTS, 1, 1): "Choose one idea",
+        (Method.APPROVAL, 1, 1): "Choose one idea",
+        (Method.APPROVAL, 3, 1): "Choose up to 3 ideas",
+        (Method.APPROVAL, 4, 1): "Choose every idea that you support",
+        (Method.SCORE, 12, 3): "0 to 3 points for each idea",
+    }
+    for (method, dots, most), expected in words.items():
+        round_ = Round(
+            "round:1", "arena:1", "?", OPTIONS, dots=dots, max_per_option=most, method=method
+        )
+        assert ballot_rule(rule_of(round_), Wording("en", TRANSLATIONS)) == expected

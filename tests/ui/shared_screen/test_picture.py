@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from wmt_desktop.domain.arena import Stage, Theme
+from wmt_desktop.domain.rounds import Method
 from wmt_desktop.domain.shared_view import (
     Bilingual,
     ClusterView,
@@ -28,6 +29,7 @@ from wmt_desktop.domain.shared_view import (
     TimerSnapshot,
     VotingView,
 )
+from wmt_desktop.domain.voting.ballots import BallotRule
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.ui.shared_screen import canvas, quiet
 from wmt_desktop.ui.shared_screen.canvas import HEIGHT, WIDTH
@@ -103,7 +105,7 @@ def ranking(count: int, dots: int, tie: SharedTie | None = None) -> RankingView:
 
 
 def voting(question: Bilingual, *, is_open: bool, voted: int | None, people: int) -> VotingView:
-    return VotingView(question, is_open, voted, people, 5, 3)
+    return VotingView(question, is_open, voted, people, BallotRule(Method.DOTS, 5, 3, 9))
 
 
 CONTENTS: dict[str, Content] = {

@@ -3,10 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import cast
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, Round
+
+
+@dataclass(frozen=True, slots=True)
+class BallotRule:
+    """How a ballot is filled in, as voters are told.
+
+    Attributes:
+        dots: Per person; with ``APPROVAL`` the most ideas one may choose.
+        most: On one option.
+        options: How many there are.
+    """
+
+    method: Method
+    dots: int
+    most: int
+    options: int
+
+    @property
+    def is_tick(self) -> bool:
+        """Whether an idea is chosen or not, and never more than that."""
+        return self.method is Method.APPROVAL or (self.method is Method.DOTS and self.dots == 1)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether everyone may choose all ideas: then nothing is left to count down."""
+        return self.method is Method.APPROVAL and self.dots >= self.options
+
+
+def rule_of(round_: Round) -> BallotRule:
+    """Return how the ballots of a round are filled in."""
+    return BallotRule(round_.method, round_.dots, cap_of(round_), len(round_.options))
 
 
 class BallotCheck:

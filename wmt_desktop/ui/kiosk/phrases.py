@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.rounds import Method, Option, Round
+from wmt_desktop.domain.voting.ballots import rule_of
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
 from wmt_desktop.ui.kiosk.draft import BallotDraft, Refusal
@@ -28,24 +29,16 @@ def dots(round_: Round, count: int, translate: Translate) -> str:
     return translate("Kiosk", "%n dots", None, count)
 
 
-def is_tick(round_: Round) -> bool:
-    """Tell whether an idea is chosen or not, and never more than that."""
-    return round_.method is Method.APPROVAL or (round_.method is Method.DOTS and round_.dots == 1)
-
-
-def is_free(round_: Round) -> bool:
-    """Tell whether everyone may choose all ideas: then nothing is left to count down."""
-    return round_.method is Method.APPROVAL and round_.dots >= len(round_.options)
-
-
 def mark(round_: Round, count: int, translate: Translate) -> str:
     """Return what stands beside an idea that got something: ``2 dots``, or that it is chosen."""
-    return translate("Kiosk", "Chosen") if is_tick(round_) else dots(round_, count, translate)
+    return (
+        translate("Kiosk", "Chosen") if rule_of(round_).is_tick else dots(round_, count, translate)
+    )
 
 
 def change(round_: Round, words: str, translate: Translate) -> tuple[str, str]:
     """Return what − and + of an idea do, for screen readers."""
-    if is_tick(round_):
+    if rule_of(round_).is_tick:
         take, give = translate("Kiosk", "Do not choose %1"), translate("Kiosk", "Choose %1")
     else:
         take = translate("Kiosk", "Take a dot back from %1")
@@ -53,27 +46,11 @@ def change(round_: Round, words: str, translate: Translate) -> tuple[str, str]:
     return fill(take, words), fill(give, words)
 
 
-def rule(round_: Round, translate: Translate) -> str:
-    """Return the rule under the question: "5 dots each, up to 3 on one idea"."""
-    if round_.method == Method.SCORE:
-        return fill(translate("Kiosk", "0 to %1 points for each idea"), round_.max_per_option)
-    if round_.method == Method.APPROVAL:
-        if round_.dots >= len(round_.options):
-            return translate("Kiosk", "Choose every idea that you support")
-        return translate("Kiosk", "Choose up to %n ideas", None, round_.dots)
-    if round_.dots == 1:
-        return translate("Kiosk", "Choose one idea")
-    each = translate("Kiosk", "%n dots each", None, round_.dots)
-    if round_.max_per_option >= round_.dots:
-        return each
-    return fill(translate("Kiosk", "%1, up to %2 on one idea"), each, round_.max_per_option)
-
-
 def have(round_: Round, translate: Translate) -> str:
     """Return ``You have 5 dots``."""
     if round_.method is Method.APPROVAL:
         return translate("Kiosk", "You may choose %n ideas", None, round_.dots)
-    if is_tick(round_):
+    if rule_of(round_).is_tick:
         return translate("Kiosk", "You choose one idea")
     return translate("Kiosk", "You have %n dots", None, round_.dots)
 
@@ -85,14 +62,14 @@ def left(count: int, translate: Translate) -> str:
 
 def of_most(round_: Round, count: int, most: int, translate: Translate) -> str:
     """Return ``2 of 3 dots``, for screen readers."""
-    if is_tick(round_):
+    if rule_of(round_).is_tick:
         return translate("Kiosk", "Chosen") if count else translate("Kiosk", "Not chosen")
     return fill(translate("Kiosk", "%1 of %2"), count, dots(round_, most, translate))
 
 
 def refusal(reason: Refusal, round_: Round, draft: BallotDraft, translate: Translate) -> str:
     """Return why no dot can be added, and what helps."""
-    if is_tick(round_) and draft.placed:
+    if rule_of(round_).is_tick and draft.placed:
         if reason == Refusal.MOST_ON_ONE:
             return translate("Kiosk", "This idea is chosen. Press − to take it back.")
         return translate("Kiosk", "You have chosen all you can. Press − to take one back.")
@@ -106,7 +83,7 @@ def refusal(reason: Refusal, round_: Round, draft: BallotDraft, translate: Trans
 
 def placed(round_: Round, draft: BallotDraft, translate: Translate) -> str:
     """Return the line under the review: all placed, some not, or none."""
-    if is_tick(round_) and draft.placed:
+    if rule_of(round_).is_tick and draft.placed:
         return translate("Kiosk", "%n ideas are chosen", None, draft.placed)
     if draft.left == 0:
         return translate("Kiosk", "All %n dots are placed", None, round_.dots)

@@ -13,7 +13,9 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.rounds import Round
+from wmt_desktop.domain.voting.ballots import rule_of
 from wmt_desktop.services.ports import Translate
+from wmt_desktop.ui.ballot_words import ballot_rule
 from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.kiosk import phrases
 from wmt_desktop.ui.kiosk.keys import Face, Key, TextKey
@@ -212,7 +214,7 @@ class StartPage(QWidget):
         return _Message(
             "vote",
             lambda language: phrases.question(self._round, self._arena, language),
-            say(lambda translate: phrases.rule(self._round, translate)),
+            say(lambda translate: ballot_rule(rule_of(self._round), translate)),
         )
 
     def _turnout(self) -> str:

@@ -13,7 +13,9 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.rounds import Option, Round
+from wmt_desktop.domain.voting.ballots import rule_of
 from wmt_desktop.services.wording import fill
+from wmt_desktop.ui.ballot_words import ballot_rule
 from wmt_desktop.ui.kiosk import phrases
 from wmt_desktop.ui.kiosk.card import OptionCard, high_for
 from wmt_desktop.ui.kiosk.draft import BallotDraft
@@ -214,7 +216,7 @@ class VotePage(QWidget):
         translate, language = self.look.translate, self.look.language
         self.top.set_words(
             phrases.question(self._round, self._arena, language),
-            phrases.rule(self._round, translate),
+            ballot_rule(rule_of(self._round), translate),
         )
         self.back.set_words(translate("Kiosk", "Back"))
         self.forth.set_words(translate("Kiosk", "More ideas"))
@@ -229,7 +231,7 @@ class VotePage(QWidget):
 
     def _show_dots(self) -> None:
         translate, draft = self.look.translate, self._draft
-        left = None if phrases.is_free(self._round) else draft.left
+        left = None if rule_of(self._round).is_free else draft.left
         if left is None:
             have = phrases.placed(self._round, draft, translate) if draft.placed else ""
             self.tray.show_dots(have, "", None, 0)

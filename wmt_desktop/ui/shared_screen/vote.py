@@ -8,8 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from wmt_desktop.domain.shared_view import Bilingual, SharedView, VotingView
-from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.wording import fill
+from wmt_desktop.ui.ballot_words import ballot_rule
 from wmt_desktop.ui.shared_screen.canvas import BODY, HERO, INNER, LEAD, MARGIN, WIDTH, Canvas
 from wmt_desktop.ui.shared_screen.header import Header
 from wmt_desktop.ui.typeset import CENTRE, Style, width
@@ -36,16 +35,8 @@ def draw_vote(canvas: Canvas, view: SharedView, content: VotingView) -> None:
             _draw_discs(canvas, content.voted, content.people, middle + 60 + shift)
     if content.secret and content.is_open:
         _draw_promise(canvas, box.bottom() - 84)
-    line = canvas.words.say(lambda translate: _rule(translate, content))
+    line = canvas.words.say(lambda translate: ballot_rule(content.rule, translate))
     _draw_pair(canvas, line, 968)
-
-
-def _rule(translate: Translate, content: VotingView) -> str:
-    dots = translate("SharedScreen", "%n dots each", None, content.dots)
-    if content.max_per_option >= content.dots:
-        return dots
-    most = fill(translate("SharedScreen", "up to %1 on one idea"), content.max_per_option)
-    return f"{dots}, {most}"
 
 
 def _draw_pair(canvas: Canvas, words: Bilingual, y: float) -> None:
