@@ -50,8 +50,8 @@ from wmt_desktop.domain.log import (
     stream_of,
     write_line,
 )
-from wmt_desktop.domain.operations import Set, read_sets
-from wmt_desktop.domain.summary import BATCH, Things
+from wmt_desktop.domain.operations import CHECKS, KnownSet, read_sets
+from wmt_desktop.domain.summary import BATCH
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.session_files import WmtaFiles
 
@@ -288,7 +288,7 @@ def own_parts(folder: Path) -> dict[str, float]:
                 head = chain_parts(head, batch, redacted=False)[-1]
             assert name.endswith(head.hex()[:16])
             hashing += time.process_time() - start
-            things = Things()
+            things: dict[str, dict[str, object]] = {}
             for batch in batches:
                 start = time.process_time()
                 read_headers(batch.headers)
@@ -301,14 +301,12 @@ def own_parts(folder: Path) -> dict[str, float]:
     return {"hash": hashing, "parse": parsing, "check": checking}
 
 
-def check_loop(sets: list[Set], things: Things) -> None:
+def check_loop(sets: list[KnownSet], things: dict[str, dict[str, object]]) -> None:
     """Check and remember every value."""
     for each in sets:
         name, value = each.name, each.value
-        kind, checks, values = things[each.entity]
-        assert kind == each.kind
-        assert checks[name](value)
-        values[name] = value
+        assert CHECKS[each.kind][name](value)
+        things.setdefault(each.entity, {})[name] = value
 
 
 def crdt(folder: Path) -> dict[str, float]:

@@ -46,6 +46,21 @@ def in_any_order(new_world: NewWorld) -> None:
     world.check_all()
 
 
+def in_one_file(new_world: NewWorld) -> None:
+    """A note, and two edits of it that knew nothing of each other, arrive together."""
+    world = new_world()
+    one, two, three = world.laptops
+    world.add(two)
+    carry(world, two, three)
+    note = world.note(two, -1)
+    world.edit(two, note)
+    world.edit(three, note)
+    carry(world, two, three)
+    carry(world, three, one)
+    assert len(one.services.sessions.conflicts(world.arena)) == 1
+    world.check_all()
+
+
 def answer(new_world: NewWorld) -> None:
     """Who answers an edit by a clock from the future wins with a slow one, without a conflict."""
     world = new_world(2)
@@ -416,6 +431,7 @@ SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
         in_any_order,
+        in_one_file,
         answer,
         settled,
         unsettled,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import pkgutil
 import sys
 import textwrap
 from dataclasses import dataclass
@@ -89,30 +90,37 @@ MUTANTS = [
     ),
     Mutant(
         "what others wrote of a thing is not weighed",
-        "domain.streams:Log.things",
-        "shared |= seen & here",
+        "domain.streams:Log.apart",
+        "shared |= line.named(among)",
         "shared |= set()",
         "in_any_order",
     ),
     Mutant(
+        "what others wrote of a thing in the same file is not weighed",
+        "domain.streams:Log.apart",
+        "shared |= seen & here",
+        "shared |= set()",
+        "in_one_file",
+    ),
+    Mutant(
         "what came in simply holds",
-        "domain.streams:Log.things",
+        "domain.streams:Log.apart",
         "shared.intersection_update(among)",
         "shared.difference_update(among)",
-        "in_any_order",
+        "in_one_file",
     ),
     Mutant(
         "what the rest of a stream says stands for all of it",
         "storage.segments:_line",
-        "if known and (known.first.number, known.last.number) == (branch.start + 1, branch.number):",
-        "if known:",
+        "if known and (known.first.number, known.last.number) != (branch.start + 1, branch.number):",
+        "if False:",
         "answer",
     ),
     Mutant(
         "only what the first stream of a file names is brought up to date",
         "storage.merging:Merging._project",
-        "named = {entity for each in added for entity in each.summary.things}",
-        "named = {entity for each in added[:1] for entity in each.summary.things}",
+        "for each in added for here in each.summary.things.values()",
+        "for each in added[:1] for here in each.summary.things.values()",
         "answer_by_way_of_a_copy",
     ),
     Mutant(
@@ -281,6 +289,11 @@ MUTANTS = [
 
 def put_in_place(mutant: Mutant, monkeypatch: pytest.MonkeyPatch) -> None:
     """Compile a function with a line changed, and let it be found wherever the old one was."""
+    for layer in ("domain", "services", "storage"):
+        # A module that is loaded while a mutant is in place would keep it.
+        package = importlib.import_module(f"wmt_desktop.{layer}")
+        for each in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            importlib.import_module(each.name)
     module_name, _, path = mutant.function.partition(":")
     module = importlib.import_module(f"wmt_desktop.{module_name}")
     *owners, name = path.split(".")

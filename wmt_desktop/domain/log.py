@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate, compress, islice, pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import msgspec
@@ -287,8 +288,7 @@ def next_clock(last: int, now_ms: int) -> int:
     return max(last + 1, now_ms << 16)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Stamp:
+class Stamp(NamedTuple):
     """The place of one change among all: greater wins. Ties cannot happen.
 
     Attributes:
@@ -303,8 +303,7 @@ class Stamp:
     entry: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One field given one value by one operation.
 
     Attributes:
@@ -315,7 +314,7 @@ class Change:
 
     stamp: Stamp
     value: object
-    knew: Mapping[str, int] = field(default_factory=dict)
+    knew: Mapping[str, int] = MappingProxyType({})
     branch: str = ""
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
@@ -30,14 +30,18 @@ _HASH = re.compile(r"[0-9a-f]{64}").fullmatch
 _SIGNATURE = re.compile(r"[0-9a-f]{128}").fullmatch
 _BALLOT = re.compile(r"[0-9a-f]{32}").fullmatch
 
-Checks = Mapping[str, Callable[[object], bool]]
-"""What the value of each known field must fulfil."""
-
-_NO_CHECKS: Checks = {}
-_CHECKS: dict[str, Checks] = {
+CHECKS: Mapping[str, Mapping[str, Callable[[object], bool]]] = {
     kind: {name: field_type.valid for name, field_type in field_types.items()}
     for kind, field_types in FIELDS.items()
 }
+"""What the value of each known field must fulfil, by kind and name."""
+
+if TYPE_CHECKING:
+    _Kind = _Name = str
+else:
+    # Names that are known beforehand are neither made anew nor compared letter by letter.
+    _Kind = Literal[tuple(FIELDS)]
+    _Name = Literal[tuple(sorted({name for names in FIELDS.values() for name in names}))]
 
 
 class Set(
@@ -52,19 +56,28 @@ class Set(
     salt: Annotated[str, msgspec.Meta(min_length=SALT_LEAST, max_length=SALT_MOST)] = ""
 
 
-_sets = msgspec.json.Decoder(Set).decode_lines
+class KnownSet(
+    Set, frozen=True, gc=False, array_like=True, tag="set", forbid_unknown_fields=True
+):
+    """The same of a kind and a field that this version knows, though maybe not together."""
+
+    kind: _Kind
+    name: _Name
+
+
+_known_sets = msgspec.json.Decoder(KnownSet).decode_lines
 _operation = msgspec.json.Decoder(list[Any]).decode
 
 
-def read_sets(parts: Sequence[bytes]) -> list[Set] | None:
-    """Return operations decoded that all set a field, or None where something is unusual."""
+def read_sets(parts: Sequence[bytes]) -> list[KnownSet] | None:
+    """Return operations decoded that all set a known field, or None where one is unusual."""
     joined = b"\n".join(parts)
     # JSON has no line feed inside a text, and none between two brackets without a comma. So each
     # line ends a value, and where there are as many values as lines each is one.
     if joined[:1] != b"[" or joined[-1:] != b"]" or joined.count(b"]\n[") != len(parts) - 1:
         return None
     try:
-        sets = _sets(joined)
+        sets = _known_sets(joined)
     # Unsound Unicode is a ValueError, as is msgspec's own error.
     except (ValueError, RecursionError):
         return None
@@ -101,26 +114,19 @@ def loosely(part: bytes) -> Set | Operation:
     return Set(*operation[1:5]) if operation[0] == "set" else operation
 
 
-def checks_of(entity: str) -> tuple[str | None, Checks]:
-    """Return the kind of a thing, and what its fields must fulfil; None where that is no id."""
-    if is_entity_id(entity):
-        kind = kind_of(entity)
-        if len(kind) <= NAME_LIMIT:
-            return kind, _CHECKS.get(kind, _NO_CHECKS)
-    return None, _NO_CHECKS
-
-
-def is_new_field(name: str, value: object) -> bool:
-    """Tell whether a field that this version does not know may have this value."""
-    return 0 < len(name) <= NAME_LIMIT and _is_modest(value, DEPTH_LIMIT - 1)
+def is_id_of(kind: str, entity: str) -> bool:
+    """Tell whether ``entity`` is the id of a thing of this kind."""
+    return is_entity_id(entity) and kind_of(entity) == kind and len(kind) <= NAME_LIMIT
 
 
 def _is_sound(operation: Set, *, newer: bool) -> bool:
-    kind, checks = checks_of(operation.entity)
-    if kind != operation.kind:
+    if not is_id_of(operation.kind, operation.entity):
         return False
-    check = None if newer else checks.get(operation.name)
-    return check(operation.value) if check else is_new_field(operation.name, operation.value)
+    name, value = operation.name, operation.value
+    check = None if newer else CHECKS.get(operation.kind, {}).get(name)
+    if check:
+        return check(value)
+    return 0 < len(name) <= NAME_LIMIT and _is_modest(value, DEPTH_LIMIT - 1)
 
 
 def _is_of_other_word(operation: Operation) -> bool:

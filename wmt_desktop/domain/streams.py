@@ -29,7 +29,7 @@ _Place = tuple[str, int]
 class Line:
     """A sequence of entries of which each knew all before it: a stream, or a branch of a forked one.
 
-    Its entries are decoded when they are asked for: mostly the summary is enough.
+    Its entries are decoded when they are asked for: mostly a summary is enough.
 
     Attributes:
         name: Its name in the log, different from all others.
@@ -37,6 +37,7 @@ class Line:
         parent: Name of the line it continues, or empty.
         start: Number of the last entry that it shares with its parent, 0 without one.
         hashes: Chain hash of every own entry; only where the stream is forked.
+        known: What its own entries say by themselves, where somebody already had to find out.
     """
 
     def __init__(
@@ -48,13 +49,15 @@ class Line:
         parent: str = "",
         start: int = 0,
         hashes: Sequence[bytes] = (),
+        known: Summary | None = None,
     ) -> None:
-        """Take what returns its own entries, and what they say by themselves."""
+        """Take what returns its own entries, and what finds out what they say by themselves."""
         self.name = name
         self.stream = stream
         self.parent = parent
         self.start = start
         self.hashes = hashes
+        self.known = known
         self._read = read
         self._summarise = summarise
 
@@ -66,7 +69,19 @@ class Line:
     @cached_property
     def summary(self) -> Summary:
         """What its own entries say by themselves."""
-        return self._summarise()
+        return self.known or self._summarise()
+
+    def named(self, among: Collection[str]) -> set[str]:
+        """Return which of these things its own entries have written of."""
+        entity: Any
+        return {
+            entity
+            for _, operations in self.entries
+            for operation in operations
+            if operation is not None
+            and operation[0] == "set"
+            and (entity := operation[2]) in among
+        }
 
 
 class Thing(NamedTuple):
@@ -95,26 +110,47 @@ class Log:
         self._unsettled: dict[_Place, set[tuple[object, object]]] | None = None
 
     def things(self, among: Collection[str] | None = None) -> Iterator[Thing]:
-        """Return the state of every entity, or of these.
+        """Return the state of every entity, or of these."""
+        alone, shared = self.apart(among)
+        for here in alone.values():
+            for entity, values in here.items():
+                yield Thing(entity, values, _NO_CONFLICTS)
+        yield from self.weighed(shared)
+
+    def apart(
+        self, among: Collection[str] | None = None
+    ) -> tuple[dict[str, dict[str, Values]], set[str]]:
+        """Tell what simply holds of entities, or of these, from what is yet to be weighed.
 
         Where one line alone has written of an entity, the last value of each field holds. That
-        is nearly always so, and needs none of the entries.
+        is nearly always so, and needs none of the entries. Lines that nobody has summarised yet
+        are not, for the sake of a few entities: what they have written of is to be weighed.
+
+        Returns:
+            The last value of each field, by kind and entity; and all other entities.
         """
-        summaries = [line.summary for line in self.lines]
+        lines = [line for line in self.lines if among is None or line.known]
         seen: set[str] = set()
         shared: set[str] = set()
-        for summary in summaries:
-            here = summary.things.keys()
-            shared |= seen & here
-            shared |= summary.odd
-            seen |= here
+        for line in lines:
+            shared |= line.summary.odd
+            for here in line.summary.things.values():
+                shared |= seen & here.keys()
+                seen |= here.keys()
         if among is not None:
             shared.intersection_update(among)
-        for summary in summaries:
-            for entity, (_, _, values) in summary.things.items():
-                if entity not in shared and (among is None or entity in among):
-                    yield Thing(entity, values, _NO_CONFLICTS)
-        yield from self.weighed(shared)
+            for line in self.lines:
+                if not line.known:
+                    shared |= line.named(among)
+        alone: dict[str, dict[str, Values]] = {}
+        for line in lines:
+            for kind, here in line.summary.things.items():
+                alone.setdefault(kind, {}).update(
+                    (entity, values)
+                    for entity, values in here.items()
+                    if entity not in shared and (among is None or entity in among)
+                )
+        return alone, shared
 
     def weighed(self, entities: Collection[str]) -> Iterator[Thing]:
         """Return the state of these entities, every change of theirs weighed against the others."""
@@ -133,12 +169,11 @@ class Log:
         for line in self.lines:
             for header, operations in line.entries:
                 for index, operation in enumerate(operations):
-                    if operation is None or operation[0] != "set":
+                    if operation is None or operation[0] != "set" or operation[2] not in entities:
                         continue
                     _, _, entity, name, value, *_ = operation
-                    if entity in entities:
-                        change = self._change(line, header, index, value)
-                        found.setdefault(entity, {}).setdefault(name, []).append(change)
+                    change = self._change(line, header, index, value)
+                    found.setdefault(entity, {}).setdefault(name, []).append(change)
         return found
 
     def _change(self, line: Line, header: Header, index: int, value: object) -> Change:

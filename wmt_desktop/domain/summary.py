@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from wmt_desktop.domain.log import SCHEMA, Header, Operation, Parts, read_headers, split
 from wmt_desktop.domain.operations import (
-    Checks,
+    CHECKS,
     Set,
-    checks_of,
-    is_new_field,
+    is_id_of,
     loosely,
     read,
     read_sets,
@@ -49,24 +48,6 @@ class UnsoundError(ValueError):
         self.index = index
 
 
-class Things(dict[str, tuple[str | None, Checks, Values]]):
-    """The kind of each thing, what its fields must fulfil, and the last value of each.
-
-    Attributes:
-        odd: See ``Summary``.
-    """
-
-    def __init__(self) -> None:
-        self.odd: set[str] = set()
-
-    def __missing__(self, entity: str) -> tuple[str | None, Checks, Values]:
-        kind, checks = checks_of(entity)
-        if kind is None or kind in WEIGHED:
-            self.odd.add(entity)
-        thing = self[entity] = (kind, checks, {})
-        return thing
-
-
 class Summary:
     """What holds where nobody else has written: the last value of each field, and all the rest.
 
@@ -74,6 +55,7 @@ class Summary:
         operations: How many there are, erased ones too.
         holes: How many of them were erased.
         needed: Every head of another stream that an entry names, to its number.
+        things: The last value of each field, by kind and thing.
         others: Operations that give no field a value.
         last: The header of the last entry.
     """
@@ -88,7 +70,8 @@ class Summary:
         self.others: list[Other] = []
         self._first: Header | None = None
         self._checking = checking
-        self.things = Things()
+        self.things: dict[str, dict[str, Values]] = {kind: {} for kind in CHECKS}
+        self._odd: set[str] = set()
 
     @property
     def first(self) -> Header:
@@ -103,7 +86,7 @@ class Summary:
         A newer version wrote of them, or their kind has rules of its own, or they have a value
         that this version does not understand.
         """
-        return self.things.odd
+        return self._odd.union(*(self.things[kind] for kind in WEIGHED))
 
     @property
     def newer(self) -> int:
@@ -138,16 +121,20 @@ class Summary:
             return not operations
         things = self.things
         for each in sets:
-            entity = each.entity
+            kind = each.kind
             name = each.name
             value = each.value
-            kind, checks, values = things[entity]
-            if kind != each.kind:
+            checks = CHECKS[kind]
+            if name not in checks or not checks[name](value):
                 return False
-            check = checks.get(name)
-            if not (is_new_field(name, value) if check is None else check(value)):
+            entity = each.entity
+            values = things[kind].get(entity)
+            if values is not None:
+                values[name] = value
+            elif is_id_of(kind, entity):
+                things[kind][entity] = {name: value}
+            else:
                 return False
-            values[name] = value
         return True
 
     def _add_one(self, header: Header, index: int, part: bytes) -> None:
@@ -163,8 +150,9 @@ class Summary:
             operation, sound = loosely(part), False
         if isinstance(operation, Set):
             if newer or not sound:
-                self.odd.add(operation.entity)
-            self.things[operation.entity][2][operation.name] = operation.value
+                self._odd.add(operation.entity)
+            things = self.things.setdefault(operation.kind, {})
+            things.setdefault(operation.entity, {})[operation.name] = operation.value
         else:
             self.others.append(Other(header, index, operation))
 

@@ -12,8 +12,8 @@ import io
 import os
 import struct
 import zlib
-from collections.abc import Callable, Collection, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -26,7 +26,7 @@ PHOTOS = "files/"
 """Where photos stand, named by their SHA-256; they are compressed already."""
 
 Opener = Callable[[], AbstractContextManager[BinaryIO]]
-"""Opens the file anew; nothing stays open between two members."""
+"""Opens the file anew; nothing stays open for the photos, which are read later."""
 
 _FIRST_TIME = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 6
@@ -114,6 +114,7 @@ class Container:
 
     def __init__(self, open_file: Opener, limits: Limits) -> None:
         self._open = open_file
+        self._held: BinaryIO | None = None
         self._limits = limits
         with open_file() as file:
             _check_start(file)
@@ -125,6 +126,15 @@ class Container:
                 raise WmtError(Code.SESSION_DAMAGED) from error
         self._members = {info.filename: info for info in infos}
         self._check_members(infos, directory)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep the file open meanwhile: opening takes longer than reading most members."""
+        with self._open() as self._held:
+            try:
+                yield
+            finally:
+                self._held = None
 
     @property
     def names(self) -> frozenset[str]:
@@ -160,7 +170,7 @@ class Container:
         if info is None:
             raise WmtError(Code.SESSION_DAMAGED, member=name)
         try:
-            with self._open() as file:
+            with nullcontext(self._held) if self._held else self._open() as file:
                 packed = _packed(file, info)
             content = packed if info.compress_type == ZIP_STORED else _inflated(packed, info)
         except DAMAGE as error:

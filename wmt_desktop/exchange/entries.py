@@ -90,7 +90,7 @@ class EntryChecker:
         for start in range(0, len(lines), BATCH):
             batch = lines[start : start + BATCH]
             parts = split(batch)
-            heavy = sum(map(len, batch)) > OPERATION_LIMIT
+            heavy = len(content) > OPERATION_LIMIT and sum(map(len, batch)) > OPERATION_LIMIT
             if redacted or heavy:
                 _check_parts(parts, stream.id, start)
             headers = _headers(parts, stream.id, start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import stat
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -188,10 +189,11 @@ def _named(path: Path) -> Iterator[None]:
 @contextmanager
 def _opened(path: Path) -> Iterator[io.BufferedReader]:
     try:
-        if path.is_dir():
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise WmtError(Code.FILE_IS_FOLDER, file=path.name)
         # A pipe or a device would wait for ever.
-        if path.exists() and not path.is_file():
+        if not stat.S_ISREG(mode):
             raise WmtError(Code.FILE_UNREADABLE, file=path.name)
         with path.open("rb") as file:
             yield file

@@ -87,6 +87,11 @@ def read_content(
         WmtError: ``NOT_A_SESSION_FILE`` or one of ``SESSION_…``.
     """
     container = Container(open_file, limits)
+    with container.held():
+        return _read(container, keep=keep, progress=progress)
+
+
+def _read(container: Container, *, keep: bool, progress: Progress) -> Content:
     data = container.read(form.NAME)
     manifest = form.read_manifest(data)
     signed = _check_signature(container, manifest, data)

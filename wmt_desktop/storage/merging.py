@@ -289,7 +289,7 @@ class Merging:
                 project_urns(self._sql, each.branch.id, each.summary.others)
             summaries = {each.branch.id: each.summary for each in added}
             log = log_of(self._sql, self._entries, arena, summaries)
-            named = {entity for each in added for entity in each.summary.things}
+            named = {name for each in added for here in each.summary.things.values() for name in here}
             project(self._sql, arena, log, named)
         return len(self._conflicts(arena) - before)
 

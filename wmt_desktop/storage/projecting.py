@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import RoundStage
-from wmt_desktop.domain.streams import Log, Thing
+from wmt_desktop.domain.state import Values
+from wmt_desktop.domain.streams import Log
 from wmt_desktop.domain.summary import Other
 from wmt_desktop.storage.rows import ROWS, Row
 from wmt_desktop.storage.segments import Entries, branches_of, log_of
@@ -38,38 +39,45 @@ def project(sql: Sql, arena: str, log: Log, among: Collection[str] | None = None
     Raises:
         WmtError: ``SESSION_OPERATION_INVALID``: it claims a thing of another arena.
     """
-    things: dict[str, list[Thing]] = {kind: [] for kind in ROWS}
+    alone, shared = log.apart(among)
+    states = {
+        kind: {
+            entity: values
+            for entity, values in alone.get(kind, {}).items()
+            if values.get("arena") == arena or entity == arena
+        }
+        for kind in ROWS
+    }
+    born: dict[str, int] = {}
     conflicts: list[tuple[str, str, str]] = []
-    for thing in log.things(among):
-        entity, values, standing, _ = thing
-        if standing:
-            conflicts += [(entity, storable(name), arena) for name in standing]
+    for entity, values, standing, clock in log.weighed(shared):
+        conflicts += [(entity, storable(name), arena) for name in standing]
         kind = kind_of(entity)
-        if kind in things and (entity if kind == "arena" else values.get("arena")) == arena:
-            things[kind].append(thing)
+        if kind in states and (entity if kind == "arena" else values.get("arena")) == arena:
+            states[kind][entity] = values
+            born[entity] = clock
     flagged = sql.execute("SELECT DISTINCT entity FROM conflict WHERE arena = ?", (arena,))
     stale = [(arena, entity) for (entity,) in flagged if among is None or entity in among]
     sql.executemany("DELETE FROM conflict WHERE arena = ? AND entity = ?", stale)
     sql.executemany("INSERT INTO conflict (entity, field, arena) VALUES (?,?,?)", conflicts)
     # The things of an arena hold on to its row, even where nothing is known of it.
     ROWS["arena"].insert_missing(sql, ROWS["arena"].row(arena, {}))
-    for kind, each in things.items():
-        _write(sql, kind, arena, each)
+    for kind, each in states.items():
+        if each:
+            _write(sql, kind, arena, each, born)
 
 
-def _write(sql: Sql, kind: str, arena: str, things: Sequence[Thing]) -> None:
+def _write(
+    sql: Sql, kind: str, arena: str, states: Mapping[str, Values], born: Mapping[str, int]
+) -> None:
     table = ROWS[kind]
     before = table.of_arena(sql, arena)
-    rows = list(table.rows([each.entity for each in things], [each.values for each in things]))
-    born = [thing.born for thing in things]
+    rows = list(table.rows(list(states), list(states.values())))
     if before:
-        new = [place for place, row in enumerate(rows) if row[0] not in before]
-        changed = [place for place, row in enumerate(rows) if before.get(row[0], row) != row]
-        table.upsert(sql, [rows[place] for place in changed], [born[place] for place in changed])
-        table.insert(sql, [rows[place] for place in new], [born[place] for place in new])
-    else:
-        table.insert(sql, rows, born)
-    if table.count(sql, arena) != len(before.keys() | {thing.entity for thing in things}):
+        table.upsert(sql, [row for row in rows if before.get(row[0], row) != row], born)
+        rows = [row for row in rows if row[0] not in before]
+    table.insert(sql, rows, born)
+    if table.count(sql, arena) != len(before.keys() | states.keys()):
         raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
 
 
@@ -150,7 +158,7 @@ def apply(
             thing = next(log_of(sql, entries, arena).weighed({entity}))
             row = Written(row.kind, None, ROWS[row.kind].row(entity, thing.values))
         if row is not None:
-            ROWS[row.kind].upsert(sql, [row.after], [clock])
+            ROWS[row.kind].upsert(sql, [row.after], {entity: clock})
             written.append(row)
     if sql.execute("SELECT 1 FROM conflict WHERE arena = ? LIMIT 1", (arena,)).fetchone():
         sql.executemany(

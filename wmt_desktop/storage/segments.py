@@ -294,17 +294,17 @@ def _line(
         return entries.of(sql, branch)
 
     def summary() -> Summary:
-        known = summaries.get(branch.id)
-        if known and (known.first.number, known.last.number) == (branch.start + 1, branch.number):
-            return known
         return summarise(content_of(sql, branch.id))
 
+    known = summaries.get(branch.id)
+    if known and (known.first.number, known.last.number) != (branch.start + 1, branch.number):
+        known = None
     if len(family) == 1:
-        return Line(branch.stream, branch.stream, read, summary)
+        return Line(branch.stream, branch.stream, read, summary, known=known)
     hashes = chain_hashes(branch.stream, all_lines(sql, branch, family))[branch.start :]
     parent = "" if branch.parent is None else line_name(branch.stream, branch.parent)
     name = line_name(branch.stream, branch.id)
-    return Line(name, branch.stream, read, summary, parent, branch.start, hashes)
+    return Line(name, branch.stream, read, summary, parent, branch.start, hashes, known)
 
 
 def line_name(stream: str, branch: int) -> str:
