@@ -29,9 +29,13 @@ def test_a_vote_from_opening_to_result(wmt: Wmt, vote: Any) -> None:
     assert all(set(each) == {"option", "label"} for each in vote["options"])
     wmt.refused("round-not-closed", "vote", "result", round_)
     option = ids(vote)["Farms"]
-    for ballot in ("Meals=2,Farms=1", f" {option} = 2 , Meals = 1", f"{option[:16]}=1", ""):
-        arguments = ("vote", "cast", round_, "--ballot", ballot, "--json")
-        assert json.loads(wmt.run(*arguments).out) == {"cast": True}
+    for ballots in (
+        ("--ballot", "Meals=2,Farms=1"),
+        ("--ballot", f" {option} = 2 , Meals = 1"),
+        ("--ballot", f"{option[:16]}=1", "--ballot", ""),
+    ):
+        said = wmt.run("vote", "cast", round_, *ballots, "--json").out
+        assert json.loads(said) == {"cast": True}
     wmt.refused("voters-over-people", "vote", "close", round_)
     closed = wmt("vote", "close", round_, "--reason", "A guest")
     assert closed == {
@@ -98,7 +102,8 @@ def test_a_tie_is_told_with_its_rule(wmt: Wmt, board: str) -> None:
     ],
 )
 def test_a_wrong_ballot_is_not_cast(wmt: Wmt, vote: Any, code: str, ballot: str) -> None:
-    wmt.refused(code, "vote", "cast", vote["round"], "--ballot", ballot)
+    good = ("--ballot", "Energy=1")
+    wmt.refused(code, "vote", "cast", vote["round"], *good, "--ballot", ballot)
     assert wmt("vote", "close", vote["round"])["cast"] == 0
 
 

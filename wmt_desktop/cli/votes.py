@@ -73,19 +73,29 @@ def open(  # noqa: A001  (the command is called "open")
     show_opened(terminal, round_)
 
 
-@app.command(help="Cast one ballot: “OPTION=2,OPTION=1”, options by id or label.")
+@app.command(help="Cast a ballot: “OPTION=2,OPTION=1”, options by id or label.")
 def cast(
     context: typer.Context,
     round_id: RoundArgument,
-    ballot: str = typer.Option(..., help="Dots by option, e.g. “School meals=2,Farms=1”."),
+    ballot: list[str] = typer.Option(
+        ..., help="Dots by option, e.g. “School meals=2,Farms=1”; again for each further ballot."
+    ),
     code: str = typer.Option("", help="The voting code, where the vote needs one."),
 ) -> None:
     terminal: Terminal = context.obj
-    round_ = terminal.services.voting.round(round_id)
-    dots = read_ballot(ballot, round_)
-    checked = terminal.services.codes.check(round_.id, code) if code else ""
-    terminal.services.voting.cast(CastBallot(round_.id, dots, checked))
-    terminal.show({"cast": True}, terminal.translate("Command line", "The ballot is in the urn."))
+    voting = terminal.services.voting
+    round_ = voting.round(round_id)
+    ballots = [read_ballot(each, round_) for each in ballot]
+    if len(ballots) > 1 and (code or round_.codes):
+        raise typer.BadParameter("a voting code is good for one ballot", param_hint="--ballot")
+    if len(ballots) > 1:
+        voting.cast_many(round_.id, ballots)
+        said = terminal.translate("Command line", "%n ballots cast.", None, len(ballots))
+    else:
+        checked = terminal.services.codes.check(round_.id, code) if code else ""
+        voting.cast(CastBallot(round_.id, ballots[0], checked))
+        said = terminal.translate("Command line", "The ballot is in the urn.")
+    terminal.show({"cast": True}, said)
 
 
 @app.command("import", help="Cast the ballots of a .csv or .pb file, one per row.")
