@@ -326,6 +326,15 @@ def beside(laptops: Laptops, laptop: Services) -> Services:
     return other
 
 
+def leave_unfinished(laptop: Services) -> None:
+    """Leave what a program leaves that is killed while it makes a copy before a merge."""
+    copy = next((Path(laptop.store.location).parent / "backups").glob("*.db"))
+    for folder, name in ((".backup-a1", f".{copy.name}.part"), (".backup-b2", copy.name)):
+        part = copy.parent / folder / name
+        part.parent.mkdir()
+        part.write_bytes(copy.read_bytes())
+
+
 def test_an_erasure_that_comes_in_a_file_takes_the_copies_along(
     laptops: Laptops, note: Note
 ) -> None:
@@ -334,6 +343,7 @@ def test_an_erasure_that_comes_in_a_file_takes_the_copies_along(
     laptops.add(mine, "Rye")
     laptops.carry(mine, there)
     assert files_that_hold(there) == {"arenas.db", there.sessions.merges()[0].backup}
+    leave_unfinished(there)
     for laptop in (mine, there):
         laptop.trust.enrol(key_of(mine))
     laptops.add(mine, "Spelt")
@@ -364,14 +374,15 @@ def test_copies_that_remain_are_named(laptops: Laptops, note: Note) -> None:
     mine.store.restore(backup)
     (kept,) = folder.glob("arenas.before-restore-*.db")
     older = kept.with_name("arenas.schema-1-20260102-030405.db")
-    for other in (older, kept.with_name("arenas-2.schema-1-20260102-030405.db")):
+    unfinished = kept.with_name(".arenas.schema-1-20260102-030405.db.part")
+    for other in (unfinished, older, kept.with_name("arenas-2.schema-1-20260102-030405.db")):
         other.write_bytes(kept.read_bytes())
     asked = redact(laptops, mine, note)
     assert (asked.effective, asked.copies) == (False, ())
-    assert mine.trust.enrol(key_of(mine)).copies == (kept, older)
+    assert mine.trust.enrol(key_of(mine)).copies == (unfinished, kept, older)
     assert mine.trust.enrol(key_of(mine)).copies == ()
     done = redact(laptops, mine, note, everything=True)
-    assert done == Redacted(1, effective=True, copies=(kept, older))
+    assert done == Redacted(1, effective=True, copies=(unfinished, kept, older))
 
 
 def test_a_copy_that_cannot_be_removed_is_named(

@@ -11,6 +11,9 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.ports import Reader, Store
 from wmt_desktop.services.records import MergeRecord
 
+UNFINISHED = ".backup-"
+"""How the names of folders begin in which a copy is made until it is whole."""
+
 
 class SafetyCopies:
     """The copies made before merges, and those that lie beside the database."""
@@ -35,7 +38,10 @@ class SafetyCopies:
         A merge is reverted without them. Returns the copies that remain and may hold it still:
         those that could not be removed, and those kept beside the database.
         """
-        return (*filter(_stays, self._made()), *self._store.copies())
+        return (
+            *filter(_stays, (*self._made(), *_begun(self._store, self._folder))),
+            *self._store.copies(),
+        )
 
     def still_there(self, merges: Sequence[MergeRecord]) -> tuple[MergeRecord, ...]:
         """Return the records of merges without the names of copies that are gone."""
@@ -79,6 +85,8 @@ class SafetyCopy:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WmtError(Code.FILE_UNWRITABLE, file=str(self._folder)) from error
+        for begun in _begun(self._store, self._folder):
+            _stays(begun)
         self._store.backup(path)
         self._path = path
 
@@ -94,10 +102,20 @@ def _beginning(store: Store) -> str:
     return f"{Path(store.location).stem}-before-merge-"
 
 
+def _begun(store: Store, folder: Path | None) -> list[Path]:
+    """Return copies that a killed program left unfinished, in the folders it made them in."""
+    if folder is None:
+        return []
+    name = re.compile(rf"\.?{re.escape(_beginning(store))}\d+\.db(\.part)?(-journal)?").fullmatch
+    return sorted(path for path in folder.glob(f"{UNFINISHED}*/*") if name(path.name))
+
+
 def _stays(copy: Path) -> bool:
     """Remove a copy, and tell whether it is still there: somebody may have it open."""
     try:
         copy.unlink(missing_ok=True)
+        if copy.parent.name.startswith(UNFINISHED) and not any(copy.parent.iterdir()):
+            copy.parent.rmdir()
     except OSError:
-        return True
+        return copy.exists()
     return False

@@ -10,6 +10,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.safety_copy import UNFINISHED
 from wmt_desktop.services.whole_file import sync_folder, written
 from wmt_desktop.storage.sqlite.connecting import explained
 from wmt_desktop.storage.sqlite.opening import (
@@ -34,7 +35,7 @@ def back_up(database: Path, target: Path) -> None:
         raise WmtError(Code.FILE_UNWRITABLE, file=target.name)
     with (
         written(target),
-        tempfile.TemporaryDirectory(prefix=".backup-", dir=target.parent) as folder,
+        tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=target.parent) as folder,
     ):
         copy = Path(folder) / target.name
         keep_copy(database, copy)
@@ -56,7 +57,8 @@ def restore_from(source: Path, database: Path, stamp: str, patience_ms: int) -> 
         raise WmtError(Code.FILE_NOT_FOUND, file=str(source))
     with written(database):
         database.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".restore-", dir=database.parent) as folder:
+    unfinished = f".{database.stem}.restore-"
+    with tempfile.TemporaryDirectory(prefix=unfinished, dir=database.parent) as folder:
         checked = Path(folder) / "checked.db"
         _take(source, checked, patience_ms)
         open_database(checked, stamp, patience_ms).dispose()

@@ -21,8 +21,11 @@ from wmt_desktop.storage.sqlite.opening import is_current, open_database
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-_KEPT = r"\.(schema-\d+|before-restore)-\d{8}-\d{6}(-\d+)?\.db(-wal|-shm)?"
-"""How the names of kept copies go on behind the name of the database."""
+_KEPT = (
+    r"\.(schema-\d+|before-restore)-\d{8}-\d{6}(-\d+)?\.db(-wal|-shm|\.part(-journal)?)?"
+    r"|\.restore-\w+"
+)
+"""How the names of kept copies go on behind the name of the database, also of unfinished ones."""
 
 
 class SqliteDatabase:
@@ -167,7 +170,7 @@ class SqliteDatabase:
         if not self._path.parent.is_dir():
             return ()
         # Other databases of the folder have copies of their own.
-        kept = re.compile(re.escape(self._path.stem) + _KEPT).fullmatch
+        kept = re.compile(rf"\.?{re.escape(self._path.stem)}({_KEPT})").fullmatch
         return sorted(each for each in self._path.parent.iterdir() if kept(each.name))
 
     def _stamp(self) -> str:
