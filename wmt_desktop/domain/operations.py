@@ -37,7 +37,8 @@ CHECKS: Mapping[str, Mapping[str, Callable[[object], bool]]] = {
 """What the value of each known field must fulfil, by kind and name."""
 
 if TYPE_CHECKING:
-    _Kind = _Name = str
+    _Kind = str
+    _Name = str
 else:
     # Names that are known beforehand are neither made anew nor compared letter by letter.
     _Kind = Literal[tuple(FIELDS)]
@@ -56,9 +57,7 @@ class Set(
     salt: Annotated[str, msgspec.Meta(min_length=SALT_LEAST, max_length=SALT_MOST)] = ""
 
 
-class KnownSet(
-    Set, frozen=True, gc=False, array_like=True, tag="set", forbid_unknown_fields=True
-):
+class KnownSet(Set, frozen=True, gc=False, array_like=True, tag="set", forbid_unknown_fields=True):
     """The same of a kind and a field that this version knows, though maybe not together."""
 
     kind: _Kind

@@ -130,7 +130,8 @@ class Container:
     @contextmanager
     def held(self) -> Iterator[None]:
         """Keep the file open meanwhile: opening takes longer than reading most members."""
-        with self._open() as self._held:
+        with self._open() as file:
+            self._held = file
             try:
                 yield
             finally:
