@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wmt_desktop.domain.lines import Line
 from wmt_desktop.domain.log import (
     SCHEMA,
     Header,
@@ -14,7 +15,7 @@ from wmt_desktop.domain.log import (
     read_entries,
     write_line,
 )
-from wmt_desktop.domain.streams import Line, Log, Thing
+from wmt_desktop.domain.streams import Log, Thing
 from wmt_desktop.domain.summary import summarise
 
 THINGS = [f"{kind}:{number:032x}" for kind in ("note", "round", "new") for number in range(3)]
@@ -40,12 +41,15 @@ ENTRIES = st.lists(
 
 
 def log_of(
-    laptops: list[list[tuple[list[tuple[str, str, object]], int, bool]]], known: list[bool]
+    laptops: list[list[tuple[list[tuple[str, str, object]], int, bool]]],
+    known: list[bool],
+    kept: list[bool],
 ) -> Log:
     """Return the log of laptops that take turns; some entries know the last one of all others.
 
     Args:
         known: Whose entries have been summarised already.
+        kept: Whose entries are kept decoded.
     """
     contents = [b"" for _ in laptops]
     heads: dict[int, tuple[str, int]] = {}
@@ -69,8 +73,8 @@ def log_of(
             Line(
                 f"{laptop:032x}",
                 f"{laptop:032x}",
-                lambda content=content: read_entries(content),  # type: ignore[misc]
-                lambda content=content: summarise(content),  # type: ignore[misc]
+                lambda content=content: content,  # type: ignore[misc]
+                (lambda content=content: read_entries(content)) if kept[laptop] else None,  # type: ignore[misc]
                 known=summarise(content) if known[laptop] else None,
             )
             for laptop, content in enumerate(contents)
@@ -88,14 +92,17 @@ def shown(thing: Thing) -> tuple[str, str]:
     laptops=st.lists(ENTRIES, max_size=3),
     among=st.sets(st.sampled_from(THINGS)),
     known=st.lists(st.booleans(), min_size=3, max_size=3),
+    kept=st.lists(st.booleans(), min_size=3, max_size=3),
 )
 def test_what_one_laptop_alone_wrote_needs_no_weighing(
     laptops: list[list[tuple[list[tuple[str, str, object]], int, bool]]],
     among: set[str],
     known: list[bool],
+    kept: list[bool],
 ) -> None:
-    log = log_of(laptops, known)
+    log = log_of(laptops, known, kept)
     every = sorted(map(shown, log.things()))
-    assert every == sorted(map(shown, log.weighed(set(THINGS))))
+    other = log_of(laptops, known, [not each for each in kept])
+    assert every == sorted(map(shown, other.weighed(set(THINGS))))
     some = sorted(map(shown, log.things(among)))
     assert some == [each for each in every if each[0] in among]

@@ -91,8 +91,8 @@ MUTANTS = [
     Mutant(
         "what others wrote of a thing is not weighed",
         "domain.streams:Log.apart",
-        "shared |= line.named(among)",
-        "shared |= set()",
+        "shared.update(each.entity for each in line.settings(among))",
+        "shared.update()",
         "in_any_order",
     ),
     Mutant(

@@ -7,14 +7,14 @@ and in how many files makes no difference.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.log import Change, Entry, Header, Stamp, head_name
+from wmt_desktop.domain.lines import Line, Setting
+from wmt_desktop.domain.log import Change, Entry, Stamp, head_name
 from wmt_desktop.domain.state import Conflicts, Values, resolve
-from wmt_desktop.domain.summary import KNOWN_WORDS, Summary
+from wmt_desktop.domain.summary import KNOWN_WORDS
 
 Fields = dict[str, list[Change]]
 
@@ -24,64 +24,6 @@ SETTLING = frozenset({"conflict.choose", "conflict.both"})
 """Actions that settle a conflict. Taking one back opens the conflict again."""
 _Place = tuple[str, int]
 """An entry: the name of its line, and its number."""
-
-
-class Line:
-    """A sequence of entries of which each knew all before it: a stream, or a branch of a forked one.
-
-    Its entries are decoded when they are asked for: mostly a summary is enough.
-
-    Attributes:
-        name: Its name in the log, different from all others.
-        stream: Id of the stream.
-        parent: Name of the line it continues, or empty.
-        start: Number of the last entry that it shares with its parent, 0 without one.
-        hashes: Chain hash of every own entry; only where the stream is forked.
-        known: What its own entries say by themselves, where somebody already had to find out.
-    """
-
-    def __init__(
-        self,
-        name: str,
-        stream: str,
-        read: Callable[[], Sequence[Entry]],
-        summarise: Callable[[], Summary],
-        parent: str = "",
-        start: int = 0,
-        hashes: Sequence[bytes] = (),
-        known: Summary | None = None,
-    ) -> None:
-        """Take what returns its own entries, and what finds out what they say by themselves."""
-        self.name = name
-        self.stream = stream
-        self.parent = parent
-        self.start = start
-        self.hashes = hashes
-        self.known = known
-        self._read = read
-        self._summarise = summarise
-
-    @cached_property
-    def entries(self) -> Sequence[Entry]:
-        """Its own entries; those it shares with its parent stand there."""
-        return self._read()
-
-    @cached_property
-    def summary(self) -> Summary:
-        """What its own entries say by themselves."""
-        return self.known or self._summarise()
-
-    def named(self, among: Collection[str]) -> set[str]:
-        """Return which of these things its own entries have written of."""
-        entity: Any
-        return {
-            entity
-            for _, operations in self.entries
-            for operation in operations
-            if operation is not None
-            and operation[0] == "set"
-            and (entity := operation[2]) in among
-        }
 
 
 class Thing(NamedTuple):
@@ -141,7 +83,7 @@ class Log:
             shared.intersection_update(among)
             for line in self.lines:
                 if not line.known:
-                    shared |= line.named(among)
+                    shared.update(each.entity for each in line.settings(among))
         alone: dict[str, dict[str, Values]] = {}
         for line in lines:
             for kind, here in line.summary.things.items():
@@ -164,24 +106,19 @@ class Log:
         found: dict[str, Fields] = {}
         if not entities:
             return found
-        entity: Any
-        name: Any
         for line in self.lines:
-            for header, operations in line.entries:
-                for index, operation in enumerate(operations):
-                    if operation is None or operation[0] != "set" or operation[2] not in entities:
-                        continue
-                    _, _, entity, name, value, *_ = operation
-                    change = self._change(line, header, index, value)
-                    found.setdefault(entity, {}).setdefault(name, []).append(change)
+            for each in line.settings(entities):
+                change = self._change(line, each)
+                found.setdefault(each.entity, {}).setdefault(each.name, []).append(change)
         return found
 
-    def _change(self, line: Line, header: Header, index: int, value: object) -> Change:
+    def _change(self, line: Line, each: Setting) -> Change:
+        header = each.header
         number = header.number
         forked = line.name != line.stream
         entry = line.hashes[number - line.start - 1] if forked else b""
-        stamp = Stamp(header.clock, line.stream, number, index, entry)
-        return Change(stamp, value, self.knew(line, number), line.name)
+        stamp = Stamp(header.clock, line.stream, number, each.place, entry)
+        return Change(stamp, each.value, self.knew(line, number), line.name)
 
     def _standing(self, entity: str, fields: Fields) -> Fields:
         """Return the changes that have a say.
@@ -210,7 +147,7 @@ class Log:
         found = self._unsettled = {}
         undone: set[_Place] = set()
         for line in self.lines:
-            for header, operations in line.entries:
+            for header, operations in line.pointing:
                 if not header.undoes or header.action not in SETTLING:
                     continue
                 settled = self._holder(line, header.undoes), header.undoes
@@ -254,7 +191,7 @@ class Log:
         if line.parent:
             parent = self._by_name[line.parent]
             knowledge.learn(0, {**self.knew(parent, line.start), parent.name: line.start})
-        for header, _ in line.entries:
+        for header, _ in line.pointing:
             if header.seen:
                 knowledge.learn(header.number, self._horizon(header.seen))
         return knowledge

@@ -17,7 +17,6 @@ from wmt_desktop.storage.redacting import SignerOf, note_requests
 from wmt_desktop.storage.rows import ROWS
 from wmt_desktop.storage.segments import (
     Branch,
-    Entries,
     all_lines,
     branches_of,
     branches_of_stream,
@@ -111,10 +110,9 @@ def _state(sql: Sql, signer: SignerOf) -> Check:
 def rebuild_from_log(sql: Sql) -> None:
     """Write all tables that follow from the log anew."""
     clear_all(sql)
-    entries = Entries()
     with uncollected():
         for (arena,) in sorted(sql.execute("SELECT DISTINCT arena FROM stream").fetchall()):
-            rebuild(sql, entries, arena)
+            rebuild(sql, arena)
 
 
 def _note_all_requests(sql: Sql, signer: SignerOf) -> None:

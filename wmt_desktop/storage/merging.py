@@ -274,7 +274,7 @@ class Merging:
         """Bring the state of an arena up to date and return how many conflicts are new."""
         fresh = [each.summary for each in added]
         if anew:  # what was filled may ask for something, too
-            fresh = [line.summary for line in log_of(self._sql, self._entries, arena).lines]
+            fresh = [line.summary for line in log_of(self._sql, None, arena).lines]
         for summary in fresh:
             others = [each.operation for each in summary.others]
             note_requests(self._sql, arena, others, self._who.signer)
@@ -283,13 +283,15 @@ class Merging:
         self.erased += erased
         if erased or anew:
             clear(self._sql, arena)
-            rebuild(self._sql, self._entries, arena)
+            rebuild(self._sql, arena)
         else:
             for each in added:
                 project_urns(self._sql, each.branch.id, each.summary.others)
             summaries = {each.branch.id: each.summary for each in added}
-            log = log_of(self._sql, self._entries, arena, summaries)
-            named = {name for each in added for here in each.summary.things.values() for name in here}
+            log = log_of(self._sql, None, arena, summaries)
+            named = {
+                name for each in added for here in each.summary.things.values() for name in here
+            }
             project(self._sql, arena, log, named)
         return len(self._conflicts(arena) - before)
 

@@ -124,12 +124,12 @@ def project_urns(sql: Sql, branch: int, operations: Iterable[Other]) -> None:
     )
 
 
-def rebuild(sql: Sql, entries: Entries, arena: str) -> None:
+def rebuild(sql: Sql, arena: str) -> None:
     """Write everything that follows from an arena's log; nothing of it may be there."""
     branches = [branch for branch in branches_of(sql, arena) if branch.number > branch.start]
     if not branches:
         return
-    log = log_of(sql, entries, arena)
+    log = log_of(sql, None, arena)
     for branch, line in zip(branches, log.lines, strict=True):
         project_urns(sql, branch.id, line.summary.others)
     project(sql, arena, log)

@@ -10,9 +10,10 @@ from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.board import Cluster, Note
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import Decision, Initiative
+from wmt_desktop.domain.lines import Line
 from wmt_desktop.domain.log import Change, Entry, Operation, Stream, pack
 from wmt_desktop.domain.rounds import Channel, Round, Show, Urn
-from wmt_desktop.domain.streams import Line, Log, newer_operations
+from wmt_desktop.domain.streams import Log, newer_operations
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.records import (
     Activity,

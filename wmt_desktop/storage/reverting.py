@@ -27,7 +27,7 @@ def revert_merge(sql: Sql, entries: Entries, number: int, signer: SignerOf) -> t
     for arena in arenas:
         _step_back(sql, arena)
         _forget_requests(sql, entries, arena, signer)
-        rebuild(sql, entries, arena)
+        rebuild(sql, arena)
     return arenas
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from threading import Lock
 from typing import Any
 
+from wmt_desktop.domain.lines import Line
 from wmt_desktop.domain.log import (
     Entry,
     Header,
@@ -18,8 +20,8 @@ from wmt_desktop.domain.log import (
     read_entries,
     unpack,
 )
-from wmt_desktop.domain.streams import Line, Log
-from wmt_desktop.domain.summary import Summary, summarise
+from wmt_desktop.domain.streams import Log
+from wmt_desktop.domain.summary import Summary
 from wmt_desktop.storage.sql import Sql, storable
 from wmt_desktop.storage.values import from_json
 
@@ -262,11 +264,12 @@ _NOTHING = _Known((), b"", 0)
 
 
 def log_of(
-    sql: Sql, entries: Entries, arena: str, summaries: Mapping[int, Summary] | None = None
+    sql: Sql, entries: Entries | None, arena: str, summaries: Mapping[int, Summary] | None = None
 ) -> Log:
     """Return everything that was written about an arena.
 
     Args:
+        entries: Keeps what is decoded; None where the arena is looked at but once.
         summaries: What some entries of a branch say, known already; it serves where these are all
             of its own.
     """
@@ -285,26 +288,22 @@ def log_of(
 
 def _line(
     sql: Sql,
-    entries: Entries,
+    entries: Entries | None,
     branch: Branch,
     family: Sequence[Branch],
     summaries: Mapping[int, Summary],
 ) -> Line:
-    def read() -> Sequence[Entry]:
-        return entries.of(sql, branch)
-
-    def summary() -> Summary:
-        return summarise(content_of(sql, branch.id))
-
+    content = partial(content_of, sql, branch.id)
+    kept = partial(entries.of, sql, branch) if entries else None
     known = summaries.get(branch.id)
     if known and (known.first.number, known.last.number) != (branch.start + 1, branch.number):
         known = None
     if len(family) == 1:
-        return Line(branch.stream, branch.stream, read, summary, known=known)
+        return Line(branch.stream, branch.stream, content, kept, known=known)
     hashes = chain_hashes(branch.stream, all_lines(sql, branch, family))[branch.start :]
     parent = "" if branch.parent is None else line_name(branch.stream, branch.parent)
     name = line_name(branch.stream, branch.id)
-    return Line(name, branch.stream, read, summary, parent, branch.start, hashes, known)
+    return Line(name, branch.stream, content, kept, parent, branch.start, hashes, known)
 
 
 def line_name(stream: str, branch: int) -> str:

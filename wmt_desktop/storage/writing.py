@@ -250,7 +250,7 @@ class SqlWriter(SqlReader):
         self.erased += erased
         if erased:
             clear(self._sql, arena)
-            rebuild(self._sql, self._entries, arena)
+            rebuild(self._sql, arena)
         return erased
 
     def redact(self, arena: str, entity: str, field_name: str, action: str) -> int:
