@@ -299,7 +299,7 @@ class Stamp(NamedTuple):
     clock: int
     stream: str
     number: int
-    index: int
+    place: int
     entry: bytes = b""
 
 
@@ -326,7 +326,7 @@ class Change(NamedTuple):
         """Tell whether this change was written with ``other`` in view."""
         here, there = self.stamp, other.stamp
         if self.line == other.line:
-            return (there.number, there.index) < (here.number, here.index)
+            return (there.number, there.place) < (here.number, here.place)
         return self.knew.get(other.line, 0) >= there.number
 
 

@@ -260,7 +260,7 @@ class SqlWriter(SqlReader):
         coordinator's; before that it is a request.
         """
         found = self._values(arena, entity, field_name)
-        orders = [self._who.sign(each.entry.hex(), each.index) for each in sorted(found)[:-1]]
+        orders = [self._who.sign(each.entry.hex(), each.place) for each in sorted(found)[:-1]]
         if orders:
             # For the history of the thing: a hole does not say whose it was.
             self.append(arena, action, [["erased", entity, field_name], *orders])
