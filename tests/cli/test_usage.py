@@ -41,6 +41,7 @@ from wmt_desktop.storage.store import file_store
         ["count", "F", "--ties", "none"],
         ["report", "A", "out.pdf", "--kind", "poem"],
         ["merge"],
+        ["export", "A", "named as encrypted.wmta.age"],
         ["--language", "tlh", "arena", "list"],
         ["--database", "postgres://server/db", "arena", "list"],
         ["--wrong"],

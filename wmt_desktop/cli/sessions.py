@@ -51,6 +51,8 @@ def export(
 ) -> None:
     terminal: Terminal = context.obj
     translate = terminal.translate
+    if out.suffix.lower() == ".age" and not (passphrase_file or recipient):
+        raise typer.BadParameter("give --recipient or --passphrase-file for an encrypted .age file")
     found = terminal.services.arenas.find(arena)
     if with_people:
         raise WmtError(Code.NO_PEOPLE)
