@@ -119,6 +119,16 @@ URN = Urn(
     issued=13,
     spoiled=1,
 )
+PAPER = Channel(
+    _id("channel", 1),
+    ARENA.id,
+    CHOICE.id,
+    kind=ChannelKind.PAPER,
+    issued=13,
+    cast=12,
+    spoiled=1,
+    reason="One was torn.",
+)
 INITIATIVES = tuple(
     Initiative(
         _id("initiative", number),
@@ -215,7 +225,7 @@ def report(texts: Sequence[str] = ()) -> ArenaReport:
         notes=(*notes, vision),
         clusters=CLUSTERS,
         rounds=(CHOICE, PLEDGE, CANCELLED),
-        results={CHOICE.id: count(CHOICE, [URN]), PLEDGE.id: count(PLEDGE, [])},
+        results={CHOICE.id: count(CHOICE, [URN], channels=[PAPER]), PLEDGE.id: count(PLEDGE, [])},
         initiatives=INITIATIVES,
         dots={each.id: (4, 2) for each in INITIATIVES},
         decisions=(EARLIER, IN_FORCE),
@@ -223,18 +233,6 @@ def report(texts: Sequence[str] = ()) -> ArenaReport:
         digest="d" * 64,
         ballots={CHOICE.id: tuple(ballot for _, ballot in URN.ballots), PLEDGE.id: ()},
         printed=OPENED + 100,
-        channels=(
-            Channel(
-                _id("channel", 1),
-                ARENA.id,
-                CHOICE.id,
-                kind=ChannelKind.PAPER,
-                issued=13,
-                cast=12,
-                spoiled=1,
-                reason="One was torn.",
-            ),
-        ),
         shows=(Show(_id("show", 1), ARENA.id, PLEDGE.id, "Māra", {OPTIONS[0].id: 1}, "my van"),),
         weighing=weigh(CRITERIA, [each.id for each in INITIATIVES], SCORES),
         scores=SCORES,

@@ -63,8 +63,7 @@ def round_details(report: ArenaReport, round_: Round) -> dict[str, Any]:
                 "dots": dict(each.dots),
                 "reason": each.reason,
             }
-            for each in report.channels
-            if each.round == round_.id
+            for each in report.results[round_.id].channels
         ],
         "open_ballots": sorted(
             (

@@ -230,7 +230,9 @@ def _channels(report: ArenaReport, translate: Translate) -> Sheet:
                 "\n".join(f"{options.get(one, one)}: {dots}" for one, dots in each.dots.items()),
                 each.reason,
             )
-            for each in report.channels
+            for each in {
+                each.id: each for result in report.closed for each in result.channels
+            }.values()
         ),
     )
 

@@ -219,7 +219,7 @@ class DecisionSections:
             self.translate("Report", "Initiative"),
             self.translate("Report", "Dots"),
             self.translate("Report", "Cost"),
-            self.translate("Report", "Step"),
+            self.translate("Report", "Outcome"),
             self.translate("Report", "Left"),
         )
         title = self.translate("Report", "How the rule chose, step by step")

@@ -291,7 +291,7 @@ class InitiativeSections:
             self.translate("Report", "Date"),
             self.translate("Report", "Initiative"),
             self.translate("Report", "Status"),
-            self.translate("Report", "Note"),
+            self.translate("Report", "What was heard"),
         )
         return content.Section(
             self.translate("Report", "What came of it"),

@@ -90,7 +90,7 @@ class VoteSections:
             *self._regrouped(round_),
             self._rules(round_),
             *self._rulings(round_),
-            *self._channels(round_),
+            *self._channels(result),
         ]
         if round_.reason:
             blocks.append(content.Text(self.translate("Report", "Reason on record"), round_.reason))
@@ -253,10 +253,10 @@ class VoteSections:
             (self.translate("Report", "Opened"), moment(round_.opened, self.translate)),
             (self.translate("Report", "Closed"), moment(round_.closed, self.translate)),
             (
-                self.translate("Report", "Ballot"),
-                self.translate("Report", "Secret")
+                self.translate("Report", "Secret ballot"),
+                self.translate("Report", "Yes")
                 if round_.secret
-                else self.translate("Report", "Open"),
+                else self.translate("Report", "No, open"),
             ),
             (self.translate("Report", "Order of the ideas"), order),
             (self.translate("Report", "Tie rule"), tie_rule_name(round_.tie, self.translate)),
@@ -304,11 +304,8 @@ class VoteSections:
         title = self.translate("Report", "Ties that the room decided")
         return [content.Table(heads, rows, title=title)]
 
-    def _channels(self, round_: Round) -> list[content.Block]:
-        channels = [
-            each for each in self._report.channels if each.round == round_.id and not each.deleted
-        ]
-        if not channels:
+    def _channels(self, result: Result) -> list[content.Block]:
+        if not result.channels:
             return []
         heads = (
             self.translate("Report", "Way of voting"),
@@ -319,7 +316,7 @@ class VoteSections:
             self.translate("Report", "Why the numbers differ"),
         )
         title = self.translate("Report", "How ballots reached the count")
-        rows = tuple(map(self._channel, channels))
+        rows = tuple(map(self._channel, result.channels))
         return [content.Table(heads, rows, frozenset({1, 2, 3, 4}), title)]
 
     def _channel(self, channel: Channel) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from wmt_desktop.domain.board import Cluster, Note, fuse, heard_in_all
 from wmt_desktop.domain.criteria import Placing, Score
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Decision, FollowUp, Initiative, Objection, Signature
-from wmt_desktop.domain.rounds import Channel, Purpose, Round, RoundStage, Show
+from wmt_desktop.domain.rounds import Purpose, Round, RoundStage, Show
 from wmt_desktop.domain.weighing import Weighing, weigh
 from wmt_desktop.services.ballot_sources import sources_of
 from wmt_desktop.services.counting import Result, ballots_of
@@ -66,7 +66,6 @@ class ArenaReport:
     ballots: Mapping[str, tuple[Mapping[str, int], ...]] = field(default_factory=dict)
     disputed: tuple[WmtError, ...] = ()
     absorbed: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    channels: tuple[Channel, ...] = ()
     shows: tuple[Show, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     standing: tuple[Decision, ...] = ()
@@ -158,7 +157,6 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
             if each.id in results
         },
         disputed=tuple(disputed),
-        channels=tuple(told for each in rounds for told in reader.channels(each.id)),
         shows=tuple(show for each in rounds for show in reader.shows(each.id)),
         follow_ups=tuple(
             sorted(
