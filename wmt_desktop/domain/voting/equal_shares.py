@@ -40,7 +40,7 @@ class Purchase:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Bought:
     """What equal shares buy.
 
     Attributes:
@@ -111,13 +111,13 @@ class EqualShares:
         self.per_cost = per_cost
         self._percent = int(election.budget * fineness)
 
-    def run(self, raised: int = 0) -> Outcome:
+    def run(self, raised: int = 0) -> Bought:
         """Return what shares raised by a percentage buy."""
         purse = self._percent * (100 + raised)
         run = _Run(self, purse)
         purchases = [*self._free(), *run.purchases()]
         bought = {purchase.project for purchase in purchases}
-        return Outcome(
+        return Bought(
             purchases=tuple(purchases),
             unpaid={project: run.money(project) for project in self.costs if project not in bought},
             steady=all(

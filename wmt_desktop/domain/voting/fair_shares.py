@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wmt_desktop.domain.voting.election import Election
-from wmt_desktop.domain.voting.equal_shares import EqualShares, Outcome
+from wmt_desktop.domain.voting.equal_shares import Bought, EqualShares
 
 
 def raise_shares(
@@ -19,7 +19,7 @@ def raise_shares(
     method: EqualShares,
     limit: int | None = None,
     check: Callable[[], object] = bool,
-) -> tuple[int | None, Outcome]:
+) -> tuple[int | None, Bought]:
     """Return the percentage by which shares were raised, and the last outcome that fits.
 
     Before each raise ``check`` is called, which may raise to stop the count.
@@ -43,7 +43,7 @@ def raise_shares(
         raised, last = following, outcome
 
 
-def _next_change(method: EqualShares, outcome: Outcome) -> int:
+def _next_change(method: EqualShares, outcome: Bought) -> int:
     """Return a raise below which the outcome stays as it is.
 
     While nobody runs short, more money changes nothing about the ideas that are bought; and
