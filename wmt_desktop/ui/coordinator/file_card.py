@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.errors import Code
@@ -85,6 +85,8 @@ class FileCard(Card):
         """Go to what can be done about the file."""
         order = (self.passphrase, self.trust, self.more, self.again, self.remove)
         next(each for each in order if each.isVisibleTo(self)).setFocus()
+        # What is shown just now has no place yet.
+        QTimer.singleShot(0, self, self._show_focused)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -176,6 +178,11 @@ class FileCard(Card):
         return self._ways
 
     # showing
+
+    def _show_focused(self) -> None:
+        focused = self._scroll.focusWidget()
+        if focused is not None:
+            self._scroll.ensureWidgetVisible(focused, 0, self._theme.px(8))
 
     def _show(self) -> None:
         entry = self._entry

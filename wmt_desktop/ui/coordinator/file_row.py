@@ -193,7 +193,7 @@ class FileRow(QWidget):
         self.conflicts.setVisible(flagged and not columns.stacked)
         self.figures.setVisible(columns.stacked and bool(self.figures.text()))
         grid.addWidget(self.check, 0, 0, 2, 1, middle)
-        grid.setVerticalSpacing(0)
+        grid.setVerticalSpacing(self._theme.px(4) if columns.stacked else 0)
         span = 2 if columns.stacked else 1
         grid.addWidget(self.title, 0, 1, 1, span, Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(self._device, 1, 1, 1, span, Qt.AlignmentFlag.AlignTop)

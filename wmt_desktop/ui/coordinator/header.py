@@ -34,7 +34,10 @@ class _Tab(Button):
             height = self.sizeHint().height()
             box = self.rect().adjusted(0, (self.height() - height) // 2, 0, 0)
             box.setHeight(height)
-            rounded(QPainter(self), box.toRectF(), 8, self._rail.tokens.rail_2)
+            tokens = self._rail.tokens
+            # In high contrast the plate is as black as all around it.
+            edge = tokens.rail_line if tokens.rail_2 == tokens.rail else None
+            rounded(QPainter(self), box.toRectF(), 8, tokens.rail_2, edge, self._rail.px(2))
         super().paintEvent(event)
 
 
