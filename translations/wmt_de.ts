@@ -1000,10 +1000,6 @@
         <translation>Unterschriften</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Übrig</translation>
     </message>
@@ -1059,6 +1055,22 @@
         </translation>
     </message>
     <message>
+        <source>What was heard</source>
+        <translation>Was zu hören war</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Geheime Abstimmung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, open</source>
+        <translation>Nein, offen</translation>
+    </message>
+    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1&#xa0;%</translation>
@@ -1098,6 +1110,10 @@
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
         <translation>Gewichtete Mittelwerte der Bewertungen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1157,10 +1173,6 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1567,18 +1579,6 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>Stimmabgabe</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheim</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
@@ -2059,17 +2059,6 @@
             <numerusform>Punkt</numerusform>
             <numerusform>Punkte</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dots each</source>
-        <translation>
-            <numerusform>%n Punkt pro Person</numerusform>
-            <numerusform>%n Punkte pro Person</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to %1 on one idea</source>
-        <translation>höchstens %1 pro Idee</translation>
     </message>
     <message>
         <source>counted without names</source>

@@ -1356,13 +1356,6 @@
             <numerusform>dots</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n dots each</source>
-        <translation>
-            <numerusform>%n dot each</numerusform>
-            <numerusform>%n dots each</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SharedScreenMenu</name>

@@ -1000,10 +1000,6 @@
         <translation>Allkirjad</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Samm</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Järel</translation>
     </message>
@@ -1059,6 +1055,22 @@
         </translation>
     </message>
     <message>
+        <source>What was heard</source>
+        <translation>Mida kuuldi</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Salajane hääletus</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>No, open</source>
+        <translation>Ei, avalik</translation>
+    </message>
+    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1%</translation>
@@ -1098,6 +1110,10 @@
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
         <translation>Hinnete %1 kuni %2 kaalutud keskmised.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulemus</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1157,10 +1173,6 @@
     <message>
         <source>Date</source>
         <translation>Kuupäev</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Märkus</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1567,18 +1579,6 @@
     <message>
         <source>Closed</source>
         <translation>Suletud</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>Hääle andmine</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Salajane</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avalik</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
@@ -2059,17 +2059,6 @@
             <numerusform>täpp</numerusform>
             <numerusform>täppi</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dots each</source>
-        <translation>
-            <numerusform>Igaühel on %n täpp</numerusform>
-            <numerusform>Igaühel on %n täppi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to %1 on one idea</source>
-        <translation>ühele ideele kuni %1</translation>
     </message>
     <message>
         <source>counted without names</source>

@@ -1000,10 +1000,6 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Askel</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Jäljellä</translation>
     </message>
@@ -1059,6 +1055,22 @@
         </translation>
     </message>
     <message>
+        <source>What was heard</source>
+        <translation>Mitä kuultiin</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Salainen äänestys</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No, open</source>
+        <translation>Ei, avoin</translation>
+    </message>
+    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1&#xa0;%</translation>
@@ -1098,6 +1110,10 @@
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
         <translation>Painotetut keskiarvot pisteistä %1–%2.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1157,10 +1173,6 @@
     <message>
         <source>Date</source>
         <translation>Päivämäärä</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Merkintä</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1567,18 +1579,6 @@
     <message>
         <source>Closed</source>
         <translation>Suljettu</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>Äänestystapa</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Salainen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avoin</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
@@ -2059,17 +2059,6 @@
             <numerusform>täplä</numerusform>
             <numerusform>täplää</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dots each</source>
-        <translation>
-            <numerusform>Jokaisella on %n täplä</numerusform>
-            <numerusform>Jokaisella on %n täplää</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to %1 on one idea</source>
-        <translation>enintään %1 yhdelle idealle</translation>
     </message>
     <message>
         <source>counted without names</source>

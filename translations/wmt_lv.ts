@@ -6676,14 +6676,6 @@
 <context>
     <name>OpenKiosk</name>
     <message>
-        <source>Open the voting kiosk?</source>
-        <translation>Vai atvērt balsošanas ekrānu?</translation>
-    </message>
-    <message>
-        <source>It fills the display and voters cannot leave it. You leave it with Ctrl Shift K and your PIN.</source>
-        <translation>Tas aizņem visu ekrānu, un balsotāji no tā nevar iziet. Jūs izejat ar Ctrl Shift K un savu PIN.</translation>
-    </message>
-    <message>
         <source>New PIN, 4 to 8 digits</source>
         <translation>Jauns PIN, 4–8 cipari</translation>
     </message>
@@ -6706,6 +6698,14 @@
     <message>
         <source>The two PINs differ; type the same twice.</source>
         <translation>Abi PIN atšķiras; ievadiet divreiz vienu un to pašu.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk?</source>
+        <translation>Vai atvērt balsošanas ekrānu?</translation>
+    </message>
+    <message>
+        <source>It fills the display and nobody but you can leave it: with Ctrl Shift K and your PIN.</source>
+        <translation>Tas aizpilda visu displeju, un iziet no tā varat tikai jūs: ar Ctrl Shift K un savu PIN.</translation>
     </message>
     <message>
         <source>%1: %2, %3 × %4</source>
@@ -7586,10 +7586,6 @@
         <translation>%1. iniciatīva</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Gaita</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Atlikums</translation>
     </message>
@@ -7660,6 +7656,10 @@
             <numerusform>%n idejas</numerusform>
             <numerusform>%n ideju</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Kas dzirdēts</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
@@ -7838,6 +7838,10 @@
         <translation>%1 – protokols mainīts pēc parakstīšanas</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
         <source>How the rule chose, step by step</source>
         <translation>Kā noteikums izvēlējās, soli pa solim</translation>
     </message>
@@ -7960,10 +7964,6 @@
     <message>
         <source>Date</source>
         <translation>Datums</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Piezīme</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -8210,6 +8210,18 @@
     <message>
         <source>Tie at %1 dots, %2</source>
         <translation>Neizšķirts rezultāts (punkti: %1), %2</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Aizklāts balsojums</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No, open</source>
+        <translation>Nē, atklāts</translation>
     </message>
     <message>
         <source>Only with a printed voting code</source>
@@ -8475,18 +8487,6 @@
         <translation>Slēgta</translation>
     </message>
     <message>
-        <source>Ballot</source>
-        <translation>Balsojums</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Aizklāts</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Atklāts</translation>
-    </message>
-    <message>
         <source>Order of the ideas</source>
         <translation>Ideju secība</translation>
     </message>
@@ -8516,6 +8516,10 @@
     <message>
         <source>Keep off the shared screen</source>
         <translation>Nerādīt kopīgajā ekrānā</translation>
+    </message>
+    <message>
+        <source>Put to the vote…</source>
+        <translation>Nodot balsošanai…</translation>
     </message>
 </context>
 <context>
@@ -9162,18 +9166,6 @@
             <numerusform>punkti</numerusform>
             <numerusform>punktu</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dots each</source>
-        <translation>
-            <numerusform>Katram %n punkts</numerusform>
-            <numerusform>Katram %n punkti</numerusform>
-            <numerusform>Katram %n punktu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to %1 on one idea</source>
-        <translation>vienai idejai līdz %1</translation>
     </message>
     <message>
         <source>counted without names</source>

@@ -1000,10 +1000,6 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Steg</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Igjen</translation>
     </message>
@@ -1059,6 +1055,22 @@
         </translation>
     </message>
     <message>
+        <source>What was heard</source>
+        <translation>Hva vi hørte</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Hemmelig avstemning</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, open</source>
+        <translation>Nei, åpen</translation>
+    </message>
+    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1&#xa0;%</translation>
@@ -1098,6 +1110,10 @@
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
         <translation>Vektede snitt av poeng fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1157,10 +1173,6 @@
     <message>
         <source>Date</source>
         <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1567,18 +1579,6 @@
     <message>
         <source>Closed</source>
         <translation>Lukket</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>Stemmegivning</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Hemmelig</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åpen</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
@@ -2059,17 +2059,6 @@
             <numerusform>prikk</numerusform>
             <numerusform>prikker</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dots each</source>
-        <translation>
-            <numerusform>%n prikk hver</numerusform>
-            <numerusform>%n prikker hver</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to %1 on one idea</source>
-        <translation>høyst %1 på én idé</translation>
     </message>
     <message>
         <source>counted without names</source>

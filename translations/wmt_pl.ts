@@ -1032,10 +1032,6 @@
         <translation>Podpisy</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Krok</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Pozostaje</translation>
     </message>
@@ -1092,6 +1088,22 @@
         </translation>
     </message>
     <message>
+        <source>What was heard</source>
+        <translation>Co było słychać</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Głosowanie tajne</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No, open</source>
+        <translation>Nie, jawne</translation>
+    </message>
+    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1%</translation>
@@ -1131,6 +1143,10 @@
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
         <translation>Średnie ważone ocen od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rozstrzygnięcie</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1191,10 +1207,6 @@
     <message>
         <source>Date</source>
         <translation>Data</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notatka</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1609,18 +1621,6 @@
     <message>
         <source>Closed</source>
         <translation>Zamknięto</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>Głosowanie</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Tajne</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Jawne</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
@@ -2113,18 +2113,6 @@
             <numerusform>kropki</numerusform>
             <numerusform>kropek</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dots each</source>
-        <translation>
-            <numerusform>Po %n kropce na osobę</numerusform>
-            <numerusform>Po %n kropki na osobę</numerusform>
-            <numerusform>Po %n kropek na osobę</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to %1 on one idea</source>
-        <translation>najwyżej %1 na jeden pomysł</translation>
     </message>
     <message>
         <source>counted without names</source>

@@ -1000,10 +1000,6 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Steg</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Kvar</translation>
     </message>
@@ -1059,6 +1055,22 @@
         </translation>
     </message>
     <message>
+        <source>What was heard</source>
+        <translation>Vad som hördes</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Sluten omröstning</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, open</source>
+        <translation>Nej, öppen</translation>
+    </message>
+    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1&#xa0;%</translation>
@@ -1098,6 +1110,10 @@
     <message>
         <source>Weighted means of scores from %1 to %2.</source>
         <translation>Viktade medelvärden av poäng från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1157,10 +1173,6 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1567,18 +1579,6 @@
     <message>
         <source>Closed</source>
         <translation>Stängd</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>Röstning</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Sluten</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppen</translation>
     </message>
     <message>
         <source>Order of the ideas</source>
@@ -2059,17 +2059,6 @@
             <numerusform>prick</numerusform>
             <numerusform>prickar</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dots each</source>
-        <translation>
-            <numerusform>%n prick var</numerusform>
-            <numerusform>%n prickar var</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to %1 on one idea</source>
-        <translation>högst %1 per idé</translation>
     </message>
     <message>
         <source>counted without names</source>
