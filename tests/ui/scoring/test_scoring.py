@@ -62,8 +62,12 @@ def test_a_sheet_is_scored_with_keys_and_fingers_and_handed_in(
     QTest.keyClick(keys[effect.id].keys[0], Qt.Key.Key_5)
     QTest.mouseClick(keys[ease.id].keys[1], LEFT)
     assert keys[effect.id].keys[4].accessibleName() == "Effect: 5"
+    QTest.keyClick(keys[effect.id].keys[4], Qt.Key.Key_Return)
+    assert window.focusWidget() is keys[ease.id].keys[1]
     QTest.keyClick(keys[ease.id].keys[1], Qt.Key.Key_3)
-    window.sheet.next.click()
+    QTest.keyClick(keys[ease.id].keys[2], Qt.Key.Key_Return)
+    assert window.focusWidget() is window.sheet.next
+    QTest.keyClick(window.sheet.next, Qt.Key.Key_Return)
     assert window.sheet.title.text() == "Storage"
     assert keys[effect.id].value == 0
     QTest.keyClick(keys[effect.id].keys[0], Qt.Key.Key_1)

@@ -43,10 +43,10 @@ class OpenKioskDialog(Dialog):
         """
         super().__init__(
             theme,
-            translate("OpenKiosk", "Open the voting kiosk?"),
+            translate("OpenKiosk", "Open the kiosk?"),
             translate(
                 "OpenKiosk",
-                "It fills the display and voters cannot leave it. You leave it with Ctrl Shift K "
+                "It fills the display and nobody but you can leave it: with Ctrl Shift K "
                 "and your PIN.",
             ),
             parent=parent,

@@ -24,6 +24,7 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.paint import rounded
 
 _WIDE, _HIGH = 72, 64
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ScoreKey(QRadioButton):
@@ -70,9 +71,11 @@ class ScoreKeys(QWidget):
 
     Signals:
         changed: Argument: the value, 0 for none.
+        done: Enter was pressed: on to the next row.
     """
 
     changed = Signal(int)
+    done = Signal()
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -114,8 +117,16 @@ class ScoreKeys(QWidget):
             self._choose(int(text))
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._choose(0)
+        elif event.key() in _ENTER:
+            if not event.isAutoRepeat():
+                self.done.emit()
         else:
             super().keyPressEvent(event)
+
+    def focus_choice(self) -> None:
+        """Put the keyboard on what is chosen, or on the first key."""
+        chosen = next((key for key in self.keys if key.isChecked()), self.keys[0])
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _choose(self, value: int) -> None:
         self.show_value(value)
@@ -142,6 +153,14 @@ class BigKey(QPushButton):
         self.setAccessibleName(words)
         self.updateGeometry()
         self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            # Held down, Enter must not run on through the next page.
+            self.click()
 
     @override
     def sizeHint(self) -> QSize:

@@ -17,6 +17,7 @@ from wmt_desktop.ui.widgets.card import Surface
 from wmt_desktop.ui.widgets.label import Label
 
 _MARGIN = 48
+_WIDE = 1120
 
 
 class StartPage(Surface):
@@ -135,6 +136,7 @@ class SheetPage(Surface):
             name = each.name_second if second and each.name_second else each.name
             self.names[each.id].setText(name)
             self.helps[each.id].setText(each.help)
+            self.helps[each.id].setVisible(bool(each.help))
             self.keys[each.id].set_name(name, translate)
             self.keys[each.id].show_value(marks.get(each.id, 0))
         self.back.show_words(
@@ -154,7 +156,7 @@ class SheetPage(Surface):
     def focus_first(self) -> None:
         """Put the keyboard on the first key."""
         if self._criteria:
-            self.keys[self._criteria[0].id].keys[0].setFocus()
+            self.keys[self._criteria[0].id].focus_choice()
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -166,17 +168,20 @@ class SheetPage(Surface):
             texts.setSpacing(0)
             texts.addWidget(self.names[each.id])
             texts.addWidget(self.helps[each.id])
-            grid.addLayout(texts, row, 0)
+            grid.addLayout(texts, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(self.keys[each.id], row, 1)
+            after = self._criteria[row + 1].id if row + 1 < len(self._criteria) else ""
+            self.keys[each.id].done.connect(lambda after=after: self._go_on(after))
             self.keys[each.id].changed.connect(
                 lambda value, criterion=each.id: self.scored.emit(criterion, value)
             )
-        content = QWidget()
-        inside = QVBoxLayout(content)
+        self._content = QWidget()
+        inside = QVBoxLayout(self._content)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.setSpacing(8)
         inside.addWidget(self.title)
         inside.addWidget(self.change)
+        inside.addSpacing(24)
         inside.addLayout(grid)
         inside.addWidget(self.error)
         inside.addStretch(1)
@@ -185,7 +190,9 @@ class SheetPage(Surface):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        # On a wide display, keys at its edge are not seen to belong to the words at the other.
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scroll.setWidget(self._content)
         head = QHBoxLayout()
         head.addWidget(self.where, 1)
         head.addWidget(self.still)
@@ -201,3 +208,15 @@ class SheetPage(Surface):
         column.addLayout(head)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
+        self._theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._content.setMaximumWidth(self._theme.px(_WIDE))
+
+    def _go_on(self, criterion: str) -> None:
+        """Put the keyboard on the keys of a criterion, or after the last on the way on."""
+        if criterion:
+            self.keys[criterion].focus_choice()
+        else:
+            self.next.setFocus(Qt.FocusReason.TabFocusReason)
