@@ -31,6 +31,7 @@ from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.choices import Dropdown
 from wmt_desktop.ui.widgets.fields import Field
+from wmt_desktop.ui.widgets.flow import Flow
 from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.toast import Toast
 
@@ -381,10 +382,8 @@ def _card(theme: ThemeManager, *labels: Label) -> tuple[Card, QVBoxLayout]:
     return card, column
 
 
-def _row(*buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
+def _row(*buttons: Button) -> Flow:
+    row = Flow(12)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     return row

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QTimeZone, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.document_settings import KeepUntil
@@ -15,6 +15,7 @@ from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
+from wmt_desktop.ui.widgets.flow import Flow
 from wmt_desktop.ui.widgets.label import Label
 
 _LAST_MINUTE = 24 * 60 - 1
@@ -46,11 +47,9 @@ class EvidenceCard(Card):
         column.setSpacing(12)
         for widget in (self._title, self._line, self.kept):
             column.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Flow(12)
         row.addWidget(self.save)
         row.addWidget(self.change)
-        row.addStretch(1)
         column.addLayout(row)
         self.save.clicked.connect(self.wanted)
         self.change.clicked.connect(self._ask_day)

@@ -249,6 +249,8 @@ class DecisionCard(Card):
             else translate("Decision", "Why these %n", None, selected)
             if selected > 1
             else translate("Decision", "Why this one")
+            if selected
+            else translate("Decision", "Why this choice")
         )
         self.reason.where.setText(translate("Decision", "Goes into the report"))
         self.reason.text.setAccessibleName(self.reason.title.text())

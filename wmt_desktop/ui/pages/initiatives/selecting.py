@@ -162,9 +162,11 @@ class Selecting(QObject):
         """Return what the choice differs from and what it excludes."""
         sentences = []
         choosing = self._choosing
-        if choosing.recorded_rule == MANUAL and choosing.by_rule is not None:
+        if self.picked and choosing.recorded_rule == MANUAL and choosing.rule != MANUAL:
             sentences.append(
-                translate(
+                translate("Initiatives", "The rule was not applied: recorded as chosen by hand.")
+                if choosing.by_rule is None
+                else translate(
                     "Initiatives", "Your ticks differ from the rule: recorded as chosen by hand."
                 )
             )
