@@ -22,7 +22,7 @@ from wmt_desktop.services.names import span_name, standing_name
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.sessions import Exported
-from wmt_desktop.services.taking_in import FileVerdict
+from wmt_desktop.services.taking_in import FileVerdict, refusal_of
 from wmt_desktop.services.wording import fill
 
 merges = group()
@@ -203,7 +203,7 @@ def merge(
                 verdicts, reasons, _names([each.file for each in verdicts]), strict=True
             )
         ],
-        _refusal(verdicts),
+        refusal_of(verdicts),
     )
 
 
@@ -241,13 +241,6 @@ def _remarks(verdict: FileVerdict, translate: Translate) -> str:
             )
         )
     return " ".join(remarks)
-
-
-def _refusal(verdicts: tuple[FileVerdict, ...]) -> WmtError | None:
-    errors = [each.error for each in verdicts if each.error]
-    if len(errors) < 2:
-        return errors[0] if errors else None
-    return WmtError(Code.FILES_REFUSED, count=len(errors), total=len(verdicts), first=errors[0])
 
 
 @merges.command("list", help="List the merges that took place here.")

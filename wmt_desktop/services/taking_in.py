@@ -110,6 +110,14 @@ def _take_in_one(
     )
 
 
+def refusal_of(verdicts: Sequence[FileVerdict]) -> WmtError | None:
+    """Return one error for all files that were refused, or None."""
+    errors = [each.error for each in verdicts if each.error]
+    if len(errors) < 2:
+        return errors[0] if errors else None
+    return WmtError(Code.FILES_REFUSED, count=len(errors), total=len(verdicts), first=errors[0])
+
+
 def record_of(writer: Writer, merged: Sequence[FileVerdict], backup: str) -> MergeRecord:
     """Return what is remembered of a merge that brought something."""
     return MergeRecord(

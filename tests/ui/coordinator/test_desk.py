@@ -180,6 +180,25 @@ def test_a_changed_file_is_left_out_with_the_reason_and_the_others_go_in(
     assert [each.arena.place for each in services.arenas.summaries()] == ["Cēsis"]
 
 
+def test_files_that_are_gone_when_they_are_merged_are_told(
+    page: MergePage, window: Window, session_file: Write, qtbot: QtBot
+) -> None:
+    there, gone, late = (session_file(place) for place in ("Cēsis", "Bremen", "Gdynia"))
+    for files, told in (
+        ((there, gone), "from 1 file, 1 left out."),
+        ((late,), "There is no file “Gdynia.wmta”."),
+    ):
+        add(page, qtbot, *files)
+        page.desk.table.head.check.click()
+        settle(page, qtbot)
+        files[-1].unlink()
+        click(page.desk.merge)
+        settle(page, qtbot)
+        assert told in window.toast.text
+        page.merging.files.remove(gone)
+    assert badges(page) == ["Merged, new key", "Left out"]
+
+
 def test_something_else_is_refused(page: MergePage, tmp_path: Path, qtbot: QtBot) -> None:
     letter = tmp_path / "letter.wmta"
     letter.write_text("Dear coordinator")

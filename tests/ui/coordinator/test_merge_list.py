@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.records import SessionFile
@@ -40,11 +42,21 @@ def test_a_file_is_on_the_desk_once() -> None:
 
 
 def test_of_a_folder_the_session_files_are_taken(tmp_path: Path) -> None:
-    for name in ("b.wmta", "a.wmta.age", "photo.jpg"):
+    for name in ("b.wmta", "._b.wmta", "a.wmta.age", "photo.jpg"):
         (tmp_path / name).touch()
     files = MergeList()
     files.add([tmp_path])
     assert [entry.path.name for entry in files.entries] == ["a.wmta.age", "b.wmta"]
+
+
+def test_a_folder_without_any_or_that_is_gone_stays_to_say_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = MergeList()
+    assert files.add([tmp_path])
+    monkeypatch.setattr(Path, "is_dir", lambda path: path == tmp_path / "stick")
+    assert files.add([tmp_path / "stick"])
+    assert [entry.path.name for entry in files.entries] == [tmp_path.name, "stick"]
 
 
 def test_only_ready_and_ticked_files_are_merged_and_counted() -> None:

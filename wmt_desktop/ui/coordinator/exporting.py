@@ -133,7 +133,11 @@ class Exports:
         title = translate("Export", "Where to")
         if len(plan.arenas) > 1:
             chosen = QFileDialog.getExistingDirectory(self._parent, title, folder)
-            return free_names(Path(chosen), plan.arenas, suffix) if chosen else {}
+            try:
+                return free_names(Path(chosen), plan.arenas, suffix) if chosen else {}
+            except OSError:
+                self._toast.show_refusal(WmtError(Code.FILE_UNWRITABLE, file=chosen))
+                return {}
         (arena,) = plan.arenas
         start = Path(folder) / f"{file_name(arena.title)}.{suffix}"
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), f"*.{suffix}")

@@ -192,8 +192,18 @@ def _judged(entry: Entry, verdict: FileVerdict, *, merged: bool) -> Entry:
 
 
 def _files(paths: Iterable[Path]) -> Iterable[Path]:
+    """Return the session files of folders, and other paths as they are.
+
+    A folder without any stays, and one that is gone or closed: its row says what is wrong.
+    """
     for path in paths:
-        if path.is_dir():
-            yield from sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
-        else:
-            yield path
+        try:
+            inside = sorted(path.iterdir()) if path.is_dir() else []
+        except OSError:
+            inside = []
+        # A Mac leaves a hidden “._” file beside each file on a stick.
+        yield from [
+            each
+            for each in inside
+            if each.suffix.lower() in SUFFIXES and not each.name.startswith(".")
+        ] or [path]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.records import MergeRecord
 from wmt_desktop.services.services import Services
-from wmt_desktop.services.taking_in import FileVerdict
+from wmt_desktop.services.taking_in import FileVerdict, refusal_of
+from wmt_desktop.services.trust import KnownKey
 from wmt_desktop.ui.coordinator.desk import Desk
 from wmt_desktop.ui.coordinator.history import merge_words
 from wmt_desktop.ui.coordinator.jobs import Jobs
@@ -174,21 +176,22 @@ class Merging(QObject):
 
     # keys
 
-    def judge(self, answer: Callable[[], object], key: str) -> None:
+    def judge(self, answer: Callable[[], KnownKey], key: str) -> None:
         """Write down how far a key is trusted, and look at the files again with that in mind."""
         self._jobs.after(
             lambda: self._jobs.run(
                 lambda _: answer(),
-                lambda _: self._on_judged(key),
+                lambda done: self._on_judged(key, done),
                 translate("Merge", "Being written…"),
             )
         )
 
-    def _on_judged(self, key: str) -> None:
+    def _on_judged(self, key: str, done: KnownKey) -> None:
         self.files.tick_key(key)
         self.show()
         self.database_changed.emit()
         self.preview()
+        self._warn_of_copies(done.copies)
 
     def _on_trust_requested(self, entry: Entry) -> None:
         session = entry.session
@@ -211,17 +214,23 @@ class Merging(QObject):
         self.files.take(verdicts, merged=True)
         self.show()
         merged = [each for each in verdicts if each.status == "merged"]
-        words = fill(
-            translate("Merge", "Merged: %1 from %2."),
-            translate("Merge", "%n changes", None, sum(each.new for each in merged)),
-            translate("Merge", "%n files", None, len(merged)),
-        )
         conflicts = sum(each.conflicts for each in merged)
         if conflicts:
-            words = f"{words} {translate('Merge', '%n conflicts to look at.', None, conflicts)}"
             self.show_conflicts()
         self.merged.emit(conflicts)
-        self._toast.show_text(words, icon="merge")
+        refusal = refusal_of(verdicts)
+        if merged:
+            left_out = sum(each.error is not None for each in verdicts)
+            self._toast.show_text(_merged_words(merged, conflicts, left_out), icon="merge")
+        elif refusal is not None:
+            self._toast.show_refusal(refusal)
+        self._warn_of_copies({copy for each in merged for copy in each.copies})
+
+    def _warn_of_copies(self, copies: Collection[Path]) -> None:
+        """Name the copies of the database that may still hold what was erased just now."""
+        if copies:
+            files = ", ".join(sorted(map(str, copies)))
+            self._toast.show_refusal(WmtError(Code.COPIES_REMAIN, files=files))
 
     def ask_revert(self, record: MergeRecord) -> None:
         """Ask whether a merge is to be taken out again, and do it."""
@@ -266,3 +275,18 @@ class Merging(QObject):
             translate("Merge", "Reverted: %n changes are out again.", None, record.new),
             icon="undo",
         )
+
+
+def _merged_words(merged: Sequence[FileVerdict], conflicts: int, left_out: int) -> str:
+    """Return how much went in from how many files, and what waits now."""
+    files = translate("Merge", "%n files", None, len(merged))
+    if left_out:
+        files = f"{files}, {translate('Merge', '%n left out', None, left_out)}"
+    words = fill(
+        translate("Merge", "Merged: %1 from %2."),
+        translate("Merge", "%n changes", None, sum(each.new for each in merged)),
+        files,
+    )
+    if conflicts:
+        words = f"{words} {translate('Merge', '%n conflicts to look at.', None, conflicts)}"
+    return words
