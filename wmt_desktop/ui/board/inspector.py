@@ -60,9 +60,6 @@ class Inspector(QWidget):
         self._authors = authors
         self._arena: Arena | None = None
         self._state: BoardState | None = None
-        self.note = NotePanel(theme, commands, photos)
-        self.cluster = ClusterPanel(theme, commands)
-        self.board = BoardPanel(theme)
         self._title = Label(theme, "", 14, 600, lines=2)
         self.previous = Button(theme, kind="icon", size="sm", icon="chevl")
         self.next = Button(theme, kind="icon", size="sm", icon="chev")
@@ -72,7 +69,16 @@ class Inspector(QWidget):
         self.ungroup = Button(theme, icon="x", ink="danger")
         self.history = Button(theme, icon="history")
         self.bin = Button(theme, icon="trash")
-        self._stack = QStackedWidget()
+        self._head = self._built_head()
+        # Built in their places: the style sheet dresses all of a widget anew when it moves.
+        self._stack = QStackedWidget(self)
+        areas = [self._scrolling() for _ in range(3)]
+        self.note = NotePanel(theme, commands, photos, areas[0].viewport())
+        self.cluster = ClusterPanel(theme, commands, areas[1].viewport())
+        self.board = BoardPanel(theme, areas[2].viewport())
+        for area, panel in zip(areas, (self.note, self.cluster, self.board), strict=True):
+            area.setWidget(panel)
+            self._stack.addWidget(area)
         self._build()
         self.previous.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
@@ -164,22 +170,25 @@ class Inspector(QWidget):
         painter.fillRect(0, 0, 1, self.height(), line)
         painter.fillRect(0, self._head.geometry().bottom(), self.width(), 1, line)
 
+    def _built_head(self) -> QWidget:
+        head = QWidget(self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title, 1)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        return head
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea(self._stack)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
     def _build(self) -> None:
-        self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(16, 0, 10, 0)
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.previous)
-        head.addWidget(self.next)
-        for panel in (self.note, self.cluster, self.board):
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(panel)
-            self._stack.addWidget(area)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 0, 15, 16)
         foot.setSpacing(8)

@@ -71,9 +71,16 @@ class MergePage(Surface):
         self._stale = True
         self.state = DeskState()
         self.jobs = Jobs(tasks, toast, self)
-        self.header = Header(theme, languages)
-        self.desk = Desk(theme)
-        self.laptops = LaptopsPart(theme)
+        # Built in their places: the style sheet dresses all of a widget anew when it moves.
+        self.header = Header(theme, languages, self)
+        self._parts = QStackedWidget(self)
+        self._scroll, laptops, self._past = (_scrolling(self._parts) for _ in range(3))
+        self.desk = Desk(theme, self._scroll.viewport())
+        self._scroll.setWidget(self.desk)
+        self.laptops = LaptopsPart(theme, laptops.viewport())
+        laptops.setWidget(self.laptops)
+        for part in (self._scroll, laptops, self._past):
+            self._parts.addWidget(part)
         self.history = HistoryCard(theme)
         self._exports = Exports(services, theme, self.jobs, toast, self)
         self._settling = Settling(services, theme, self.jobs, toast, self, self._read)
@@ -136,7 +143,7 @@ class MergePage(Surface):
     # building
 
     def _build(self, theme: ThemeManager) -> None:
-        past = Surface(theme)
+        past = Surface(theme, parent=self._past.viewport())
         self._past_title = Label(theme, "", 28, 700, spacing=-0.015)
         column = QVBoxLayout(past)
         column.setContentsMargins(24, 16, 24, 20)
@@ -144,10 +151,7 @@ class MergePage(Surface):
         column.addWidget(self._past_title)
         column.addWidget(self.history)
         column.addStretch(1)
-        self._parts = QStackedWidget()
-        self._scroll = _scrolled(self.desk)
-        for scroll in (self._scroll, _scrolled(self.laptops), _scrolled(past)):
-            self._parts.addWidget(scroll)
+        self._past.setWidget(past)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -160,6 +164,8 @@ class MergePage(Surface):
         self.header.language_chosen.connect(self.language_chosen)
         self.header.part_chosen.connect(self.show_part)
         self.jobs.changed.connect(self._on_jobs_changed)
+        # Another window may have written since.
+        self.jobs.failed.connect(self._read)
         self.jobs.progressed.connect(
             lambda done, total: desk.show_step(self.jobs.words, done, total)
         )
@@ -280,10 +286,9 @@ class MergePage(Surface):
         self.add_files(Path(name) for name in names)
 
 
-def _scrolled(part: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
+def _scrolling(parent: QWidget) -> QScrollArea:
+    scroll = QScrollArea(parent)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(part)
     return scroll

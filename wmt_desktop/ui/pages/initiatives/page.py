@@ -156,7 +156,12 @@ class InitiativesPage(Surface):
             (self.criteria, self.weigh, self.import_button, self.add),
             spare=(self.import_button,),
         )
-        self._content = Surface(theme)
+        # Built in its place: the style sheet dresses all of a widget anew when it moves.
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = Surface(theme, parent=scroll.viewport())
         column = QVBoxLayout(self._content)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -167,10 +172,6 @@ class InitiativesPage(Surface):
         column.addWidget(self.empty, GREEDY)
         column.addWidget(self.to_vote, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
