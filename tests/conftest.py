@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,11 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 import hypothesis
 import pytest
+from sqlalchemy import Connection
+
+# Workers and the programs that tests start read the same modules: they are compiled once for all.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 pytest_plugins = ["tests.laptops", "tests.postgresql"]
 
@@ -54,3 +60,30 @@ def cost_of_codes() -> Iterator[int]:
         real = codes._COST
         patch.setattr(codes, "_COST", 2)
         yield real
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tables_spelled_once() -> Iterator[None]:
+    """Create the tables of a new SQLite file by the statements that created the first one's."""
+    from wmt_desktop.storage import schema
+
+    statements: list[str] = []
+    create = schema.create
+
+    def create_again(connection: Connection) -> None:
+        if connection.dialect.name != "sqlite":
+            create(connection)
+        elif statements:
+            for statement in statements:
+                connection.exec_driver_sql(statement)
+        else:
+            create(connection)
+            made = "SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY rowid"
+            stamp = "SELECT version_num FROM alembic_version"
+            statements.extend(connection.exec_driver_sql(made).scalars())
+            (revision,) = connection.exec_driver_sql(stamp).scalars()
+            statements.append(f"INSERT INTO alembic_version VALUES ('{revision}')")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "create", create_again)
+        yield
