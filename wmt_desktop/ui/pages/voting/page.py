@@ -89,7 +89,8 @@ class VotingPage(Surface):
         self.results = ResultsView(theme)
         self.pledges = PledgesView(theme)
         self.blocked = BlockedView(theme)
-        self._stack = QStackedWidget()
+        # In its place before it is filled: what is moved is dressed anew with all that it holds.
+        self._stack = QStackedWidget(self)
         for view in (self.setup, self.running, self.results, self.pledges, self.blocked):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
