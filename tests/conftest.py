@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import os
 import sys
@@ -60,6 +61,18 @@ def cost_of_codes() -> Iterator[int]:
         real = codes._COST
         patch.setattr(codes, "_COST", 2)
         yield real
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _catalogues_read_once() -> Iterator[None]:
+    """Read a catalogue of the program again only if it is another one."""
+    from wmt_desktop.services import wording
+
+    read = functools.cache(lambda file, _changed: wording_read(file))
+    wording_read = wording._read
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wording, "_read", lambda file: read(file, file.stat().st_mtime_ns))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

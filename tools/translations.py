@@ -9,6 +9,7 @@ calls are read with Python's parser here and handed to lupdate as C++, which it 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import tempfile
@@ -39,6 +40,7 @@ LANGUAGES = ("en", "lv", "fi", "sv", "et", "pl", "nb", "de")
 
 
 _TRANSLATE = {"translate", "QT_TRANSLATE_NOOP"}
+_MARKS = re.compile(r"\b_*(tr|translate|QT_TRANSLATE_NOOP)\(").search
 _PUT_TOGETHER = (ast.JoinedStr, ast.BinOp, ast.Call)
 
 
@@ -130,8 +132,11 @@ def read(path: Path) -> list[Message]:
     Raises:
         UntranslatableError: A sentence is an f-string or otherwise not written out.
     """
+    source = path.read_text("utf-8")
     reader = _Reader(path)
-    reader.visit(ast.parse(path.read_text("utf-8")))
+    # A module that translates nothing need not be parsed.
+    if _MARKS(source):
+        reader.visit(ast.parse(source))
     return reader.messages
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import shutil
 from pathlib import Path
@@ -32,11 +33,16 @@ def end(text: str) -> str:
     return text[-1] if text[-1:] in (".", "?", "!", ":", "…") and len(text) > 1 else ""
 
 
+@functools.cache
+def catalogue(file: Path) -> ET.Element:
+    return ET.parse(file).getroot()
+
+
 def entries(file: Path) -> list[tuple[str, ET.Element]]:
     """Return each source sentence with its translation element."""
     return [
         (message.findtext("source", ""), translation)
-        for message in ET.parse(file).iter("message")
+        for message in catalogue(file).iter("message")
         if (translation := message.find("translation")) is not None
     ]
 
@@ -93,7 +99,15 @@ def test_a_sentence_put_together_at_run_time_is_named_by_its_place(
         translations.read(module)
 
 
-def test_catalogues_hold_exactly_the_sentences_of_the_program(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def sentences() -> list[Message]:
+    return list(translations.messages())
+
+
+def test_catalogues_hold_exactly_the_sentences_of_the_program(
+    sentences: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "messages", lambda: iter(sentences))
     catalogues = [TRANSLATIONS / name for name in CATALOGUES]
     fresh = [Path(shutil.copy(catalogue, tmp_path)) for catalogue in catalogues]
     translations.update(fresh)
@@ -102,9 +116,9 @@ def test_catalogues_hold_exactly_the_sentences_of_the_program(tmp_path: Path) ->
     ], "bring the catalogues up to date with `python3 dev.py translate`"
 
 
-def test_no_sentence_escapes_the_collector() -> None:
+def test_no_sentence_escapes_the_collector(sentences: list[Message]) -> None:
     known: dict[str, set[str]] = {}
-    for message in translations.messages():
+    for message in sentences:
         known.setdefault(message.context, set()).add(message.text)
     escaped = [
         f"{path.name}: {text}"
@@ -129,7 +143,7 @@ def test_english_and_latvian_are_complete(name: str) -> None:
 def test_documents_speak_every_language(name: str) -> None:
     missing = [
         f"{context.findtext('name')}: {message.findtext('source')}"
-        for context in ET.parse(TRANSLATIONS / name).iter("context")
+        for context in catalogue(TRANSLATIONS / name).iter("context")
         if context.findtext("name", "") in translations.PARTICIPANTS
         for message in context.iter("message")
         if (translation := message.find("translation")) is not None
@@ -147,7 +161,7 @@ def test_a_sentence_with_a_number_has_every_plural_form(name: str) -> None:
     wanted = PLURAL_FORMS.get(name[4:6], 2)
     lacking = [
         (message.findtext("source"), len(message.findall(".//numerusform")))
-        for message in ET.parse(TRANSLATIONS / name).iter("message")
+        for message in catalogue(TRANSLATIONS / name).iter("message")
         if message.get("numerus") == "yes" and len(message.findall(".//numerusform")) != wanted
     ]
     assert not lacking

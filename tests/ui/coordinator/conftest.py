@@ -131,7 +131,7 @@ def page(
     languages: Languages,
 ) -> MergePage:
     """The coordinator's page, in the active window."""
-    page = window.hold(MergePage(services, theme, qt_bus, window.toast, tasks, languages))
+    page = window.hold(MergePage(services, theme, qt_bus, window.toast, tasks, languages, window))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return page

@@ -55,7 +55,7 @@ def voting_page(
     """Open the voting page of an arena."""
 
     def open_page(arena: str) -> VotingPage:
-        page = VotingPage(services, theme, qt_bus, window.toast, tasks, WordsOf())
+        page = VotingPage(services, theme, qt_bus, window.toast, tasks, WordsOf(), window)
         page.show_arena(arena)
         return window.hold(page)
 
@@ -74,7 +74,7 @@ def initiatives_page(
     """Open the initiatives page of an arena."""
 
     def open_page(arena: str) -> InitiativesPage:
-        page = InitiativesPage(services, theme, qt_bus, window.toast, tasks, settings)
+        page = InitiativesPage(services, theme, qt_bus, window.toast, tasks, settings, window)
         page.show_arena(arena)
         return window.hold(page)
 
