@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.cli.wmt import Wmt
-from wmt_desktop.services.redacting import ERASED
+from wmt_desktop.domain.text import ERASED
 
 
 def test_criteria_are_agreed_scored_and_decide(wmt: Wmt, arena: str) -> None:

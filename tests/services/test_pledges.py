@@ -9,8 +9,8 @@ from tests.laptops import Room
 from tests.services.voting_room import cast, open_vote, refused
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.rounds import Method, Purpose, Revealed, Round
+from wmt_desktop.domain.text import ERASED
 from wmt_desktop.services.pledges import PutShow, TakeBack
-from wmt_desktop.services.redacting import ERASED
 from wmt_desktop.services.repeating import ReopenRound
 from wmt_desktop.services.reporting import ReportOptions
 from wmt_desktop.services.sessions import RedactText

@@ -18,11 +18,12 @@ from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import FirstStep
+from wmt_desktop.domain.text import ERASED
 from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
 from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.clusters import EditCluster
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
-from wmt_desktop.services.redacting import ERASED, Redacted
+from wmt_desktop.services.redacting import Redacted
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import RedactText
 
@@ -213,6 +214,41 @@ def test_the_label_of_an_option_is_erased_and_the_vote_still_counts(laptops: Lap
     bare = there.voting.result(round_.id)
     assert (bare.cast, bare.tally.dots_used) == (before.cast, before.tally.dots_used)
     assert {each.label for each in bare.round.options} == {ERASED}
+
+
+def test_labels_that_two_laptops_erased_at_once_stay_erased(laptops: Laptops) -> None:
+    mine, there, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    for name in ("Anna", "Berta"):
+        laptops.add(mine, "Barn", f"{name} Kalnina's barn")
+    round_ = laptops.hold_vote()
+    laptops.carry(mine, there)
+    laptops.carry(there, mine)
+    for laptop in (mine, there):
+        for key in (key_of(mine), key_of(there)):
+            laptop.trust.enrol(key)
+    options = [each for each in round_.options if "Kalnina" in each.label]
+    commands = [
+        RedactText(arena, round_.id, "options", everything=True, option=each.id) for each in options
+    ]
+    for laptop, command in zip((mine, there), commands, strict=True):
+        assert laptop.sessions.redact(command) == Redacted(1, effective=True)
+    laptops.carry(mine, there)
+    laptops.carry(there, mine)
+    for laptop in (mine, there):
+        assert laptop.sessions.conflicts() == ()
+        labels = [each.label for each in laptop.voting.round(round_.id).options]
+        assert labels.count(ERASED) == 2
+        assert is_sound(laptop)
+    # What one erased still stands in what the other wrote, until it is erased once more.
+    assert mine.sessions.redact(commands[0]) == Redacted(2, effective=True)
+    with refused(mine, Code.NOTHING_TO_REDACT):
+        mine.sessions.redact(replace(commands[0], everything=False))
+    laptops.carry(mine, there)
+    for laptop in (mine, there):
+        options_now = laptop.voting.round(round_.id).options
+        assert [each.label for each in options_now] == labels
+        assert laptop.sessions.conflicts() == ()
+    assert mine.sessions.digest() == there.sessions.digest()
 
 
 def test_only_the_words_of_a_list_are_erased(laptops: Laptops) -> None:

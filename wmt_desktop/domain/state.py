@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, cast
 
 from wmt_desktop.domain.fields import DATACLASSES, FIELDS, default, is_valid
 from wmt_desktop.domain.log import Change, heads
 from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.domain.text import ERASED
 
 Values = dict[str, object]
 Conflicts = dict[str, tuple[Change, ...]]
@@ -59,6 +60,8 @@ def resolve(kind: str, changes: Mapping[str, Sequence[Change]]) -> State:
             value, standing = max((each.value for each in known), key=_stage), ()
         else:
             value, standing = _latest(known)
+        if len(standing) > 1 and (kind, name) == ("round", "options"):
+            value, standing = _without_erased(value, standing)
         values[name] = value
         if len(standing) > 1 and name not in UNFLAGGED:
             conflicts[name] = standing
@@ -76,6 +79,27 @@ def _latest(changes: Sequence[Change]) -> tuple[object, tuple[Change, ...]]:
     if all(change.line == winner.line for change in changes):
         return winner.value, ()
     return winner.value, _distinct(heads(changes))
+
+
+def _without_erased(
+    value: object, standing: tuple[Change, ...]
+) -> tuple[object, tuple[Change, ...]]:
+    """Weigh options that differ by labels which laptops erased unknown to each other.
+
+    What was erased on one stays erased, whoever wrote the options last: no conflict, and nothing
+    that comes back. Options that differ by anything else are left as they are.
+    """
+    versions = [cast("list[dict[str, object]]", change.value) for change in standing]
+    erased = {
+        option["id"]: option
+        for options in versions
+        for option in options
+        if option.get("label") == ERASED
+    }
+    whole = [[erased.get(option["id"], option) for option in options] for options in versions]
+    if all(_same(options, whole[0]) for options in whole):
+        return whole[0], ()
+    return value, standing
 
 
 def _distinct(changes: Sequence[Change]) -> tuple[Change, ...]:

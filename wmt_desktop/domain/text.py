@@ -1,9 +1,12 @@
-"""Comparing texts the way people do: without case and diacritics."""
+"""Texts: compared the way people do, without case and diacritics, and what stands for erased ones."""
 
 from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+
+ERASED = "[…]"
+"""What stands for a text of which everything was erased; the same in every language."""
 
 # What Unicode does not take apart into a base letter and a mark.
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "đ": "d", "’": "'"})

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from wmt_desktop.domain.ids import id_of
 from wmt_desktop.domain.rounds import Channel, Round, RoundStage, Show, Urn
+from wmt_desktop.domain.text import ERASED
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.ports import Reader
-from wmt_desktop.services.redacting import ERASED
 
 
 @dataclass(frozen=True, slots=True)

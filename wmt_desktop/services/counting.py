@@ -11,11 +11,11 @@ from hashlib import sha256
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Option, Round, Urn
+from wmt_desktop.domain.text import ERASED
 from wmt_desktop.domain.trust import COUNTED, Standing
 from wmt_desktop.domain.voting.ballots import BallotCheck
 from wmt_desktop.domain.voting.regrouping import PEOPLE_LIMIT, Hands
 from wmt_desktop.domain.voting.tally import Ruling, Tally, tally
-from wmt_desktop.services.redacting import ERASED
 
 Ballots = dict[str, dict[str, int]]
 """Dots by option id, by ballot id."""

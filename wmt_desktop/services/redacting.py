@@ -8,17 +8,15 @@ from typing import Any
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.fields import SALTED, SIGNS
+from wmt_desktop.domain.fields import SALTED, SIGNS, decode
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import Candidate, CostLine, FirstStep
 from wmt_desktop.domain.rounds import Option, TieRuling
+from wmt_desktop.domain.text import ERASED
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.operations import set_field
 from wmt_desktop.services.ports import Writer
 from wmt_desktop.services.records import Entity
-
-ERASED = "[…]"
-"""What stands for a text of which everything was erased; the same in every language."""
 
 ERASING = "text.erase"
 """The action that puts it there."""
@@ -89,7 +87,8 @@ def redact(
         raise WmtError(Code.NOTHING_TO_REDACT)
     present = getattr(thing, name)
     blank = _without_words(present, option)
-    if everything and present != blank:
+    # What follows from the erasures of several laptops was never written; each of them goes now.
+    if everything and (present != blank or _written_last(writer, entity, name, present) != present):
         writer.append(arena, ERASING, [set_field(entity, name, blank)])
     texts = writer.redact(arena, entity, name, "text.redact")
     if not texts:
@@ -98,6 +97,11 @@ def redact(
         each.key == own_key and each.standing is Standing.ENROLLED for each in writer.signers()
     )
     return Redacted(texts, effective)
+
+
+def _written_last(writer: Writer, entity: str, name: str, default: object) -> object:
+    changes = writer.changes(entity, name)
+    return decode(kind_of(entity), name, changes[-1].value) if changes else default
 
 
 def _without_words(value: object, option: str = "") -> object:
