@@ -10,9 +10,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.coordinator.desks import settle
+from tests.ui.pages.conftest import Window
 from tests.ui.pages.rooms import answer, click, press, shown_texts
 from wmt_desktop.services.arenas import NewArena
+from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.services import Services
+from wmt_desktop.services.work import Work
 from wmt_desktop.ui.coordinator.page import MergePage
 from wmt_desktop.ui.widgets.dialog import Dialog
 
@@ -21,7 +24,12 @@ KEPT = "A copy of the database is kept"
 
 
 def test_revert_is_closed_and_says_why_once_something_was_written(
-    page: MergePage, services: Services, session_file: Write, qtbot: QtBot
+    page: MergePage,
+    services: Services,
+    window: Window,
+    session_file: Write,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     services.sessions.merge([session_file("Cēsis")])
     page.show_part("history")
@@ -29,8 +37,13 @@ def test_revert_is_closed_and_says_why_once_something_was_written(
     assert page.history.revert is not None
     assert page.history.revert.isEnabled()
     assert "Something was written since" not in shown_texts(page.history)
+    # Nothing in this window hears of what another one writes, until it is asked to revert.
+    monkeypatch.setattr(services.arenas, "_work", Work(services.store, Bus()))
     services.arenas.new(NewArena("Tartu"))
+    revert = page.history.revert
+    answer(lambda: click(revert), press("Revert"))
     settle(page, qtbot)
+    assert "cannot be reverted" in window.toast.text
     assert not page.history.revert.isEnabled()
     assert "Something was written since" in shown_texts(page.history)
 

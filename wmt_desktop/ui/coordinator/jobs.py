@@ -24,6 +24,7 @@ class Jobs(QObject):
     Signals:
         changed: Work has begun or ended.
         progressed: Arguments: steps done, steps in all.
+        failed: Work was refused.
 
     Attributes:
         words: What is being done, for people.
@@ -31,6 +32,7 @@ class Jobs(QObject):
 
     changed = Signal()
     progressed = Signal(int, int)
+    failed = Signal()
 
     def __init__(self, tasks: Tasks, toast: Toast, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class Jobs(QObject):
         def failed(error: Exception) -> None:
             if self._end():
                 self._say(error)
+                self.failed.emit()
             self._go_on()
 
         self.words = words
