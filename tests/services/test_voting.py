@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -30,7 +31,7 @@ from wmt_desktop.services.clusters import Ungroup
 from wmt_desktop.services.codes import HandOutCodes
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.paper import CountHands
-from wmt_desktop.services.ports import Urns
+from wmt_desktop.services.ports import Urns, Writer
 from wmt_desktop.services.repeating import ReopenRound, ResetRound
 from wmt_desktop.services.round_rules import OpenRound, throw_dice
 from wmt_desktop.services.services import Services
@@ -211,6 +212,30 @@ def test_ballots_go_in_together_or_not_at_all(room: Room) -> None:
     assert room.services.voting.cast_many(round_.id, [{option: 1}, {}], spoiled=1) == 2
     result = room.services.voting.close(CloseRound(round_.id))
     assert (result.issued, result.cast, result.spoiled) == (3, 2, 1)
+
+
+def test_what_fails_after_a_ballot_is_on_disk_is_no_reason_to_cast_it_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    round_ = open_vote(room)
+    write = room.services.store.write
+
+    @contextmanager
+    def full() -> Iterator[Writer]:
+        with write() as writer:
+            yield writer
+        raise WmtError(Code.DISK_FULL)
+
+    def fail(event: Event) -> None:
+        raise RuntimeError(event)
+
+    room.services.bus.subscribe(fail)
+    monkeypatch.setattr(room.services.store, "write", full)
+    cast(room, round_, Meals=2)
+    assert room.services.voting.cast_many(round_.id, [{}]) == 2
+    with refused(room.services, Code.BALLOT_OVER_CAP):
+        cast(room, round_, Meals=4)
+    assert room.services.voting.voted(round_.id) == 2
 
 
 def test_nothing_is_cast_into_a_vote_that_is_closed_or_not_there(room: Room) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -37,6 +38,8 @@ from wmt_desktop.services.round_rules import OpenRound, check_rules, new_round
 from wmt_desktop.services.round_stages import require_closed, require_none_open
 from wmt_desktop.services.runoffs import current_round, result_of
 from wmt_desktop.services.work import Work
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +202,8 @@ class VotingService:
     def cast(self, command: CastBallot) -> None:
         """Put one ballot into the urn; when this returns it is on disk, and its code used up.
 
+        Whatever it raises, nothing was cast: the same ballot may be cast again.
+
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_ELSEWHERE``,
                 ``ROUND_SEALED_HERE``, ``VOTE_IS_OPEN``, ``BALLOT_…``, ``CODE_…``.
@@ -237,21 +242,31 @@ class VotingService:
         code: str = "",
         needs_code: bool = False,
     ) -> int:
-        # Under the lock under which a vote is closed: what is cast here will be counted.
-        with self._work.store.write() as writer:
-            round_ = existing_round(writer, round_id)
-            require_open_here(writer, round_)
-            if not round_.secret:
-                raise WmtError(Code.VOTE_IS_OPEN)
-            keep = kind is ChannelKind.PAPER
-            checked = [check_ballot(round_, ballot, keep_marks=keep) for ballot in ballots]
-            if needs_code and round_.codes:
-                require_usable(code, known_codes(writer, self._urns, round_))
-            used = code if round_.codes else ""
-            there = self._urns.cast(round_.id, checked, spoiled, kind, used, beside)
-        self._work.bus.publish(
-            BallotCast(round_.arena, round_.id, there + self._by_hands(round_.id))
-        )
+        cast: BallotCast | None = None
+        try:
+            # Under the lock under which a vote is closed: what is cast here will be counted.
+            with self._work.store.write() as writer:
+                round_ = existing_round(writer, round_id)
+                require_open_here(writer, round_)
+                if not round_.secret:
+                    raise WmtError(Code.VOTE_IS_OPEN)
+                keep = kind is ChannelKind.PAPER
+                checked = [check_ballot(round_, ballot, keep_marks=keep) for ballot in ballots]
+                if needs_code and round_.codes:
+                    require_usable(code, known_codes(writer, self._urns, round_))
+                used = code if round_.codes else ""
+                by_hands = self._by_hands(round_.id)
+                there = self._urns.cast(round_.id, checked, spoiled, kind, used, beside)
+                cast = BallotCast(round_.arena, round_.id, there + by_hands)
+        except Exception:
+            # Once the ballots are on disk nothing else is lost with this transaction, and whoever
+            # were told of an error would cast them again.
+            if cast is None:
+                raise
+        try:
+            self._work.bus.publish(cast)
+        except Exception:
+            _log.exception("telling of a ballot failed")
         return there
 
     def close(self, command: CloseRound) -> Result:

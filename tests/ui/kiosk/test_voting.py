@@ -347,6 +347,8 @@ def test_each_voter_begins_with_another_idea_and_nobody_knows_which(
         assert met(room) == labels[first:] + labels[:first]
         firsts.add(first)
         room.kiosk._drop_ballot()
+        if len(firsts) == len(labels):
+            break
     assert firsts == {0, 1, 2, 3}
     assert room.kiosk._options == room.round.options
 
@@ -410,21 +412,6 @@ def test_an_error_is_one_sentence_and_keeps_the_dots(
     assert kiosk.review.accessibleDescription() == kiosk.review.error
     click(kiosk.review.cast)
     assert room.tally()[IDEAS[0][1]] == 1
-
-
-def test_a_ballot_that_is_on_disk_is_never_cast_again(
-    open_kiosk: OpenKiosk, click: Click, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    room = open_kiosk()
-    cast = room.voting.cast
-
-    def cast_and_fail(command: CastBallot) -> None:
-        cast(command)
-        raise RuntimeError("a subscriber failed")
-
-    monkeypatch.setattr(room.voting, "cast", cast_and_fail)
-    vote(room, click, {0: 1})
-    assert room.voting.voted(room.round.id) == 1
 
 
 def test_a_vote_closed_meanwhile_takes_no_ballot(open_kiosk: OpenKiosk, click: Click) -> None:

@@ -41,15 +41,11 @@ class Booth:
 
     def cast(self, round_id: str, dots: Mapping[str, int], code: str, translate: Translate) -> str:
         """Put a ballot into the urn; return why it was not, in one sentence, or nothing."""
-        before = self.voting.voted(round_id)
         try:
             self.voting.cast(CastBallot(round_id, dots, code))
         except WmtError as error:
             return sentence(error, translate)
         except Exception:
             _log.exception("casting failed")
-            # Whatever went wrong after the ballot was on disk, it must not be cast again.
-            if self.voting.voted(round_id) > before:
-                return ""
             return translate("Kiosk", "Your vote was not counted. Please press again.")
         return ""
