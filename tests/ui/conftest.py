@@ -26,8 +26,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> ThemeManager:
-    """The light theme, dressed once: a style sheet is slow to apply."""
+def theme(qapp: QApplication, languages: Languages) -> ThemeManager:
+    """The light theme, dressed once: a style sheet is slow to apply; what it dresses speaks English."""
+    del languages
     load_fonts()
     manager = ThemeManager(qapp, "light")
     FocusRing(qapp, manager)
