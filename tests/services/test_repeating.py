@@ -109,8 +109,11 @@ def test_joined_ideas_are_counted_together_and_taken_apart_again(room: Room) -> 
     result = regrouping.regroup(Regroup(round_.id, joined, "The authors agree"))
     assert result.tally == preview.tally
     assert room.services.voting.result(round_.id).round.reason == "The authors agree"
+    regrouping.regroup(Regroup(round_.id, joined, "Once more"))
     regrouping.regroup(Regroup(round_.id, {}, "No, they do not"))
-    assert room.services.voting.result(round_.id).tally == before.tally
+    result = room.services.voting.result(round_.id)
+    assert result.tally == before.tally
+    assert result.round.reason == "The authors agree / No, they do not"
 
 
 def test_a_result_is_told_from_below_and_ties_together(room: Room) -> None:

@@ -55,12 +55,13 @@ class RegroupService:
             after = _regrouped(before, command.joined)
             if not reason:
                 raise WmtError(Code.REASON_NEEDED)
-            after = replace(after, reason=reason)
-            result = result_of(writer, after)
-            operations = differences(before, after)
-            if before.regrouped != after.regrouped:
-                writer.append(before.arena, "round.regroup", operations)
-            return result
+            if before.regrouped == after.regrouped:
+                return result_of(writer, before)
+            # Beside why the vote was closed as it was, or joined before.
+            reasons = [each for each in (before.reason, reason) if each]
+            after = replace(after, reason=" / ".join(reasons))
+            writer.append(before.arena, "round.regroup", differences(before, after))
+            return result_of(writer, after)
 
 
 def _regrouped(round_: Round, joined: Mapping[str, str]) -> Round:

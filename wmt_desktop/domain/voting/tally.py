@@ -211,7 +211,12 @@ class _Ranking:
         self._round = round_
         self._votes = votes
         self._lot = {option: number for number, option in enumerate(lots)}
-        self._rulings = {frozenset(ruling.order): ruling for ruling in rulings}
+        # A file may hold a ruling that names an option twice; it decides nothing.
+        self._rulings = {
+            options: ruling
+            for ruling in rulings
+            if len(options := frozenset(ruling.order)) == len(ruling.order)
+        }
 
     def places(self) -> tuple[tuple[Place, ...], tuple[TiedPlace, ...], tuple[str, ...]]:
         """Return the ranking, its ties, and the options that go on."""
