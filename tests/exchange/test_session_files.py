@@ -4,6 +4,7 @@ import errno
 import io
 import os
 import zlib
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -277,6 +278,15 @@ def test_a_file_is_known_by_its_bytes(tmp_path: Path, wmta: WmtaFiles) -> None:
     written = wmta.write(path, TITLES, [arena_stream()])
     assert wmta.fingerprint(path) == written.sha256 == wmta.read(path).sha256
     assert code_of(lambda: wmta.fingerprint(tmp_path / "b.wmta")) == Code.FILE_NOT_FOUND
+
+
+def test_a_name_that_is_no_text_can_be_told_and_stored(tmp_path: Path, wmta: WmtaFiles) -> None:
+    odd = tmp_path / "M\udce4rz.wmta"
+    assert refusal(lambda: wmta.read(odd)).params["file"] == "M?rz.wmta"
+    with suppress(OSError):  # not every system has such names
+        wmta.write(tmp_path / "a.wmta", TITLES, [arena_stream()])
+        (tmp_path / "a.wmta").replace(odd)
+        assert wmta.read(odd).name == "M?rz.wmta"
 
 
 # photos

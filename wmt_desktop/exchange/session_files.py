@@ -22,7 +22,7 @@ from wmt_desktop.exchange.session_reader import Content, read_content
 from wmt_desktop.exchange.session_writer import session_bytes
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.records import SessionFile, WrittenFile
-from wmt_desktop.services.whole_file import write_whole
+from wmt_desktop.services.whole_file import name_of, write_whole
 
 SKEW = 24 * 60
 """Minutes by which the clocks of two laptops may differ before anybody hears of it."""
@@ -145,7 +145,7 @@ class WmtaFiles:
                 self._limits,
                 progress=progress,
             )
-        return self._session_file(path.name, sha256, content, encrypted=encrypted)
+        return self._session_file(name_of(path), sha256, content, encrypted=encrypted)
 
     def _hashed(self, file: io.BufferedReader) -> str:
         if file.seek(0, os.SEEK_END) > self._limits.total:
@@ -183,7 +183,7 @@ def _named(path: Path) -> Iterator[None]:
     try:
         yield
     except WmtError as error:
-        raise WmtError(error.code, **{**error.params, "file": path.name}) from error
+        raise WmtError(error.code, **{**error.params, "file": name_of(path)}) from error
 
 
 @contextmanager
@@ -191,13 +191,13 @@ def _opened(path: Path) -> Iterator[io.BufferedReader]:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise WmtError(Code.FILE_IS_FOLDER, file=path.name)
+            raise WmtError(Code.FILE_IS_FOLDER, file=name_of(path))
         # A pipe or a device would wait for ever.
         if not stat.S_ISREG(mode):
-            raise WmtError(Code.FILE_UNREADABLE, file=path.name)
+            raise WmtError(Code.FILE_UNREADABLE, file=name_of(path))
         with path.open("rb") as file:
             yield file
     except FileNotFoundError as error:
-        raise WmtError(Code.FILE_NOT_FOUND, file=path.name) from error
+        raise WmtError(Code.FILE_NOT_FOUND, file=name_of(path)) from error
     except OSError as error:
-        raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
+        raise WmtError(Code.FILE_UNREADABLE, file=name_of(path)) from error

@@ -13,6 +13,7 @@ from wmt_desktop.services.pacing import halves, over_files
 from wmt_desktop.services.ports import Progress, SessionFiles, Writer
 from wmt_desktop.services.records import MergeRecord, SessionFile
 from wmt_desktop.services.trust import changed_key, judge
+from wmt_desktop.services.whole_file import name_of
 
 _NOT_OF_THE_FILE = frozenset(
     {Code.CANCELLED, Code.DISK_FULL, Code.FILE_UNWRITABLE}
@@ -123,7 +124,7 @@ def record_of(writer: Writer, merged: Sequence[FileVerdict], backup: str) -> Mer
     return MergeRecord(
         id=writer.new_id("merge"),
         minute=writer.now(),
-        files=tuple(each.file.name for each in merged),
+        files=tuple(name_of(each.file) for each in merged),
         new=sum(each.new for each in merged),
         same=sum(each.same for each in merged),
         conflicts=sum(each.conflicts for each in merged),

@@ -14,6 +14,11 @@ from wmt_desktop.domain.errors import Code, WmtError
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
+def name_of(path: Path) -> str:
+    """Return the name of a file as text; a stick may hold names that are none."""
+    return path.name.encode("utf-8", "replace").decode()
+
+
 def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Put ``content`` into ``path`` durably; on an error what was there before stays untouched.
 
