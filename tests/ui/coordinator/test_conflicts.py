@@ -70,23 +70,7 @@ def test_both_versions_are_shown_with_what_differs(
     assert not card.right.badge.isVisible()
 
 
-def test_the_other_version_is_chosen_and_holds(
-    card: ConflictCard,
-    disagree: Callable[[], None],
-    services: Services,
-    pair: Pair,
-    page: MergePage,
-    qtbot: QtBot,
-) -> None:
-    disagree()
-    other = card.right.text.text()
-    click(card.choose)
-    settle(page, qtbot)
-    assert texts(services, pair) == [other]
-    assert "No conflicts" in shown_texts(card)
-
-
-def test_a_choice_is_taken_back(
+def test_the_other_version_is_chosen_holds_and_is_taken_back(
     card: ConflictCard,
     disagree: Callable[[], None],
     services: Services,
@@ -96,10 +80,11 @@ def test_a_choice_is_taken_back(
     window: Window,
 ) -> None:
     disagree()
-    kept = card.left.text.text()
+    kept, other = card.left.text.text(), card.right.text.text()
     click(card.choose)
     settle(page, qtbot)
-    assert texts(services, pair) != [kept]
+    assert texts(services, pair) == [other] != [kept]
+    assert "No conflicts" in shown_texts(card)
     click(window.toast.button)
     settle(page, qtbot)
     assert texts(services, pair) == [kept]
