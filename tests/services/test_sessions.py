@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -13,9 +15,12 @@ from tests.services.voting_room import refused
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.paths import Folders
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.fields import DATACLASSES, SALTED, SIGNS
+from wmt_desktop.domain.rounds import TieRule
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import DeleteNotes, EditNotes
 from wmt_desktop.services.bus import Event, Reloaded
+from wmt_desktop.services.operations import set_field
 from wmt_desktop.services.photos import AttachPhotos
 from wmt_desktop.services.round_rules import OpenRound
 
@@ -247,6 +252,36 @@ def test_an_export_finds_what_looks_personal_also_in_the_history(laptops: Laptop
     }
     with refused(mine, Code.ARENA_NOT_FOUND):
         mine.sessions.personal("arena:" + "0" * 32)
+
+
+def speaking(hint: Any, place: str) -> object:
+    """Return a value of a type in which each text of people is an address that names its place."""
+    if hint is str:
+        return f"{place}@example.org"
+    if get_origin(hint) is tuple:
+        return (speaking(get_args(hint)[0], place),)
+    signs = {"id": "note:" + "0" * 32, "order": (), "how": TieRule.LOT, "seed": "", "amount": 0}
+    spoken = {
+        name: speaking(str, f"{place}.{name}")
+        for name, kind in get_type_hints(hint).items()
+        if kind is str and name not in signs
+    }
+    names = {each.name for each in fields(hint)}
+    return hint(**spoken, **{name: sign for name, sign in signs.items() if name in names})
+
+
+def test_an_export_looks_into_every_text_that_could_name_somebody(laptops: Laptops) -> None:
+    mine, arena = laptops.mine, laptops.arena.id
+    operations = []
+    for kind, name in sorted(SALTED - SIGNS):
+        thing = arena if kind == "arena" else f"{kind}:{'0' * 32}"
+        value = speaking(get_type_hints(DATACLASSES[kind])[name], f"{kind}.{name}")
+        operations.append(set_field(thing, name, value))
+    with mine.store.write() as writer:
+        writer.append(arena, "note.edit", operations)
+    found = {each.found for each in mine.sessions.personal(arena)}
+    assert found == set(re.findall(r"[\w.]+@example\.org", str(operations)))
+    assert "initiative.steps.who@example.org" in found
 
 
 def test_a_clock_that_is_days_ahead_is_reported_and_not_refused(

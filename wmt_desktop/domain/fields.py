@@ -5,6 +5,7 @@ One table serves writing, checking imported files and building the state.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import MISSING, fields
 
 from wmt_desktop.domain.arena import Arena, Stage, Theme
@@ -39,7 +40,10 @@ from wmt_desktop.domain.field_types import (
 )
 from wmt_desktop.domain.initiatives import (
     AidRegime,
+    Candidate,
+    CostLine,
     Decision,
+    FirstStep,
     FollowUp,
     Initiative,
     Objection,
@@ -51,6 +55,7 @@ from wmt_desktop.domain.rounds import (
     Channel,
     ChannelKind,
     Method,
+    Option,
     OptionOrder,
     Purpose,
     Revealed,
@@ -58,6 +63,7 @@ from wmt_desktop.domain.rounds import (
     RoundStage,
     Show,
     TieRule,
+    TieRuling,
 )
 
 DATACLASSES: dict[str, type] = {
@@ -303,6 +309,16 @@ SIGNS = frozenset(
 )
 """Those of them that name nobody, and that the program goes by."""
 
+WORDS: dict[type[object], tuple[str, ...]] = {
+    Option: ("label", "label_second"),
+    FirstStep: ("what", "who", "when"),
+    CostLine: ("what",),
+    TieRuling: ("reason",),
+    Candidate: ("title",),
+}
+"""What people wrote in the parts of a list; ballots and the count go by the rest."""
+_WORDS = frozenset(name for names in WORDS.values() for name in names)
+
 
 def encode(kind: str, name: str, value: object) -> object:
     """Return the JSON value that stands for a domain value in the log."""
@@ -318,6 +334,17 @@ def is_valid(kind: str, name: str, value: object) -> bool:
     """Tell whether the log may give the field this value; unknown fields may have any."""
     field_type = FIELDS.get(kind, {}).get(name)
     return field_type is None or field_type.valid(value)
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Yield what people wrote in a value of a salted field, as it stands in the log."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for part in value:
+            yield from texts_in(part)
+    elif isinstance(value, dict):
+        yield from texts_in([text for name, text in value.items() if name in _WORDS])
 
 
 def default(kind: str, name: str) -> object:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from wmt_desktop.domain.arena import Arena
-from wmt_desktop.domain.fields import SALTED, SIGNS, encode
+from wmt_desktop.domain.fields import SALTED, SIGNS, encode, texts_in
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.log import Operation, Stream, read_entries
 from wmt_desktop.domain.personal import find_personal
@@ -87,13 +87,13 @@ def _written(reader: Reader, arena: str) -> Iterator[tuple[str, str, str]]:
             for operation in entry.operations:
                 if operation is not None and _is_text(operation):
                     entity, field, value = operation[2:5]
-                    for text in _texts(value):
+                    for text in texts_in(value):
                         yield str(entity), str(field), text
 
 
 def _present(reader: Reader, entity: str, field: str) -> Iterator[str]:
     value = getattr(reader.find(entity), field, "")
-    yield from _texts(encode(kind_of(entity), field, value))
+    yield from texts_in(encode(kind_of(entity), field, value))
 
 
 def _is_text(operation: Operation) -> bool:
@@ -101,13 +101,3 @@ def _is_text(operation: Operation) -> bool:
         return False
     place = (operation[1], operation[3])
     return place in SALTED and place not in SIGNS
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for part in value:
-            yield from _texts(part)
-    elif isinstance(value, dict):
-        yield from _texts([value.get("label"), value.get("label_second")])

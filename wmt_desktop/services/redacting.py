@@ -8,10 +8,9 @@ from typing import Any
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.fields import SALTED, SIGNS, decode
+from wmt_desktop.domain.fields import SALTED, SIGNS, WORDS, decode
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.initiatives import Candidate, CostLine, FirstStep
-from wmt_desktop.domain.rounds import Option, TieRuling
+from wmt_desktop.domain.rounds import Option
 from wmt_desktop.domain.text import ERASED
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.operations import set_field
@@ -20,15 +19,6 @@ from wmt_desktop.services.records import Entity
 
 ERASING = "text.erase"
 """The action that puts it there."""
-
-_WORDS: dict[type[object], tuple[str, ...]] = {
-    Option: ("label", "label_second"),
-    FirstStep: ("what", "who", "when"),
-    CostLine: ("what",),
-    TieRuling: ("reason",),
-    Candidate: ("title",),
-}
-"""What people wrote in the parts of a list; ballots and the count go by the rest."""
 
 _MAIN = {
     "arena": "title",
@@ -113,7 +103,7 @@ def _without_words(value: object, option: str = "") -> object:
     if isinstance(value, Option) and option not in {"", value.id}:
         return value
     part: Any = value
-    words = {name: _without_words(getattr(part, name)) for name in _WORDS[type(part)]}
+    words = {name: _without_words(getattr(part, name)) for name in WORDS[type(part)]}
     return replace(part, **words)
 
 
