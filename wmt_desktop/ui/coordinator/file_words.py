@@ -5,6 +5,7 @@ from __future__ import annotations
 from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.names import span_name
+from wmt_desktop.services.whole_file import name_of
 from wmt_desktop.ui.coordinator.merge_list import Entry
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import number, short_day
@@ -17,15 +18,15 @@ Sign = tuple[str, Tone, str]
 def title(entry: Entry) -> str:
     """Return the arenas in a file, or its name while nothing is known of them."""
     session = entry.session
-    return ", ".join(session.titles.values()) if session else entry.path.name
+    return ", ".join(session.titles.values()) if session else name_of(entry.path)
 
 
 def device(entry: Entry) -> str:
     """Return from which laptop it is, and the file."""
     session = entry.session
     if session is None:
-        return entry.path.parent.name
-    return " · ".join(part for part in (session.device, entry.path.name) if part)
+        return name_of(entry.path.parent)
+    return " · ".join(part for part in (session.device, name_of(entry.path)) if part)
 
 
 def saved(entry: Entry) -> str:
