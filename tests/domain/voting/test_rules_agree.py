@@ -42,7 +42,7 @@ def test_raised_shares_agree(rule: str, ties: str) -> None:
         assert_agree(small_election(random), rule, ties, limit, "fbd")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(elections(), st.sampled_from(QUICK), st.sampled_from(["name", "recommended"]), st.data())
 def test_rule_agrees_on_generated_elections(
     election: Election, rule: str, ties: str, data: st.DataObject
