@@ -7,7 +7,11 @@ import logging
 import sys
 import tempfile
 import threading
+import traceback
+from collections.abc import Iterator
+from copy import copy
 from functools import cached_property
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,6 +27,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.ui.i18n import fill, translate
 
 if TYPE_CHECKING:
@@ -37,6 +42,7 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 _LIMIT = 1_000_000
+_PRIVATE = 0o600
 
 
 class CrashReporter(QObject):
@@ -62,7 +68,9 @@ class CrashReporter(QObject):
         logging.getLogger().addHandler(handler)
         self._handler = handler
         # A crash in native code can no longer log: the interpreter writes it to a file of its own.
-        self._native = (folder / "crash.log").open("a", encoding="utf-8")
+        native = folder / "crash.log"
+        native.touch(_PRIVATE)
+        self._native = native.open("a", encoding="utf-8")
         faulthandler.enable(self._native)
         self._shown: QMessageBox | None = None
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -90,7 +98,7 @@ class CrashReporter(QObject):
             QApplication.quit()
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
-        self._happened.emit(f"{kind.__name__}: {error}")
+        self._happened.emit(_name(error))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
@@ -137,8 +145,14 @@ class _LogFile(logging.Handler):
     def _file(self) -> logging.Handler:
         from logging.handlers import RotatingFileHandler
 
-        file = RotatingFileHandler(self._path, maxBytes=_LIMIT, backupCount=2, encoding="utf-8")
-        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        class PrivateFile(RotatingFileHandler):
+            @override
+            def _open(self) -> TextIOWrapper:
+                Path(self.baseFilename).touch(_PRIVATE)
+                return super()._open()
+
+        file = PrivateFile(self._path, maxBytes=_LIMIT, backupCount=2, encoding="utf-8")
+        file.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         return file
 
     @override
@@ -150,6 +164,38 @@ class _LogFile(logging.Handler):
         if "_file" in self.__dict__:
             self._file.close()
         super().close()
+
+
+class _Discreet(logging.Formatter):
+    """Writes what failed and where, but not what an error says: that may be a name or a ballot."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        record = copy(record)
+        record.exc_text = None  # another handler may have left what it wrote there
+        return super().format(record)
+
+    @override
+    def formatException(self, ei: object) -> str:
+        assert isinstance(ei, tuple)
+        return "".join(_told(ei[1])).rstrip()
+
+
+def _told(error: BaseException | None) -> Iterator[str]:
+    while error is not None:
+        yield from traceback.format_tb(error.__traceback__)
+        yield f"{_name(error)}\n"
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        if error is not None:
+            yield "after\n"
+
+
+def _name(error: BaseException) -> str:
+    if isinstance(error, WmtError):
+        return f"{type(error).__name__}: {error.code}"
+    if isinstance(error, OSError):
+        return f"{type(error).__name__}: {error.strerror}"
+    return type(error).__qualname__
 
 
 def _writable(folder: Path) -> Path:
