@@ -159,5 +159,7 @@ h(n) = SHA-256(h(n-1) + SHA-256(header) + SHA-256(operation 1) + ...); the head 
 The value that holds is the one with the greatest (clock, stream, number, position). Values whose
 writers did not know of each other (see d) are kept side by side as a conflict. A laptop that was
 copied goes on twice: then two streams have one id and a common past, and both count.
-No ballot of a vote that is still open is in this file, and nothing about who voted.
+No secret ballot of a vote that is still open is in this file, and nothing about who cast a secret
+ballot. Names that people wrote down are: in open ballots and pledges, in signatures, objections and
+first steps, and in any other text.
 """

@@ -46,7 +46,10 @@ class Outgoing:
 
 
 def outgoing(reader: Reader, arena: str) -> Outgoing:
-    """Collect what a session file of an arena holds: no open urn and nobody's name.
+    """Collect what a session file of an arena holds: the log, and no open urn.
+
+    Names that somebody wrote down are in it: in open ballots and pledges, which are written at
+    once, in signatures, objections, first steps and any other text.
 
     Raises:
         WmtError: ``ARENA_NOT_FOUND``.

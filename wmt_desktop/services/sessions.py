@@ -126,7 +126,7 @@ class SessionService:
     def export(
         self, arena: str, path: Path, passphrase: str = "", recipients: Sequence[str] = ()
     ) -> Exported:
-        """Write everything of one arena with its photos, but no open urn and nobody's name.
+        """Write everything of one arena with its photos, but no open urn; see ``outgoing``.
 
         Args:
             passphrase: Encrypts the file for who knows it.

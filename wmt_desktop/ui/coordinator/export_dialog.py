@@ -74,10 +74,15 @@ class ExportDialog(Dialog):
             else translate("Export", "Export tables (CSV)"),
             translate(
                 "Export",
-                "Everything of an arena as it is here now, signed. No open vote, nobody's name.",
+                "Everything of an arena as it is here now, signed. Secret ballots of an open vote "
+                "stay here. Names that somebody wrote down go with it: in open votes, pledges, "
+                "first steps, signatures and other texts.",
             )
             if protect
-            else translate("Export", "One table for each arena. Nobody's name stands in it."),
+            else translate(
+                "Export",
+                "One table of notes for each arena, with what was written as their author.",
+            ),
             width=560,
             parent=parent,
         )
