@@ -142,7 +142,7 @@ def test_no_count_of_options_leaves_before_it_is_revealed(
     round_, voted, count = vote
     voting = replace(ARENA, stage=Stage.VOTING)
     view = project(state, voting, board, round_, voted, count)
-    closed = round_.stage in {RoundStage.CLOSED, RoundStage.SEALED}
+    closed = round_.stage in {RoundStage.CLOSED, RoundStage.CANCELLED}
     may_show = closed and round_.revealed == "ranking" and not state.paused
     assert isinstance(view.content, RankingView) == may_show
     if not may_show:

@@ -292,7 +292,7 @@ def cancelled_and_closed(new_world: NewWorld) -> None:
     carry(world, copy, two)
     carry(world, two, one)
     for laptop in (one, two):
-        assert laptop.services.voting.round(round_id).stage is RoundStage.SEALED
+        assert laptop.services.voting.round(round_id).stage is RoundStage.CANCELLED
 
 
 def stranger_votes(new_world: NewWorld) -> None:

@@ -699,7 +699,7 @@ class World:
     def _assert_tallies(self, laptop: Laptop, expected: Expected) -> None:
         knows = laptop.knows
         for round_ in self.rounds(laptop):
-            if round_.stage is RoundStage.SEALED:
+            if round_.stage is RoundStage.CANCELLED:
                 with pytest.raises(WmtError) as refused:
                     laptop.services.voting.result(round_.id)
                 assert refused.value.code is Code.ROUND_CANCELLED

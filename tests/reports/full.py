@@ -107,7 +107,7 @@ CANCELLED = Round(
     ARENA.id,
     "Cancelled question",
     OPTIONS[:2],
-    stage=RoundStage.SEALED,
+    stage=RoundStage.CANCELLED,
     opened=OPENED,
     reason="The projector broke.",
 )

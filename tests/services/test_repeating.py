@@ -40,7 +40,7 @@ def test_a_cancelled_vote_stays_on_record_with_its_reason_and_how_many_had_voted
         room.services.repeating.cancel(CancelRound(round_.id, " "))
     room.services.repeating.cancel(CancelRound(round_.id, "Fire alarm"))
     ended = room.services.voting.round(round_.id)
-    assert (ended.stage, ended.reason) == (RoundStage.SEALED, "Fire alarm")
+    assert (ended.stage, ended.reason) == (RoundStage.CANCELLED, "Fire alarm")
     assert room.services.voting.voted(round_.id) == 0
     with room.services.store.read() as reader:
         (channel,) = reader.listed(Channel, room.arena.id)

@@ -106,4 +106,4 @@ def test_rounds_that_name_each_other_in_a_circle_are_no_run_offs() -> None:
 
 def test_without_a_vote_there_is_nothing_to_show() -> None:
     assert current_round([]) is None
-    assert current_round([replace(some_round(1, 3), stage=RoundStage.SEALED)]) is None
+    assert current_round([replace(some_round(1, 3), stage=RoundStage.CANCELLED)]) is None

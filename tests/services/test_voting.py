@@ -438,7 +438,7 @@ def test_repeating_an_open_vote_erases_its_ballots_unread(room: Room) -> None:
     again = room.services.repeating.reset(ResetRound(earlier.id, "Wrong question"))
     assert room.services.voting.voted(earlier.id) == room.services.voting.voted(again.id) == 0
     cancelled = room.services.voting.round(earlier.id)
-    assert (cancelled.stage, cancelled.reason) == (RoundStage.SEALED, "Wrong question")
+    assert (cancelled.stage, cancelled.reason) == (RoundStage.CANCELLED, "Wrong question")
     with refused(room.services, Code.ROUND_CANCELLED):
         room.services.voting.result(earlier.id)
     with refused(room.services, Code.ROUND_CANCELLED):

@@ -58,7 +58,7 @@ def test_nobody_changes_a_closed_vote_whose_key_is_not_accepted(laptops: Laptops
     first, second = (option.id for option in round_.options)
     changed = replace(
         round_,
-        stage=RoundStage.SEALED,
+        stage=RoundStage.CANCELLED,
         options=tuple(Option(each.id, "Swapped") for each in round_.options),
         goes_on=2,
         threshold=1,
@@ -88,7 +88,7 @@ def test_nobody_changes_a_closed_vote_whose_key_is_not_accepted(laptops: Laptops
     mine.trust.accept(key_of(laptops.coordinator))
     accepted = mine.voting.round(round_.id)
     assert (accepted.rulings, accepted.goes_on) == (changed.rulings, 2)
-    assert accepted.stage is RoundStage.SEALED
+    assert accepted.stage is RoundStage.CANCELLED
 
 
 def test_a_vote_of_a_stranger_has_the_rules_with_which_it_was_opened(laptops: Laptops) -> None:

@@ -5,23 +5,6 @@ from __future__ import annotations
 import re
 from hashlib import sha256
 
-KINDS = (
-    "arena",
-    "note",
-    "cluster",
-    "round",
-    "channel",
-    "show",
-    "initiative",
-    "follow_up",
-    "criterion",
-    "score",
-    "placing",
-    "objection",
-    "decision",
-    "signature",
-)
-
 _is_id = re.compile("[^:\0]+:[0-9a-f]{32}").fullmatch
 
 

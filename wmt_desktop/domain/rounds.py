@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -11,12 +11,19 @@ from wmt_desktop.domain.trust import Standing
 
 
 class RoundStage(StrEnum):
-    """A round only ever moves forward: draft < open < closed < sealed."""
+    """A round only ever moves forward: draft < open < closed < cancelled."""
 
     DRAFT = "draft"
     OPEN = "open"
     CLOSED = "closed"
-    SEALED = "sealed"
+    CANCELLED = "sealed"
+    """The log has had this word for it from the beginning; urns are what is sealed."""
+
+    @classmethod
+    def furthest(cls, stages: Iterable[object]) -> str:
+        """Return the stage that holds of those that were written: a vote never goes back."""
+        order = [str(stage) for stage in cls]
+        return max(map(str, stages), key=order.index)
 
 
 class Method(StrEnum):
@@ -106,7 +113,10 @@ class TieRuling:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round of voting. Everything but the stage is frozen when it opens.
+    """One round of voting. What is agreed before the vote is fixed when it opens.
+
+    Written later are ``stage``, ``closed``, ``reason``, ``revealed``, ``shown``, ``excluded``,
+    ``exclusion``, ``rulings`` and ``regrouped``.
 
     Attributes:
         dots: Dots per person.
@@ -117,9 +127,11 @@ class Round:
         opened: Minute of opening (since 1970 UTC); 0 while a draft.
         closed: Minute of closing; 0 before.
         replaces: The round this one repeats after a reset, or whose tie it settles, or None.
-        reason: Why the round was reset or closed with a difference, or empty.
-        revealed: ``hidden``, ``turnout`` or ``ranking``: what the shared screen may show.
-        home: The stream that opened it: only there ballots can be cast.
+        reason: Why it was closed with a difference, ended without a result, or its options were
+            joined, one behind the other; or empty.
+        revealed: What the shared screen may show.
+        home: The stream that opened it: only there it is closed, and ballots are cast on no other
+            laptop while ``laptops`` is 1.
         excluded: Streams whose sealed urn is not counted, because its ballots are disputed.
         exclusion: Why, or why an urn was taken into the count again.
         purpose: Choosing, or pledging to join.

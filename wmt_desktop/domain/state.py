@@ -21,7 +21,6 @@ Conflicts = dict[str, tuple[Change, ...]]
 UNFLAGGED = frozenset({"place", "order"})
 """Fields whose conflicts stay in the history: a position is no statement."""
 
-_STAGES = [str(stage) for stage in RoundStage]
 _EMPTY: tuple[object, ...] = ("", 0, [], None)
 
 
@@ -56,8 +55,8 @@ def resolve(kind: str, changes: Mapping[str, Sequence[Change]]) -> State:
         if name == "deleted":
             value, standing = _deleted(known, changes)
         elif kind == "round" and name == "stage":
-            # A vote never goes back: the furthest stage holds, whoever wrote last.
-            value, standing = max((each.value for each in known), key=_stage), ()
+            # Whoever wrote last.
+            value, standing = RoundStage.furthest(each.value for each in known), ()
         else:
             value, standing = _latest(known)
         if len(standing) > 1 and (kind, name) == ("round", "options"):
@@ -66,10 +65,6 @@ def resolve(kind: str, changes: Mapping[str, Sequence[Change]]) -> State:
         if len(standing) > 1 and name not in UNFLAGGED:
             conflicts[name] = standing
     return State(values, conflicts)
-
-
-def _stage(value: object) -> int:
-    return _STAGES.index(str(value))
 
 
 def _latest(changes: Sequence[Change]) -> tuple[object, tuple[Change, ...]]:

@@ -7,14 +7,13 @@ and in how many files makes no difference.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.lines import Line, Setting
-from wmt_desktop.domain.log import Change, Entry, Stamp, head_name
+from wmt_desktop.domain.log import Change, Stamp, head_name
 from wmt_desktop.domain.state import Conflicts, Values, resolve
-from wmt_desktop.domain.summary import KNOWN_WORDS
 
 Fields = dict[str, list[Change]]
 
@@ -225,13 +224,3 @@ class _Knowledge:
     def at(self, number: int) -> Mapping[str, int]:
         position = bisect_right(self._starts, number)
         return self._horizons[position - 1] if position else {}
-
-
-def newer_operations(entries: Iterable[Entry]) -> int:
-    """Return how many operations only a newer version understands; they are kept as they are."""
-    found = 0
-    for _, operations in entries:
-        for operation in operations:
-            if operation is not None and operation[0] not in KNOWN_WORDS:
-                found += 1
-    return found

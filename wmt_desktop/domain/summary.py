@@ -26,6 +26,11 @@ BATCH = 128
 """Entries that go through each step together: they stay in the processor's cache meanwhile."""
 
 
+def is_newer(operation: Operation) -> bool:
+    """Tell whether only a newer version understands an operation."""
+    return operation[0] not in KNOWN_WORDS
+
+
 class Other(NamedTuple):
     """An operation that gives no field a value, the header of its entry, and its place there."""
 
@@ -91,7 +96,7 @@ class Summary:
     @property
     def newer(self) -> int:
         """How many operations only a newer version understands."""
-        return sum(each.operation[0] not in KNOWN_WORDS for each in self.others)
+        return sum(is_newer(each.operation) for each in self.others)
 
     def add(self, headers: Sequence[Header], parts: Parts) -> None:
         """Add entries behind the others.

@@ -80,7 +80,7 @@ def _story(document: content.Document, style: Styles, progress: Progress) -> lis
             story.append(PageBreak())
         story += [
             _Bookmark(shortened(section.title, 120)),
-            Paragraph(_plain(shortened(section.title, 120)), style.title),
+            Paragraph(_plain(shortened(section.title, 200)), style.title),
         ]
         if section.lead:
             story.append(Paragraph(_plain(section.lead), style.lead))

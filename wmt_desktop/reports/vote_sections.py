@@ -58,7 +58,7 @@ class VoteSections:
                 each.question or self.translate("Report", "Voting results"),
                 moment(each.opened, self.translate),
                 self.translate("Report", "cancelled")
-                if each.stage is RoundStage.SEALED
+                if each.stage is RoundStage.CANCELLED
                 else self.translate("Report", "not closed yet"),
                 each.reason,
             )

@@ -72,7 +72,7 @@ def is_over_here(reader: Reader, round_: Round, urn: Urn) -> bool:
     """Tell whether nothing that lies here of a vote may still be sealed."""
     if round_.stage is RoundStage.OPEN or left_over(reader, round_, urn):
         return False
-    if urn.ballots or round_.stage is RoundStage.SEALED:
+    if urn.ballots or round_.stage is RoundStage.CANCELLED:
         return True
     # Hands and codes have no ids by which one could find them among what was sealed.
     if kiosk_of(reader, round_) is Kiosk.ELSEWHERE:

@@ -44,7 +44,7 @@ def round_stage_name(stage: RoundStage, translate: Translate) -> str:
         RoundStage.DRAFT: translate("Names", "Being prepared"),
         RoundStage.OPEN: translate("Names", "Open"),
         RoundStage.CLOSED: translate("Names", "Closed"),
-        RoundStage.SEALED: translate("Names", "Cancelled"),
+        RoundStage.CANCELLED: translate("Names", "Cancelled"),
     }[stage]
 
 

@@ -97,7 +97,7 @@ class RepeatService:
 
     def _cancel(self, writer: Writer, round_: Round, reason: str) -> Round:
         require_home(writer, round_)
-        ended = replace(round_, stage=RoundStage.SEALED, closed=writer.now(), reason=reason)
+        ended = replace(round_, stage=RoundStage.CANCELLED, closed=writer.now(), reason=reason)
         operations = differences(round_, ended)
         for each in channels_here(writer, self._urns, round_):
             operations += create(replace(each, dots={}, codes={}))

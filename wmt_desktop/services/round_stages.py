@@ -40,5 +40,5 @@ def require_none_open(reader: Reader, arena: str) -> None:
 
 
 def _require_not_cancelled(round_: Round) -> None:
-    if round_.stage is RoundStage.SEALED:
+    if round_.stage is RoundStage.CANCELLED:
         raise WmtError(Code.ROUND_CANCELLED)

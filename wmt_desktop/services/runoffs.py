@@ -39,7 +39,7 @@ def current_round(rounds: Sequence[Round]) -> Round | None:
 
     It is the last that was not cancelled; after a run-off, the round whose tie it settles.
     """
-    standing = [each for each in rounds if each.stage != RoundStage.SEALED]
+    standing = [each for each in rounds if each.stage != RoundStage.CANCELLED]
     if not standing:
         return None
     last = standing[-1]

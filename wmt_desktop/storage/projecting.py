@@ -18,8 +18,6 @@ from wmt_desktop.storage.sql import Sql, storable
 from wmt_desktop.storage.tables import DERIVED
 from wmt_desktop.storage.values import to_json
 
-_STAGES = [str(stage) for stage in RoundStage]
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -177,9 +175,8 @@ def _applied(sql: Sql, entity: str, values: dict[str, object]) -> Written | None
         known = table.kind == "arena" or "arena" in values
         return Written(table.kind, None, table.row(entity, values)) if known else None
     if table.kind == "round" and "stage" in values:
-        # A vote never goes back.
-        here = str(before[table.columns.index("stage")])
-        stage = max(here, str(values["stage"]), key=_STAGES.index)
+        here = before[table.columns.index("stage")]
+        stage = RoundStage.furthest((here, values["stage"]))
         values = {**values, "stage": stage}
     after = table.changed(before, values)
     return None if after == before else Written(table.kind, before, after)

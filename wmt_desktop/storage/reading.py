@@ -13,7 +13,8 @@ from wmt_desktop.domain.initiatives import Decision, Initiative
 from wmt_desktop.domain.lines import Line
 from wmt_desktop.domain.log import Change, Entry, Operation, Stream, pack
 from wmt_desktop.domain.rounds import Channel, Round, Show, Urn
-from wmt_desktop.domain.streams import Log, newer_operations
+from wmt_desktop.domain.streams import Log
+from wmt_desktop.domain.summary import is_newer
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.records import (
     Activity,
@@ -220,7 +221,7 @@ class SqlReader:
                 entry.header.number,
                 entry.header.action,
                 tuple(dict.fromkeys(str(each[2]) for each in _sets(entry))),
-                newer_operations([entry]) > 0,
+                any(map(is_newer, filter(None, entry.operations))),
                 entry.header.undoes > 0,
             )
             for (_, stream, _), entry in newest[skip:]

@@ -178,5 +178,5 @@ def test_an_open_vote_is_cancelled_for_a_reason(services: Services, voting_page:
         press("Cancel the vote")(dialog)
 
     answer(lambda: click(page.running.reset), cancel)
-    assert services.voting.round(round_.id).stage is RoundStage.SEALED
+    assert services.voting.round(round_.id).stage is RoundStage.CANCELLED
     assert page.setup.isVisible()

@@ -119,6 +119,6 @@ def test_starting_again_erases_the_ballots_for_a_reason(
 
     answer(lambda: click(page.running.reset), again)
     old, new = services.voting.rounds(arena.id)
-    assert (old.stage, old.reason) == (RoundStage.SEALED, "The screen was frozen")
+    assert (old.stage, old.reason) == (RoundStage.CANCELLED, "The screen was frozen")
     assert (new.stage, new.replaces) == (RoundStage.OPEN, old.id)
     assert page.running.number.text() == "0 of 8"

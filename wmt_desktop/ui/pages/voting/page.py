@@ -244,7 +244,7 @@ class VotingPage(Surface):
     @staticmethod
     def _is_by_name(round_: Round) -> bool:
         """Tell whether the page shows who wants what."""
-        if round_.secret or round_.stage is RoundStage.SEALED:
+        if round_.secret or round_.stage is RoundStage.CANCELLED:
             return False
         return round_.stage is RoundStage.OPEN or round_.purpose is Purpose.PLEDGE
 
