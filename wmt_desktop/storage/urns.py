@@ -50,7 +50,8 @@ class SqliteUrns:
     - The journal is a rollback journal that is deleted with each commit. A write-ahead
       log would keep the ballots in the order in which they were cast.
 
-    What it cannot hide: copies of the disk taken between two voters.
+    What it cannot hide: copies of the disk taken between two voters, and what a laboratory
+    recovers of journals that were deleted on a disk without encryption.
     """
 
     def __init__(
