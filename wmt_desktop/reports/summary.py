@@ -37,7 +37,7 @@ class Summary:
         blocks.append(self._next())
         return [
             content.Section(
-                report.arena.title,
+                shortened(report.arena.title, 120),
                 translate("Report", "Thank you for taking part! This is what came of it."),
                 tuple(blocks),
                 "summary",
