@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import re
 import shutil
 import subprocess
@@ -11,8 +12,11 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+
+from wmt_desktop.services.packaged import APP_ID
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -68,6 +72,19 @@ def test_both_locks_hold_the_same_versions_and_hashes() -> None:
         elif hashed := re.search(r"--hash=(\w+:\w+)", line):
             hashes.add(hashed[1])
     assert for_pip == for_uv
+
+
+def test_a_desktop_finds_the_window_its_entry_and_its_icon_by_one_name() -> None:
+    folder = ROOT / "packaging" / "linux"
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(folder / f"{APP_ID}.desktop", "utf-8")
+    about = ElementTree.parse(folder / f"{APP_ID}.metainfo.xml")
+    assert entry["Desktop Entry"]["Icon"] == APP_ID
+    assert about.findtext("id") == APP_ID
+    assert about.findtext("launchable") == f"{APP_ID}.desktop"
+    assert ElementTree.parse(folder / f"{APP_ID}.svg").getroot().tag.endswith("svg")
+    # Said before any window is opened, or the window system has taken another name.
+    assert "setDesktopFileName(APP_ID)" in (ROOT / "wmt_desktop/app/gui.py").read_text("utf-8")
 
 
 def test_the_command_line_starts_without_qt() -> None:

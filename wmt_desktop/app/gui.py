@@ -19,6 +19,7 @@ from wmt_desktop.app.pace import CycleCollector, FirstPaint, before_qt
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.ids import kind_of
+from wmt_desktop.services.packaged import APP_ID
 from wmt_desktop.ui.fonts import load_fonts
 from wmt_desktop.ui.i18n import Languages, translate
 from wmt_desktop.ui.icons import brand_icon
@@ -226,7 +227,7 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     before_qt()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("WMT Arena")
-    app.setDesktopFileName("wmt-arena")
+    app.setDesktopFileName(APP_ID)
     crash = CrashReporter(folders.log, app)
     dressed = dress(app, folders.settings, language)
     try:

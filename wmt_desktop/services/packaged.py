@@ -6,6 +6,9 @@ from pathlib import Path
 
 import wmt_desktop
 
+APP_ID = "eu.wemaketransition.Arena"
+"""Name of the desktop entry and of its icon: a window system finds both by it."""
+
 _PACKAGE = Path(wmt_desktop.__file__).resolve().parent
 
 
