@@ -164,9 +164,13 @@ def test_a_tick_of_the_clock_reads_nothing(room: Room, monkeypatch: pytest.Monke
     room.shared.follow(countdown)
     countdown.start()
     monkeypatch.setattr(room.presenter, "view", lambda: pytest.fail("read the database"))
-    for second in range(3):
+    told = []
+    for second in range(1, 4):
         now[0] = float(second)
         countdown.tick()
+        view = room.shared.view
+        told.append(view.timer.left if view and view.timer else None)
+    assert told == [599, 598, 597]
 
 
 def test_page_keys_turn_the_page_and_stop_at_the_ends(room: Room, qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -122,15 +124,21 @@ def test_the_ring_scrolls_with_its_field(theme: ThemeManager, pane: QWidget) -> 
     assert ring.mapTo(pane, QPoint(0, 0)).y() == before - 50
 
 
-def test_a_window_with_the_ring_can_be_thrown_away(theme: ThemeManager, qtbot: QtBot) -> None:
-    for _ in range(5):
-        window = QWidget()
-        button = Button(theme, "Go", parent=window)
-        window.show()
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        window.hide()
-        del button, window
-        QApplication.processEvents()
+def test_the_ring_keeps_no_window_that_is_thrown_away(
+    theme: ThemeManager, qapp: QApplication
+) -> None:
+    window = QWidget()
+    button = Button(theme, "Go", parent=window)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert rings(window)
+    left: list[weakref.ref[QWidget]] = [weakref.ref(window), weakref.ref(button)]
+    del button, window
+    gc.collect()
+    assert [each() for each in left] == [None, None]
+    assert qapp.focusWidget() is None
 
 
 def test_a_toggle_is_switched_by_mouse_and_space(theme: ThemeManager, pane: QWidget) -> None:
