@@ -7,13 +7,15 @@ import gc
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor, QInputMethod
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 _EVERY_MS = 15_000
 _YOUNG = 20_000
+_LONG_REST = 4
+"""Looks one after the other at which nobody moved the pointer or typed."""
 
 
 def before_qt() -> None:
@@ -60,8 +62,9 @@ class CycleCollector(QObject):
     """Takes the search of everything out of Python's hands.
 
     With thousands of notes in memory it takes as long as several frames, and Python begins it in the
-    middle of a gesture. Young objects are searched as always, only in larger portions; all of them
-    when the pointer has rested since the last look.
+    middle of a gesture or a word. Young objects are searched as always, only in larger portions. At
+    rest follows what came since the last rest; it is not walked again before a long rest, once in
+    which everything is.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -70,14 +73,24 @@ class CycleCollector(QObject):
         gc.freeze()
         gc.set_threshold(_YOUNG, 10, 1_000_000)
         gc.enable()
-        self._pointer = QCursor.pos()
+        self._hands = _hands()
+        self._rests = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._on_timeout)
         self._timer.start()
 
     def _on_timeout(self) -> None:
-        pointer = QCursor.pos()
-        if pointer == self._pointer:
-            gc.collect()
-        self._pointer = pointer
+        before, self._hands = self._hands, _hands()
+        self._rests = self._rests + 1 if self._hands == before else 0
+        if self._rests == 0:
+            return
+        if self._rests == _LONG_REST:
+            gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
+
+def _hands() -> tuple[QPoint, object]:
+    """Return where the pointer is, and where the text cursor."""
+    return QCursor.pos(), QInputMethod.queryFocusObject(Qt.InputMethodQuery.ImCursorRectangle, None)

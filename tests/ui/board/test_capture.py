@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk
 from wmt_desktop.domain.arena import Theme
@@ -26,7 +27,9 @@ def test_ideas_are_on_disk_and_the_field_keeps_the_keyboard(make_desk: Make) -> 
     assert {note.lang for note in desk.stored.notes} == {"lv"}
 
 
-def test_shift_enter_starts_a_line_and_blank_ideas_are_not_written(make_desk: Make) -> None:
+def test_shift_enter_starts_a_line_and_blank_ideas_are_not_written(
+    make_desk: Make, qtbot: QtBot
+) -> None:
     desk = make_desk()
     field = desk.page.capture.field
     high = desk.page.capture.height()
@@ -36,7 +39,7 @@ def test_shift_enter_starts_a_line_and_blank_ideas_are_not_written(make_desk: Ma
     assert desk.page.capture.height() > high
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert desk.stored.notes[0].text == "First\nsecond"
-    assert desk.page.capture.height() == high == 72
+    qtbot.waitUntil(lambda: desk.page.capture.height() == high == 72)
     desk.type_idea("   ")
     assert len(desk.stored.notes) == 1
 

@@ -521,6 +521,7 @@ def check_inspector(page: BoardPage, stored: Board) -> None:
         assert sum(panel.figures._counts.values()) == len(stored.of_cluster(cluster.id))
     else:
         assert shown is inspector.board
+        inspector.board.catch_up()
         loose = len(stored.of_cluster(None))
         assert [int(each._number.text()) for each in inspector.board._figures] == [
             len(stored.notes),

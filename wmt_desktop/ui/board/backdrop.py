@@ -21,6 +21,9 @@ _SLICE = 0.005
 _PAUSE = 2
 """Milliseconds between two slices: a frame that is due comes first."""
 
+_AFTER_CHANGE = 60
+"""Milliseconds from a change to the first slice: what shows the change comes first."""
+
 
 class Backdrop(QObject):
     """Draws the still board in a view.
@@ -42,14 +45,13 @@ class Backdrop(QObject):
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self.settle)
         self._slices = QTimer(self)
-        self._slices.setInterval(_PAUSE)
         self._slices.timeout.connect(self._on_slices_timeout)
         scene.outdated.connect(self._on_outdated)
 
     def pan(self, way: QPoint) -> None:
         """Take notice of a step of a gesture that moves the board."""
         self._ahead = way
-        self._slices.start()
+        self._slices.start(_PAUSE)
         self._rest.start()
 
     def zoom(self) -> None:
@@ -63,7 +65,7 @@ class Backdrop(QObject):
         self._rest.stop()
         self._zooming = False
         self._ahead = QPoint()
-        self._slices.start()
+        self._slices.start(_PAUSE)
 
     def clear(self) -> None:
         """Draw everything anew."""
@@ -78,7 +80,7 @@ class Backdrop(QObject):
         elif self._rest.isActive() or self._scene.carrying:
             until = time.perf_counter() + _FRAME
             if not self._tiles.draw(painter, region, origin, scale, until):
-                self._slices.start()
+                self._slices.start(_PAUSE)
         else:
             self._tiles.draw(painter, region, origin, scale)
         self._tiles.forget_far(self._seen())
@@ -87,6 +89,7 @@ class Backdrop(QObject):
         if not self._view.isVisible():
             self._slices.stop()
             return
+        self._slices.setInterval(_PAUSE)
         moving = self._rest.isActive() or self._scene.carrying
         until = time.perf_counter() + (_AHEAD if moving else _SLICE)
         missing = self._missing(self._seen())
@@ -103,7 +106,7 @@ class Backdrop(QObject):
 
     def _on_outdated(self, boxes: list[Box] | None) -> None:
         if not self._zooming:
-            self._slices.start()
+            self._slices.start(_PAUSE if self._rest.isActive() else _AFTER_CHANGE)
         if boxes is None:
             self.clear()
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,6 +26,10 @@ _KEYS = (
     "Ctrl Shift O",
     "Home",
 )
+
+
+_LATER_MS = 40
+"""After a change: the note that was just written comes first."""
 
 
 class _Figure(QWidget):
@@ -54,6 +58,8 @@ class BoardPanel(QWidget):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = Board((), ())
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self.catch_up)
         self._figures = [_Figure(theme) for _ in range(3)]
         self.themes = ThemeFigures(theme)
         self._themes_label = Label(theme, "", 12, 600, "ink2")
@@ -88,8 +94,17 @@ class BoardPanel(QWidget):
         self.retranslate()
 
     def show_board(self, board: Board) -> None:
-        """Show the figures of a board."""
+        """Show the figures of a board, a moment later while they are in view."""
         self._board = board
+        if self.isVisible():
+            self._later.start()
+        else:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show the figures of the board now."""
+        self._later.stop()
+        board = self._board
         self.themes.show_notes(board.notes)
         loose = sum(note.cluster is None for note in board.notes)
         notes, clusters = len(board.notes), len(board.clusters)
@@ -120,7 +135,7 @@ class BoardPanel(QWidget):
         )
         for label, text in zip(self._uses, uses, strict=True):
             label.setText(text)
-        self.show_board(self._board)
+        self.catch_up()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +26,8 @@ from wmt_desktop.ui.widgets.fields import leaves_undo_to_window
 _ALT = Qt.KeyboardModifier.AltModifier
 _LINES = 3
 _GAP = 8
+_SHRINK_MS = 40
+"""After it needs less room: the note that was just written comes first."""
 
 
 def _goes_on_a_number(text: str) -> bool:
@@ -198,6 +200,8 @@ class CaptureBar(QWidget):
         self._theme = theme
         self._settings = settings
         self._write = write
+        self._shrink = QTimer(self, singleShot=True, interval=_SHRINK_MS)
+        self._shrink.timeout.connect(self._fit_height)
         self.author = AuthorButton(theme, lambda: {note.author for note in board().notes})
         self.suggestion = Suggestion(theme, board)
         self.field = IdeaField(theme)
@@ -223,11 +227,11 @@ class CaptureBar(QWidget):
         self.field.entered.connect(self.submit)
         self.field.theme_key.connect(self._on_theme_key)
         self.field.was_number.connect(self._on_was_number)
-        self.field.grown.connect(self._fit_height)
+        self.field.grown.connect(self._on_size_wanted)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.again_wanted.connect(self._on_again)
         self.field.refused.connect(self.suggestion.refuse)
-        self.suggestion.shown.connect(self._fit_height)
+        self.suggestion.shown.connect(self._on_size_wanted)
         self.suggestion.taken.connect(self._on_taken)
         self.themes.chosen.connect(lambda _: self.field.setFocus())
         self.paste.clicked.connect(self.paste_wanted)
@@ -317,11 +321,23 @@ class CaptureBar(QWidget):
         self._fit_height()
         self._fit_words()
 
+    def _on_size_wanted(self) -> None:
+        """Grow at once, shrink a moment later: the whole board would be drawn with the new note."""
+        if sum(self._wanted()) < self.height():
+            self._shrink.start()
+        else:
+            self._fit_height()
+
     def _fit_height(self) -> None:
-        high = self.field.wanted_height()
-        self.field.setFixedHeight(high)
+        self._shrink.stop()
+        field, around = self._wanted()
+        self.field.setFixedHeight(field)
+        self.setFixedHeight(field + around)
+
+    def _wanted(self) -> tuple[int, int]:
+        """Return the height of the field, and that of what is around it."""
         above = self.suggestion.sizeHint().height() + _GAP
-        self.setFixedHeight(high + 24 + (0 if self.suggestion.note is None else above))
+        return self.field.wanted_height(), 24 + (0 if self.suggestion.note is None else above)
 
     def _fit_words(self) -> None:
         for level in range(3):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import attrgetter
 
 from wmt_desktop.domain.board import Board, Cluster, Note
 from wmt_desktop.ui.board.boxes import Box, Occupied, around
@@ -24,6 +26,7 @@ HEADING_HEIGHT = 24
 COLUMN_HEIGHT = 732
 MOST_COLUMNS = 8
 LOOSE_INSET = 4
+_id = attrgetter("id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +69,10 @@ def slot(frame: Box, index: int) -> Box:
     )
 
 
-def _slots(frame: Box) -> Iterator[Box]:
+@lru_cache(maxsize=1024)
+def _slots(frame: Box, rows: int) -> tuple[Box, ...]:
     """Return the places of the notes inside a frame, one after the other."""
-    y = frame.y + HEADER
-    while True:
-        for column in range(COLUMNS):
-            x = frame.x + PADDING + column * (NOTE_WIDTH + GAP)
-            yield Box(x, y, NOTE_WIDTH, NOTE_HEIGHT)
-        y += NOTE_HEIGHT + GAP
+    return tuple(slot(frame, index) for index in range(rows * COLUMNS))
 
 
 def arrange(board: Board) -> Layout:
@@ -94,13 +93,13 @@ def arrange(board: Board) -> Layout:
         frames[cluster.id] = flow.take(FRAME_WIDTH, height)
     if waiting:
         heading = _flow_notes(waiting, flow, notes)
+    holders = (*(cluster.id for cluster in board.clusters), None)
+    inside = {key: tuple(map(_id, members[key])) for key in holders}
     for cluster in board.clusters:
         if not cluster.folded:
-            frame = frames[cluster.id]
-            for note, place in zip(members[cluster.id], _slots(frame), strict=False):
-                notes[note.id] = place
-    holders = (*(cluster.id for cluster in board.clusters), None)
-    inside = {key: tuple(note.id for note in members[key]) for key in holders}
+            names = inside[cluster.id]
+            rows = math.ceil(len(names) / COLUMNS)
+            notes.update(zip(names, _slots(frames[cluster.id], rows), strict=False))
     outermost = [*frames.values(), *(notes[note.id] for note in loose)]
     if heading is not None:
         outermost.append(heading)

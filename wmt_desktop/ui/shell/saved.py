@@ -29,7 +29,7 @@ class SavedSign(QWidget):
         row.setSpacing(6)
         row.addWidget(self._picture)
         row.addWidget(self._words)
-        self.show_error("")
+        self._say()
 
     @property
     def text(self) -> str:
@@ -43,7 +43,12 @@ class SavedSign(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say that something was not saved; an empty sentence says that all is."""
-        self._error = sentence
+        if sentence != self._error:
+            self._error = sentence
+            self._say()
+
+    def _say(self) -> None:
+        sentence = self._error
         ink = "danger" if sentence else "ok_ink"
         self._picture.show_icon("alert" if sentence else "checkc", ink)
         self._words.set_ink(ink)
@@ -69,5 +74,5 @@ class SavedSign(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_error(self._error)
+            self._say()
         super().changeEvent(event)
