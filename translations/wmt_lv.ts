@@ -2512,6 +2512,10 @@
         </translation>
     </message>
     <message>
+        <source>Why this choice</source>
+        <translation>Kāpēc tieši šī izvēle</translation>
+    </message>
+    <message>
         <source>%1 records stand</source>
         <translation>Spēkā ir %1 protokoli</translation>
     </message>
@@ -3676,12 +3680,12 @@
         <translation>Eksportēt tabulas (CSV)</translation>
     </message>
     <message>
-        <source>Everything of an arena as it is here now, signed. No open vote, nobody&apos;s name.</source>
-        <translation>Viss par arēnu, kāda tā šeit ir tagad, parakstīts. Bez notiekošām balsošanām un cilvēku vārdiem.</translation>
+        <source>Everything of an arena as it is here now, signed. Secret ballots of an open vote stay here. Names that somebody wrote down go with it: in open votes, pledges, first steps, signatures and other texts.</source>
+        <translation>Viss par arēnu, kāda tā šeit ir tagad, parakstīts. Notiekošas balsošanas aizklātie balsojumi paliek šeit. Pierakstītie vārdi iet līdzi: atklātās balsošanās, solījumos pievienoties, pirmajos soļos, parakstos un citos tekstos.</translation>
     </message>
     <message>
-        <source>One table for each arena. Nobody&apos;s name stands in it.</source>
-        <translation>Katrai arēnai viena tabula. Cilvēku vārdu tajā nav.</translation>
+        <source>One table of notes for each arena, with what was written as their author.</source>
+        <translation>Katrai arēnai viena zīmīšu tabula, arī ar to, kas ierakstīts kā autors.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4860,6 +4864,10 @@
     <message>
         <source>%1 to %2, no scores yet</source>
         <translation>%1 līdz %2, vērtējumu vēl nav</translation>
+    </message>
+    <message>
+        <source>The rule was not applied: recorded as chosen by hand.</source>
+        <translation>Noteikums nav piemērots: ieraksts tiks veidots kā izvēle ar roku.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n records</source>
