@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Everything of an arena as it is here now, signed. Secret ballots of an open vote stay here. Names that somebody wrote down go with it: in open votes, pledges, first steps, signatures and other texts.</source>
-        <translation>Viss par arēnu, kāda tā šeit ir tagad, parakstīts. Notiekošas balsošanas aizklātie balsojumi paliek šeit. Pierakstītie vārdi iet līdzi: atklātās balsošanās, solījumos pievienoties, pirmajos soļos, parakstos un citos tekstos.</translation>
+        <translation>Viss par arēnu, kāda tā šeit ir tagad, parakstīts. Notiekošas balsošanas aizklātie balsojumi paliek šeit. Pierakstītie vārdi iet līdzi: atklātās balsošanās, apsolījumos piedalīties, pirmajos soļos, parakstos un citos tekstos.</translation>
     </message>
     <message>
         <source>One table of notes for each arena, with what was written as their author.</source>
@@ -4867,7 +4867,7 @@
     </message>
     <message>
         <source>The rule was not applied: recorded as chosen by hand.</source>
-        <translation>Noteikums nav piemērots: ieraksts tiks veidots kā izvēle ar roku.</translation>
+        <translation>Noteikums nav piemērots: protokolā būs „Pašu izvēle”.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n records</source>
