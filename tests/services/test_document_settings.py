@@ -7,21 +7,30 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from pypdf import PdfReader
 
 from tests.laptops import Room
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.document_settings import GoWithoutLogo, SetLogo
 
+ARTIST = 0x013B
+
 
 def picture(kind: str = "PNG", width: int = 600) -> bytes:
-    target = BytesIO()
-    Image.new("RGB", (width, 200), "#003399").save(target, kind)
+    target, facts = BytesIO(), PngInfo()
+    facts.add_text("Author", "Zane")
+    exif = Image.Exif()
+    exif[ARTIST] = "Zane"
+    more = {"pnginfo": facts} if kind == "PNG" else {"comment": "Zane"}
+    Image.new("RGBA" if kind == "PNG" else "RGB", (width, 200), "#003399").save(
+        target, kind, exif=exif, **more
+    )
     return target.getvalue()
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
-def test_a_logo_is_printed_unaltered_and_travels_with_the_arena(
+def test_a_logo_is_printed_without_what_else_it_tells_and_travels_with_the_arena(
     room: Room, tmp_path: Path, kind: str
 ) -> None:
     services, arena = room.services, room.arena.id
@@ -30,7 +39,12 @@ def test_a_logo_is_printed_unaltered_and_travels_with_the_arena(
     assert services.reports.needs_logo(arena, "arena")
     assert not services.reports.needs_logo(arena, "badges")
     services.documents.set_logo(SetLogo(arena, file))
-    assert services.documents.logo(arena) == file.read_bytes()
+    stored = services.documents.logo(arena)
+    assert stored is not None
+    assert b"Zane" in file.read_bytes()
+    assert b"Zane" not in stored
+    with Image.open(BytesIO(stored)) as now, Image.open(file) as before:
+        assert (now.format, now.mode, now.tobytes()) == (kind, before.mode, before.tobytes())
     assert not services.reports.needs_logo(arena, "arena")
     written = services.reports.write(arena, tmp_path / "out.pdf", "en")
     (image,) = PdfReader(written.file).pages[0].images

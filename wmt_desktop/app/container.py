@@ -339,10 +339,10 @@ class LazyServices:
     @cached_property
     def documents(self) -> DocumentSettings:
         """The logo, and how long papers are kept."""
-        from wmt_desktop.reports.pictures import is_picture
+        from wmt_desktop.reports.pictures import plain_picture
         from wmt_desktop.services.document_settings import DocumentSettings
 
-        return DocumentSettings(self._work, is_picture)
+        return DocumentSettings(self._work, plain_picture)
 
     @cached_property
     def evidence(self) -> EvidenceService:

@@ -16,13 +16,13 @@ from wmt_desktop.services.work import Work
 LOGO_LIMIT = 4 * 2**20
 """Bytes of a picture: a logo for print has far fewer."""
 
-IsPicture = Callable[[bytes], bool]
-"""Tells whether bytes are a PNG or JPEG that can be printed."""
+PlainPicture = Callable[[bytes], bytes | None]
+"""Returns a PNG or JPEG that can be printed without author, place and remarks, or None."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetLogo:
-    """Print the official logo of the project, unaltered, on documents.
+    """Print the official logo of the project, as it looks, on documents.
 
     Attributes:
         file: A PNG or JPEG as the programme hands it out.
@@ -56,12 +56,12 @@ class DocumentSettings:
     """Use cases of logo and retention.
 
     Args:
-        is_picture: Checks a logo the way it is printed later.
+        plain_picture: Checks a logo the way it is printed later; only its pixels are stored.
     """
 
-    def __init__(self, work: Work, is_picture: IsPicture) -> None:
+    def __init__(self, work: Work, plain_picture: PlainPicture) -> None:
         self._work = work
-        self._is_picture = is_picture
+        self._plain_picture = plain_picture
 
     def logo(self, arena: str) -> bytes | None:
         """Return the picture, or None: there is none, or its file is on another laptop only.
@@ -80,8 +80,8 @@ class DocumentSettings:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``,
                 ``FILE_TOO_LARGE``, ``LOGO_INVALID``, with ``file``.
         """
-        picture = _read(command.file)
-        if not self._is_picture(picture):
+        picture = self._plain_picture(_read(command.file))
+        if picture is None:
             raise WmtError(Code.LOGO_INVALID, file=command.file.name)
         with self._work.change(command.arena) as writer:
             before = existing_arena(writer, command.arena)
