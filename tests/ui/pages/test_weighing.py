@@ -18,6 +18,7 @@ from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.consent import Raise
 from wmt_desktop.services.criteria import CriterionDraft, LockCriteria, ScoreSheet, SetCriteria
+from wmt_desktop.services.deciding import Choose
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.pages.initiatives.consent_dialog import ConsentDialog
@@ -133,6 +134,51 @@ def test_signing_goes_role_by_role_and_replacing_asks_why(
     assert second.reason == "Because.\n\nReplaces an earlier record: The kitchen closed"
     assert len(services.signing.of(arena.id)[first.id]) == 2
     assert panel.badge.text() == "0 of 3 signed"
+
+    def read(dialog: Dialog) -> None:
+        texts = shown_texts(dialog)
+        for each in ("In force", "Storage", "Superseded", "Lunch", "Vidzeme, Anna"):
+            assert each in texts
+        press("Close")(dialog)
+
+    answer(lambda: click(panel.earlier), read)
+
+
+def test_records_of_two_laptops_stand_side_by_side_until_one_replaces_them(
+    services: Services,
+    page: InitiativesPage,
+    arena: Arena,
+    new_laptop: Callable[[str], Services],
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    other = new_laptop("other")
+    here, there = tmp_path / "here.wmta", tmp_path / "there.wmta"
+    services.sessions.export(arena.id, here)
+    other.sessions.merge([here])
+    storage = initiatives(other, arena)[1]
+    other.decisions.choose(Choose(arena.id, 600_000, (storage.id,), "Theirs."))
+    other.sessions.export(arena.id, there)
+    record(page, "Ours.")
+    panel = page.decision.record
+    services.sessions.merge([there])
+    qtbot.waitUntil(lambda: panel.badge.text() == "2 records stand")
+    assert not panel.sign.isVisible()
+
+    def read_of(in_force: int, superseded: int) -> Callable[[Dialog], None]:
+        def read(dialog: Dialog) -> None:
+            texts = shown_texts(dialog)
+            assert {"Ours.", "Theirs.", "Lunch", "Storage"} <= set(texts.splitlines())
+            assert (texts.count("In force"), texts.count("Superseded")) == (in_force, superseded)
+            assert ("Two laptops decided" in texts) == (in_force == 2)
+            press("Close")(dialog)
+
+        return read
+
+    answer(lambda: click(panel.earlier), read_of(2, 0))
+    click(panel.record)
+    assert panel.badge.text() == "0 of 3 signed"
+    answer(lambda: click(panel.earlier), read_of(1, 2))
 
 
 def test_ticks_and_reason_outlive_the_program(
