@@ -35,7 +35,11 @@ def rewritten(path: Path, files: dict[str, bytes]) -> Path:
     return path
 
 
-def test_a_bundle_holds_everything_and_can_be_checked(room: Room, tmp_path: Path) -> None:
+def test_a_bundle_holds_everything_and_can_be_checked(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Whatever is cut off in a folder for temporary files stays there for ever.
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "there is none"))
     decide(room)
     evidence = room.services.evidence
     one = evidence.write(room.arena.id, tmp_path / "one.zip", "en")

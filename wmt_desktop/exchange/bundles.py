@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from shutil import copyfileobj
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.exchange.container import DAMAGE
-from wmt_desktop.services.whole_file import write_whole, written
+from wmt_desktop.services.whole_file import write_whole
 
 SUMS = "SHA256SUMS"
 LIMIT = 2**30
@@ -57,11 +56,11 @@ class ZipBundles:
             pass
         return path.suffix.lower() == ".zip" and path.is_file()
 
-    def take_out(self, path: Path, name: str, target: Path) -> None:
-        """Compare every file of a bundle with its check sum, and write one of them to ``target``.
+    def take_out(self, path: Path, name: str) -> bytes:
+        """Compare every file of a bundle with its check sum, and return one of them.
 
         Raises:
-            WmtError: ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``, ``FILE_UNWRITABLE``, ``DISK_FULL``;
+            WmtError: ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``;
                 ``BUNDLE_DAMAGED`` with ``member``: it is not whole, was changed, is not on the
                 list, or is not there.
         """
@@ -76,8 +75,7 @@ class ZipBundles:
                     for each in sorted({*sums, *archive.namelist(), name} - {SUMS}):
                         if each not in sums or _sum_of(archive, each) != sums[each]:
                             raise WmtError(Code.BUNDLE_DAMAGED, file=path.name, member=each)
-                    with written(target), archive.open(name) as kept, target.open("wb") as out:
-                        copyfileobj(kept, out)
+                    return archive.read(name)
             except DAMAGE as error:
                 raise WmtError(Code.BUNDLE_DAMAGED, file=path.name, member=path.name) from error
 

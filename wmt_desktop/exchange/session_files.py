@@ -8,7 +8,7 @@ import os
 import stat
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from wmt_desktop.domain.comparison import comparison_words
@@ -108,18 +108,32 @@ class WmtaFiles:
         if passphrase and recipients:
             raise ValueError("age knows no file with both recipients and a passphrase")
         with _named(path):
-            private = self._installation.private_key()
-            content = session_bytes(
-                titles, streams, files or {}, private, self.device, self._program, self._limits
-            )
-            plain = content
-            read_content(lambda: io.BytesIO(plain), self._limits, keep=False)
+            content, signed = self.content(titles, streams, files)
             if recipients:
                 content = encrypt_for(content, recipients)
             elif passphrase:
                 content = encrypt_with(content, passphrase)
         write_whole(path, content)
-        return WrittenFile(hashlib.sha256(content).hexdigest(), private is not None)
+        return WrittenFile(hashlib.sha256(content).hexdigest(), signed)
+
+    def content(
+        self,
+        titles: Mapping[str, str],
+        streams: Sequence[Stream],
+        files: Mapping[str, bytes] | None = None,
+    ) -> tuple[bytes, bool]:
+        """Return the bytes of a session file that nobody encrypted, and whether it is signed.
+
+        Raises:
+            WmtError: ``SESSION_NOTHING_TO_EXPORT``, ``SESSION_TOO_LARGE``; another ``SESSION_…``
+                code if an entry of this laptop is unsound.
+        """
+        private = self._installation.private_key()
+        content = session_bytes(
+            titles, streams, files or {}, private, self.device, self._program, self._limits
+        )
+        read_content(lambda: io.BytesIO(content), self._limits, keep=False)
+        return content, private is not None
 
     def read(
         self, path: Path, passphrase: str = "", progress: Progress = no_progress
@@ -132,8 +146,25 @@ class WmtaFiles:
             WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``FILE_IS_FOLDER``,
                 ``NOT_A_SESSION_FILE``, ``KEYRING_LOCKED`` or one of ``SESSION_…``, with ``file``.
         """
+        return self._read(path, lambda: _opened(path), passphrase, progress)
+
+    def read_content(self, content: bytes, name: str, passphrase: str = "") -> SessionFile:
+        """Verify the bytes of a session file of this name; see ``read``.
+
+        Raises:
+            WmtError: As ``read``, but for ``FILE_…``.
+        """
+        return self._read(Path(name), lambda: io.BytesIO(content), passphrase, no_progress)
+
+    def _read(
+        self,
+        path: Path,
+        opened: Callable[[], AbstractContextManager[io.BufferedReader | io.BytesIO]],
+        passphrase: str,
+        progress: Progress,
+    ) -> SessionFile:
         with _named(path):
-            with _opened(path) as file:
+            with opened() as file:
                 sha256 = self._hashed(file)
                 encrypted = is_encrypted(file)
                 if encrypted:
@@ -141,13 +172,13 @@ class WmtaFiles:
                     key = self._installation.decryption_key
                     plain = decrypt(file.read(), key, passphrase)
             content = read_content(
-                (lambda: io.BytesIO(plain)) if encrypted else (lambda: _opened(path)),
+                (lambda: io.BytesIO(plain)) if encrypted else opened,
                 self._limits,
                 progress=progress,
             )
         return self._session_file(name_of(path), sha256, content, encrypted=encrypted)
 
-    def _hashed(self, file: io.BufferedReader) -> str:
+    def _hashed(self, file: io.BufferedReader | io.BytesIO) -> str:
         if file.seek(0, os.SEEK_END) > self._limits.total:
             raise WmtError(Code.SESSION_TOO_LARGE)
         if not file.tell():

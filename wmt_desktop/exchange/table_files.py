@@ -54,18 +54,26 @@ class TableFiles:
                 ``ROUND_NOT_FOUND`` for a round that is not counted; for a .pb ``NO_VOTES``,
                 ``NO_INITIATIVES``, ``BUDGET_INVALID``.
         """
-        content = self._content(report, path, translate, options)
+        content = self.content(report, path.name, translate, options)
         write_whole(path, content)
         left_out = 0
         if path.suffix.lower() == ".pb":
             left_out = len(report.initiatives) - len(_candidates(report))
         return Written(path, 0, sha256(content).hexdigest(), left_out)
 
-    @staticmethod
-    def _content(
-        report: ArenaReport, path: Path, translate: Translate, options: TableOptions
+    def content(
+        self,
+        report: ArenaReport,
+        name: str,
+        translate: Translate,
+        options: TableOptions = USUAL_TABLES,
     ) -> bytes:
-        match path.suffix.lower():
+        """Return the bytes of a file of this name.
+
+        Raises:
+            WmtError: As ``write``, but for those of a disk.
+        """
+        match Path(name).suffix.lower():
             case ".csv":
                 return csv_bytes(_one(report, translate, options), mark=options.mark)
             case ".xlsx":
@@ -76,7 +84,7 @@ class TableFiles:
                 return json_bytes(report)
             case ".pb":
                 return write_pb(_election(report), _about(report))
-        raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=KNOWN)
+        raise WmtError(Code.FILE_TYPE_UNKNOWN, file=name, known=KNOWN)
 
 
 def _sheets(report: ArenaReport, translate: Translate, options: TableOptions) -> tuple[Sheet, ...]:

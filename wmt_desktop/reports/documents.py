@@ -39,18 +39,34 @@ class ReportDocuments:
             WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
                 ``DECISION_NOT_FOUND``, ``NO_VOTES``, ``CANCELLED``.
         """
-        suffix = path.suffix.lower()
+        data, pages = self.content(report, kind, path.name, language, translate, options, progress)
+        write_whole(path, data)
+        return Written(path, pages, sha256(data).hexdigest())
+
+    def content(
+        self,
+        report: ArenaReport,
+        kind: str,
+        name: str,
+        language: str,
+        translate: Translate,
+        options: ReportOptions = NO_OPTIONS,
+        progress: Progress = no_progress,
+    ) -> tuple[bytes, int]:
+        """Return the bytes of a document of this file name, and its number of pages.
+
+        Raises:
+            WmtError: As ``write``, but for those of a disk.
+        """
+        suffix = Path(name).suffix.lower()
         if suffix not in {".pdf", ".html"}:
-            raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".pdf, .html")
+            raise WmtError(Code.FILE_TYPE_UNKNOWN, file=name, known=".pdf, .html")
         content = document(report, kind, language, options, translate)
         if suffix == ".html":
             from wmt_desktop.reports.html import html_text
 
-            data, pages = html_text(content).encode(), 0
-        else:
-            # reportlab takes a third of a second to load: only when a PDF is wanted.
-            from wmt_desktop.reports.pdf import pdf_bytes
+            return html_text(content).encode(), 0
+        # reportlab takes a third of a second to load: only when a PDF is wanted.
+        from wmt_desktop.reports.pdf import pdf_bytes
 
-            data, pages = pdf_bytes(content, self._resources, progress)
-        write_whole(path, data)
-        return Written(path, pages, sha256(data).hexdigest())
+        return pdf_bytes(content, self._resources, progress)

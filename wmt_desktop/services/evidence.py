@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -39,8 +38,8 @@ class Bundles(Protocol):
     def is_bundle(self, path: Path) -> bool:
         """Return whether a file is meant to be a bundle."""
 
-    def take_out(self, path: Path, name: str, target: Path) -> None:
-        """Compare every file of a bundle with its check sum, and write one of them to ``target``.
+    def take_out(self, path: Path, name: str) -> bytes:
+        """Compare every file of a bundle with its check sum, and return one of them.
 
         Raises:
             WmtError: ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``, ``BUNDLE_DAMAGED``.
@@ -104,8 +103,7 @@ class EvidenceService:
         with self._work.store.read() as reader:
             report = collect(reader, existing_arena(reader, arena))
             session = outgoing(reader, arena)
-        with TemporaryDirectory(prefix="wmt-evidence-") as folder:
-            files = self._made(report, session, Path(folder), language, progress)
+        files = self._made(report, session, language, progress)
         kept = _kept(report)
         names = [README, RETENTION, *files, "SHA256SUMS"]
         translate = self._wordings(language or report.arena.language)
@@ -125,20 +123,18 @@ class EvidenceService:
             WmtError: ``BUNDLE_DAMAGED``, ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``, and as
                 ``SessionService.verify``.
         """
-        with TemporaryDirectory(prefix="wmt-evidence-") as folder:
-            session = Path(folder, SESSION)
-            self._bundles.take_out(path, SESSION, session)
-            return self._sessions.verify(session, passphrase)
+        session = self._bundles.take_out(path, SESSION)
+        return self._sessions.verify_content(session, SESSION, passphrase)
 
     def _made(
         self,
         report: ArenaReport,
         session: Outgoing,
-        folder: Path,
         language: str,
         progress: Progress,
     ) -> dict[str, bytes]:
-        """Write the parts one by one and return their bytes."""
+        """Make the parts one by one and return their bytes; no folder keeps any if this is cut off."""
+        files: dict[str, bytes] = {}
         kinds = {"arena": "report"}
         kinds |= {"protocol": "protocol"} if report.closed else {}
         kinds |= {"decision": "decision"} if report.decisions else {}
@@ -147,12 +143,12 @@ class EvidenceService:
         ]
         for done, (kind, name) in enumerate(wanted):
             progress(done, len(wanted) + 2)
-            self._reports.write_report(report, folder / name, language, kind)
+            files[name] = self._reports.document(report, name, language, kind)
         progress(len(wanted), len(wanted) + 2)
-        self._reports.write_tables(report, folder / "data.json", language)
+        files["data.json"] = self._reports.tables(report, "data.json", language)
         progress(len(wanted) + 1, len(wanted) + 2)
-        self._sessions.write(session, folder / SESSION)
-        return {each.name: each.read_bytes() for each in sorted(folder.iterdir())}
+        files[SESSION] = self._sessions.content(session)
+        return files
 
 
 def _kept(report: ArenaReport) -> Retention:

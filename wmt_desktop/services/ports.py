@@ -378,6 +378,17 @@ class SessionFiles(Protocol):
                 ``FILE_UNWRITABLE``, ``DISK_FULL``, with ``file``.
         """
 
+    def content(
+        self,
+        titles: Mapping[str, str],
+        streams: Sequence[Stream],
+        files: Mapping[str, bytes] | None = None,
+    ) -> tuple[bytes, bool]:
+        """Return what ``write`` would write, not encrypted, and whether it is signed."""
+
+    def read_content(self, content: bytes, name: str, passphrase: str = "") -> SessionFile:
+        """Verify the bytes of a session file of this name; see ``read``."""
+
     def read(
         self, path: Path, passphrase: str = "", progress: Progress = no_progress
     ) -> SessionFile:

@@ -124,6 +124,22 @@ class DocumentWriter(Protocol):
             WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
         """
 
+    def content(
+        self,
+        report: ArenaReport,
+        kind: str,
+        name: str,
+        language: str,
+        translate: Translate,
+        options: ReportOptions = NO_OPTIONS,
+        progress: Progress = no_progress,
+    ) -> tuple[bytes, int]:
+        """Return the bytes of a document of this file name, and its number of pages.
+
+        Raises:
+            WmtError: ``FILE_TYPE_UNKNOWN``.
+        """
+
 
 class TableWriter(Protocol):
     """Turns a report into tables, whole or not at all."""
@@ -139,6 +155,19 @@ class TableWriter(Protocol):
 
         Raises:
             WmtError: ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
+        """
+
+    def content(
+        self,
+        report: ArenaReport,
+        name: str,
+        translate: Translate,
+        options: TableOptions = USUAL_TABLES,
+    ) -> bytes:
+        """Return the bytes of a table of this file name.
+
+        Raises:
+            WmtError: ``FILE_TYPE_UNKNOWN``.
         """
 
 
@@ -210,32 +239,43 @@ class ReportService:
                 says nothing of votes), ``PART_UNKNOWN``, ``CANCELLED``.
         """
         report = self.arena_report(arena, photos=options.photos)
-        return self.write_report(report, path, language, kind, options, progress)
+        chosen = _language(report, language, kind, options)
+        translate = self._wordings(chosen)
+        return self._documents.write(report, kind, path, chosen, translate, options, progress)
 
-    def write_report(
+    def preview(
         self,
-        report: ArenaReport,
-        path: Path,
+        arena: str,
         language: str = "",
         kind: str = "arena",
         options: ReportOptions = NO_OPTIONS,
         progress: Progress = no_progress,
-    ) -> Written:
-        """Write a document of what was collected of an arena; see ``write``.
+    ) -> bytes:
+        """Return the .pdf that ``write`` would write; no file is made.
 
         Raises:
-            WmtError: As ``write``, but for ``ARENA_NOT_FOUND``.
+            WmtError: As ``write``, but for those of a file.
         """
-        unknown = options.without.difference(PARTS)
-        if unknown:
-            raise WmtError(Code.PART_UNKNOWN, name=min(unknown), known=PARTS)
-        if kind not in COUNTS_NOTHING:
-            _require_undisputed(report)
-        if kind == "decision" and not report.decisions:
-            raise WmtError(Code.DECISION_NOT_FOUND)
-        chosen = language or report.arena.language
+        report = self.arena_report(arena, photos=options.photos)
+        return self.document(report, "preview.pdf", language, kind, options, progress)
+
+    def document(
+        self,
+        report: ArenaReport,
+        name: str,
+        language: str = "",
+        kind: str = "arena",
+        options: ReportOptions = NO_OPTIONS,
+        progress: Progress = no_progress,
+    ) -> bytes:
+        """Return the bytes of a document of this file name; see ``write``.
+
+        Raises:
+            WmtError: As ``write``, but for ``ARENA_NOT_FOUND`` and those of a disk.
+        """
+        chosen = _language(report, language, kind, options)
         translate = self._wordings(chosen)
-        return self._documents.write(report, kind, path, chosen, translate, options, progress)
+        return self._documents.content(report, kind, name, chosen, translate, options, progress)[0]
 
     def table(
         self,
@@ -250,24 +290,35 @@ class ReportService:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
                 ``ROUND_DISPUTED``.
         """
-        return self.write_tables(self.arena_report(arena), path, language, options)
+        report = self.arena_report(arena)
+        _require_undisputed(report)
+        translate = self._wordings(language or report.arena.language)
+        return self._tables.write(report, path, translate, options)
 
-    def write_tables(
-        self,
-        report: ArenaReport,
-        path: Path,
-        language: str = "",
-        options: TableOptions = USUAL_TABLES,
-    ) -> Written:
-        """Write the tables of what was collected of an arena; see ``table``.
+    def tables(self, report: ArenaReport, name: str, language: str = "") -> bytes:
+        """Return the bytes of the tables of a report, as a file of this name; see ``table``.
 
         Raises:
-            WmtError: As ``table``, but for ``ARENA_NOT_FOUND``.
+            WmtError: As ``table``, but for ``ARENA_NOT_FOUND`` and those of a disk.
         """
         _require_undisputed(report)
-        return self._tables.write(
-            report, path, self._wordings(language or report.arena.language), options
-        )
+        return self._tables.content(report, name, self._wordings(language or report.arena.language))
+
+
+def _language(report: ArenaReport, language: str, kind: str, options: ReportOptions) -> str:
+    """Return the language of a document after checking that it can be made.
+
+    Raises:
+        WmtError: ``PART_UNKNOWN``, ``ROUND_DISPUTED``, ``DECISION_NOT_FOUND``.
+    """
+    unknown = options.without.difference(PARTS)
+    if unknown:
+        raise WmtError(Code.PART_UNKNOWN, name=min(unknown), known=PARTS)
+    if kind not in COUNTS_NOTHING:
+        _require_undisputed(report)
+    if kind == "decision" and not report.decisions:
+        raise WmtError(Code.DECISION_NOT_FOUND)
+    return language or report.arena.language
 
 
 def _require_undisputed(report: ArenaReport) -> None:

@@ -166,6 +166,15 @@ class SessionService:
             written.signed,
         )
 
+    def content(self, content: Outgoing) -> bytes:
+        """Return the bytes of the session file that ``write`` would write, not encrypted.
+
+        Raises:
+            WmtError: ``SESSION_TOO_LARGE``.
+        """
+        titles = {content.arena.id: content.arena.title}
+        return self._files.content(titles, content.streams, content.files)[0]
+
     def personal(self, arena: str) -> tuple[PersonalData, ...]:
         """Return the e-mail addresses and telephone numbers that an export of an arena would hold.
 
@@ -182,6 +191,14 @@ class SessionService:
             WmtError: ``NOT_A_SESSION_FILE`` or one of ``SESSION_…``.
         """
         return self._files.read(path, passphrase)
+
+    def verify_content(self, content: bytes, name: str, passphrase: str = "") -> SessionFile:
+        """Check the bytes of a session file of this name; see ``verify``.
+
+        Raises:
+            WmtError: As ``verify``.
+        """
+        return self._files.read_content(content, name, passphrase)
 
     def standing(self, session: SessionFile) -> Standing:
         """Return how far the key that signed a file is trusted here."""

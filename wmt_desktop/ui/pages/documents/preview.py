@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
@@ -120,11 +119,8 @@ class Preview(QDialog):
         self._tell(translate("Documents", "Making the document …"), busy=True)
 
         def work(progress: Progress) -> bytes:
-            with TemporaryDirectory(prefix="wmt-preview-") as folder:
-                path = Path(folder, "preview.pdf")
-                reports = self._services.reports
-                reports.write(self._arena.id, path, language, kind, options, progress)
-                return path.read_bytes()
+            reports = self._services.reports
+            return reports.preview(self._arena.id, language, kind, options, progress)
 
         self._job = job = self._tasks.run(
             work,
