@@ -31,6 +31,7 @@ from wmt_desktop.ui.i18n import Languages
 from wmt_desktop.ui.kiosk.opening import OpenKioskDialog
 from wmt_desktop.ui.main_window import MainWindow
 from wmt_desktop.ui.pages.evaluation import EvaluationPage, file_name, with_suffix
+from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shell.help_dialog import HelpDialog
 from wmt_desktop.ui.theme import ThemeManager
@@ -465,6 +466,25 @@ def test_a_cluster_is_shown_to_the_room_from_the_board(
     assert view.content.name.text == "Roads"
     board.canvas.view.fit()
     assert gui.shared.view == view
+
+
+def test_ideas_chosen_on_the_board_are_put_to_the_vote_and_stay_chosen(
+    gui: Gui, services: Services, arena: str
+) -> None:
+    names = ("Farms", "Roads", "Woods")
+    services.boards.add(AddNotes(arena, tuple(Draft(each, cluster=each) for each in names)))
+    board, voting = gui.window.pages[Stage.IDEAS], gui.window.pages[Stage.VOTING]
+    assert isinstance(board, BoardPage)
+    assert isinstance(voting, VotingPage)
+    notes = services.boards.board(arena).notes
+    board.selection.several([each.id for each in notes if each.text != "Woods"])
+    board.room.vote.trigger()
+    setup = voting.setup
+    assert services.arenas.get(arena).stage is Stage.VOTING
+    assert [each.label for each in setup.options.chosen()] == ["Farms", "Roads"]
+    gui.window.shell.go_to(Stage.IDEAS)
+    gui.window.shell.go_to(Stage.VOTING)
+    assert [each.label for each in setup.options.chosen()] == ["Farms", "Roads"]
 
 
 def test_what_was_hidden_from_the_room_stays_hidden_when_the_arena_is_opened_again(

@@ -193,6 +193,12 @@ class Gui:
             QTimer.singleShot(0, board, partial(select, things))
 
         voting.alike_shown.connect(show_alike)
+
+        def put_to_vote(things: tuple[str, ...]) -> None:
+            voting.stage_requested.emit(Stage.VOTING)
+            voting.set_up(things)
+
+        board.room.vote_wanted.connect(put_to_vote)
         return {
             Stage.SYSTEM_MAP: board,
             Stage.VISION: board,

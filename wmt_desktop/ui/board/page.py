@@ -245,7 +245,9 @@ class BoardPage(QWidget):
         self.actions_of_board.add_to(self.canvas.view, self)
         self.canvas.offer(*self._page_actions.every)
         room, zoom = self.room, self.lookout.zoom
-        self.canvas.offer_on_notes(self.photo_desk.add, zoom, room.show_cluster, room.hide)
+        self.canvas.offer_on_notes(
+            self.photo_desk.add, zoom, room.show_cluster, room.hide, room.vote
+        )
         self.canvas.offer_on_clusters(zoom, room.show_cluster)
         self.lookout.looked_at.connect(self.looked_at)
         self.room.cluster_shown.connect(self.cluster_shown)

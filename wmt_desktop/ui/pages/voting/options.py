@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.rounds import Option
 from wmt_desktop.services.ballot_options import look_alikes
 from wmt_desktop.services.round_rules import SOURCES
@@ -156,6 +157,16 @@ class OptionsCard(Card):
                 if len(options) > MANY_OPTIONS:
                     self._unticked |= {option.id for option in options}
         self._show_options()
+
+    def choose(self, things: Sequence[str]) -> None:
+        """Tick clusters or notes, and nothing else."""
+        self.source = f"{kind_of(things[0])}s"
+        self.tabs.set_key(self.source)
+        self._unticked = {
+            option.id for options in self._sources.values() for option in options
+        }.difference(things)
+        self._show_options()
+        self.changed.emit()
 
     def chosen(self) -> tuple[Option, ...]:
         """Return what is ticked, in the order of the board."""

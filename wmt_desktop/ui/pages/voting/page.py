@@ -102,11 +102,17 @@ class VotingPage(Surface):
         bus.changed.connect(self._on_bus_changed)
 
     def show_arena(self, arena_id: str) -> None:
-        """Show the vote of an arena."""
+        """Show the vote of an arena; one that is being set up is as it was left."""
+        another = self._arena is None or self._arena.id != arena_id
         self._arena = self._services.arenas.get(arena_id)
-        self._setting_up = False
+        self._setting_up = self._setting_up and not another
         self._shown = ""
-        self._refresh(afresh=True)
+        self._refresh(afresh=another)
+
+    def set_up(self, things: tuple[str, ...]) -> None:
+        """Set up a vote on clusters or notes, unless another is open."""
+        self._on_new_vote_requested()
+        self.setup.options.choose(things)
 
     def tell_next(self) -> None:
         """Tell the room the next place, while places are told."""

@@ -84,14 +84,18 @@ class SetupView(TwoColumns):
             afresh: Forget what was typed and ticked before.
             back: There is an earlier result to go back to.
         """
-        self._arena = arena
+        before, self._arena = self._arena, arena
         self.back.setVisible(back)
         self._name_questions()
-        if afresh:
+        if afresh or arena.question != before.question:
             self.question.setText(arena.question)
+        if afresh or arena.question_second != before.question_second:
             self.question_second.setText(arena.question_second)
+        if afresh:
             self.rules.start(arena.people)
             self.banner.show_text("")
+        elif arena.people != before.people:
+            self.rules.people.start(max(1, arena.people))
         self.options.show_sources(sources, heard, afresh=afresh)
         self._on_changed()
 
