@@ -44,7 +44,14 @@ def test_what_is_not_translated_stays_english(latvian: Wording, source: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("n", "said"), [(0, "0 zīmīšu"), (1, "1 zīmīte"), (21, "21 zīmīte"), (11, "11 zīmītes")]
+    ("n", "said"),
+    [
+        (0, "0 zīmīšu"),
+        (1, "1 zīmīte"),
+        (21, "21 zīmīte"),
+        (11, "11 zīmītes"),
+        (75_696, "75\N{NO-BREAK SPACE}696 zīmītes"),
+    ],
 )
 def test_plurals_follow_the_language(latvian: Wording, n: int, said: str) -> None:
     assert latvian("Board", "%n notes", None, n) == said

@@ -20,7 +20,7 @@ from wmt_desktop.services.ports import Progress
 from wmt_desktop.ui import icons
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.fonts import font
-from wmt_desktop.ui.i18n import NATIVE_NAMES, Languages, fill
+from wmt_desktop.ui.i18n import NATIVE_NAMES, Languages, fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import Settings, SettingsFile
 from wmt_desktop.ui.tasks import Tasks
@@ -155,6 +155,19 @@ def test_an_unknown_icon_is_a_mistake() -> None:
 def test_values_that_look_like_places_stay_as_they_are() -> None:
     assert fill("%1 of %2", "%2", 3) == "%2 of 3"
     assert fill("%3", "a") == "%3"
+
+
+def test_thousands_are_grouped_as_the_language_does(languages: Languages) -> None:
+    assert translate("Merge", "%n changes", None, 999) == "999 changes"
+    assert translate("Merge", "%n changes", None, 75_696) == "75,696 changes"
+    # A figure that belongs to the sentence, and has the digits of the other in it.
+    assert translate("Any", "%n of 75696000 things", None, 75_696) == "75,696 of 75696000 things"
+    try:
+        languages.use("lv")
+        grouped = "75\N{NO-BREAK SPACE}696" if languages.current == "lv" else "75,696"
+        assert translate("Merge", "%n changes", None, 75_696).startswith(f"{grouped} ")
+    finally:
+        languages.use("en")
 
 
 def test_every_language_of_the_programme_has_a_name() -> None:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from wmt_desktop.services.figures import number
+
 _PLACE = re.compile(r"%(\d)")
 
 
@@ -65,12 +67,14 @@ class Wording:
     def __call__(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        """Return the translation, or ``source`` itself; ``%n`` is replaced by ``n``."""
+        """Return the translation, or ``source`` itself; ``n``, as the language writes it, is in ``%n``."""
         forms = self._forms.get((context, source, disambiguation or ""))
         # As Qt does: what is translated without a comment serves for all meanings.
         forms = forms or self._forms.get((context, source, ""), (source,))
         text = forms[min(plural_index(self.language, n), len(forms) - 1)] if n >= 0 else forms[0]
-        return (text or source).replace("%n", str(n)) if n >= 0 else text or source
+        return (
+            (text or source).replace("%n", number(n, self.language)) if n >= 0 else text or source
+        )
 
 
 def _read(file: Path) -> dict[tuple[str, str, str], tuple[str, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
@@ -12,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from wmt_desktop.domain.arena import LANGUAGES
+from wmt_desktop.services.figures import number
 from wmt_desktop.services.packaged import TRANSLATIONS
 from wmt_desktop.services.wording import fill, has_words_of
 
@@ -31,8 +34,14 @@ NATIVE_NAMES = {
 
 
 def translate(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """Translate with Qt: the callable that code without Qt takes as an argument."""
-    return QCoreApplication.translate(context, source, disambiguation, n)
+    """Translate with Qt: the callable that code without Qt takes as an argument.
+
+    ``%n`` is written as people of the language write figures, which Qt leaves to each translation.
+    """
+    text = QCoreApplication.translate(context, source, disambiguation, n)
+    if n < 1000:
+        return text
+    return re.sub(rf"(?<!\d){n}(?!\d)", number(n, QLocale().name().partition("_")[0]), text)
 
 
 class Languages(QObject):
