@@ -8,9 +8,11 @@ import pytest
 
 from tests.laptops import Room
 from tests.services.test_initiatives import NOWHERE, write
+from tests.services.two_laptops import Laptops
 from tests.services.voting_room import refused
-from wmt_desktop.domain.criteria import Criterion
+from wmt_desktop.domain.criteria import Criterion, Score
 from wmt_desktop.domain.errors import Code
+from wmt_desktop.domain.ids import id_of
 from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.criteria import (
     CriterionDraft,
@@ -23,8 +25,10 @@ from wmt_desktop.services.criteria import (
     suggested,
 )
 from wmt_desktop.services.deciding import Select
+from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.matrix import Place, TakeOff
 from wmt_desktop.services.packaged import TRANSLATIONS
+from wmt_desktop.services.sessions import RedactText
 from wmt_desktop.services.wording import Wording
 
 
@@ -119,6 +123,41 @@ def test_each_sheet_counts_once_however_often_it_is_written(room: Room) -> None:
             criteria.score(ScoreSheet(arena, "Sheet 1", marks))
     with refused(room.services, Code.SCORER_EMPTY):
         criteria.score(ScoreSheet(arena, " ", {}))
+
+
+def test_a_name_is_in_no_id_and_of_two_laptops_the_later_counts(laptops: Laptops) -> None:
+    mine, there, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    (lunch,) = mine.initiatives.add(AddInitiatives(arena, (InitiativeDraft("Lunch"),)))
+    (effect,) = mine.criteria.set(SetCriteria(arena, (CriterionDraft("Effect", 100),)))
+    mine.criteria.lock(LockCriteria(arena))
+    laptops.exchange()
+    place = lunch.id, effect.id
+    for laptop, value in ((mine, 2), (there, 5), (mine, 3)):
+        laptop.criteria.score(ScoreSheet(arena, "Zane", {place: value}))
+        laptop.criteria.score(ScoreSheet(arena, "Sheet 1", {place: value}))
+        laptop.matrix.place(Place(arena, lunch.id, "Zane", value, value))
+    with mine.store.read() as reader:
+        zanes = [each for each in reader.listed(Score, arena) if each.scorer == "Zane"]
+    assert [each.id == id_of("score", *place, "Zane") for each in zanes] == [False]
+    laptops.exchange()
+    # What was given under a number is one thing on both, and the difference a conflict.
+    assert {each.field for each in mine.sessions.conflicts()} == {"value"}
+    for laptop in (mine, there):
+        assert laptop.criteria.sheet(arena, "Zane") == {place: 3}
+        assert laptop.criteria.weighing(arena).scored[place].count == 2
+        assert laptop.matrix.merged(arena)[lunch.id].groups == 1
+    there.criteria.score(ScoreSheet(arena, "Zane", {place: 4}))
+    there.matrix.take_off(TakeOff(arena, lunch.id, "Zane"))
+    laptops.exchange()
+    assert mine.criteria.sheet(arena, "Zane") == {place: 4}
+    assert mine.matrix.merged(arena) == {}
+    with mine.store.read() as reader:
+        zanes = [each for each in reader.listed(Score, arena) if each.scorer == "Zane"]
+    assert len(zanes) == 2
+    # What did not count does not begin to when the names are erased.
+    for each in zanes:
+        mine.sessions.redact(RedactText(arena, each.id, everything=True))
+    assert mine.criteria.weighing(arena).scored[place].count == 2
 
 
 def test_sheets_have_numbers_that_tell_two_laptops_apart() -> None:

@@ -33,10 +33,13 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What one scorer gave one initiative by one criterion. One for each of the three.
+    """What one scorer gave one initiative by one criterion.
+
+    There is one for each of the three, unless two laptops wrote the same name unknown to each
+    other; then the later counts.
 
     Attributes:
-        scorer: A sheet or a table ("Sheet 7", "Table 2"), never a name.
+        scorer: A sheet or a table ("Sheet 7", "Table 2"); better no name.
         value: See ``SCALE``; 0 when it was taken back.
     """
 
@@ -53,7 +56,8 @@ class Score:
 class Placing:
     """Where one group put an initiative on the matrix of impact and effort.
 
-    There is one for each (initiative, group).
+    There is one for each (initiative, group); of two that laptops wrote unknown to each other the
+    later counts.
 
     Attributes:
         impact, effort: From 0 to ``MATRIX``.

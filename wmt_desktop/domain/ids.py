@@ -16,8 +16,9 @@ def kind_of(entity: str) -> str:
 def id_of(kind: str, *parts: str) -> str:
     """Return the id of a thing that there is once for these parts, on whatever laptop.
 
-    Never of a name alone: whoever has the id could find it out by trying, also after it was erased.
-    Two laptops that write the score of one scorer write fields of one thing: the later holds.
+    Never where a name is the only part that is not known: whoever has the id could find it out by
+    trying, also after it was erased. Two laptops that write for one numbered sheet write fields of
+    one thing: the later holds.
     """
     return f"{kind}:{sha256(chr(0).join(parts).encode()).hexdigest()[:32]}"
 

@@ -20,6 +20,7 @@ from wmt_desktop.services.initiatives import live_initiatives, priced
 from wmt_desktop.services.matrix import placings_of
 from wmt_desktop.services.ports import Reader
 from wmt_desktop.services.runoffs import result_of
+from wmt_desktop.services.scorers import scores_of
 from wmt_desktop.services.standing import decisions_of, signatures_of, standing
 from wmt_desktop.services.votes import figures
 
@@ -167,7 +168,7 @@ def collect(reader: Reader, arena: Arena, *, photos: bool = False) -> ArenaRepor
         standing=standing(reader, arena.id),
         weighing=weighing_of(reader, arena.id),
         scores=tuple(
-            each for each in reader.listed(Score, arena.id) if each.value and not each.deleted
+            each for each in scores_of(reader, arena.id) if each.value and not each.deleted
         ),
         placings=placings_of(reader, arena.id),
         objections=tuple(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.criteria import SCALE, Criterion, Score
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.ids import id_of
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import after_all
 from wmt_desktop.domain.weighing import WHOLE, Weighing, weigh
@@ -16,6 +15,7 @@ from wmt_desktop.services.initiatives import live_initiatives
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import Reader, Translate
+from wmt_desktop.services.scorers import id_for, scores_of, written_name
 from wmt_desktop.services.work import Work
 
 Marks = Mapping[tuple[str, str], int]
@@ -100,7 +100,7 @@ class CriteriaService:
         with self._work.store.read() as reader:
             return {
                 (each.initiative, each.criterion): each.value
-                for each in reader.listed(Score, arena)
+                for each in scores_of(reader, arena)
                 if each.scorer == scorer and each.value and not each.deleted
             }
 
@@ -111,7 +111,7 @@ class CriteriaService:
                 sorted(
                     {
                         each.scorer
-                        for each in reader.listed(Score, arena)
+                        for each in scores_of(reader, arena)
                         if each.value and not each.deleted
                     }
                 )
@@ -192,22 +192,27 @@ class CriteriaService:
             WmtError: ``ARENA_NOT_FOUND``, ``CRITERIA_NOT_LOCKED``, ``SCORER_EMPTY``,
                 ``SCORE_INVALID``, ``INITIATIVE_NOT_FOUND``, ``CRITERION_NOT_FOUND``.
         """
-        scorer = " ".join(command.scorer.split())
+        scorer = written_name(command.scorer)
         if not scorer:
             raise WmtError(Code.SCORER_EMPTY)
         with self._work.change(command.arena) as writer:
             if not existing_arena(writer, command.arena).criteria_locked:
                 raise WmtError(Code.CRITERIA_NOT_LOCKED)
             _check_marks(writer, command)
-            before = {each.id: each for each in writer.listed(Score, command.arena)}
+            before = {
+                (each.initiative, each.criterion): each
+                for each in scores_of(writer, command.arena)
+                if each.scorer == scorer
+            }
             operations: list[Operation] = []
             for (initiative, criterion), value in command.marks.items():
-                id_ = id_of("score", initiative, criterion, scorer)
-                wanted = Score(id_, command.arena, initiative, criterion, scorer, value)
-                known = before.get(id_)
+                known = before.get((initiative, criterion))
                 if known is not None:
+                    wanted = replace(known, value=value, deleted=False)
                     operations += differences(known, wanted)
                 elif value:
+                    id_ = id_for(writer, "score", scorer, initiative, criterion)
+                    wanted = Score(id_, command.arena, initiative, criterion, scorer, value)
                     operations += create(wanted)
             if operations:
                 writer.append(command.arena, "score.sheet", operations)
@@ -248,7 +253,7 @@ def weighing_of(reader: Reader, arena: str) -> Weighing:
     return weigh(
         criteria_of(reader, arena),
         [each.id for each in live_initiatives(reader, arena)],
-        reader.listed(Score, arena),
+        scores_of(reader, arena),
     )
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from wmt_desktop.domain.criteria import MATRIX, Placing
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.ids import id_of
 from wmt_desktop.domain.matrix import Spot, merged
 from wmt_desktop.services.initiatives import live_initiatives
 from wmt_desktop.services.lookup import existing_initiative
 from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import Reader
+from wmt_desktop.services.scorers import id_for, marks_of, written_name
 from wmt_desktop.services.work import Work
 
 
@@ -56,7 +56,7 @@ class MatrixService:
         Raises:
             WmtError: ``INITIATIVE_NOT_FOUND``, ``SCORER_EMPTY``, ``NUMBER_INVALID``.
         """
-        group = " ".join(command.group.split())
+        group = written_name(command.group)
         if not group:
             raise WmtError(Code.SCORER_EMPTY)
         for value in (command.impact, command.effort):
@@ -65,36 +65,41 @@ class MatrixService:
         with self._work.change(command.arena) as writer:
             if existing_initiative(writer, command.initiative).arena != command.arena:
                 raise WmtError(Code.INITIATIVE_NOT_FOUND, name=command.initiative)
+            before = _placing(writer, command.arena, command.initiative, group)
             wanted = Placing(
-                id_of("placing", command.initiative, group),
+                before.id
+                if before is not None
+                else id_for(writer, "placing", group, command.initiative),
                 command.arena,
                 command.initiative,
                 group,
                 command.impact,
                 command.effort,
             )
-            before = writer.find(wanted.id)
-            operations = (
-                differences(before, wanted) if isinstance(before, Placing) else create(wanted)
-            )
+            operations = differences(before, wanted) if before is not None else create(wanted)
             if operations:
                 writer.append(command.arena, "matrix.place", operations)
 
     def take_off(self, command: TakeOff) -> None:
         """Take an initiative off again; nothing happens when it is not there."""
-        id_ = id_of("placing", command.initiative, " ".join(command.group.split()))
+        group = written_name(command.group)
         with self._work.change(command.arena) as writer:
-            before = writer.find(id_)
-            if isinstance(before, Placing) and not before.deleted:
-                writer.append(command.arena, "matrix.take", [set_field(id_, "deleted", True)])
+            before = _placing(writer, command.arena, command.initiative, group)
+            if before is not None and not before.deleted:
+                writer.append(command.arena, "matrix.take", [set_field(before.id, "deleted", True)])
+
+
+def _placing(reader: Reader, arena: str, initiative: str, group: str) -> Placing | None:
+    found = marks_of(reader, arena)
+    return next(
+        (each for each in found if (each.initiative, each.group) == (initiative, group)), None
+    )
 
 
 def placings_of(reader: Reader, arena: str) -> tuple[Placing, ...]:
     """Return the placings of initiatives that are not deleted, by group."""
     present = {each.id for each in live_initiatives(reader, arena)}
     found = (
-        each
-        for each in reader.listed(Placing, arena)
-        if not each.deleted and each.initiative in present
+        each for each in marks_of(reader, arena) if not each.deleted and each.initiative in present
     )
     return tuple(sorted(found, key=lambda each: (each.group, each.id)))

@@ -16,6 +16,7 @@ from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.operations import set_field
 from wmt_desktop.services.ports import Writer
 from wmt_desktop.services.records import Entity
+from wmt_desktop.services.scorers import superseded
 
 ERASING = "text.erase"
 """The action that puts it there."""
@@ -79,7 +80,8 @@ def redact(
     blank = _without_words(present, option)
     # What follows from the erasures of several laptops was never written; each of them goes now.
     if everything and (present != blank or _written_last(writer, entity, name, present) != present):
-        writer.append(arena, ERASING, [set_field(entity, name, blank)])
+        gone = [set_field(each, "deleted", True) for each in superseded(writer, thing)]
+        writer.append(arena, ERASING, [set_field(entity, name, blank), *gone])
     texts = writer.redact(arena, entity, name, "text.redact")
     if not texts:
         raise WmtError(Code.NOTHING_TO_REDACT)
