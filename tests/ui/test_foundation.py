@@ -33,6 +33,7 @@ TEXT_ON = [
     ("ink2", "win"),
     ("ink2", "card"),
     ("ink2", "sunken"),
+    ("off", "sunken"),
     ("on_primary", "primary"),
     ("on_danger", "danger"),
     ("on_accent", "accent"),

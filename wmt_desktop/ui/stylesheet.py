@@ -17,7 +17,8 @@ QToolTip { background: $tip; color: $tip_ink; border: 1px solid $tip; padding: 6
   background: $card; color: $ink; font-weight: 600; }
 .QPushButton:hover { background: $sunken; border-color: $control; }
 .QPushButton:pressed { background: $line; }
-.QPushButton:disabled { background: $sunken; border-color: $line; color: $ink2; }
+.QPushButton:disabled
+  { background: $sunken; border-color: $off_line; border-style: $off_style; color: $off; }
 .QPushButton[kind="primary"] { background: $primary; border-color: $primary; color: $on_primary; }
 .QPushButton[kind="primary"]:hover { background: $primary_h; border-color: $primary_h; }
 .QPushButton[kind="primary"]:pressed { background: $primary_p; border-color: $primary_p; }
@@ -45,7 +46,8 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBo
 QLineEdit[invalid="true"], QTextEdit[invalid="true"], QPlainTextEdit[invalid="true"],
 QSpinBox[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $danger; padding: 0 11px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled,
-QComboBox:disabled { background: $sunken; border-color: $line; color: $ink2; }
+QComboBox:disabled
+  { background: $sunken; border-color: $off_line; border-style: $off_style; color: $off; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hover
   { border: 0; background: transparent; padding: 0; min-height: 0; }
 QSpinBox[bare="true"], QSpinBox[bare="true"]:focus, QSpinBox[bare="true"]:hover
@@ -74,15 +76,16 @@ QCheckBox::indicator:checked { background: $primary; border-color: $primary;
   image: url($art/tick-$name.svg); }
 QRadioButton::indicator:checked { border-color: $primary; image: url($art/radio-$name.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled
-  { background: $sunken; border-color: $line2; }
-QCheckBox::indicator:checked:disabled { background: $line2; border-color: $line2; }
-QCheckBox:disabled, QRadioButton:disabled { color: $ink2; }
+  { background: $sunken; border-color: $off_line; border-style: $off_style; }
+QCheckBox::indicator:checked:disabled { background: $off_line; border-color: $off_line; }
+QRadioButton::indicator:checked:disabled { image: url($art/radio-off-$name.svg); }
+QCheckBox:disabled, QRadioButton:disabled { color: $off; }
 
 QMenu { background: $card; border: 1px solid $line2; padding: 6px; }
 QMenu::item { padding: 8px 28px 8px 12px; border-radius: 6px; color: $ink; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $primary_t; }
-QMenu::item:disabled { color: $ink2; }
+QMenu::item:disabled { color: $off; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 4px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
@@ -120,14 +123,15 @@ def sheet(tokens: Tokens, px: Callable[[float], int], art: Path) -> str:
 
 def write_art(folder: Path, tokens: Tokens, icon_folder: Path) -> None:
     """Write the arrows and ticks the sheet refers to: a style sheet can only name files."""
-    radio = f'<circle cx="12" cy="12" r="7.5" fill="{tokens.primary}" stroke="none"/>'
+    radio = '<circle cx="12" cy="12" r="7.5" fill="{}" stroke="none"/>'
     stroke = 'fill="none" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"'
     svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" {}>{}</svg>'
     pictures = {
         "tick": svg.format(
             f'{stroke} stroke="{tokens.on_primary}"', '<path d="m5 12.5 4.6 4.5L19 7.5"/>'
         ),
-        "radio": svg.format("", radio),
+        "radio": svg.format("", radio.format(tokens.primary)),
+        "radio-off": svg.format("", radio.format(tokens.off_line)),
     }
     for arrow in ("up", "down"):
         source = (icon_folder / f"{arrow}.svg").read_text(encoding="utf-8")

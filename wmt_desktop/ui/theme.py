@@ -100,7 +100,7 @@ class ThemeManager(QObject):
     def icon(self, name: str, ink: str = "ink", size: int = 20) -> QIcon:
         """Return an icon in the colour of the token ``ink``."""
         return icons.icon(
-            name, getattr(self._tokens, ink), self.px(size), disabled=self._tokens.control
+            name, getattr(self._tokens, ink), self.px(size), disabled=self._tokens.off_icon
         )
 
     def pixmap(self, name: str, ink: str = "ink", size: int = 20, dpr: float = 1.0) -> QPixmap:

@@ -20,6 +20,8 @@ class Tokens(NamedTuple):
         primary_h: Primary under the pointer; ``primary_p`` pressed; ``primary_t`` the tint.
         rail_line: Edge of a stage to come; ``rail_link`` the line between stages.
         rail_done: Edge and line of a stage that is done.
+        off: Words of what is switched off; ``off_icon`` its icon, ``off_dark`` either on the rail,
+            ``off_line`` and ``off_style`` its edge, as a style sheet calls them.
         tip: Background of tooltips and toasts; ``tip_link`` for Undo.
         shadow: Shadow colour; ``shadow_alpha`` its opacity under a card, from 0 to 255.
     """
@@ -69,6 +71,11 @@ class Tokens(NamedTuple):
     danger_ink: str = "#8F1B15"
     on_danger: str = "#FFFFFF"
     focus: str = "#1B75BB"
+    off: str = "#51626B"
+    off_icon: str = "#7E8A89"
+    off_dark: str = "#C9DDE2"
+    off_line: str = "#CFCBBF"
+    off_style: str = "solid"
     tip: str = "#16232B"
     tip_ink: str = "#FFFFFF"
     tip_link: str = "#F3C877"
@@ -131,6 +138,10 @@ DARK = Tokens(
     danger_ink="#F8ACA6",
     on_danger="#2A0B09",
     focus="#6FB8F2",
+    off="#A9BAC1",
+    off_icon="#718690",
+    off_dark="#A9C7CF",
+    off_line="#3A4C56",
     tip="#EDF2F3",
     tip_ink="#10191E",
     tip_link="#744800",
@@ -152,7 +163,7 @@ DARK = Tokens(
     t_none="#CFC09B",
 )
 
-_BLACK, _WHITE, _YELLOW = "#000000", "#FFFFFF", "#FFE14D"
+_BLACK, _WHITE, _YELLOW, _GREY = "#000000", "#FFFFFF", "#FFE14D", "#8C8C8C"
 
 HIGH_CONTRAST = DARK._replace(
     name="high-contrast",
@@ -186,6 +197,11 @@ HIGH_CONTRAST = DARK._replace(
     accent_t="#1F1B00",
     on_accent=_BLACK,
     focus="#6FD3FF",
+    off=_GREY,
+    off_icon=_GREY,
+    off_dark=_GREY,
+    off_line=_GREY,
+    off_style="dashed",
     shadow_alpha=0,
     lemon=_BLACK,
     mint=_BLACK,

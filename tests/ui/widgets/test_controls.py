@@ -10,7 +10,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from wmt_desktop.domain.arena import Theme
@@ -139,6 +147,25 @@ def test_the_ring_keeps_no_window_that_is_thrown_away(
     gc.collect()
     assert [each() for each in left] == [None, None]
     assert qapp.focusWidget() is None
+
+
+def test_what_is_switched_off_looks_so_in_high_contrast(theme: ThemeManager, pane: QWidget) -> None:
+    tick = QCheckBox("Tick")
+    tick.setChecked(True)
+    widgets: list[QWidget] = [Button(theme, "Go"), Button(theme, icon="merge", kind="icon")]
+    widgets += [Toggle(theme), tick, QRadioButton("Pick"), QLineEdit("Text")]
+    put(pane, *widgets)
+    pane.setFocus()
+    theme.set_scheme("high-contrast")
+    try:
+        alike = []
+        for widget in widgets:
+            on = widget.grab().toImage()
+            widget.setEnabled(False)
+            alike += [type(widget)] if widget.grab().toImage() == on else []
+    finally:
+        theme.set_scheme("light")
+    assert not alike
 
 
 def test_a_toggle_is_switched_by_mouse_and_space(theme: ThemeManager, pane: QWidget) -> None:

@@ -134,7 +134,7 @@ class Button(QPushButton):
         fill, edge, ink = self._colours()
         height = min(self.height(), self._theme.px(self._high))
         box = QRectF(0, (self.height() - height) / 2, self.width(), height)
-        rounded(painter, box, 8, fill, edge)
+        rounded(painter, box, 8, fill, edge, style=self._edge_style)
         font = self._theme.font(16 if self._size == "lg" else 14, self._weight)
         metrics = QFontMetricsF(font)
         side = self._icon_px
@@ -199,6 +199,11 @@ class Button(QPushButton):
             edge = t.rail_line
         return fill, edge, ink or own
 
+    @property
+    def _edge_style(self) -> Qt.PenStyle:
+        dashed = not self.isEnabled() and self._theme.tokens.off_style == "dashed"
+        return Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+
     def _menu_open(self) -> bool:
         menu: QMenu | None = self.menu()
         return menu is not None and menu.isVisible()
@@ -249,7 +254,7 @@ def _faces(kind: Kind, t: Tokens) -> tuple[_Face, _Face, _Face]:
 
 def _disabled(kind: Kind, t: Tokens) -> _Face:
     if kind == "icon":
-        return None, None, t.control
+        return None, None, t.off_icon
     if kind == "rail":
-        return None, None, t.on_dark2
-    return t.sunken, t.line, t.ink2
+        return None, None, t.off_dark
+    return t.sunken, t.off_line, t.off

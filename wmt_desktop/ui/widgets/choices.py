@@ -70,7 +70,7 @@ class Toggle(QCheckBox):
         track = t.primary if self.isChecked() else t.control
         # In high contrast the track of a switch that is off is as white as a knob would be.
         off = t.card if t.control == t.on_dark else t.on_dark
-        rounded(painter, QRectF(0, 0, 40, 24), 12, track if self.isEnabled() else t.line2)
+        rounded(painter, QRectF(0, 0, 40, 24), 12, track if self.isEnabled() else t.off_line)
         x = 19 if self.isChecked() else 3
         rounded(painter, QRectF(x, 3, 18, 18), 9, t.on_primary if self.isChecked() else off)
 
@@ -115,6 +115,8 @@ class _Segment(QRadioButton):
         if chosen:
             rounded(painter, box, 6, t.card, t.line2)
         ink = t.ink if chosen or self.underMouse() else t.ink2
+        if not self.isEnabled():
+            ink = t.off
         font = self._theme.font(14, 600 if chosen else 500)
         words = QFontMetricsF(font).horizontalAdvance(self.text())
         side = self._theme.px(18) if self._icon else 0
