@@ -132,7 +132,7 @@ def main() -> None:
         for number in range(20):
             cycle(gui, arenas[number % 2])
         show("20 cycles", figures())
-        step = max(1, arguments.cycles // 5)
+        step = max(1, arguments.cycles // 10)
         for number in range(20, arguments.cycles):
             cycle(gui, arenas[number % 2])
             if (number + 1) % step == 0:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.crash import CrashReporter
-from wmt_desktop.app.pace import CycleCollector, FirstPaint, before_qt
-from wmt_desktop.domain.arena import Stage
+from wmt_desktop.app.pace import CycleCollector, FirstPaint, QuietMoments, before_qt
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.services.packaged import APP_ID
 from wmt_desktop.ui.fonts import load_fonts
 from wmt_desktop.ui.i18n import Languages, translate
@@ -32,8 +29,8 @@ from wmt_desktop.ui.words import WordsOf
 
 if TYPE_CHECKING:
     from wmt_desktop.app.paths import Folders
-    from wmt_desktop.domain.board import Note
     from wmt_desktop.services.services import Services
+    from wmt_desktop.ui.arena_pages import ArenaPages
     from wmt_desktop.ui.coordinator.page import MergePage
     from wmt_desktop.ui.shared_screen.controller import SharedScreenController
     from wmt_desktop.ui.shell.kiosk_door import KioskDoor
@@ -78,8 +75,7 @@ def dress(app: QApplication, settings_file: Path, language: str | None) -> Dress
 class Gui:
     """The windows of a running program.
 
-    What the first window does not need is built when it is asked for, or when ``MainWindow`` does it
-    in a quiet moment.
+    What the first window does not need is built when it is asked for, or in a quiet moment.
     """
 
     def __init__(self, services: Services, dressed: Dress) -> None:
@@ -135,79 +131,39 @@ class Gui:
         )
 
     def complete(self) -> None:
-        """Load and build what has not been needed yet, a part at a time."""
+        """Load and build what has not been needed yet, a part at a time, while nobody does anything."""
         QApplication.setWindowIcon(brand_icon())
         try:
             self._services.store.open()
         except WmtError as error:
             # Read it can be, or there were no window; who wants to write is told why not.
             self.window.toast.show_refusal(error)
-        self.window.build_rest()
+        QuietMoments(self.window, self.window.build_next)
 
     def close(self) -> None:
         """Close everything in the order in which it depends on each other."""
-        if "door" in self.__dict__:
+        if "door" in vars(self):
             self.door.close()
-        self.window.close()
-        if "shared" in self.window.__dict__:
-            self.shared.close()
-        if "tasks" in self.__dict__:
+        self.window.end()
+        if "tasks" in vars(self):
             self.tasks.close()
         self.bus.close()
 
-    def _build_pages(self, toast: Toast) -> Mapping[Stage, QWidget]:
-        from wmt_desktop.ui.board.page import BoardPage
-        from wmt_desktop.ui.pages.evaluation import EvaluationPage
-        from wmt_desktop.ui.pages.initiatives.page import InitiativesPage
-        from wmt_desktop.ui.pages.voting.page import VotingPage
+    def _build_pages(self, toast: Toast) -> ArenaPages:
+        from wmt_desktop.ui.arena_pages import ArenaPages
 
-        services, theme, bus, tasks = self._services, self._dressed.theme, self.bus, self.tasks
-        voting = VotingPage(services, theme, bus, toast, tasks, self._dressed.words_of)
-        voting.kiosk_requested.connect(self.door.open)
-        self.shared.next_requested.connect(voting.tell_next)
-        initiatives = InitiativesPage(services, theme, bus, toast, tasks, self._dressed.settings)
-        initiatives.scoring_requested.connect(self.door.open_scoring)
-        board = BoardPage(services, theme, bus, self._dressed.settings, toast, tasks)
-
-        def reveal(note: str) -> None:
-            board.selection.only(note)
-            board.canvas.reveal(note)
-
-        def show_note(note: Note) -> None:
-            initiatives.stage_requested.emit(note.stage)
-            # Its board is laid out first.
-            QTimer.singleShot(0, board, partial(reveal, note.id))
-
-        initiatives.note_requested.connect(show_note)
-
-        def select(things: tuple[str, ...]) -> None:
-            notes = [note.id for each in things for note in board.scene.board.of_cluster(each)]
-            board.selection.several(notes, things[0])
-            board.canvas.reveal(things[0])
-
-        def show_alike(things: tuple[str, ...]) -> None:
-            if kind_of(things[0]) == "initiative":
-                voting.stage_requested.emit(Stage.INITIATIVES)
-                return
-            voting.stage_requested.emit(Stage.IDEAS)
-            QTimer.singleShot(0, board, partial(select, things))
-
-        voting.alike_shown.connect(show_alike)
-
-        def put_to_vote(things: tuple[str, ...]) -> None:
-            voting.stage_requested.emit(Stage.VOTING)
-            voting.set_up(things)
-
-        board.room.vote_wanted.connect(put_to_vote)
-        return {
-            Stage.SYSTEM_MAP: board,
-            Stage.VISION: board,
-            Stage.PATHWAYS: board,
-            Stage.IDEAS: board,
-            Stage.VOTING: voting,
-            Stage.INITIATIVES: initiatives,
-            Stage.EVALUATION: EvaluationPage(services, theme, bus, toast, tasks),
-        }
+        dressed = self._dressed
+        return ArenaPages(
+            self._services,
+            self.bus,
+            dressed.theme,
+            dressed.settings,
+            dressed.words_of,
+            self.tasks,
+            toast,
+            self.shared,
+            self.door,
+        )
 
     def _build_coordinator(self, toast: Toast) -> MergePage:
         from wmt_desktop.ui.coordinator.page import MergePage
@@ -236,14 +192,23 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     app.setDesktopFileName(APP_ID)
     crash = CrashReporter(folders.log, app)
     dressed = dress(app, folders.settings, language)
+    services = build_services(database, folders)
     try:
-        gui = build_gui(build_services(database, folders), dressed)
+        gui = build_gui(services, dressed)
         # The first read opens the database: what is wrong with it is said before any window.
         gui.window.home.refresh()
     except WmtError as error:
         _tell(dressed, error)
-        crash.close()
         return 1
+    else:
+        return _run(app, gui, dressed)
+    finally:
+        services.close()
+        crash.close()
+
+
+def _run(app: QApplication, gui: Gui, dressed: Dress) -> int:
+    """Show the window until it is closed; return the exit code."""
     _quit_on_signals(app)
     gui.window.closed.connect(app.quit)
     gui.window.show()
@@ -252,10 +217,10 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
     if not dressed.settings.values.closed and dressed.settings.values.last_arena:
         gui.window.offer_last_arena()
     dressed.settings.update(closed=False)
-    code = app.exec()
-    gui.close()
-    crash.close()
-    return code
+    try:
+        return app.exec()
+    finally:
+        gui.close()
 
 
 def _tell(dressed: Dress, error: WmtError) -> None:

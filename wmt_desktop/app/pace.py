@@ -12,6 +12,7 @@ from PySide6.QtGui import QCursor, QInputMethod
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+_MOMENT_MS = 60
 _EVERY_MS = 15_000
 _YOUNG = 20_000
 _LONG_REST = 4
@@ -56,6 +57,29 @@ class FirstPaint(QObject):
             # What lies in the widget is drawn with it, in the same step.
             QTimer.singleShot(0, self, self._then)
         return False
+
+
+class QuietMoments(QObject):
+    """Does work in parts, each when neither pointer nor text cursor has moved for a moment."""
+
+    def __init__(self, parent: QObject, part: Callable[[], bool]) -> None:
+        """Begin.
+
+        Args:
+            part: Does a part of the work; returns False when there was nothing left to do.
+        """
+        super().__init__(parent)
+        self._part = part
+        self._hands = _hands()
+        self._timer = QTimer(self, interval=_MOMENT_MS)
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start()
+
+    def _on_timeout(self) -> None:
+        before, self._hands = self._hands, _hands()
+        if self._hands == before and not self._part():
+            self._timer.stop()
+            self.deleteLater()
 
 
 class CycleCollector(QObject):

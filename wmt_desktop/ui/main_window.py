@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Stage
@@ -28,13 +28,12 @@ from wmt_desktop.ui.timer import Countdown
 if TYPE_CHECKING:
     from wmt_desktop.domain.board import Board
     from wmt_desktop.services.services import Services
+    from wmt_desktop.ui.arena_pages import ArenaPages
     from wmt_desktop.ui.coordinator.page import MergePage
     from wmt_desktop.ui.shared_screen.controller import SharedScreenController
     from wmt_desktop.ui.shell.arena_shell import ArenaShell
     from wmt_desktop.ui.widgets.toast import Toast
 
-_LATER = ("shared", "pages", "shell", "coordinator")
-_PAUSE_MS = 30
 _WIDTH, _HEIGHT = 1440, 900
 _FRAME = 40  # title bar of the window manager
 
@@ -44,29 +43,14 @@ class Builders:
     """Makes the parts of the window that it does not begin with.
 
     Attributes:
-        pages: The page of each stage, with the window's place for messages.
+        pages: What makes the page of each stage, with the window's place for messages.
         coordinator: The coordinator's page.
         shared: The shared screen.
     """
 
-    pages: Callable[[Toast], Mapping[Stage, QWidget]]
+    pages: Callable[[Toast], ArenaPages]
     coordinator: Callable[[Toast], MergePage]
     shared: Callable[[], SharedScreenController]
-
-
-@runtime_checkable
-class Presenting(Protocol):
-    """A page from which something can be shown to the room.
-
-    Signals:
-        cluster_shown: Argument: id of the cluster that the room is to read.
-        photo_shown: Argument: the photo that the room is to see.
-        looked_at: The facilitator zoomed. Argument: id of a cluster, or None for the whole board.
-    """
-
-    cluster_shown: SignalInstance
-    photo_shown: SignalInstance
-    looked_at: SignalInstance
 
 
 class MainWindow(QMainWindow):
@@ -107,8 +91,8 @@ class MainWindow(QMainWindow):
         self._restore_size()
         self._show_title()
 
-    # The window appears with the home page; everything else is built when it is needed, or a moment
-    # later, while somebody looks for an arena.
+    # The window appears with the home page; everything else is built when it is needed, or in a quiet
+    # moment, while somebody looks for an arena.
 
     @cached_property
     def toast(self) -> Toast:
@@ -128,7 +112,7 @@ class MainWindow(QMainWindow):
         return shared
 
     @cached_property
-    def pages(self) -> Mapping[Stage, QWidget]:
+    def pages(self) -> ArenaPages:
         """The page of each stage."""
         return self._builders.pages(self.toast)
 
@@ -154,12 +138,23 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         return page
 
-    def build_rest(self) -> None:
-        """Build what has not been needed yet, a part at a time, while nothing else is to do."""
-        missing = next((part for part in _LATER if part not in self.__dict__), None)
-        if missing is not None:
-            getattr(self, missing)
-            QTimer.singleShot(_PAUSE_MS, self, self.build_rest)
+    def build_next(self) -> bool:
+        """Build a part that has not been needed yet; return False where there is none."""
+        for part in ("shared", "shell"):
+            if part not in vars(self):
+                getattr(self, part)
+                return True
+        if self.pages.make_next():
+            return True
+        missing = "coordinator" not in vars(self)
+        _ = self.coordinator
+        return missing
+
+    def end(self) -> None:
+        """Close the window, and what belongs to it and is a window of its own."""
+        self.close()
+        if "shared" in vars(self):
+            self.shared.close()
 
     def open_arena(self, arena_id: str) -> None:
         """Open an arena at the stage where the group is."""
@@ -251,15 +246,6 @@ class MainWindow(QMainWindow):
         shell.home_asked.connect(self.go_home)
         shell.help_asked.connect(self._on_help)
         shell.details_asked.connect(self._on_details)
-        for page in dict.fromkeys(self.pages.values()):
-            # The voting and initiatives pages lead on to the stage that comes next.
-            stage_requested = getattr(page, "stage_requested", None)
-            if isinstance(page, Presenting):
-                page.cluster_shown.connect(shared.show_cluster)
-                page.photo_shown.connect(shared.show_photo)
-                page.looked_at.connect(shared.look_at)
-            if stage_requested is not None:
-                stage_requested.connect(shell.go_to)
         switch = shell.top.shared
         switch.toggled.connect(shared.set_on)
         switch.preview_clicked.connect(self._on_preview)
@@ -281,7 +267,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _is_in_arena(self) -> bool:
-        return self.stack.currentWidget() is self.__dict__.get("shell", self)
+        return self.stack.currentWidget() is vars(self).get("shell", self)
 
     def _in_arena(self, call: Callable[[], None]) -> None:
         if self._is_in_arena:
@@ -318,7 +304,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("WMT Arena")
 
     def _show_shared(self) -> None:
-        if "shell" in self.__dict__:
+        if "shell" in vars(self):
             self._show_shared_in(self.shell)
 
     def _show_shared_in(self, shell: ArenaShell) -> None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from wmt_desktop.domain.arena import Arena, Stage
@@ -31,6 +31,21 @@ from wmt_desktop.ui.widgets.toast import Toast
 
 STAGES = (Stage.VISION, Stage.IDEAS, Stage.VOTING, Stage.INITIATIVES)
 ARENA = Arena("arena:1", "Cēsis", stages=STAGES, stage=Stage.IDEAS, agenda=(20, 25, 0, 30))
+
+
+class OnePage(QObject):
+    """The same page for every stage."""
+
+    made = Signal(QWidget)
+    stage_requested = Signal(object)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+
+    def __getitem__(self, stage: Stage) -> QWidget:
+        self.made.emit(self._page)
+        return self._page
 
 
 def texts(menu: QMenu) -> list[str]:
@@ -99,9 +114,7 @@ def test_minutes_are_planned_and_set_the_timer(
     arena = services.arenas.new(NewArena("Cēsis", template="one_evening"))
     page = EmptyState(theme, "bulb")
     countdown = Countdown()
-    shell = ArenaShell(
-        services, qt_bus, theme, countdown, Toast(theme, page), dict.fromkeys(Stage, page)
-    )
+    shell = ArenaShell(services, qt_bus, theme, countdown, Toast(theme, page), OnePage(page))
     qtbot.addWidget(shell)
     shell.show_arena(arena.id)
 

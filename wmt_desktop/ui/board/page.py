@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -174,6 +175,13 @@ class BoardPage(QWidget):
         self.finder.clear()
         self.filter_bar.hide()
 
+    def point_out(self, things: tuple[str, ...]) -> None:
+        """Select notes, and those of clusters, and scroll the first of them into view.
+
+        It may be called when the board has just been shown: it is laid out first.
+        """
+        QTimer.singleShot(0, self, partial(self._point_out, things))
+
     def focus_capture(self) -> None:
         """Put the keyboard where ideas are typed."""
         self.capture.field.setFocus()
@@ -339,6 +347,13 @@ class BoardPage(QWidget):
         )
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         return True
+
+    def _point_out(self, things: tuple[str, ...]) -> None:
+        board = self.scene.board
+        wanted = set(things)
+        notes = [each.id for each in board.notes if {each.id, each.cluster} & wanted]
+        self.selection.several(notes, things[0])
+        self.canvas.reveal(things[0])
 
     def _on_heard_again(self, note: str) -> None:
         counted = self.commands.hear_again([note])

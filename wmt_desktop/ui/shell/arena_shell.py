@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Protocol, runtime_checkable
@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.projection import BOARD_STAGES
 from wmt_desktop.services.arenas import EditArena, GoToStage
 from wmt_desktop.services.bus import BallotCast, Changed, Event, Reloaded
 from wmt_desktop.services.history import Undone
@@ -29,6 +30,21 @@ from wmt_desktop.ui.timer import Countdown
 from wmt_desktop.ui.widgets.toast import Toast
 
 _NOT_SAVED = (Code.DISK_FULL, Code.DATABASE_READ_ONLY, Code.DATABASE_LOCKED)
+
+
+class Pages(Protocol):
+    """The pages of an arena."""
+
+    @property
+    def made(self) -> SignalInstance:
+        """A page was made, because it was asked for. Argument: the page."""
+
+    @property
+    def stage_requested(self) -> SignalInstance:
+        """A page leads to another stage. Argument: the ``Stage``."""
+
+    def __getitem__(self, stage: Stage) -> QWidget:
+        """Return the ``Page`` of a stage; one may serve several."""
 
 
 @runtime_checkable
@@ -75,6 +91,7 @@ class ArenaShell(QWidget):
 
     Attributes:
         countdown: The timer of this arena's meeting.
+        pages: The page of each stage.
 
     Signals:
         home_asked, help_asked: A button was pressed.
@@ -94,25 +111,21 @@ class ArenaShell(QWidget):
         theme: ThemeManager,
         countdown: Countdown,
         toast: Toast,
-        pages: Mapping[Stage, QWidget],
+        pages: Pages,
         parent: QWidget | None = None,
     ) -> None:
-        """Create the shell; each of ``pages`` is a ``Page``, one may serve several stages."""
+        """Create the shell without a page in it."""
         super().__init__(parent)
         self._services = services
         self._theme = theme
         self._toast = toast
-        self._pages = dict(pages)
+        self.pages = pages
         self._arena: Arena | None = None
         self._shown: tuple[str, Stage] | None = None
         self.countdown = countdown
         self.rail = StageRail(theme)
         self.top = TopBar(theme, countdown)
         self.stack = QStackedWidget()
-        for page in dict.fromkeys(self._pages.values()):
-            self.stack.addWidget(page)
-            # A page takes the keyboard until Tab finds its first field; a ring around it says nothing.
-            page.setProperty("ring", False)
         self._lay_out()
         self._connect()
         bus.changed.connect(self._on_event)
@@ -201,9 +214,8 @@ class ArenaShell(QWidget):
         self.top.search_next.connect(self._on_search_next)
         self.top.search_entered.connect(self._on_search_entered)
         self.top.search_left.connect(self._on_search_left)
-        for page in dict.fromkeys(self._pages.values()):
-            if isinstance(page, Searchable):
-                page.found.connect(partial(self._on_found, page))
+        self.pages.made.connect(self._on_page_made)
+        self.pages.stage_requested.connect(self.go_to)
         self._toast.refused.connect(self._on_refused)
         self.top.timer.plan_asked.connect(self._on_plan)
         self.top.timer.stage_chosen.connect(self.go_to)
@@ -214,7 +226,7 @@ class ArenaShell(QWidget):
         self._arena = arena
         self.rail.show_stages(arena.stages, arena.stage, arena.horizon)
         self.top.show_arena(arena)
-        page = self._pages[arena.stage]
+        page = self.pages[arena.stage]
         if self._shown != (arena.id, arena.stage):
             self._shown = (arena.id, arena.stage)
             self._set_timer(arena)
@@ -287,6 +299,13 @@ class ArenaShell(QWidget):
         if self._arena is not None:
             self.details_asked.emit(self._arena.id)
 
+    def _on_page_made(self, page: QWidget) -> None:
+        # A page takes the keyboard until Tab finds its first field; a ring around it says nothing.
+        page.setProperty("ring", False)
+        self.stack.addWidget(page)
+        if isinstance(page, Searchable):
+            page.found.connect(partial(self._on_found, page))
+
     def _on_searched(self, text: str) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Searchable):
@@ -320,7 +339,7 @@ class ArenaShell(QWidget):
     def _search_on_board(self, text: str) -> None:
         """Take the group to the board of ideas, where notes can be found."""
         stages = self._arena.stages if self._arena is not None else ()
-        boards = [stage for stage in stages if isinstance(self._pages[stage], Searchable)]
+        boards = [stage for stage in stages if stage in BOARD_STAGES]
         if not boards:
             return
         self.go_to(Stage.IDEAS if Stage.IDEAS in boards else boards[0])
