@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -88,6 +88,17 @@ def test_at_twice_the_text_size_every_stage_is_still_on_the_screen(
         assert last.geometry().bottom() <= rail.height()
         assert all(button.extent()[1] <= button.height() for button in rail.buttons)
         assert all(len(button.lines()) == 1 for button in rail.buttons)
+        # On a low screen the time left covers neither the next stage nor help.
+        rail.resize(rail.width(), 720)
+        QApplication.processEvents()
+        for stage in (Stage.IDEAS, Stage.EVALUATION):
+            rail.show_timer("")
+            rail.show_stages(ARENA.stages, stage, 2040)
+            below = last.geometry().bottom() if stage is Stage.EVALUATION else rail.buttons[4].y()
+            words = QRect(0, below, rail.width(), rail.height() - below)
+            before = rail.grab(words).toImage()
+            rail.show_timer("+1:14:20", over=True)
+            assert rail.grab(words).toImage() == before
     finally:
         theme.set_text_scale(1.0)
 

@@ -264,14 +264,18 @@ class StageRail(QWidget):
         width = QFontMetricsF(font).horizontalAdvance(text) + 14
         top = now.y() + now.extent()[1]
         pill = QRectF((self.width() - width) / 2, top, width, self._theme.px(16) + 2)
-        after = self._buttons[self._buttons.index(now) + 1 :]
-        if after and pill.bottom() > after[0].y() + after[0].extent()[0]:
+        if pill.bottom() > self._top_below(now):
             # No room on a low window with large letters; the top bar has the time as well.
             return
         rounded(painter, pill, 8, t.danger if over else t.accent)
         painter.setFont(font)
         painter.setPen(QColor(t.on_danger if over else t.on_accent))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _top_below(self, button: StageButton) -> float:
+        """Return where the disc of the next stage begins, or help below the last one."""
+        after = self._buttons[self._buttons.index(button) + 1 :]
+        return after[0].y() + after[0].extent()[0] if after else self._help.y()
 
     def _build(self, stages: tuple[Stage, ...]) -> None:
         for button in self._buttons:
