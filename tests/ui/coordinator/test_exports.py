@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -119,6 +120,34 @@ def test_an_arena_can_be_left_out(
     settle(page, qtbot)
     session = services.sessions.verify(tmp_path / "one.wmta")
     assert list(session.titles.values()) == ["Tartu"]
+
+
+def test_a_file_that_fails_takes_nothing_from_those_before(
+    page: MergePage,
+    services: Services,
+    ready: Callable[[], None],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    window: Window,
+) -> None:
+    for title in ("Cēsis", "Tartu", "Rauma"):
+        new_arena(services, title)
+    ready()
+    save_as(monkeypatch, tmp_path)
+    real = type(services.sessions).export
+
+    def export(sessions: SessionService, arena: str, path: Path, *more: Any) -> Exported:
+        if any(tmp_path.glob("*.wmta")):
+            raise WmtError(Code.DISK_FULL)
+        return real(sessions, arena, path, *more)
+
+    monkeypatch.setattr(type(services.sessions), "export", export)
+    answer(lambda: click(page.desk.session), go)
+    settle(page, qtbot)
+    (written,) = tmp_path.glob("*.wmta")
+    told = f"The disk is full. Saved before: {written.name}. 2 files are missing."
+    assert window.toast.text == told
 
 
 def test_a_passphrase_is_typed_twice_and_needed_to_open(

@@ -20,6 +20,7 @@ from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import Exported, RedactText
 from wmt_desktop.ui.coordinator.export_dialog import ExportPlan, Personal, ask_export, ask_personal
 from wmt_desktop.ui.coordinator.jobs import Jobs
+from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.evaluation import file_name, with_suffix
 from wmt_desktop.ui.theme import ThemeManager
@@ -32,6 +33,14 @@ SESSION, TABLE = "wmta", "csv"
 class _Found(NamedTuple):
     arena: str
     data: PersonalData
+
+
+class _Written(NamedTuple):
+    """The files that were written, each with whether it is signed, and why the others were not."""
+
+    files: list[tuple[Path, bool]]
+    missing: int = 0
+    error: Exception | None = None
 
 
 class Exports:
@@ -147,16 +156,21 @@ class Exports:
 
     def _write(
         self, plan: ExportPlan, kind: str, targets: dict[Arena, Path], progress: Progress
-    ) -> list[tuple[Path, bool]]:
-        """Write the files; return each with whether it is signed."""
+    ) -> _Written:
+        """Write one file after another; what is written stays, also if a later one fails."""
         written: list[tuple[Path, bool]] = []
         write: Callable[[str, Path], bool] = self._table
         if kind == SESSION:
             write = partial(self._session, plan)
         for number, (arena, path) in enumerate(targets.items()):
-            progress(number, len(targets))
-            written.append((path, write(arena.id, path)))
-        return written
+            try:
+                progress(number, len(targets))
+                written.append((path, write(arena.id, path)))
+            except Exception as error:
+                if not written:
+                    raise
+                return _Written(written, len(targets) - number, error)
+        return _Written(written)
 
     def _session(self, plan: ExportPlan, arena: str, path: Path) -> bool:
         done: Exported = self._services.sessions.export(
@@ -168,7 +182,11 @@ class Exports:
         self._services.reports.table(arena, path)
         return True
 
-    def _on_written(self, kind: str, written: list[tuple[Path, bool]]) -> None:
+    def _on_written(self, kind: str, result: _Written) -> None:
+        written = result.files
+        if result.error is not None:
+            self._toast.show_error(_stopped(result, result.error))
+            return
         words = (
             translate("Export", "Saved: %n session files.", None, len(written))
             if kind == SESSION
@@ -188,6 +206,21 @@ class Exports:
             undo=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
             action=translate("Export", "Open the folder"),
         )
+
+
+def _stopped(result: _Written, error: Exception) -> str:
+    """Say why some files are missing, in words that do not say that nothing was changed."""
+    code = error.code if isinstance(error, WmtError) else None
+    said = say(error)  # logs what is a mistake in the program
+    reason = {
+        Code.CANCELLED: translate("Export", "Cancelled."),
+        Code.DISK_FULL: translate("Export", "The disk is full."),
+        None: translate("Export", "Something went wrong inside the program."),
+    }.get(code, said)
+    names = ", ".join(path.name for path, _ in result.files)
+    missing = translate("Export", "%n files are missing.", None, result.missing)
+    saved = translate("Export", "Saved before: %1.")
+    return f"{reason} {fill(saved, names)} {missing}"
 
 
 def free_names(folder: Path, arenas: tuple[Arena, ...], suffix: str) -> dict[Arena, Path]:
