@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -141,8 +142,14 @@ def test_the_label_of_an_option_is_erased(wmt: Wmt, board: str) -> None:
     wmt("keys", "enrol", wmt("keys", "list")[0]["key"])
     wmt("vote", "cast", round_id, "--ballot", "School=2,Anna's barn=1")
     wmt("vote", "close", round_id)
-    done = wmt("redact", board, round_id, "--option", "Anna's barn")
-    assert done == {"entity": round_id, "texts": 1, "effective": True}
+    outcome = wmt.run("--json", "redact", board, round_id, "--option", "Anna's barn")
+    assert json.loads(outcome.out) == {"entity": round_id, "texts": 1, "effective": True}
+    # Note and cluster say it too.
+    assert "in 2 other texts" in outcome.err
+    assert " name: Anna's barn\n" in outcome.err
+    note = next(each["note"] for each in wmt("notes", "list", board) if "Anna" in each["text"])
+    assert wmt("redact", board, note, "--everything", "--elsewhere")["texts"] == 2
+    assert "Anna" not in wmt.text("notes", "list", board)
     ranking = wmt("vote", "result", round_id)["ranking"]
     assert [(each["label"], each["dots"]) for each in ranking][:2] == [("School", 2), ("[…]", 1)]
     wmt.refused("ballot-unknown-option", "redact", board, round_id, "--option", "Anna's barn")

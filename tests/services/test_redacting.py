@@ -24,6 +24,7 @@ from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.clusters import EditCluster
 from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.redacting import Redacted
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import RedactText
 
@@ -231,7 +232,7 @@ def test_labels_that_two_laptops_erased_at_once_stay_erased(laptops: Laptops) ->
         RedactText(arena, round_.id, "options", everything=True, option=each.id) for each in options
     ]
     for laptop, command in zip((mine, there), commands, strict=True):
-        assert laptop.sessions.redact(command) == Redacted(1, effective=True)
+        assert laptop.sessions.redact(command).texts == 1
     laptops.carry(mine, there)
     laptops.carry(there, mine)
     for laptop in (mine, there):
@@ -240,7 +241,7 @@ def test_labels_that_two_laptops_erased_at_once_stay_erased(laptops: Laptops) ->
         assert labels.count(ERASED) == 2
         assert is_sound(laptop)
     # What one erased still stands in what the other wrote, until it is erased once more.
-    assert mine.sessions.redact(commands[0]) == Redacted(2, effective=True)
+    assert mine.sessions.redact(commands[0]).texts == 2
     with refused(mine, Code.NOTHING_TO_REDACT):
         mine.sessions.redact(replace(commands[0], everything=False))
     laptops.carry(mine, there)
@@ -249,6 +250,34 @@ def test_labels_that_two_laptops_erased_at_once_stay_erased(laptops: Laptops) ->
         assert [each.label for each in options_now] == labels
         assert laptop.sessions.conflicts() == ()
     assert mine.sessions.digest() == there.sessions.digest()
+
+
+def test_where_else_the_words_stand_is_told_and_can_be_erased_too(laptops: Laptops) -> None:
+    mine, arena = laptops.mine, laptops.arena.id
+    mine.trust.enrol(key_of(mine))
+    said = laptops.add(mine, "Call Zane  26123456", cluster="call Zane 26123456")
+    laptops.add(mine, "Zane", cluster="Barn")
+    round_ = mine.voting.open(OpenRound(arena))
+    steps = (FirstStep("Call", "Zane, tel. 26123456"), FirstStep("Buy"))
+    draft = InitiativeDraft("Store", steps=steps)
+    (plan,) = mine.initiatives.add(AddInitiatives(arena, (draft,)))
+    laptops.edit(mine, said, "Ask a farmer")
+    done = redact(laptops, mine, said)
+    found = {(each.field, each.text, each.present) for each in done.elsewhere}
+    assert found == {
+        ("name", "call Zane 26123456", True),
+        ("options", "call Zane 26123456", True),
+        ("steps", "Zane, tel. 26123456", True),
+    }
+    assert mine.sessions.redact_elsewhere(arena, done.elsewhere).effective
+    assert not knows(mine, arena, "26123456")
+    # What said something else is left alone.
+    assert {each.label for each in mine.voting.round(round_.id).options} >= {ERASED, "Barn"}
+    assert next(each for each in mine.initiatives.all(arena) if each.id == plan.id).steps == (
+        FirstStep(ERASED, ERASED),
+        FirstStep("Buy"),
+    )
+    assert is_sound(mine)
 
 
 def test_only_the_words_of_a_list_are_erased(laptops: Laptops) -> None:

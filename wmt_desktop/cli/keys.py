@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +13,7 @@ from wmt_desktop.cli.terminal import ArenaArgument, Terminal, group, moment
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.fields import DATACLASSES
+from wmt_desktop.services.elsewhere import Elsewhere
 from wmt_desktop.services.lookup import begun_by
 from wmt_desktop.services.names import standing_name
 from wmt_desktop.services.sentences import sentence
@@ -120,6 +122,11 @@ def redact(
     option: str = typer.Option(
         "", help="Of a vote: the label of this option, by its id or its words; it stays countable."
     ),
+    elsewhere: bool = typer.Option(
+        False,
+        "--elsewhere",
+        help="Also where the same words stand in other texts: on ballots, in plans, in decisions.",
+    ),
 ) -> None:
     terminal: Terminal = context.obj
     arena_id = terminal.services.arenas.find(arena).id
@@ -129,8 +136,12 @@ def redact(
         option = option_named(option, terminal.services.voting.round(entity))
     command = RedactText(arena_id, entity, field, everything, option)
     done = terminal.services.sessions.redact(command)
+    if elsewhere and done.elsewhere:
+        others = terminal.services.sessions.redact_elsewhere(arena_id, done.elsewhere)
+        done = replace(others, texts=done.texts + others.texts)
     if not done.effective:
         terminal.remark(sentence(WmtError(Code.NOT_A_COORDINATOR), terminal.translate))
+    _name_elsewhere(terminal, done.elsewhere)
     terminal.name_copies(done.copies)
     terminal.show(
         {"entity": entity, "texts": done.texts, "effective": done.effective},
@@ -138,6 +149,25 @@ def redact(
         if done.effective
         else "",
     )
+
+
+def _name_elsewhere(terminal: Terminal, found: Sequence[Elsewhere]) -> None:
+    """Name the texts that say what was erased, with what erases each of them."""
+    if not found:
+        return
+    terminal.remark(
+        terminal.translate(
+            "Command line",
+            "The same words still stand in %n other texts. Erase each of them with “wmt redact” "
+            "too; with “--elsewhere” this is done at once.",
+            None,
+            len(found),
+        )
+    )
+    earlier = terminal.translate("Command line", "%1 (in an earlier version)")
+    for each in found:
+        text = each.text if each.present else earlier.replace("%1", each.text)
+        terminal.remark(f"{each.entity} {each.field}: {text}")
 
 
 def _entity_named(terminal: Terminal, arena: str, name: str) -> str:

@@ -73,17 +73,17 @@ def personal_data(reader: Reader, arena: str) -> tuple[PersonalData, ...]:
     """Return what looks personal in everything that was ever written in an arena."""
     seen: set[tuple[str, str, str]] = set()
     found: dict[PersonalData, None] = {}
-    for entity, field, text in _written(reader, arena):
+    for entity, field, text in written_texts(reader, arena):
         if (entity, field, text) in seen:
             continue
         seen.add((entity, field, text))
         for each in find_personal(text):
-            present = any(each in now for now in _present(reader, entity, field))
+            present = any(each in now for now in present_texts(reader, entity, field))
             found[PersonalData(entity, field, each, present)] = None
     return tuple(found)
 
 
-def _written(reader: Reader, arena: str) -> Iterator[tuple[str, str, str]]:
+def written_texts(reader: Reader, arena: str) -> Iterator[tuple[str, str, str]]:
     """Yield every text of the log of an arena with the thing and field it stands in."""
     for stream in reader.streams(arena):
         for entry in read_entries(stream.content()):
@@ -94,7 +94,8 @@ def _written(reader: Reader, arena: str) -> Iterator[tuple[str, str, str]]:
                         yield str(entity), str(field), text
 
 
-def _present(reader: Reader, entity: str, field: str) -> Iterator[str]:
+def present_texts(reader: Reader, entity: str, field: str) -> Iterator[str]:
+    """Yield what a text of a thing says now; of a list, its parts."""
     value = getattr(reader.find(entity), field, "")
     yield from texts_in(encode(kind_of(entity), field, value))
 

@@ -11,11 +11,12 @@ from wmt_desktop.domain.rounds import Round
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services import conflicts
 from wmt_desktop.services.bus import Reloaded
+from wmt_desktop.services.elsewhere import Elsewhere
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.outgoing import Outgoing, PersonalData, outgoing, personal_data
 from wmt_desktop.services.ports import Progress, SessionFiles, no_progress
 from wmt_desktop.services.records import Conflict, MergeRecord, SessionFile
-from wmt_desktop.services.redacting import Redacted, redact
+from wmt_desktop.services.redacting import Redacted, redact, redact_elsewhere
 from wmt_desktop.services.safety_copy import SafetyCopies
 from wmt_desktop.services.taking_in import FileVerdict, record_of, take_in
 from wmt_desktop.services.trust import standing_of
@@ -369,7 +370,20 @@ class SessionService:
                 everything=command.everything,
                 option=command.option,
             )
+        return self._erased(command.arena, done)
+
+    def redact_elsewhere(self, arena: str, found: Sequence[Elsewhere]) -> Redacted:
+        """Erase what ``redact`` found elsewhere (``Redacted.elsewhere``), as it does; all or nothing.
+
+        Raises:
+            WmtError: ``NOTHING_TO_REDACT``.
+        """
+        with self._work.store.write() as writer:
+            done = redact_elsewhere(writer, arena, found, self._files.key)
+        return self._erased(arena, done)
+
+    def _erased(self, arena: str, done: Redacted) -> Redacted:
         if done.effective:
             done = replace(done, copies=self._copies.forget_erased())
-        self._work.bus.publish(Reloaded((command.arena,)))
+        self._work.bus.publish(Reloaded((arena,)))
         return done
