@@ -75,12 +75,15 @@ def figures() -> tuple[float, int, int, int, int]:
 
 
 def used() -> int:
-    """Return the bytes of memory that are this process's own."""
+    """Return the bytes of memory that this process filled; programs and libraries do not count.
+
+    How much of those is its own changes with what else runs.
+    """
     status = Path("/proc/self/smaps_rollup")
     if not status.exists():
         return 0
     fields = (line.split() for line in status.read_text("ascii").splitlines()[1:])
-    return 1024 * sum(int(each[1]) for each in fields if each[0].startswith("Private_"))
+    return 1024 * sum(int(each[1]) for each in fields if each[0] in {"Anonymous:", "Swap:"})
 
 
 def show(name: str, found: tuple[float, int, int, int, int]) -> None:
