@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -72,6 +73,31 @@ def test_a_merge_of_several_files_has_one_backup_of_what_was_there_before(
     (record,) = laptops.coordinator.sessions.merges()
     (copy,) = (laptops.folder / "coordinator" / "backups").iterdir()
     assert (record.backup, record.new) == (copy.name, verdicts[0].new + verdicts[1].new)
+
+
+@pytest.mark.parametrize(
+    ("days", "kept"),
+    [
+        ([*range(1, 26), *range(31, 41)], range(1, 26)),
+        (range(31, 61), range(31, 50)),  # 19 of them, and the one that is made now
+    ],
+)
+def test_copies_are_kept_that_are_among_the_last_or_of_the_last_days(
+    laptops: Laptops, days: Sequence[int], kept: Sequence[int]
+) -> None:
+    home = laptops.folder / "coordinator"
+    (database,) = home.glob("*.db")
+    (home / "backups").mkdir()
+    for age in days:
+        # Reverting makes entries fewer, so their number says nothing of the age.
+        copy = home / "backups" / f"{database.stem}-before-merge-{age}000.db"
+        copy.touch()
+        os.utime(copy, (time.time() - age * 24 * 60 * 60,) * 2)
+    laptops.carry(laptops.mine, laptops.coordinator)
+    (merge,) = laptops.coordinator.sessions.merges()
+    left = {path.name for path in (home / "backups").iterdir()}
+    names = {f"{database.stem}-before-merge-{age}000.db" for age in kept}
+    assert left == {merge.backup, *names}
 
 
 def test_databases_in_one_folder_keep_their_backups_apart(laptops: Laptops) -> None:

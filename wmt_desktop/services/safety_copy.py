@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from wmt_desktop.services.records import MergeRecord
 
 UNFINISHED = ".backup-"
 """How the names of folders begin in which a copy is made until it is whole."""
+
+KEPT_COPIES, KEPT_DAYS = 20, 30
+"""So many of the last copies are kept, and all that are not older."""
 
 
 class SafetyCopies:
@@ -39,21 +43,16 @@ class SafetyCopies:
         those that could not be removed, and those kept beside the database.
         """
         return (
-            *filter(_stays, (*self._made(), *_begun(self._store, self._folder))),
+            *filter(
+                _stays, (*_made(self._store, self._folder), *_begun(self._store, self._folder))
+            ),
             *self._store.copies(),
         )
 
     def still_there(self, merges: Sequence[MergeRecord]) -> tuple[MergeRecord, ...]:
         """Return the records of merges without the names of copies that are gone."""
-        names = {path.name for path in self._made()}
+        names = {path.name for path in _made(self._store, self._folder)}
         return tuple(each if each.backup in names else replace(each, backup="") for each in merges)
-
-    def _made(self) -> list[Path]:
-        if self._folder is None or not self._folder.is_dir():
-            return []
-        # The databases of one folder share its backups.
-        made = re.compile(re.escape(_beginning(self._store)) + r"\d+\.db").fullmatch
-        return sorted(path for path in self._folder.iterdir() if made(path.name))
 
 
 class SafetyCopy:
@@ -73,7 +72,8 @@ class SafetyCopy:
     def make(self, reader: Reader) -> None:
         """Make the copy under the lock of ``reader``, unless it was made already.
 
-        What another program writes is in it, or comes after.
+        What another program writes is in it, or comes after. Copies go that are neither among the
+        last ``KEPT_COPIES`` nor of the last ``KEPT_DAYS``.
 
         Raises:
             WmtError: ``FILE_UNWRITABLE``, ``DISK_FULL``, ``DATABASE_UNREADABLE``.
@@ -89,12 +89,31 @@ class SafetyCopy:
             _stays(begun)
         self._store.backup(path)
         self._path = path
+        self._make_room(path)
+
+    def _make_room(self, newest: Path) -> None:
+        # Another program may remove one of them meanwhile.
+        with suppress(OSError):
+            ages = {path: path.stat().st_mtime for path in _made(self._store, self._folder)}
+            since = ages[newest] - KEPT_DAYS * 24 * 60 * 60
+            for path in sorted(ages, key=ages.__getitem__)[:-KEPT_COPIES]:
+                if ages[path] < since:
+                    _stays(path)
 
     def drop(self) -> None:
         """Remove the copy: nothing was merged."""
         if self._path is not None:
             self._path.unlink(missing_ok=True)
             self._path = None
+
+
+def _made(store: Store, folder: Path | None) -> list[Path]:
+    """Return the whole copies of a database."""
+    if folder is None or not folder.is_dir():
+        return []
+    # The databases of one folder share its backups.
+    made = re.compile(re.escape(_beginning(store)) + r"\d+\.db").fullmatch
+    return sorted(path for path in folder.iterdir() if made(path.name))
 
 
 def _beginning(store: Store) -> str:
