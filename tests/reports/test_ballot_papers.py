@@ -90,7 +90,9 @@ def test_large_print_is_large_and_more_than_fits_is_refused(room: Room, tmp_path
     ("rules", "words"),
     [
         ({"method": Method.APPROVAL, "dots": 3}, "Tick every idea that you support."),
-        ({"method": Method.APPROVAL, "dots": 1}, "Tick"),
+        ({"method": Method.APPROVAL, "dots": 2}, "Tick up to 2 ideas."),
+        ({"method": Method.APPROVAL, "dots": 1}, "Tick one idea."),
+        ({"dots": 1, "max_per_option": 1}, "Tick one idea."),
         ({"method": Method.SCORE, "dots": 9, "max_per_option": 9}, "Write 0 to 9 points"),
         ({"dots": 20, "max_per_option": 12}, "Write how many beside an idea, at most 12."),
     ],

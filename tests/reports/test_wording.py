@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from tests.reports import full
 from wmt_desktop.domain.arena import LANGUAGES
+from wmt_desktop.domain.rounds import Method
+from wmt_desktop.reports.vote_sections import VoteSections
 from wmt_desktop.reports.wording import day, money, percent
 from wmt_desktop.services.figures import number
 from wmt_desktop.services.packaged import TRANSLATIONS
@@ -48,3 +53,22 @@ def test_a_day_has_its_figure_and_its_year_and_each_month_is_another_word(langua
 def test_nothing_is_a_dash() -> None:
     assert money(None, "EUR", "en") == "–"
     assert day(0, Wording("en", TRANSLATIONS)) == ""
+
+
+@pytest.mark.parametrize(
+    ("method", "dots", "most", "words"),
+    [
+        (Method.DOTS, 5, 3, "Every voter had 5 dots, up to 3 on one idea."),
+        (Method.DOTS, 1, 1, "Every voter could choose one idea."),
+        (Method.APPROVAL, 1, 1, "Every voter could choose one idea."),
+        (Method.APPROVAL, 2, 1, "Every voter could choose up to 2 ideas."),
+        (Method.APPROVAL, 99, 1, "Every voter could tick whatever they support."),
+        (Method.SCORE, 9, 4, "Every voter gave each idea 0 to 4 points."),
+    ],
+)
+def test_a_report_says_how_ballots_were_filled_in(
+    method: Method, dots: int, most: int, words: str
+) -> None:
+    sections = VoteSections(full.report(), "en", Wording("en", TRANSLATIONS))
+    round_ = replace(full.CHOICE, method=method, dots=dots, max_per_option=most)
+    assert sections.rules_sentence(round_).startswith(words)

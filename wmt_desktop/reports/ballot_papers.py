@@ -15,8 +15,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Method, Option, Round
-from wmt_desktop.domain.voting.ballots import cap_of
+from wmt_desktop.domain.rounds import Method, Option
+from wmt_desktop.domain.voting.ballots import BallotRule, rule_of
 from wmt_desktop.reports.archive import About
 from wmt_desktop.reports.flowables import Paragraph
 from wmt_desktop.reports.style import BOLD, INK, INK2, LINE2, REGULAR, SEMIBOLD, register_fonts
@@ -164,7 +164,8 @@ class _Ballot:
         self._size = size
         self._across = across
         self._stacked = stacked
-        self._circles = _circles(paper.round)
+        self._ballot = rule_of(paper.round)
+        self._circles = _circles(self._ballot)
         side = self._side = size * 1.25
         marks = self._circles * (side + size * 0.3) if self._circles else side * 2.2
         self._marks_wide = marks
@@ -228,7 +229,7 @@ class _Ballot:
             return
         for number in range(self._circles):
             left = x + number * (side + self._size * 0.3) + self._size * 0.3
-            if self._paper.round.method is Method.APPROVAL:
+            if self._ballot.is_tick:
                 canvas.rect(left, middle - side / 2, side, side)
             else:
                 canvas.circle(left + side / 2, middle, side / 2)
@@ -246,34 +247,35 @@ class _Ballot:
         return found
 
     def _rule(self) -> str:
-        round_ = self._paper.round
-        if round_.method is Method.SCORE:
+        rule = self._ballot
+        if rule.method is Method.SCORE:
             return fill(
-                self.translate("Ballot", "Write 0 to %1 points beside each idea."),
-                round_.max_per_option,
+                self.translate("Ballot", "Write 0 to %1 points beside each idea."), rule.most
             )
-        if round_.method is Method.APPROVAL:
-            if round_.dots >= len(round_.options):
-                return self.translate("Ballot", "Tick every idea that you support.")
-            return self.translate("Ballot", "Tick up to %n ideas.", None, round_.dots)
+        if rule.is_free:
+            return self.translate("Ballot", "Tick every idea that you support.")
+        if rule.dots == 1:
+            return self.translate("Ballot", "Tick one idea.")
+        if rule.is_tick:
+            return self.translate("Ballot", "Tick up to %n ideas.", None, rule.dots)
         if not self._circles:
             return fill(
                 self.translate(
                     "Ballot",
                     "You have %n dots. Write how many beside an idea, at most %1.",
                     None,
-                    round_.dots,
+                    rule.dots,
                 ),
-                round_.max_per_option,
+                rule.most,
             )
         return fill(
             self.translate(
                 "Ballot",
                 "You have %n dots. Fill one circle for each, at most %1 on one idea.",
                 None,
-                round_.dots,
+                rule.dots,
             ),
-            round_.max_per_option,
+            rule.most,
         )
 
     def _head_height(self) -> float:
@@ -304,10 +306,11 @@ class _Ballot:
         return float(words.wrap(across, 10_000)[1])
 
 
-def _circles(round_: Round) -> int:
+def _circles(rule: BallotRule) -> int:
     """Return how many circles or boxes stand beside an idea; 0 for a box to write into."""
-    cap = cap_of(round_)
-    return cap if round_.method is not Method.SCORE and cap <= _MOST_CIRCLES else 0
+    if rule.is_tick:
+        return 1
+    return rule.most if rule.method is not Method.SCORE and rule.most <= _MOST_CIRCLES else 0
 
 
 def _words(text: str, font: str, size: float, second: str = "", name: str = "words") -> Paragraph:

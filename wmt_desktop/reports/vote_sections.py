@@ -14,6 +14,7 @@ from wmt_desktop.domain.rounds import (
     Show,
     TieRule,
 )
+from wmt_desktop.domain.voting.ballots import rule_of
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.reports import content
 from wmt_desktop.reports.wording import moment, percent
@@ -139,20 +140,6 @@ class VoteSections:
 
     def rules_sentence(self, round_: Round) -> str:
         """Return the rules of a round in a sentence or two."""
-        if round_.method is Method.APPROVAL:
-            ballot = self.translate("Report", "Every voter could tick whatever they support.")
-        elif round_.method is Method.SCORE:
-            ballot = fill(
-                self.translate("Report", "Every voter gave each idea 0 to %1 points."),
-                round_.max_per_option,
-            )
-        else:
-            ballot = fill(
-                self.translate(
-                    "Report", "Every voter had %n dots, up to %1 on one idea.", None, round_.dots
-                ),
-                round_.max_per_option,
-            )
         goes_on = self.translate(
             "Report", "The %n ideas with most dots go on.", None, round_.goes_on
         )
@@ -161,7 +148,28 @@ class VoteSections:
             if round_.threshold
             else ""
         )
-        return " ".join(filter(None, (ballot, goes_on, threshold)))
+        return " ".join(filter(None, (self._ballot_sentence(round_), goes_on, threshold)))
+
+    def _ballot_sentence(self, round_: Round) -> str:
+        rule = rule_of(round_)
+        if rule.method is Method.SCORE:
+            return fill(
+                self.translate("Report", "Every voter gave each idea 0 to %1 points."), rule.most
+            )
+        if rule.is_free:
+            return self.translate("Report", "Every voter could tick whatever they support.")
+        if rule.dots == 1:
+            return self.translate("Report", "Every voter could choose one idea.")
+        if rule.is_tick:
+            return self.translate(
+                "Report", "Every voter could choose up to %n ideas.", None, rule.dots
+            )
+        return fill(
+            self.translate(
+                "Report", "Every voter had %n dots, up to %1 on one idea.", None, rule.dots
+            ),
+            rule.most,
+        )
 
     def _ranking(self, result: Result) -> content.Ranking:
         tally = result.tally
