@@ -22,6 +22,7 @@ from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import Exported, SessionService
+from wmt_desktop.ui.coordinator.elsewhere import ElsewhereDialog
 from wmt_desktop.ui.coordinator.export_dialog import ExportDialog
 from wmt_desktop.ui.coordinator.exporting import free_names
 from wmt_desktop.ui.coordinator.page import MergePage
@@ -254,7 +255,7 @@ def test_addresses_in_texts_are_asked_about(
     assert all("anna@example.org" in each for each in asked)
 
 
-def test_what_only_earlier_versions_say_can_be_erased_before(
+def test_what_only_earlier_versions_say_can_be_erased_before_and_elsewhere_too(
     page: MergePage,
     services: Services,
     ready: Callable[[], None],
@@ -264,11 +265,23 @@ def test_what_only_earlier_versions_say_can_be_erased_before(
     arena = new_arena(services, "Cēsis", "Ask anna@example.org for the keys")
     (note,) = services.boards.notes(arena.id)
     services.boards.edit(EditNotes((replace(note, text="Ask for the keys"),)))
+    services.boards.add(AddNotes(arena.id, (Draft("Keys", cluster="Anna@example.org"),)))
     services.trust.enrol(services.trust.keys()[0].key)
     ready()
 
     start = partial(answer, lambda: click(page.desk.session), go)
-    when_asked(qtbot, start, press("Erase the earlier versions…"), press("Erase for good"))
+
+    def too(dialog: Dialog) -> None:
+        assert isinstance(dialog, ElsewhereDialog)
+        assert [box.text() for box in dialog.boxes] == ["Name: “Anna@example.org”"]
+        assert dialog.focusWidget() is button(dialog, "Keep them")
+        dialog.boxes[0].click()
+        assert not dialog.go.isEnabled()
+        dialog.boxes[0].click()
+        press("Erase for good")(dialog)
+
+    steps = press("Erase the earlier versions…"), press("Erase for good"), too
+    when_asked(qtbot, start, *steps)
     settle(page, qtbot)
     assert "Erased: 1" in window.toast.text
     assert services.sessions.personal(arena.id) == ()

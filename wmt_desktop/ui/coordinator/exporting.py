@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.elsewhere import Elsewhere, not_erased
 from wmt_desktop.services.outgoing import PersonalData
 from wmt_desktop.services.ports import Progress
 from wmt_desktop.services.redacting import Redacted
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import Exported, RedactText
+from wmt_desktop.ui.coordinator.elsewhere import offer_elsewhere
 from wmt_desktop.ui.coordinator.export_dialog import ExportPlan, Personal, ask_export, ask_personal
 from wmt_desktop.ui.coordinator.jobs import Jobs
 from wmt_desktop.ui.errors import say
@@ -107,7 +109,9 @@ class Exports:
             commands = [RedactText(*text) for text in sorted(texts)]
             words = translate("Export", "The texts are being erased.")
             self._jobs.after(
-                lambda: self._jobs.run(partial(self._erase, commands), self._on_erased, words)
+                lambda: self._jobs.run(
+                    partial(self._erase, commands), partial(self._on_erased, commands), words
+                )
             )
 
     def _erase(self, commands: list[RedactText], progress: Progress) -> list[Redacted]:
@@ -117,7 +121,22 @@ class Exports:
             done.append(self._services.sessions.redact(command))
         return done
 
-    def _on_erased(self, done: list[Redacted]) -> None:
+    def _on_erased(self, commands: list[RedactText], done: list[Redacted]) -> None:
+        self._tell_erased(done)
+        places = {(each.entity, each.field) for each in commands}
+        found: dict[str, list[Elsewhere]] = {}
+        for command, each in zip(commands, done, strict=True):
+            found.setdefault(command.arena, []).extend(each.elsewhere)
+        offer_elsewhere(
+            self._parent,
+            self._theme,
+            self._jobs,
+            self._services.sessions,
+            {arena: not_erased(texts, places) for arena, texts in found.items()},
+            self._tell_erased,
+        )
+
+    def _tell_erased(self, done: list[Redacted]) -> None:
         if not all(each.effective for each in done):
             self._toast.show_refusal(WmtError(Code.NOT_A_COORDINATOR))
             return

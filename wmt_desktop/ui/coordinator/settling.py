@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ from wmt_desktop.services.sessions import (
 from wmt_desktop.ui.coordinator.conflict_card import ConflictCard
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
 from wmt_desktop.ui.coordinator.conflict_words import kept_both_words
+from wmt_desktop.ui.coordinator.elsewhere import offer_elsewhere
 from wmt_desktop.ui.coordinator.jobs import Jobs
 from wmt_desktop.ui.coordinator.trust_dialogs import Erase, ask_erase
 from wmt_desktop.ui.i18n import fill, translate
@@ -122,9 +124,28 @@ class Settling:
             facts.conflict.field,
             everything=answer is Erase.EVERYTHING,
         )
-        self._start(lambda: self._services.sessions.redact(command), self._on_erased)
+        self._start(
+            lambda: self._services.sessions.redact(command),
+            partial(self._on_erased, facts.arena.id),
+        )
 
-    def _on_erased(self, done: Redacted) -> None:
+    def _on_erased(self, arena: str, done: Redacted) -> None:
+        self._tell_erased(done)
+        offer_elsewhere(
+            self._parent,
+            self._theme,
+            self._jobs,
+            self._services.sessions,
+            {arena: done.elsewhere},
+            self._on_erased_elsewhere,
+        )
+
+    def _on_erased_elsewhere(self, done: list[Redacted]) -> None:
+        self._settled()
+        for each in done:
+            self._tell_erased(each)
+
+    def _tell_erased(self, done: Redacted) -> None:
         if done.effective:
             words = translate(
                 "Conflicts",
