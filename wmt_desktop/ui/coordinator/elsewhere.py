@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from wmt_desktop.services.elsewhere import Elsewhere
@@ -18,8 +19,10 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.dialog import Dialog
 
-_LONGEST = 60
-"""Signs of a text that are shown in its row; all of them are in its tool tip."""
+_LONGEST = 1_000
+"""Signs of a text that are said of it; a row shows as many as fit."""
+_BESIDE = 120
+"""Design pixels of a row that are no words: edges of the dialog, tick box, bar of the list."""
 
 
 class ElsewhereDialog(Dialog):
@@ -38,14 +41,20 @@ class ElsewhereDialog(Dialog):
             parent=parent,
         )
         self._found = tuple(found)
-        self.boxes = [roomy(QCheckBox(_row(each)), theme) for each in found]
+        self.boxes = [roomy(QCheckBox(), theme) for _ in found]
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(6)
         for box, each in zip(self.boxes, found, strict=True):
             box.setChecked(True)
-            box.setToolTip(each.text)
+            row = _row(each)
+            box.ensurePolished()
+            room = self.width() - theme.px(_BESIDE)
+            shown = box.fontMetrics().elidedText(row, Qt.TextElideMode.ElideRight, room)
+            box.setText(shown.replace("&", "&&"))
+            box.setToolTip(row)
+            box.setAccessibleName(row)
             box.toggled.connect(self._on_ticked)
             column.addWidget(box)
         self.body.addWidget(Scroll(theme, rows, least=180, alone=True))
@@ -98,9 +107,8 @@ def _ask(parent: QWidget, theme: ThemeManager, found: Iterable[Elsewhere]) -> tu
 
 
 def _row(each: Elsewhere) -> str:
-    text = " ".join(each.text.split())
-    short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-    told = fill(translate("Elsewhere", "%1: “%2”"), field_name_of(each.field), short)
+    field = field_name_of(each.field)
     if not each.present:
-        told = fill(translate("Export", "%1 (in an earlier version)"), told)
-    return told.replace("&", "&&")
+        field = fill(translate("Export", "%1 (in an earlier version)"), field)
+    text = " ".join(each.text.split())[:_LONGEST]
+    return fill(translate("Elsewhere", "%1: “%2”"), field, text)
