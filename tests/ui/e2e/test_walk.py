@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.e2e.walk import Room, Walk, check
 from wmt_desktop.app.container import build_services
@@ -142,6 +142,8 @@ def _picture(walk: Walk) -> QImage:
 
 def _alive() -> dict[str, int]:
     """What there is of the things that a closed window takes along; the signs are kept for the next."""
+    # The style of all widgets is wrapped for Python when it is first asked for, and stays.
+    QWidget().style()
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
