@@ -8,13 +8,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.board.desk import Desk, write
+from tests.ui.pages.rooms import answer, button, click, press
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.text import ERASED
 from wmt_desktop.services.arenas import EditArena
 from wmt_desktop.services.boards import EditNotes
 from wmt_desktop.services.records import HistoryLine
 from wmt_desktop.services.sessions import RedactText
 from wmt_desktop.ui.board.history_words import cluster_history, history_entries
 from wmt_desktop.ui.board.text_link import TextLink
+from wmt_desktop.ui.widgets.dialog import Dialog
 
 Make = Callable[..., Desk]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -153,6 +156,9 @@ def test_the_history_is_told_in_sentences(make_desk: Make, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: panel.history.more.text() == "Show all 4")
     QTest.mouseClick(panel.history.more, Qt.MouseButton.LeftButton)
     assert panel.history.more.text() == "Show less"
+    desk.click(desk.middle("Seeds"))
+    assert not panel.history.steps.layout().count(), "nothing rather than the steps of the other"
+    assert not panel.history.more.isVisible()
 
 
 def test_deleting_and_bringing_back_is_told() -> None:
@@ -220,9 +226,12 @@ def test_a_cluster_tells_its_history_and_goes_back_to_an_earlier_name(
     ]
     qtbot.waitUntil(panel.history.more.isVisible)
     panel.history.more.click()
-    links = panel.history.steps.findChildren(TextLink)
-    qtbot.waitUntil(lambda: any(map(TextLink.isVisible, links)))
-    [link for link in links if link.isVisible()][-1].click()
+
+    def links() -> list[TextLink]:
+        return [each for each in panel.history.steps.findChildren(TextLink) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(links()))
+    links()[-1].click()
     assert [each.name for each in desk.stored.clusters] == ["Farms"]
 
 
@@ -240,3 +249,27 @@ def test_an_erasure_stands_in_the_history_of_the_note(make_desk: Make) -> None:
         "Text changed",
         "Written at table 3",
     ]
+
+
+def test_what_a_note_or_cluster_said_is_erased_from_the_inspector(
+    make_desk: Make, qtbot: QtBot
+) -> None:
+    desk = make_desk({"Anna’s ideas": ["Call Anna on 29123456"]})
+    note, cluster = desk.note("Call Anna on 29123456"), desk.stored.clusters[0]
+
+    def everything(dialog: Dialog) -> None:
+        click(button(dialog, "All of it, also what it says now"))
+        press("Erase for good")(dialog)
+
+    desk.click(desk.middle(note.text))
+    answer(desk.page.inspector.note.history.erase.click, everything)
+    qtbot.waitUntil(lambda: "this is a request" in desk.toast.text)
+    assert desk.texts("Anna’s ideas") == [ERASED]
+    trust = desk.services.trust
+    trust.enrol(trust.keys()[0].key)
+    desk.page.selection.cluster(cluster.id)
+    answer(desk.page.inspector.cluster.history.erase.click, everything)
+    qtbot.waitUntil(lambda: "Erased here" in desk.toast.text)
+    assert [each.name for each in desk.stored.clusters] == [ERASED]
+    said = desk.services.activity.of_thing(cluster.id)
+    assert "Anna’s ideas" not in [line.value for line in said]

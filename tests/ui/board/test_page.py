@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, QTranslator
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -164,6 +164,21 @@ def test_a_new_idea_is_scrolled_into_view(make_desk: Make) -> None:
     shown = desk.page.canvas.view.to_viewport(box).toRect()
     assert desk.page.canvas.view.viewport().rect().contains(shown)
     assert not shown.intersects(desk.page.canvas.minimap.geometry())
+
+
+def test_what_floats_over_the_board_steps_aside_for_the_current_note(make_desk: Make) -> None:
+    desk = make_desk({f"Group {n}": [f"{n}-{i}" for i in range(6)] for n in range(16)})
+    canvas = desk.page.canvas
+    corner = canvas.minimap.pos()
+    beneath = canvas.view.to_board(canvas.minimap.geometry().toRectF())
+    note = next(desk.page.scene.still.notes_within(beneath))
+    desk.page.selection.only(note)
+    aside = canvas.minimap.pos()
+    assert aside.x() < canvas.zoom.x() < canvas.width() // 2
+    desk.page.selection.only(desk.note("0-0").id)
+    assert canvas.minimap.pos() == corner
+    desk.drag(desk.middle("0-0"), corner + QPoint(8, 8), let_go=False)
+    assert canvas.minimap.pos() == aside
 
 
 class _Shouting(QTranslator):

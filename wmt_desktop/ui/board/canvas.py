@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
@@ -27,6 +27,8 @@ from wmt_desktop.ui.widgets.empty import EmptyState
 _TIP_ROOM = 44.0
 _CLOSE = 8.0
 _RINGS = 12.0
+_KEYS_APART = 30
+_REACH = (-32, -32, 32, 32)
 _EMPTY_SIZE = (416, 202)
 _ROOMY = (560, 320)
 """A smaller view would be half hidden under the overview."""
@@ -72,6 +74,7 @@ class BoardCanvas(QWidget):
         self.minimap = Minimap(theme, scene, self.view, self)
         self.editor = InPlaceEditor(theme, self)
         self._empty = EmptyState(theme, "bulb", parent=self)
+        self._aside = False
         self._connect()
         self.setFocusProxy(self.view)
         self.retranslate()
@@ -91,12 +94,9 @@ class BoardCanvas(QWidget):
 
     def reveal(self, thing: str) -> None:
         """Scroll a note or cluster into view, clear of the zoom keys and the overview."""
-        box = self._scene.box_of(thing)
-        if box is None:
-            return
-        if thing in self._scene.places.clusters:
-            box = Box(box.x, box.y, box.width, min(box.height, HEADER + PAPER.height()))
-        self.view.reveal(box, tuple(self._lids()))
+        box = self._head_of(thing)
+        if box is not None:
+            self.view.reveal(box, tuple(self._lids()))
 
     def edit(self, thing: str) -> None:
         """Edit a note's text or a cluster's name where it stands."""
@@ -135,6 +135,7 @@ class BoardCanvas(QWidget):
         scene, view = self._scene, self.view
         scene.arranged.connect(self._show_emptiness)
         scene.arranged.connect(self._place_toolbar)
+        scene.selection.changed.connect(self._place_overview)
         scene.selection.changed.connect(self._place_toolbar)
         view.moved.connect(self._on_moved)
         self.zoom.stepped.connect(view.zoom_step)
@@ -146,6 +147,7 @@ class BoardCanvas(QWidget):
         self.gestures.opened.connect(self._on_opened)
         self.gestures.merge_offered.connect(self._on_merge_offered)
         self.gestures.drag_changed.connect(self._place_toolbar)
+        self.gestures.hand_moved.connect(self._place_overview)
         self.editor.closed.connect(self.view.setFocus)
         self._actions.edit_wanted.connect(self.edit)
         self._actions.reveal_wanted.connect(self.reveal)
@@ -189,6 +191,13 @@ class BoardCanvas(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
+    def _head_of(self, thing: str) -> Box | None:
+        """Return where a note lies, or what of a cluster one has to see to work on it."""
+        box = self._scene.box_of(thing)
+        if box is not None and thing in self._scene.places.clusters:
+            return Box(box.x, box.y, box.width, min(box.height, HEADER + PAPER.height()))
+        return box
+
     def _editor_box(self, thing: str) -> QRectF | None:
         box = self._scene.box_of(thing) if thing else None
         if box is None:
@@ -226,15 +235,42 @@ class BoardCanvas(QWidget):
         room = self.view.size()
         small = room.width() < _ROOMY[0] or room.height() < _ROOMY[1]
         self.minimap.setHidden(all_in_view or small)
+        right, left = self._corner(Qt.Edge.RightEdge), self._corner(Qt.Edge.LeftEdge)
+        # What is being used does not run away from the pointer.
+        if not (self.minimap.underMouse() or self.zoom.underMouse()):
+            self._aside = self._in_the_way(right) and not self._in_the_way(left)
+        overview, keys = left if self._aside else right
+        self.minimap.move(overview.topLeft())
+        if all_in_view and not self._aside:
+            keys.moveTopLeft(self._free_corner(keys.topLeft()))
+        self.zoom.move(keys.topLeft())
+
+    def _corner(self, edge: Qt.Edge) -> tuple[QRect, QRect]:
+        """Return where overview and zoom keys lie in the lower corner at an edge."""
+        overview, keys = self.minimap.rect(), self.zoom.rect()
         # Not the foot of the canvas: the bar for several notes may have a strip of its own there.
-        right, bottom = room.width() - MARGIN, room.height() - MARGIN
-        self.minimap.move(right - self.minimap.width(), bottom - self.minimap.height())
-        at = QPoint(right - self.zoom.width(), bottom - self.zoom.height())
-        if all_in_view:
-            at = self._free_corner(at)
-        elif not small:
-            at.setX(self.minimap.x() - 30 - self.zoom.width())
-        self.zoom.move(at)
+        area = self.view.rect().marginsRemoved(QMargins(MARGIN, MARGIN, MARGIN, MARGIN))
+        for part in (overview, keys):
+            part.moveBottom(area.bottom())
+        inward = 0 if self.minimap.isHidden() else overview.width() + _KEYS_APART
+        if edge == Qt.Edge.LeftEdge:
+            overview.moveLeft(area.left())
+            keys.moveLeft(area.left() + inward)
+        else:
+            overview.moveRight(area.right())
+            keys.moveRight(area.right() - inward)
+        return overview, keys
+
+    def _in_the_way(self, lids: tuple[QRect, QRect]) -> bool:
+        """Tell whether these would lie over the current note, or where the hand is at work."""
+        hand, current = self.gestures.hand, self._scene.selection.current
+        box = self._head_of(current) if current else None
+        shown = self.view.to_viewport(box).toAlignedRect() if box else QRect()
+        return any(
+            lid.intersects(shown) or (hand is not None and lid.adjusted(*_REACH).contains(hand))
+            for lid, widget in zip(lids, (self.minimap, self.zoom), strict=True)
+            if not widget.isHidden()
+        )
 
     def _free_corner(self, corner: QPoint) -> QPoint:
         """Return the place at the foot of the canvas, nearest to the corner, that covers nothing."""

@@ -87,6 +87,7 @@ class Gestures(QObject):
         menu_wanted: Arguments: id of a note or cluster (empty for the board), global position.
         opened: A double-click. Argument: id of a note or cluster.
         drag_changed: Something was picked up or let go.
+        hand_moved: A drag or a rubber band went on, or ended.
     """
 
     notes_dropped = Signal(object)
@@ -95,6 +96,7 @@ class Gestures(QObject):
     menu_wanted = Signal(str, QPoint)
     opened = Signal(str)
     drag_changed = Signal()
+    hand_moved = Signal()
 
     def __init__(self, view: BoardView, scene: BoardScene, selection: Selection) -> None:
         super().__init__(view)
@@ -115,6 +117,12 @@ class Gestures(QObject):
         self._edge.setInterval(16)
         self._edge.timeout.connect(self._on_edge_timeout)
         view.viewport().installEventFilter(self)
+
+    @property
+    def hand(self) -> QPoint | None:
+        """Where in the viewport the pointer drags something or draws a rubber band, or None."""
+        busy = self._drag is not None or self._band_from is not None
+        return self._last if busy else None
 
     @property
     def dragging(self) -> bool:
@@ -188,6 +196,7 @@ class Gestures(QObject):
                 self._pick_up(self._pressed)
         else:
             return False
+        self.hand_moved.emit()
         return True
 
     def _on_release(self, event: QMouseEvent) -> None:
@@ -203,6 +212,7 @@ class Gestures(QObject):
             self._put_down()
         elif isinstance(pressed, NoteItem) and not event.modifiers() & _SEVERAL:
             self._selection.only(pressed.note.id)
+        self.hand_moved.emit()
 
     def _on_double(self, event: QMouseEvent) -> None:
         thing = self._scene.thing_at(self._view.mapToScene(event.position().toPoint()))

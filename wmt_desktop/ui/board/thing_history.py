@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmt_desktop.services.records import HistoryLine
@@ -27,7 +27,13 @@ class ThingHistory(QWidget):
     Attributes:
         steps: The list.
         more: Shows all of it, or the last steps only.
+        erase: Has the text of the thing erased for good.
+
+    Signals:
+        erasure_wanted: Argument: the thing.
     """
+
+    erasure_wanted = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +55,7 @@ class ThingHistory(QWidget):
         self._label = Label(theme, "", 12, 600, "ink2")
         self.more = TextLink(theme, "primary")
         self.steps = HistoryList(theme)
+        self.erase = TextLink(theme, "danger")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._label, 1)
@@ -58,11 +65,13 @@ class ThingHistory(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.steps)
+        column.addWidget(self.erase)
         # Reading it takes a while on a large board: the thing itself is shown first.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show)
         self.more.clicked.connect(self._on_more)
+        self.erase.clicked.connect(lambda: self.erasure_wanted.emit(self._thing))
         self.steps.restore_wanted.connect(self._on_restore)
         self.retranslate()
 
@@ -70,12 +79,19 @@ class ThingHistory(QWidget):
         """Show what happened to a note or cluster up to now, a moment later."""
         if thing != self._thing:
             self._whole = False
+            # Until then rather nothing than what happened to another one.
+            self.steps.show_entries(())
+            self.more.hide()
         self._thing = thing
         self._soon.start()
 
     def retranslate(self) -> None:
         """Set the texts anew."""
         self._label.setText(translate("ThingHistory", "History"))
+        self.erase.setText(translate("ThingHistory", "Erase what it said…"))
+        self.erase.setToolTip(
+            translate("ThingHistory", "For good, from the history and from other laptops too")
+        )
         if self._thing:
             self._show()
 
