@@ -74,6 +74,10 @@
         <source>Tick every idea that you support.</source>
         <translation>Kreuzen Sie jede Idee an, die Sie unterstützen.</translation>
     </message>
+    <message>
+        <source>Tick one idea.</source>
+        <translation>Kreuzen Sie eine Idee an.</translation>
+    </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
@@ -1501,6 +1505,17 @@
         <translation>
             <numerusform>Eine Idee braucht %n Punkt, um weiterzukommen.</numerusform>
             <numerusform>Eine Idee braucht %n Punkte, um weiterzukommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every voter could choose one idea.</source>
+        <translation>Alle Stimmenden konnten eine Idee wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter could choose up to %n ideas.</source>
+        <translation>
+            <numerusform>Alle Stimmenden konnten höchstens %n Idee wählen.</numerusform>
+            <numerusform>Alle Stimmenden konnten höchstens %n Ideen wählen.</numerusform>
         </translation>
     </message>
     <message>

@@ -293,6 +293,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The same words still stand in %n other texts. Erase each of them with “wmt redact” too; with “--elsewhere” this is done at once.</source>
+        <translation>
+            <numerusform>The same words still stand in %n other text. Erase it with “wmt redact” too; with “--elsewhere” this is done at once.</numerusform>
+            <numerusform>The same words still stand in %n other texts. Erase each of them with “wmt redact” too; with “--elsewhere” this is done at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballots sealed.</source>
         <translation>
             <numerusform>%n ballot sealed.</numerusform>
@@ -538,6 +545,13 @@
         <translation>
             <numerusform>Saved: %n table.</numerusform>
             <numerusform>Saved: %n tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing.</source>
+        <translation>
+            <numerusform>%n file is missing.</numerusform>
+            <numerusform>%n files are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -1186,6 +1200,13 @@
         <translation>
             <numerusform>%n dot</numerusform>
             <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter could choose up to %n ideas.</source>
+        <translation>
+            <numerusform>Every voter could choose up to %n idea.</numerusform>
+            <numerusform>Every voter could choose up to %n ideas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,6 +74,10 @@
         <source>Tick every idea that you support.</source>
         <translation>Tee rist iga idee juurde, mida toetad.</translation>
     </message>
+    <message>
+        <source>Tick one idea.</source>
+        <translation>Tee rist ühe idee juurde.</translation>
+    </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
@@ -1501,6 +1505,17 @@
         <translation>
             <numerusform>Edasipääsuks vajab idee %n täppi.</numerusform>
             <numerusform>Edasipääsuks vajab idee %n täppi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every voter could choose one idea.</source>
+        <translation>Iga hääletaja sai valida ühe idee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter could choose up to %n ideas.</source>
+        <translation>
+            <numerusform>Iga hääletaja sai valida kuni %n idee.</numerusform>
+            <numerusform>Iga hääletaja sai valida kuni %n ideed.</numerusform>
         </translation>
     </message>
     <message>

@@ -74,6 +74,10 @@
         <source>Tick every idea that you support.</source>
         <translation>Rastita jokainen idea, jota kannatat.</translation>
     </message>
+    <message>
+        <source>Tick one idea.</source>
+        <translation>Rastita yksi idea.</translation>
+    </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
@@ -1501,6 +1505,17 @@
         <translation>
             <numerusform>Idea tarvitsee %n täplän edetäkseen.</numerusform>
             <numerusform>Idea tarvitsee %n täplää edetäkseen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every voter could choose one idea.</source>
+        <translation>Jokainen äänestäjä sai valita yhden idean.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter could choose up to %n ideas.</source>
+        <translation>
+            <numerusform>Jokainen äänestäjä sai valita enintään %n idean.</numerusform>
+            <numerusform>Jokainen äänestäjä sai valita enintään %n ideaa.</numerusform>
         </translation>
     </message>
     <message>

@@ -640,6 +640,10 @@
         <source>Tick every idea that you support.</source>
         <translation>Atzīmējiet katru ideju, ko atbalstāt.</translation>
     </message>
+    <message>
+        <source>Tick one idea.</source>
+        <translation>Atzīmējiet vienu ideju.</translation>
+    </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
@@ -1349,6 +1353,18 @@
             <numerusform>Izdzēsti %n agrāki teksti.</numerusform>
             <numerusform>Izdzēsts %n agrāku tekstu.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words still stand in %n other texts. Erase each of them with “wmt redact” too; with “--elsewhere” this is done at once.</source>
+        <translation>
+            <numerusform>Tie paši vārdi vēl ir %n citā tekstā. Dzēsiet arī to ar „wmt redact”; ar „--elsewhere” to izdara uzreiz.</numerusform>
+            <numerusform>Tie paši vārdi vēl ir %n citos tekstos. Dzēsiet arī katru no tiem ar „wmt redact”; ar „--elsewhere” to izdara uzreiz.</numerusform>
+            <numerusform>Tie paši vārdi vēl ir %n citos tekstos. Dzēsiet arī katru no tiem ar „wmt redact”; ar „--elsewhere” to izdara uzreiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (in an earlier version)</source>
+        <translation>%1 (agrākā versijā)</translation>
     </message>
     <message>
         <source>%1 written; %2 codes in all, %3 used.</source>
@@ -2860,6 +2876,33 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Erase these texts too?</source>
+        <translation>Vai dzēst arī šos tekstus?</translation>
+    </message>
+    <message>
+        <source>The same words stand in other texts of this arena. A ticked text is erased whole, with all its earlier versions; ballots are still counted.</source>
+        <translation>Tie paši vārdi ir arī citos šīs arēnas tekstos. Atzīmēts teksts tiek dzēsts viss, ar visām agrākajām versijām; balsojumi joprojām tiek skaitīti.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Dzēst neatgriezeniski</translation>
+    </message>
+    <message>
+        <source>Tick at least one text.</source>
+        <translation>Atzīmējiet vismaz vienu tekstu.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2”</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1</source>
@@ -3762,6 +3805,30 @@
             <numerusform>atrasti %n</numerusform>
             <numerusform>atrasts %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Atcelts.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disks ir pilns.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Programmā radās kļūda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing.</source>
+        <translation>
+            <numerusform>Trūkst %n datnes.</numerusform>
+            <numerusform>Trūkst %n datņu.</numerusform>
+            <numerusform>Trūkst %n datņu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved before: %1.</source>
+        <translation>Pirms tam saglabāts: %1.</translation>
     </message>
     <message>
         <source>%1 (in an earlier version)</source>
@@ -8175,6 +8242,18 @@
         </translation>
     </message>
     <message>
+        <source>Every voter could choose one idea.</source>
+        <translation>Katrs balsotājs varēja izvēlēties vienu ideju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter could choose up to %n ideas.</source>
+        <translation>
+            <numerusform>Katrs balsotājs varēja izvēlēties ne vairāk kā %n ideju.</numerusform>
+            <numerusform>Katrs balsotājs varēja izvēlēties ne vairāk kā %n idejas.</numerusform>
+            <numerusform>Katrs balsotājs varēja izvēlēties ne vairāk kā %n idejas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Place</source>
         <comment>rank</comment>
         <translation>Vieta</translation>
@@ -9816,6 +9895,14 @@
     <message>
         <source>History</source>
         <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Erase what it said…</source>
+        <translation>Dzēst, kas te rakstīts…</translation>
+    </message>
+    <message>
+        <source>For good, from the history and from other laptops too</source>
+        <translation>Neatgriezeniski, arī no vēstures un citos klēpjdatoros</translation>
     </message>
     <message>
         <source>Show less</source>

@@ -74,6 +74,10 @@
         <source>Tick every idea that you support.</source>
         <translation>Kryss av for hver idé du støtter.</translation>
     </message>
+    <message>
+        <source>Tick one idea.</source>
+        <translation>Kryss av for én idé.</translation>
+    </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
@@ -1501,6 +1505,17 @@
         <translation>
             <numerusform>En idé trenger %n prikk for å gå videre.</numerusform>
             <numerusform>En idé trenger %n prikker for å gå videre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every voter could choose one idea.</source>
+        <translation>Alle som stemte, kunne velge én idé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter could choose up to %n ideas.</source>
+        <translation>
+            <numerusform>Alle som stemte, kunne velge høyst %n idé.</numerusform>
+            <numerusform>Alle som stemte, kunne velge høyst %n ideer.</numerusform>
         </translation>
     </message>
     <message>

@@ -74,6 +74,10 @@
         <source>Tick every idea that you support.</source>
         <translation>Zaznacz każdy pomysł, który popierasz.</translation>
     </message>
+    <message>
+        <source>Tick one idea.</source>
+        <translation>Zaznacz jeden pomysł.</translation>
+    </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
@@ -1543,6 +1547,18 @@
             <numerusform>Pomysł potrzebuje %n kropki, aby przejść dalej.</numerusform>
             <numerusform>Pomysł potrzebuje %n kropek, aby przejść dalej.</numerusform>
             <numerusform>Pomysł potrzebuje %n kropek, aby przejść dalej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every voter could choose one idea.</source>
+        <translation>Każdy głosujący mógł wybrać jeden pomysł.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter could choose up to %n ideas.</source>
+        <translation>
+            <numerusform>Każdy głosujący mógł wybrać najwyżej %n pomysł.</numerusform>
+            <numerusform>Każdy głosujący mógł wybrać najwyżej %n pomysły.</numerusform>
+            <numerusform>Każdy głosujący mógł wybrać najwyżej %n pomysłów.</numerusform>
         </translation>
     </message>
     <message>

@@ -74,6 +74,10 @@
         <source>Tick every idea that you support.</source>
         <translation>Kryssa för varje idé som du stöder.</translation>
     </message>
+    <message>
+        <source>Tick one idea.</source>
+        <translation>Kryssa för en idé.</translation>
+    </message>
     <message numerus="yes">
         <source>Tick up to %n ideas.</source>
         <translation>
@@ -1501,6 +1505,17 @@
         <translation>
             <numerusform>En idé behöver %n prick för att gå vidare.</numerusform>
             <numerusform>En idé behöver %n prickar för att gå vidare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every voter could choose one idea.</source>
+        <translation>Alla som röstade kunde välja en idé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every voter could choose up to %n ideas.</source>
+        <translation>
+            <numerusform>Alla som röstade kunde välja högst %n idé.</numerusform>
+            <numerusform>Alla som röstade kunde välja högst %n idéer.</numerusform>
         </translation>
     </message>
     <message>
