@@ -38,10 +38,12 @@ class Inspector(QWidget):
     Signals:
         history_wanted: The history of the arena is to be shown.
         bin_wanted: The recycle bin is to be shown.
+        erasure_wanted: What a note or cluster said is to be erased. Arguments: the arena, the thing.
     """
 
     history_wanted = Signal()
     bin_wanted = Signal()
+    erasure_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -92,6 +94,8 @@ class Inspector(QWidget):
         self.history.clicked.connect(self.history_wanted)
         self.bin.clicked.connect(self.bin_wanted)
         self.note.split_wanted.connect(actions.split)
+        for panel in (self.note, self.cluster):
+            panel.history.erasure_wanted.connect(self._on_erasure)
         selection.changed.connect(self.refresh)
         theme.changed.connect(self._restyle)
         self.retranslate()
@@ -240,6 +244,11 @@ class Inspector(QWidget):
             follower = chosen[(chosen.index(note.id) + by) % len(chosen)]
             self._selection.go_to(follower)
             self._actions.reveal_wanted.emit(follower)
+
+    def _on_erasure(self, thing: str) -> None:
+        self.finish()
+        if self._arena is not None:
+            self.erasure_wanted.emit(self._arena.id, thing)
 
     def _act(self, name: str) -> None:
         """Act on the note that is shown, not on all that are selected."""

@@ -46,6 +46,8 @@ from wmt_desktop.ui.board.room_actions import RoomActions
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.board.selection import Selection
 from wmt_desktop.ui.board.state import BoardState
+from wmt_desktop.ui.coordinator.erasing import Erasing
+from wmt_desktop.ui.coordinator.jobs import Jobs
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
@@ -111,6 +113,7 @@ class BoardPage(QWidget):
         self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, self.menus)
         self.outline = BoardOutline(theme, self.scene, self.actions_of_board)
         self.capture = CaptureBar(theme, settings, self._write, self._board)
+        self._erasing = Erasing(services, theme, Jobs(tasks, toast, self), toast, self)
         photos = Photos(services.photos, tasks, self)
         strip = PhotoStrip(theme, photos)
         self.inspector = Inspector(
@@ -271,6 +274,7 @@ class BoardPage(QWidget):
         self.canvas.gestures.notes_dropped.connect(self._on_notes_dropped)
         self.canvas.gestures.cluster_dropped.connect(self._on_cluster_dropped)
         self.inspector.history_wanted.connect(self.show_history)
+        self.inspector.erasure_wanted.connect(self._erasing.ask)
         self.inspector.bin_wanted.connect(self.show_bin)
         snap = self.arranging["snap"]
         snap.toggled.connect(self._on_snap)

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.history import Step
-from wmt_desktop.services.redacting import Redacted
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import (
     ChooseVersion,
     ExcludeUrn,
     IncludeUrn,
     KeepBoth,
-    RedactText,
 )
 from wmt_desktop.ui.coordinator.conflict_card import ConflictCard
 from wmt_desktop.ui.coordinator.conflict_facts import ConflictFacts
 from wmt_desktop.ui.coordinator.conflict_words import kept_both_words
-from wmt_desktop.ui.coordinator.elsewhere import offer_elsewhere
+from wmt_desktop.ui.coordinator.erasing import Erasing
 from wmt_desktop.ui.coordinator.jobs import Jobs
-from wmt_desktop.ui.coordinator.trust_dialogs import Erase, ask_erase
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import undo_of
 from wmt_desktop.ui.pages.urn_dialogs import ask_exclusion, ask_inclusion
@@ -59,6 +53,7 @@ class Settling:
         self._jobs = jobs
         self._toast = toast
         self._parent = parent
+        self._erasing = Erasing(services, theme, jobs, toast, parent, settled)
 
     def connect_to(self, card: ConflictCard) -> None:
         """Answer to this panel."""
@@ -115,53 +110,8 @@ class Settling:
 
     def erase(self, facts: ConflictFacts) -> None:
         """Ask what of a text is erased for good, and erase it."""
-        answer = ask_erase(self._parent, self._theme)
-        if answer is None:
-            return
-        command = RedactText(
-            facts.arena.id,
-            facts.conflict.entity,
-            facts.conflict.field,
-            everything=answer is Erase.EVERYTHING,
-        )
-        self._start(
-            lambda: self._services.sessions.redact(command),
-            partial(self._on_erased, facts.arena.id),
-        )
-
-    def _on_erased(self, arena: str, done: Redacted) -> None:
-        self._tell_erased(done)
-        offer_elsewhere(
-            self._parent,
-            self._theme,
-            self._jobs,
-            self._services.sessions,
-            {arena: done.elsewhere},
-            self._on_erased_elsewhere,
-        )
-
-    def _on_erased_elsewhere(self, done: list[Redacted]) -> None:
-        self._settled()
-        for each in done:
-            self._tell_erased(each)
-
-    def _tell_erased(self, done: Redacted) -> None:
-        if done.effective:
-            words = translate(
-                "Conflicts",
-                "Erased here: %n texts. Export the session, so that others erase them.",
-                None,
-                done.texts,
-            )
-            self._toast.show_text(words, icon="checkc")
-            self._warn_of_copies(done.copies)
-        else:
-            self._toast.show_refusal(WmtError(Code.NOT_A_COORDINATOR))
-
-    def _warn_of_copies(self, copies: Sequence[Path]) -> None:
-        if copies:
-            files = ", ".join(map(str, copies))
-            self._toast.show_refusal(WmtError(Code.COPIES_REMAIN, files=files))
+        conflict = facts.conflict
+        self._erasing.ask(facts.arena.id, conflict.entity, conflict.field)
 
     def _run(self, work: Callable[[], object], words: str, undo_in: str = "") -> None:
         """Do it and say so.
