@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.coordinator.desks import when_asked
 from tests.ui.pages.conftest import Window
 from tests.ui.pages.rooms import (
     answer,
@@ -21,9 +23,11 @@ from tests.ui.pages.rooms import (
     shown_texts,
 )
 from wmt_desktop.domain.rounds import Revealed, Round, RoundStage, TieRule
+from wmt_desktop.domain.text import ERASED
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.pages.voting.ending import WaysDialog
+from wmt_desktop.ui.pages.voting.erasing import EraseOptionDialog
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.pages.voting.regroup_dialog import RegroupDialog
 from wmt_desktop.ui.pages.voting.tie_dialogs import ChoiceDialog, DrawDialog
@@ -118,6 +122,31 @@ def test_ideas_are_joined_after_the_sums_were_seen(
     assert services.voting.round(round_.id).regrouped == {ids["Lunch"]: ids["Storage"]}
     assert "Storage (with Lunch)" in texts_of(page.results.table)
     assert page.results.table.ticked()[0] == ids["Storage"]
+
+
+def test_what_an_idea_says_is_erased_and_its_votes_count_on(
+    services: Services, voting_page: OpenPage, window: Window, qtbot: QtBot
+) -> None:
+    round_ = tied(services, TieRule.SUPPORTERS)
+    before = services.voting.result(round_.id).tally
+    trust = services.trust
+    trust.enrol(trust.keys()[0].key)
+    page = voting_page(round_.arena)
+
+    def erase(dialog: Dialog) -> None:
+        assert isinstance(dialog, EraseOptionDialog)
+        dialog.idea.setCurrentText("Lunch")
+        press("Erase for good")(dialog)
+
+    # The cluster that was voted on still says so.
+    start = partial(answer, page.results.head.erase.trigger, erase)
+    when_asked(qtbot, start, press("Keep them"))
+    qtbot.waitUntil(lambda: "Erased here" in window.toast.text)
+    after = services.voting.result(round_.id)
+    labels = {option.label for option in after.round.options}
+    assert labels == {ERASED, *(option.label for option in round_.options)} - {"Lunch"}
+    assert after.tally == before
+    assert "Lunch" not in texts_of(page.results.table)
 
 
 def test_one_key_tells_the_next_place(

@@ -25,6 +25,7 @@ from wmt_desktop.ui.pages.voting.blocked import BlockedView
 from wmt_desktop.ui.pages.voting.deciding import Deciding
 from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.ending import Ending
+from wmt_desktop.ui.pages.voting.erasing import ErasingOptions
 from wmt_desktop.ui.pages.voting.following import Following
 from wmt_desktop.ui.pages.voting.laptops import Laptops
 from wmt_desktop.ui.pages.voting.paper_desk import PaperDesk
@@ -83,6 +84,7 @@ class VotingPage(Surface):
         self._following = Following(desk)
         self._paper = PaperDesk(desk)
         self._laptops = Laptops(desk, tasks, self._refresh)
+        self._erasing = ErasingOptions(desk, tasks)
         self.urn_bar = UrnBar(theme)
         self.setup = SetupView(theme)
         self.running = RunningView(theme)
@@ -174,6 +176,7 @@ class VotingPage(Surface):
             (results.second_requested, self._following.second_round),
             (results.pledge_requested, self._following.ask_who_joins),
             (results.compare_requested, self._compare),
+            (results.erasure_requested, self._erasing.ask),
             (results.export_requested, self._following.save_table),
             (results.reveal_chosen, self._deciding.reveal),
             (results.next_requested, self._deciding.tell_next),

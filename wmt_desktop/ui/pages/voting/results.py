@@ -70,6 +70,7 @@ class ResultsView(TwoColumns):
         choice_requested: Decide the tie at the cut with a reason.
         regroup_requested: Join ideas that are one.
         compare_requested: Show the rounds side by side.
+        erasure_requested: Erase what an idea says.
         pledge_requested: Ask who will join. Argument: option ids.
         reveal_chosen: Argument: a ``Revealed``.
         next_requested: Tell one place more, from below.
@@ -88,6 +89,7 @@ class ResultsView(TwoColumns):
     choice_requested = Signal()
     regroup_requested = Signal()
     compare_requested = Signal()
+    erasure_requested = Signal()
     pledge_requested = Signal(object)
     reveal_chosen = Signal(object)
     next_requested = Signal()
@@ -172,6 +174,7 @@ class ResultsView(TwoColumns):
         head.export.clicked.connect(self.export_requested)
         head.regroup.triggered.connect(self.regroup_requested)
         head.compare.triggered.connect(self.compare_requested)
+        head.erase.triggered.connect(self.erasure_requested)
         head.pledge.triggered.connect(lambda: self.pledge_requested.emit(self.table.ticked()))
 
     def _build_foot(self, theme: ThemeManager) -> None:

@@ -23,6 +23,7 @@ class ResultsHead(HeadRow):
         pledge: Ask who will join what is ticked.
         regroup: Join ideas that are one.
         compare: Show the rounds side by side.
+        erase: Erase what an idea says.
     """
 
     def __init__(self, theme: ThemeManager) -> None:
@@ -39,6 +40,8 @@ class ResultsHead(HeadRow):
         self.pledge = self._menu.addAction("")
         self.regroup = self._menu.addAction("")
         self.compare = self._menu.addAction("")
+        self._menu.addSeparator()
+        self.erase = self._menu.addAction("")
         self.more.clicked.connect(self._open_menu)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -59,6 +62,7 @@ class ResultsHead(HeadRow):
         self.pledge.setText(translate("VotingResults", "Ask who will join…"))
         self.regroup.setText(translate("VotingResults", "Join ideas that are one…"))
         self.compare.setText(translate("VotingResults", "Compare the rounds"))
+        self.erase.setText(translate("VotingResults", "Erase what an idea says…"))
 
     def _open_menu(self) -> None:
         self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -68,6 +72,7 @@ class ResultsHead(HeadRow):
             (self.pledge, "hands"),
             (self.regroup, "merge"),
             (self.compare, "compare"),
+            (self.erase, "trash"),
         )
         for action, name in pictures:
             action.setIcon(icon(name, self._theme.tokens.ink))
