@@ -147,8 +147,8 @@ class _Thumbnail(QStyledItemDelegate):
         painter.setFont(self._theme.font(12, 500))
         painter.setPen(self._theme.color("ink"))
         below = QRect(cell.x() + 4, place.bottom() + 5, cell.width() - 8, self._theme.px(18))
-        words = str(index.data())
-        if painter.fontMetrics().horizontalAdvance(words) > below.width():
-            words = str(page)
+        words = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, below.width()
+        )
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
