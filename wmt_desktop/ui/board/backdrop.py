@@ -30,7 +30,8 @@ class Backdrop(QObject):
 
     While a gesture moves the board, a frame makes only as many tiles as there is time for; what comes
     into view next is made between the frames. When it rests, what is missing follows in slices of a
-    few milliseconds, then what lies next to the view.
+    few milliseconds, then what lies next to the view. After a jump the frame shows what was jumped to,
+    and what is around it follows too.
     """
 
     def __init__(self, view: QGraphicsView, scene: BoardScene) -> None:
@@ -40,6 +41,7 @@ class Backdrop(QObject):
         self._tiles = Tiles(scene.still)
         self._zooming = False
         self._ahead = QPoint()
+        self._target: Box | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -54,6 +56,10 @@ class Backdrop(QObject):
         self._slices.start(_PAUSE)
         self._rest.start()
 
+    def jump(self, target: Box) -> None:
+        """Take notice that the board was moved at once, to show this part of it."""
+        self._target = target
+
     def zoom(self) -> None:
         """Take notice of a step of a gesture that zooms."""
         self._zooming = True
@@ -65,6 +71,7 @@ class Backdrop(QObject):
         self._rest.stop()
         self._zooming = False
         self._ahead = QPoint()
+        self._target = None
         self._slices.start(_PAUSE)
 
     def clear(self) -> None:
@@ -77,7 +84,10 @@ class Backdrop(QObject):
         origin, scale = self._origin(), self._scale()
         if self._zooming:
             self._tiles.draw_stand_in(painter, region, origin, scale)
-        elif self._rest.isActive() or self._scene.carrying:
+        elif self._rest.isActive() or self._scene.carrying or self._target is not None:
+            if self._target is not None:
+                self._tiles.make(self._missing(covered(self._target, scale) & self._seen()))
+                self._target = None
             until = time.perf_counter() + _FRAME
             if not self._tiles.draw(painter, region, origin, scale, until):
                 self._slices.start(_PAUSE)

@@ -154,6 +154,7 @@ class BoardView(QGraphicsView):
             if shown.translated(dx, dy).intersects(lid):
                 dy = min(dy, lid.top() - 8 - shown.bottom())
         if dx or dy:
+            self._backdrop.jump(box)
             self._shift(QPointF(dx, dy))
 
     def to_viewport(self, box: Box) -> QRectF:
