@@ -217,7 +217,6 @@ class TopBar(QWidget):
     def _lay_out(self) -> None:
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
-        self._row.setSpacing(12)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._row.addWidget(self.home)
         self._row.addSpacing(-8)
@@ -246,6 +245,7 @@ class TopBar(QWidget):
             (self._narrow_search, False),
             (self._hide_more, False),
             (self.timer.shorten, False),
+            (self._move_closer, False),
         )
         for step, small in steps:
             step(small)
@@ -284,6 +284,9 @@ class TopBar(QWidget):
 
     def _hide_more(self, small: bool) -> None:
         self.timer.more.setVisible(not small)
+
+    def _move_closer(self, small: bool) -> None:
+        self._row.setSpacing(6 if small else 12)
 
     def _restyle(self) -> None:
         self.setFixedHeight(max(64, self._theme.px(36) + 12))
