@@ -281,6 +281,9 @@ def test_work_that_fails_hands_over_its_error(qtbot: QtBot, tasks: Tasks) -> Non
     tasks.run(work, lambda _: pytest.fail("done"), errors.append)
     qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], WmtError)
+    tasks.close()
+    # An answer that arrives while the window closes may ask for more work.
+    assert not tasks.run(work, lambda _: pytest.fail("done"), errors.append).stop.is_set()
 
 
 def test_cancelled_work_stops_at_its_next_step(qtbot: QtBot, tasks: Tasks) -> None:

@@ -41,6 +41,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="wmt-work")
+        self._closed = False
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -51,6 +52,8 @@ class Tasks(QObject):
         progress: Progress | None = None,
     ) -> Job:
         """Start ``work``; exactly one of ``done`` and ``failed`` is called afterwards.
+
+        After ``close`` nothing is begun: an answer that was still on its way may ask for more.
 
         Args:
             work: Runs on the worker thread. It must not touch a widget and returns plain data. The
@@ -75,11 +78,13 @@ class Tasks(QObject):
             else:
                 self._answered.emit(partial(done, result))
 
-        self._pool.submit(body)
+        if not self._closed:
+            self._pool.submit(body)
         return job
 
     def close(self) -> None:
         """Finish the running job, drop those that wait."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _on_answered(self, call: object) -> None:
