@@ -3,10 +3,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from tests.ui.board.desk import Desk
 from wmt_desktop.services.boards import DeleteNotes
@@ -42,6 +44,34 @@ def test_several_notes_go_together_and_back_out(make_desk: Make) -> None:
     boxes = desk.page.scene.places.notes
     one, two = (boxes[desk.note(text).id] for text in ("Seeds", "Bus"))
     assert not one.meets(two)
+
+
+class _Painted(QObject):
+    """Gathers what of a widget is painted from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_a_note_leaves_no_trace_where_it_was_let_go(make_desk: Make, qtbot: QtBot) -> None:
+    desk = make_desk({"Farms": ["Seeds"], "Shops": ["Till"]}, ["Bus"])
+    end = desk.point(desk.frame("Shops").x + 140, desk.frame("Shops").y + 10)
+    desk.drag(desk.middle("Bus"), end, let_go=False)
+    viewport = desk.page.canvas.view.viewport()
+    viewport.repaint()
+    painted = _Painted(viewport)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+    assert "Bus" in desk.texts("Shops")
+    trace = QRect(end - QPoint(70, 44), end + QPoint(70, 44)) & viewport.rect()
+    qtbot.waitUntil(lambda: QRegion(trace).subtracted(painted.region).isEmpty())
 
 
 def test_a_note_dropped_on_the_board_stays_there(make_desk: Make) -> None:

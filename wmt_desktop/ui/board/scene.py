@@ -159,8 +159,9 @@ class BoardScene(QGraphicsScene):
                 item = self._frames.get(thing) or self._touched.get(thing)
                 box = self.still.box(thing)
                 if item is not None and item.lifted and box is not None:
-                    # Qt forgets where an item without contents was painted.
-                    self.update(item.sceneBoundingRect())
+                    # Qt forgets where an item without contents was painted, and that need not be
+                    # where it is now: it may have been moved since.
+                    self.update()
                     item.lift(up=False)
                     item.setPos(box.x, box.y)
 
