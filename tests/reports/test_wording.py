@@ -50,6 +50,13 @@ def test_a_day_has_its_figure_and_its_year_and_each_month_is_another_word(langua
     assert len({"".join(filter(str.isalpha, each)) for each in months}) == 12
 
 
+@pytest.mark.parametrize(
+    ("part", "whole", "shown"), [(1, 40, 3), (5, 40, 13), (29, 200, 15), (0, 3, 0)]
+)
+def test_a_half_per_cent_goes_up(part: int, whole: int, shown: int) -> None:
+    assert percent(part / whole, "en", Wording("en", TRANSLATIONS)) == f"{shown}%"
+
+
 def test_nothing_is_a_dash() -> None:
     assert money(None, "EUR", "en") == "–"
     assert day(0, Wording("en", TRANSLATIONS)) == ""

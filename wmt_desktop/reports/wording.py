@@ -7,7 +7,7 @@ from datetime import datetime
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.reports.content import NOTHING
 from wmt_desktop.services.country_names import country_name
-from wmt_desktop.services.figures import number
+from wmt_desktop.services.figures import number, per_cent
 from wmt_desktop.services.money import written
 from wmt_desktop.services.ports import Translate
 from wmt_desktop.services.wording import fill
@@ -20,7 +20,7 @@ def money(cents: int | None, currency: str, language: str) -> str:
 
 def percent(share: float, language: str, translate: Translate) -> str:
     """Return a share of one: ``93%``."""
-    return fill(translate("Report", "%1%", "per cent"), number(100 * share, language))
+    return fill(translate("Report", "%1%", "per cent"), number(per_cent(share), language))
 
 
 def day(minute: int, translate: Translate) -> str:

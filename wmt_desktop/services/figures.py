@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
@@ -33,6 +34,12 @@ _MANNERS = {
     "nb": _Manner(_SPACE, ","),
     "de": _Manner(".", ","),
 }
+
+
+def per_cent(share: float) -> int:
+    """Return a share of one in whole per cent; a half goes up, as people round."""
+    # What floats make of 29 in 200 is a little less than the half.
+    return math.floor(round(100 * share, 6) + 0.5)
 
 
 def number(value: float | Decimal, language: str, decimals: int = 0) -> str:

@@ -71,7 +71,7 @@ class Stack:
     @property
     def spoiled(self) -> int:
         """How many of them cannot be counted."""
-        return sum(each.spoiled for each in self._first.values())
+        return sum(each.spoiled for each in self._reading.values())
 
     @property
     def faults(self) -> Mapping[Code | None, int]:

@@ -211,10 +211,13 @@ class StartPage(QWidget):
                 say(lambda translate: translate("Kiosk", "The vote is closed")),
                 say(lambda translate: translate("Kiosk", "Please hand the laptop back.")),
             )
+        rule = say(lambda translate: ballot_rule(rule_of(self._round), translate))
+        if not self._round.question:
+            return _Message("vote", rule, lambda _language: "")
         return _Message(
             "vote",
             lambda language: phrases.question(self._round, self._arena, language),
-            say(lambda translate: ballot_rule(rule_of(self._round), translate)),
+            rule,
         )
 
     def _turnout(self) -> str:

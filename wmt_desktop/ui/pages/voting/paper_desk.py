@@ -70,10 +70,14 @@ class PaperDesk:
     def type_in(self, round_: Round) -> None:
         """Type in a stack of ballots."""
         known, put = self._known(round_, ChannelKind.PAPER), self._services.paper.put
-        if run(PaperDialog(self._desk.theme, round_, known, put, self._desk.parent)):
-            self._desk.toast.show_text(
-                translate("Paper", "The ballots are in the urn."), icon="checkc"
+        dialog = PaperDialog(self._desk.theme, round_, known, put, self._desk.parent)
+        if run(dialog):
+            told = (
+                translate("Paper", "The ballots are in the urn.")
+                if dialog.stack.count
+                else translate("Paper", "The figures are saved.")
             )
+            self._desk.toast.show_text(told, icon="checkc")
 
     def count_hands(self, round_: Round) -> None:
         """Count hands or stickers."""

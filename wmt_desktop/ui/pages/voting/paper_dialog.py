@@ -265,7 +265,11 @@ class PaperDialog(Dialog):
             self.why.setText(self._reason())
         self._show_used()
         ready = len(stack.ballots()) + stack.spoiled
-        self.go.setText(translate("Paper", "Put %n ballots into the urn", None, ready))
+        self.go.setText(
+            translate("Paper", "Put %n ballots into the urn", None, ready)
+            if ready or not self._has_figures()
+            else translate("Paper", "Save these figures")
+        )
         self.go.updateGeometry()
         self.go.refuse(self._refusal(ready))
 
@@ -274,9 +278,12 @@ class PaperDialog(Dialog):
             return translate("Paper", "Type them again first.")
         if self.stack.differences():
             return translate("Paper", "Settle what is different first.")
-        if not ready and self.issued.value() == self.unused.value() == 0:
+        if not ready and not self._has_figures():
             return translate("Paper", "Type at least one ballot.")
         return ""
+
+    def _has_figures(self) -> bool:
+        return self.issued.value() > 0 or self.unused.value() > 0
 
     def _on_settled(self, number: int, typed: Typed) -> None:
         self.stack.settle(number, typed)

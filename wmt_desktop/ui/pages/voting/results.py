@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.counting import Result
+from wmt_desktop.services.figures import per_cent
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.figures import Figures
 from wmt_desktop.ui.pages.formats import number
@@ -247,7 +248,7 @@ def _figures(result: Result) -> list[tuple[str, str, str]]:
     of = translate("VotingResults", "%1 of %2")
     turnout = fill(of, number(result.cast), number(people)) if people else number(result.cast)
     share = (
-        fill(translate("VotingResults", "%1% of people present"), round(100 * result.cast / people))
+        fill(translate("VotingResults", "%1% of people present"), per_cent(result.cast / people))
         if people
         else translate("VotingResults", "ballots counted")
     )

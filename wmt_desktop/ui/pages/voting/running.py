@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.codes import CodeCount
+from wmt_desktop.services.figures import per_cent
 from wmt_desktop.services.laptops import Kiosk
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import clock
@@ -179,7 +180,7 @@ class RunningView(TwoColumns):
             self._share.setText(
                 fill(
                     translate("VotingRunning", "%1% of the people present"),
-                    round(100 * self._voted / people),
+                    per_cent(self._voted / people),
                 )
             )
         else:

@@ -187,4 +187,6 @@ class CheckCard(Card):
             left_out.append(fill(reason, result.round.exclusion))
         self.include.setVisible(excluded)
         told = [*spoiled_lines(result), *channel_lines(result.channels), *left_out]
+        if not result.reconciled and result.round.reason:
+            told.append(fill(translate("VotingResults", "Reason: %1"), result.round.reason))
         self.sentence.setText("\n".join([", ".join(figures), *told]))
