@@ -12,6 +12,7 @@ from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services import conflicts
 from wmt_desktop.services.bus import Reloaded
 from wmt_desktop.services.elsewhere import Elsewhere
+from wmt_desktop.services.file_suffixes import SESSION_FILES
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.outgoing import Outgoing, PersonalData, outgoing, personal_data
 from wmt_desktop.services.ports import Progress, SessionFiles, no_progress
@@ -21,9 +22,6 @@ from wmt_desktop.services.safety_copy import SafetyCopies
 from wmt_desktop.services.taking_in import FileVerdict, record_of, take_in
 from wmt_desktop.services.trust import standing_of
 from wmt_desktop.services.work import Work
-
-SUFFIXES = (".wmta", ".wmta.age")
-"""How names of session files end, plain and encrypted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +135,8 @@ class SessionService:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``RECIPIENT_INVALID``,
                 ``SESSION_TOO_LARGE``, ``FILE_UNWRITABLE``, ``DISK_FULL``.
         """
-        if not path.name.casefold().endswith(SUFFIXES):
-            raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=SUFFIXES)
+        if not path.name.casefold().endswith(SESSION_FILES):
+            raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=SESSION_FILES)
         with self._work.store.read() as reader:
             content = outgoing(reader, arena)
         return self.write(content, path, passphrase, recipients)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from wmt_desktop.services.sessions import SUFFIXES
+from wmt_desktop.services.file_suffixes import SESSION_FILES
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
@@ -245,7 +245,7 @@ class DropCard(Card):
 def session_files(event: QDropEvent) -> list[Path]:
     """Return the session files among what is dragged."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.name.lower().endswith(SUFFIXES)]
+    return [path for path in paths if path.name.lower().endswith(SESSION_FILES)]
 
 
 class CoordinatorCard(Card):
