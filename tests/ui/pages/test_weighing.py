@@ -327,6 +327,8 @@ def test_what_was_heard_is_written_with_the_status(
     def write(dialog: Dialog) -> None:
         (text,) = dialog.findChildren(QPlainTextEdit)
         QTest.keyClicks(text, "Begun in two schools")
+        answer(dialog.reject, press("Go on writing"))
+        assert dialog.isVisible()
         dialog.status.set_key(Status.RUNNING)  # type: ignore[attr-defined]
         press("Write it down")(dialog)
 

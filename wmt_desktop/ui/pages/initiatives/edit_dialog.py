@@ -24,11 +24,12 @@ from wmt_desktop.services.provenance import Statement
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import money_text, parse_money
+from wmt_desktop.ui.pages.initiatives.leaving import leaves_unsaved
 from wmt_desktop.ui.pages.initiatives.row_editor import Part, RowEditor
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.choices import Dropdown
-from wmt_desktop.ui.widgets.dialog import Dialog, ask
+from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
@@ -84,18 +85,8 @@ class InitiativeDialog(Dialog):
 
     @override
     def reject(self) -> None:
-        if self._is_changed():
-            leave = ask(
-                self,
-                self.theme,
-                translate("InitiativeDialog", "Leave without saving?"),
-                translate("InitiativeDialog", "What you changed here would be lost."),
-                keep=translate("InitiativeDialog", "Go on writing"),
-                go=translate("InitiativeDialog", "Leave"),
-            )
-            if not leave:
-                return
-        super().reject()
+        if not self._is_changed() or leaves_unsaved(self):
+            super().reject()
 
     # building
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.initiatives import FollowUp, Initiative, Status
@@ -14,6 +15,7 @@ from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.formats import short_date
 from wmt_desktop.ui.pages.frame import Scroll
+from wmt_desktop.ui.pages.initiatives.leaving import leaves_unsaved
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choices import Dropdown
 from wmt_desktop.ui.widgets.dialog import Dialog
@@ -68,6 +70,11 @@ class FollowUpDialog(Dialog):
         button.clicked.disconnect()
         button.clicked.connect(self._on_add_clicked)
         self.focus_first(self.text)
+
+    @override
+    def reject(self) -> None:
+        if not self.text.toPlainText().strip() or leaves_unsaved(self):
+            super().reject()
 
     def _list(self, notes: Sequence[FollowUp]) -> QWidget:
         content = QWidget()
