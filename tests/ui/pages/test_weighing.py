@@ -242,6 +242,7 @@ def test_paper_sheets_are_typed_digit_by_digit(
     assert dialog.fields[0][0].accessibleName() == "Lunch, Effect"
     for digit in "4795":
         QTest.keyClick(dialog.focusWidget(), KEY(ord(digit)))
+    answer(dialog.reject, press("Go on writing"))
     assert [[field.value for field in line] for line in dialog.fields] == [[4, 5], [0, 0]]
     QTest.keyClick(dialog.fields[1][0], KEY.Key_Up)
     assert dialog.focusWidget() is dialog.fields[0][0]
@@ -302,16 +303,21 @@ def test_objections_are_answered_before_consent(
     dialog.show()
     press("Write it down")(dialog)
     assert "The text is empty" in shown_texts(dialog)
-    QTest.keyClicks(dialog.text, "Too few cooks")
-    press("Write it down")(dialog)
+    for text in ("Too few cooks", "Too far"):
+        QTest.keyClicks(dialog.text, text)
+        press("Write it down")(dialog)
     page.decision.rule_chosen.emit("consent")
     click(page.comparison.columns[0].check)
     QTest.keyClicks(page.decision.reason.text, "Safe to try")
     panel = page.decision.record
     assert "Settle" in panel.record.toolTip()
+    QTest.keyClicks(dialog.cards[1].amendment, "A bus goes")
     QTest.keyClicks(dialog.cards[0].amendment, "Two schools first")
     dialog.cards[0].settled.click()
     assert services.consent.all(arena.id)[0].amendment == "Two schools first"
+    answer(dialog.reject, press("Go on writing"))
+    assert dialog.cards[1].amendment.text() == "A bus goes"
+    dialog.cards[1].settled.click()
     assert "looked at again" in panel.record.toolTip()
     review = page.decision.reason.review
     review.setCurrentIndex(2)

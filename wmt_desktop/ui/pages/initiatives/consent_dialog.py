@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import WmtError
@@ -12,6 +13,7 @@ from wmt_desktop.services.services import Services
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.frame import Scroll
+from wmt_desktop.ui.pages.initiatives.leaving import leaves_unsaved
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge
 from wmt_desktop.ui.widgets.button import Button
@@ -79,7 +81,18 @@ class ConsentDialog(Dialog):
         self.focus_first(self.text)
         self._reload()
 
+    @override
+    def reject(self) -> None:
+        if not (self.text.text().strip() or self._unsaved()) or leaves_unsaved(self):
+            super().reject()
+
+    def _unsaved(self) -> dict[str, str]:
+        """Return amendments that were typed and not kept, by objection."""
+        texts = ((each.objection, each.amendment.text()) for each in self.cards)
+        return {each.id: text for each, text in texts if text.strip() != each.amendment}
+
     def _reload(self) -> None:
+        unsaved = self._unsaved()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
@@ -90,6 +103,7 @@ class ConsentDialog(Dialog):
             if title is None:
                 continue
             card = ObjectionCard(self.theme, objection, title)
+            card.amendment.setText(unsaved.get(objection.id, objection.amendment))
             card.save.clicked.connect(lambda _=False, at=card: self._on_answered(at))
             card.settled.toggled.connect(lambda _=False, at=card: self._on_answered(at))
             card.withdraw.clicked.connect(lambda _=False, at=card: self._on_withdrawn(at))

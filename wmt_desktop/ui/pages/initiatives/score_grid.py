@@ -17,6 +17,7 @@ from wmt_desktop.services.names import scorer_name
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
+from wmt_desktop.ui.pages.initiatives.leaving import leaves_unsaved
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choices import Segmented, Stepper
 from wmt_desktop.ui.widgets.dialog import Dialog
@@ -136,6 +137,11 @@ class ScoreGridDialog(Dialog):
         number = self.number.value()
         return sheet_name(number) if self.kind.key() == _SHEET else f"Table {number}"
 
+    @override
+    def reject(self) -> None:
+        if not self._is_changed() or leaves_unsaved(self):
+            super().reject()
+
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -197,14 +203,21 @@ class ScoreGridDialog(Dialog):
             else translate("ScoreGrid", "%n sheets and tables so far", None, count)
         )
 
-    def _on_write_clicked(self) -> None:
-        marks = {
+    def _marks(self) -> dict[tuple[str, str], int]:
+        """Return what is typed, by initiative and criterion; 0 is nothing."""
+        return {
             (initiative.id, criterion.id): field.value
             for initiative, line in zip(self._initiatives, self.fields, strict=True)
             for criterion, field in zip(self._names, line, strict=True)
         }
+
+    def _is_changed(self) -> bool:
+        known = self._criteria.sheet(self._arena, self.scorer)
+        return any(value != known.get(key, 0) for key, value in self._marks().items())
+
+    def _on_write_clicked(self) -> None:
         try:
-            self._criteria.score(ScoreSheet(self._arena, self.scorer, marks))
+            self._criteria.score(ScoreSheet(self._arena, self.scorer, self._marks()))
         except WmtError as error:
             self.error.setText(say(error))
             self.error.show()
