@@ -157,7 +157,9 @@ def test_the_history_is_told_in_sentences(make_desk: Make, qtbot: QtBot) -> None
     QTest.mouseClick(panel.history.more, Qt.MouseButton.LeftButton)
     assert panel.history.more.text() == "Show less"
     desk.click(desk.middle("Seeds"))
-    assert not panel.history.steps.layout().count(), "nothing rather than the steps of the other"
+    steps = panel.history.steps.layout()
+    assert steps is not None
+    assert not steps.count(), "nothing rather than the steps of the other"
     assert not panel.history.more.isVisible()
 
 
