@@ -992,6 +992,13 @@
             <numerusform>%n ballots are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n dots</source>
+        <translation>
+            <numerusform>%1 of %n dot</numerusform>
+            <numerusform>%1 of %n dots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>

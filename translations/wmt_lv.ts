@@ -2903,6 +2903,21 @@
     </message>
 </context>
 <context>
+    <name>EraseOption</name>
+    <message>
+        <source>Erase what an idea says in this vote?</source>
+        <translation>Vai dzēst idejas tekstu šajā balsošanā?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on each laptop that merges the next file from here. The votes for the idea are counted as before. Files that were exported before, on sticks or in e-mails, cannot be called back. Nothing brings the text back.</source>
+        <translation>Tas tiek dzēsts šeit un katrā klēpjdatorā, kas apvienos nākamo šejienes datni. Balsis par ideju tiek skaitītas tāpat kā iepriekš. Agrāk eksportētas datnes zibatmiņās vai e-pastos atsaukt nevar. Tekstu vairs nevar atgūt.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1</source>
@@ -6927,6 +6942,10 @@
         <translation>Balsojumi ir urnā.</translation>
     </message>
     <message>
+        <source>The figures are saved.</source>
+        <translation>Skaitļi ir saglabāti.</translation>
+    </message>
+    <message>
         <source>Print ballots</source>
         <translation>Drukāt balsošanas zīmes</translation>
     </message>
@@ -7051,6 +7070,10 @@
         </translation>
     </message>
     <message>
+        <source>Save these figures</source>
+        <translation>Saglabāt šos skaitļus</translation>
+    </message>
+    <message>
         <source>Type them again first.</source>
         <translation>Vispirms ievadiet tās vēlreiz.</translation>
     </message>
@@ -7070,6 +7093,14 @@
             <numerusform>Izlaistas %n zīmes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n dots</source>
+        <translation>
+            <numerusform>%1 no %n punkta</numerusform>
+            <numerusform>%1 no %n punktiem</numerusform>
+            <numerusform>%1 no %n punktiem</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is on ballot %1?</source>
         <translation>Kas ir uz zīmes %1?</translation>
@@ -7085,10 +7116,6 @@
     <message>
         <source>This is on ballot %1</source>
         <translation>Tas ir uz zīmes %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 dots</source>
-        <translation>%1 no %2 punktiem</translation>
     </message>
     <message>
         <source>A digit sets the dots of the marked idea and goes on to the next. A letter adds one dot to its idea. Enter finishes the ballot, − spoils it, Backspace takes back. No number and no order is kept.</source>
@@ -10464,6 +10491,10 @@
         <translation>Līdz šim nodotie balsojumi joprojām skaitās, un citi var balsot. Šis rezultāts paliek balsošanas žurnālā: ja balso vēl tikai viens vai divi, var redzēt, ko viņi izvēlējās.</translation>
     </message>
     <message>
+        <source>Reopen the vote?</source>
+        <translation>Vai atsākt balsošanu?</translation>
+    </message>
+    <message>
         <source>Go on, for people who came late</source>
         <translation>Turpināt tiem, kas ieradās vēlu</translation>
     </message>
@@ -10725,6 +10756,10 @@
     <message>
         <source>Join ideas that are one…</source>
         <translation>Apvienot idejas, kas būtībā ir viena…</translation>
+    </message>
+    <message>
+        <source>Erase what an idea says…</source>
+        <translation>Dzēst idejas tekstu…</translation>
     </message>
     <message>
         <source>Place</source>
