@@ -175,7 +175,6 @@ def test_a_vote_goes_on_for_those_who_came_late_and_is_compared(
 
     def reopen(dialog: Dialog) -> None:
         assert isinstance(dialog, WaysDialog)
-        dialog.radios[1].click()
         QTest.keyClicks(reason_field(dialog), "The bus was late")
         press("Reopen the vote")(dialog)
 

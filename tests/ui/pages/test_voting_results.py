@@ -28,6 +28,7 @@ from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.rounds import RoundStage, TieRule
 from wmt_desktop.services.clusters import EditCluster
 from wmt_desktop.services.services import Services
+from wmt_desktop.ui.pages.voting.ending import WaysDialog
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.widgets.dialog import Dialog
 
@@ -150,6 +151,8 @@ def test_reopening_keeps_the_first_result_in_the_log(
     arena = services.arenas.summaries()[0].arena.id
 
     def again(dialog: Dialog) -> None:
+        assert isinstance(dialog, WaysDialog)
+        dialog.radios[1].click()
         QTest.keyClicks(reason_field(dialog), "Two tables were missing")
         press("Vote again")(dialog)
 

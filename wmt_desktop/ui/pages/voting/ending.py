@@ -127,19 +127,19 @@ class Ending:
             "log: with one or two more voters, people can see what they chose.",
         )
         return self._ask(
-            translate("VotingPage", "Vote again?"),
+            translate("VotingPage", "Reopen the vote?"),
             (
-                Way(
-                    translate("VotingPage", "Everyone votes again"),
-                    again,
-                    translate("VotingPage", "Vote again"),
-                    lambda reason: repeating.reset(ResetRound(round_.id, reason)),
-                ),
                 Way(
                     translate("VotingPage", "Go on, for people who came late"),
                     late,
                     translate("VotingPage", "Reopen the vote"),
                     lambda reason: repeating.reopen(ReopenRound(round_.id, reason)),
+                ),
+                Way(
+                    translate("VotingPage", "Everyone votes again"),
+                    again,
+                    translate("VotingPage", "Vote again"),
+                    lambda reason: repeating.reset(ResetRound(round_.id, reason)),
                 ),
             ),
         )

@@ -314,7 +314,7 @@ class PaperDialog(Dialog):
         if self._round.method is Method.SCORE:
             self._used.setText("")
             return
-        self._used.setText(fill(translate("Paper", "%1 of %2 dots"), used, self._round.dots))
+        self._used.setText(fill(translate("Paper", "%1 of %n dots", None, self._round.dots), used))
         fault = self.stack.fault(self.pad.line.dots)
         self._used.set_ink("danger" if fault else "ink2")
 

@@ -65,7 +65,8 @@ class RegroupDialog(Dialog):
         self.boxes: dict[str, QCheckBox] = {}
         holder = QWidget()
         self._sums = QGridLayout(holder)
-        self._sums.setContentsMargins(0, 0, 8, 0)
+        # Room for the focus ring.
+        self._sums.setContentsMargins(6, 0, 8, 4)
         self._sums.setHorizontalSpacing(16)
         self._sums.setVerticalSpacing(2)
         self._sums.setColumnStretch(0, 1)
