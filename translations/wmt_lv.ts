@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>It is erased here, and on each laptop that merges the next file from here. The votes for the idea are counted as before. Files that were exported before, on sticks or in e-mails, cannot be called back. Nothing brings the text back.</source>
-        <translation>Tas tiek dzēsts šeit un katrā klēpjdatorā, kas apvienos nākamo šejienes datni. Balsis par ideju tiek skaitītas tāpat kā iepriekš. Agrāk eksportētas datnes zibatmiņās vai e-pastos atsaukt nevar. Tekstu vairs nevar atgūt.</translation>
+        <translation>Tekstu izdzēsīs šeit un katrā datorā, kurā apvienos nākamo šeit eksportēto failu. Balsis par ideju skaitīs tāpat kā iepriekš. Agrāk eksportētos failus zibatmiņās vai e-pastos atsaukt nevar. Izdzēsto tekstu atgūt nevar.</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -3836,9 +3836,9 @@
     <message numerus="yes">
         <source>%n files are missing.</source>
         <translation>
-            <numerusform>Trūkst %n datnes.</numerusform>
-            <numerusform>Trūkst %n datņu.</numerusform>
-            <numerusform>Trūkst %n datņu.</numerusform>
+            <numerusform>Trūkst %n faila.</numerusform>
+            <numerusform>Trūkst %n failu.</numerusform>
+            <numerusform>Trūkst %n failu.</numerusform>
         </translation>
     </message>
     <message>
@@ -9929,7 +9929,7 @@
     </message>
     <message>
         <source>For good, from the history and from other laptops too</source>
-        <translation>Neatgriezeniski, arī no vēstures un citos klēpjdatoros</translation>
+        <translation>Neatgriezeniski, arī no vēstures un citos datoros</translation>
     </message>
     <message>
         <source>Show less</source>
