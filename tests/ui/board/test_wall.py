@@ -69,6 +69,7 @@ def test_rectangles_are_dragged_and_typed_beside(dialog: WallDialog, written: li
     drag(dialog, QRect(550, 450, 400, 300))
     assert len(dialog.photo.boxes) == 2
     assert near(dialog.photo.boxes[0], QRect(100, 100, 300, 200))
+    assert dialog.list.rows[1].text.hasFocus(), "what is typed now is the text of the new one"
     write(dialog.list.rows[0].text, "Soup")
     QTest.keyClick(dialog.list.rows[0].text, Qt.Key.Key_Return)
     assert dialog.list.rows[1].text.hasFocus()

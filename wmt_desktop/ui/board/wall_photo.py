@@ -177,7 +177,11 @@ class WallPhoto(QWidget):
         if drag is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if drag.what == "new":
+            drawn = len(self._boxes)
             self.add(drag.box)
+            if len(self._boxes) > drawn:
+                # The next thing one does is to type; the next rectangle is drawn by mouse anyway.
+                self.text_wanted.emit()
         elif drag.box != drag.before:
             self.changed.emit()
         self.update()
