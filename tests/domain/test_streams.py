@@ -106,3 +106,14 @@ def test_what_one_laptop_alone_wrote_needs_no_weighing(
     assert every == sorted(map(shown, other.weighed(set(THINGS))))
     some = sorted(map(shown, log.things(among)))
     assert some == [each for each in every if each[0] in among]
+
+
+def test_entries_that_point_are_found_however_their_letters_are_written() -> None:
+    content = (
+        b'{"n":1,"t":1,"w":1,"v":1,"a":"\\u00e4"}\n'
+        b'{"n":2,"t":2,"w":1,"v":1,"\\u0064":{"a":1}}\n'
+        b'{"n":3,"t":3,"w":1,"v":1,"a":"d"}\n'
+        b'{"n":4,"t":4,"w":1,"v":1, "u" :2}\n'
+    )
+    line = Line("a", "a", lambda: content)
+    assert [entry.header.number for entry in line.pointing] == [2, 4]

@@ -91,7 +91,7 @@ MUTANTS = [
     Mutant(
         "what others wrote of a thing is not weighed",
         "domain.streams:Log.apart",
-        "shared.update(each.entity for each in line.settings(among))",
+        "shared.update(each.entity for each in self._found[line.name][1])",
         "shared.update()",
         "in_any_order",
     ),

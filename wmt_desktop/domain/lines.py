@@ -97,11 +97,13 @@ def _points(header: Header) -> bool:
 
 
 def _pointing(content: bytes) -> Iterator[Entry]:
-    lines = content.split(b"\n")[:-1]
-    headers = read_headers([line.partition(b"\t")[0] for line in lines])
-    for line, header in zip(lines, headers, strict=True):
-        if _points(header):
-            yield Entry(header, read_operations(line))
+    for line in content.split(b"\n")[:-1]:
+        part = line.partition(b"\t")[0]
+        # A member is named by its letter, unless somebody wrote the letter with an escape.
+        if b'"d"' in part or b'"u"' in part or b"\\" in part:
+            header = read_header(part)
+            if _points(header):
+                yield Entry(header, read_operations(line))
 
 
 def _read(content: bytes, entities: Collection[str]) -> Iterator[Setting]:

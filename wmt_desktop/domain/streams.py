@@ -7,7 +7,7 @@ and in how many files makes no difference.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from wmt_desktop.domain.ids import kind_of
@@ -47,6 +47,7 @@ class Log:
         self._of_stream: dict[str, list[Line]] = {}
         for line in lines:
             self._of_stream.setdefault(line.stream, []).append(line)
+        self._found: dict[str, tuple[Collection[str], list[Setting]]] = {}
         self._knowledge: dict[str, _Knowledge] = {}
         self._unsettled: dict[_Place, set[tuple[object, object]]] | None = None
 
@@ -82,7 +83,8 @@ class Log:
             shared.intersection_update(among)
             for line in self.lines:
                 if not line.known:
-                    shared.update(each.entity for each in line.settings(among))
+                    self._found[line.name] = among, list(line.settings(among))
+                    shared.update(each.entity for each in self._found[line.name][1])
         alone: dict[str, dict[str, Values]] = {}
         for line in lines:
             for kind, here in line.summary.things.items():
@@ -106,18 +108,21 @@ class Log:
         if not entities:
             return found
         for line in self.lines:
-            for each in line.settings(entities):
-                change = self._change(line, each)
-                found.setdefault(each.entity, {}).setdefault(each.name, []).append(change)
+            forked = line.name != line.stream
+            for header, place, entity, name, value in self._settings(line, entities):
+                number = header.number
+                entry = line.hashes[number - line.start - 1] if forked else b""
+                stamp = Stamp(header.clock, line.stream, number, place, entry)
+                change = Change(stamp, value, self.knew(line, number), line.name)
+                found.setdefault(entity, {}).setdefault(name, []).append(change)
         return found
 
-    def _change(self, line: Line, each: Setting) -> Change:
-        header = each.header
-        number = header.number
-        forked = line.name != line.stream
-        entry = line.hashes[number - line.start - 1] if forked else b""
-        stamp = Stamp(header.clock, line.stream, number, each.place, entry)
-        return Change(stamp, each.value, self.knew(line, number), line.name)
+    def _settings(self, line: Line, entities: Collection[str]) -> Iterable[Setting]:
+        """Return what a line has written of entities; it is not decoded twice where ``apart`` did."""
+        among, found = self._found.get(line.name, ((), []))
+        if not all(entity in among for entity in entities):
+            return line.settings(entities)
+        return (each for each in found if each.entity in entities)
 
     def _standing(self, entity: str, fields: Fields) -> Fields:
         """Return the changes that have a say.
