@@ -253,6 +253,7 @@ def parts(folder: Path) -> dict[str, float]:
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
             ).fetchall()
         }
+    (folder / "raw.db").unlink(missing_ok=True)
     with closing(sqlite3.connect(folder / "raw.db", isolation_level=None)) as raw:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
             raw.execute(f"PRAGMA {pragma}")
@@ -362,10 +363,22 @@ def peak() -> float:
 STEPS = {"ours": ours, "parts": parts, "own": own_parts, "crdt": crdt}
 
 
-def run(step: str, folder: Path) -> dict[str, float]:
-    """Run one step in a process of its own."""
+def run(step: str, folder: Path, script: Path = Path(__file__)) -> dict[str, float]:
+    """Run one step of a script in a process of its own."""
+    return _run([str(script), "--step", step, "--folder", str(folder)])
+
+
+def run_writing(folder: Path, files: int, notes: int, edits: int, *, one: bool = False) -> int:
+    """Write the files in a process of its own: others inherit the peak memory of this one."""
+    sizes = ["--files", files, "--notes", notes, "--edits", edits]
+    options = [*map(str, sizes), *(["--one-file"] if one else [])]
+    return int(_run([__file__, "--step", "write", "--folder", str(folder), *options])["operations"])
+
+
+def _run(arguments: list[str]) -> dict[str, float]:
+    step = arguments[2]
     found = subprocess.run(
-        [sys.executable, __file__, "--step", step, "--folder", folder],
+        [sys.executable, *arguments],
         check=False,
         stdout=subprocess.PIPE,
         text=True,
@@ -384,17 +397,20 @@ def main() -> None:
     parser.add_argument("--notes", type=int, default=500)
     parser.add_argument("--edits", type=int, default=3)
     parser.add_argument("--one-file", action="store_true", help="everything in a single file")
-    parser.add_argument("--step", choices=STEPS)
+    parser.add_argument("--step", choices=["write", *STEPS])
     parser.add_argument("--folder", type=Path)
     arguments = parser.parse_args()
+    sizes = arguments.files, arguments.notes, arguments.edits
+    if arguments.step == "write":
+        operations = write_files(arguments.folder, *sizes, one=arguments.one_file)
+        print(json.dumps({"operations": operations}))
+        return
     if arguments.step:
         print(json.dumps(STEPS[arguments.step](arguments.folder)))
         return
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        operations = write_files(
-            folder, arguments.files, arguments.notes, arguments.edits, one=arguments.one_file
-        )
+        operations = run_writing(folder, *sizes, one=arguments.one_file)
         size = sum(path.stat().st_size for path in folder.glob("*.wmta"))
         mine = run("ours", folder)
         floor = run("parts", folder)
