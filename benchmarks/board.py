@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import shutil
 import statistics
@@ -80,7 +81,7 @@ def run_web(browser: str, measured: dict[str, Any]) -> dict[str, Times]:
 def p99(times: list[float]) -> float:
     """Return the 99th percentile; of a few values, the largest."""
     ordered = sorted(times)
-    return ordered[min(len(ordered) - 1, round(len(ordered) * 0.99))]
+    return ordered[math.ceil(len(ordered) * 0.99) - 1]
 
 
 def cell(times: list[float] | None) -> str:

@@ -193,6 +193,10 @@ def main() -> None:
     window = gui.window
     window.resize(*WINDOW)
     window.show()
+    # What the program does in quiet moments after its window is there.
+    services.store.open()
+    while window.build_next():
+        pass
     CycleCollector(app)
     window.open_arena(notes.arena_named(services, "Empty").id)
     page = window.pages[Stage.IDEAS]
