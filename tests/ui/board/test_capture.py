@@ -124,6 +124,9 @@ def test_the_bar_stays_where_it_is_and_shrinks_its_words(make_desk: Make) -> Non
     assert capture.field.width() >= 150
     assert capture.paste.text() == ""
     assert capture.paste.accessibleName() == "Paste many"
+    for width, words in ((130, "New idea"), (400, "Type an idea and press Enter")):
+        capture.field.resize(width, 48)
+        assert capture.field.placeholderText() == words
 
 
 def test_names_of_tables() -> None:

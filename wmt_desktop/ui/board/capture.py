@@ -60,6 +60,7 @@ class IdeaField(QPlainTextEdit):
         self._hint = KeyHint(theme, "Enter", self)
         self._hinted = True
         self._digits = ""
+        self._words = "", ""
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,8 +74,9 @@ class IdeaField(QPlainTextEdit):
         """Digits just taken for theme keys; a number may go on from them."""
         return self._digits
 
-    def fit_hint(self) -> None:
-        """Show the key hint where there is room for it beside the words."""
+    def invite(self, words: str, few: str) -> None:
+        """Say in the empty field what it is for: in few words where there is no room for all."""
+        self._words = words, few
         self._place_hint()
 
     def wanted_height(self) -> int:
@@ -141,9 +143,12 @@ class IdeaField(QPlainTextEdit):
         size = self._hint.sizeHint()
         x = self.width() - 13 - size.width()
         self._hint.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        words, few = self._words
+        font = QFontMetricsF(self.font())
+        whole = font.horizontalAdvance(words) <= self.width() - 26
+        self.setPlaceholderText(words if whole else few)
         # The words say Enter too; where both do not fit, they come first.
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
-        wanted = x - 26 > words
+        wanted = x - 26 > font.horizontalAdvance(self.placeholderText())
         if wanted != self._hinted:
             self._hinted = wanted
             self._hint.setVisible(wanted)
@@ -284,9 +289,9 @@ class CaptureBar(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        self.field.setPlaceholderText(translate("CaptureBar", "Type an idea and press Enter"))
-        self.field.setAccessibleName(translate("CaptureBar", "New idea"))
-        self.field.fit_hint()
+        few = translate("CaptureBar", "New idea")
+        self.field.setAccessibleName(few)
+        self.field.invite(translate("CaptureBar", "Type an idea and press Enter"), few)
         self.paste.setText(translate("CaptureBar", "Paste many"))
         self.paste.setAccessibleName(self.paste.text())
         self.paste.setToolTip(
