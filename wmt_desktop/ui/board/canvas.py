@@ -147,7 +147,7 @@ class BoardCanvas(QWidget):
         self.gestures.opened.connect(self._on_opened)
         self.gestures.merge_offered.connect(self._on_merge_offered)
         self.gestures.drag_changed.connect(self._place_toolbar)
-        self.gestures.hand_moved.connect(self._place_overview)
+        self.gestures.hand_moved.connect(self._on_hand_moved)
         self.editor.closed.connect(self.view.setFocus)
         self._actions.edit_wanted.connect(self.edit)
         self._actions.reveal_wanted.connect(self.reveal)
@@ -160,6 +160,11 @@ class BoardCanvas(QWidget):
         box = self._editor_box(self.editor.thing)
         if box is not None:
             self.editor.follow(box)
+
+    def _on_hand_moved(self) -> None:
+        # Looking for a bare place takes longer than a frame of a drag should.
+        if self._aside or self._in_the_way((self.minimap.geometry(), self.zoom.geometry())):
+            self._place_overview()
 
     def _on_opened(self, thing: str) -> None:
         cluster = self._scene.cluster_item(thing)
