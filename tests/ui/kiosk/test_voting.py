@@ -184,6 +184,11 @@ def test_a_whole_vote_by_keyboard(open_kiosk: OpenKiosk) -> None:
     QTest.keyClick(key, Qt.Key.Key_Return)
     first = card(room, 0)
     assert first.hasFocus()
+    # Enter once too often casts nothing.
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert kiosk.review.back.hasFocus()
+    QTest.keyClick(kiosk.review.back, Qt.Key.Key_Return)
+    assert card(room, 0).hasFocus()
     QTest.keyClick(first, Qt.Key.Key_Space)
     QTest.keyClick(first, Qt.Key.Key_Space)
     QTest.keyClick(first, Qt.Key.Key_Backspace)

@@ -83,7 +83,12 @@ class ReviewPage(QWidget):
         self.cast.setEnabled(True)
         self._retranslate()
         self.arrange()
-        self.cast.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to what comes next: who chose nothing most likely goes back."""
+        key = self.cast if self._draft.placed else self.back
+        key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:
         """Forget the ballot."""

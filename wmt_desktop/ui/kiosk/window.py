@@ -357,7 +357,7 @@ class KioskWindow(QWidget):
         if self.vote.isVisible():
             self.vote.focus_first()
         elif self.review.isVisible():
-            self.review.cast.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.review.focus_first()
         elif self.code.isVisible():
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -58,9 +58,7 @@ class Ending:
         keep = translate("VotingPage", "Keep it open")
         go = translate("VotingPage", "Close the vote")
         over = bool(round_.people) and voted > round_.people
-        consequence = " ".join(
-            [*map(_gap_words, gaps), closing_words(voted, round_.people, secret=round_.secret)]
-        )
+        consequence = " ".join([*map(_gap_words, gaps), closing_words(round_, voted)])
         if over or gaps:
             return ask_reason(
                 self._desk.parent,
@@ -232,10 +230,16 @@ def _cancelling_words(voted: int) -> str:
     )
 
 
-def closing_words(voted: int, people: int, *, secret: bool = True) -> str:
+def closing_words(round_: Round, voted: int) -> str:
     """Return what closing a vote means, in numbers."""
     sentences = []
-    if people and voted <= people:
+    people = round_.people
+    if round_.laptops > 1 and voted <= people:
+        # Of the others, who vote on other laptops, this one knows nothing.
+        sentences.append(
+            translate("VotingPage", "%n people have voted on this laptop.", None, voted)
+        )
+    elif people and voted <= people:
         sentences.append(
             fill(
                 translate("VotingPage", "%1 of %2 people have voted, %3 have not."),
@@ -250,7 +254,7 @@ def closing_words(voted: int, people: int, *, secret: bool = True) -> str:
         )
     else:
         sentences.append(translate("VotingPage", "%n people have voted.", None, voted))
-    if secret and 0 < voted < FEW_VOTERS:
+    if round_.secret and 0 < voted < FEW_VOTERS:
         sentences.append(
             translate("VotingPage", "With so few ballots, people may guess who chose what.")
         )
