@@ -134,7 +134,8 @@ class TieCard(Card):
         if tie is None or result is None:
             return
         self._title.setText(fill(translate("VotingResults", "Tie for place %1"), tie.rank))
-        equal = " = ".join([str(tie.dots)] * min(3, len(tie.options)))
+        shown = [str(tie.dots)] * min(3, len(tie.options))
+        equal = " = ".join(shown + ["…"] * (len(tie.options) > 3))
         self._badge.show_state(words_of_dots(equal), "warn")
         going = len(result.tally.goes_on)
         together = len(set(result.tally.goes_on) | set(tie.options))
