@@ -29,7 +29,7 @@ from wmt_desktop.ui.widgets.card import Card, Line
 from wmt_desktop.ui.widgets.label import Label
 
 _LEFT, _RIGHT = 12, 16
-_BAR, _BAR_LARGE = 180, 64
+_BAR, _BAR_LARGE = 180, 40
 _LARGE_TEXT = 1.6
 _COLUMNS = 176
 
