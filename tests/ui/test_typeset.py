@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.typeset import Block, Style, broken, fit, width
+from wmt_desktop.ui.widgets.label import balanced_width, wrap
 
 STYLES = (Style(40, 48, 600), Style(28, 34, 600), Style(20, 24, 600))
 texts = st.text(st.characters(codec="latin-1", categories=("L", "N", "P")), min_size=1, max_size=14)
@@ -72,3 +73,9 @@ def test_balanced_lines_are_about_equally_long_and_keep_words_whole(
     assert len(widths) == 2
     assert min(widths) > max(widths) / 3
     assert set(" ".join(block.lines).split()) == set(text.split())
+
+
+def test_a_balanced_title_breaks_no_word_that_has_room(theme: ThemeManager) -> None:
+    text, face = "Saimniecības un piegāde", theme.font(14, 500)
+    across = max(width(word, Style(14, 18, 500)) for word in text.split()) + 4
+    assert wrap(text, face, balanced_width(text, face, across))[0].split()[0] == "Saimniecības"

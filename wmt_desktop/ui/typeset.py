@@ -76,9 +76,7 @@ def broken(text: str, style: Style, across: float, *, balance: bool = False) -> 
     face = font(style)
     lines = wrap(text, face, across)
     if balance and 1 < len(lines) < 4:
-        longest = max(width(word, style) for word in text.split())
-        narrow = max(longest + 1, balanced_width(text, face, across))
-        lines = wrap(text, face, min(across, narrow))
+        lines = wrap(text, face, min(across, balanced_width(text, face, across)))
     return Block(tuple(lines), style)
 
 

@@ -39,11 +39,13 @@ def wrap(text: str, font: QFont, width: float) -> list[str]:
 
 
 def balanced_width(text: str, font: QFont, width: float) -> float:
-    """Return the narrowest width that needs no more lines than ``width`` does."""
+    """Return the narrowest width that needs no more lines than ``width`` and breaks no word."""
     count = len(wrap(text, font, width))
-    low, high = width / max(1, count) * 0.8, width
     if count < 2:
         return width
+    metrics = QFontMetricsF(font)
+    longest = max(map(metrics.horizontalAdvance, text.split()), default=0.0) + 1
+    low, high = min(width, max(longest, width / count * 0.8)), width
     while high - low > 1:
         middle = (low + high) / 2
         if len(wrap(text, font, middle)) > count:
