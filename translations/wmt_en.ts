@@ -1507,6 +1507,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people have voted on this laptop.</source>
+        <translation>
+            <numerusform>%n person has voted on this laptop.</numerusform>
+            <numerusform>%n people have voted on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ideas are initiatives now.</source>
         <translation>
             <numerusform>%n idea is an initiative now.</numerusform>

@@ -10518,6 +10518,14 @@
             <numerusform>Līdz šim nodotie %n balsojumi tiek izdzēsti nelasīti. Balsojumu skaits un iemesls paliek balsošanas žurnālā.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people have voted on this laptop.</source>
+        <translation>
+            <numerusform>Šajā datorā nobalsojis %n cilvēks.</numerusform>
+            <numerusform>Šajā datorā nobalsojuši %n cilvēki.</numerusform>
+            <numerusform>Šajā datorā nobalsojuši %n cilvēku.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Table (*.csv);;Workbook (*.xlsx)</source>
         <translation>Tabula (*.csv);;Darbgrāmata (*.xlsx)</translation>
