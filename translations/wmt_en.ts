@@ -1514,6 +1514,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n laptops’ urns are not here yet. With them the result may be another.</source>
+        <translation>
+            <numerusform>%n laptop’s urn is not here yet. With it the result may be another.</numerusform>
+            <numerusform>%n laptops’ urns are not here yet. With them the result may be another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ideas are initiatives now.</source>
         <translation>
             <numerusform>%n idea is an initiative now.</numerusform>

@@ -10527,6 +10527,26 @@
         </translation>
     </message>
     <message>
+        <source>Go on without all ballots?</source>
+        <translation>Vai turpināt bez visiem balsojumiem?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops’ urns are not here yet. With them the result may be another.</source>
+        <translation>
+            <numerusform>Vēl nav %n datora balsojumu. Ar tiem rezultāts var būt cits.</numerusform>
+            <numerusform>Vēl nav %n datoru balsojumu. Ar tiem rezultāts var būt cits.</numerusform>
+            <numerusform>Vēl nav %n datoru balsojumu. Ar tiem rezultāts var būt cits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>Pagaidīt tos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
         <source>Table (*.csv);;Workbook (*.xlsx)</source>
         <translation>Tabula (*.csv);;Darbgrāmata (*.xlsx)</translation>
     </message>

@@ -99,10 +99,16 @@ def test_ballots_that_wait_here_can_be_sealed_after_all(
     away.bring()
     assert "3 ballots still lie on this laptop" in page.urn_bar.text
     assert "1 of 2 laptops" in page.urn_bar.text
+    page.results.table.tick((round_.options[0].id,))
+    answer(lambda: click(page.results.promote), press("Wait for them"))
+    assert services.initiatives.all(round_.arena) == ()
     answer(lambda: click(page.urn_bar.seal), press("Seal the urn"))
     assert page.urn_bar.text == ""
     assert not page.urn_bar.isVisible()
     assert services.voting.result(round_.id).cast == 3
+    page.results.table.tick((round_.options[0].id,))
+    click(page.results.promote)
+    assert len(services.initiatives.all(round_.arena)) == 1
 
 
 def test_where_the_other_laptop_is_gone_the_vote_is_closed_for_a_reason(

@@ -36,6 +36,19 @@ class Following:
 
     def promote(self, round_: Round, options: tuple[str, ...]) -> bool:
         """Make initiatives of ideas; return whether all of them are initiatives now."""
+        missing = self._services.voting.result(round_.id).missing
+        if missing and not self._desk.ask(
+            translate("VotingPage", "Go on without all ballots?"),
+            translate(
+                "VotingPage",
+                "%n laptops’ urns are not here yet. With them the result may be another.",
+                None,
+                missing,
+            ),
+            keep=translate("VotingPage", "Wait for them"),
+            go=translate("VotingPage", "Go on"),
+        ):
+            return False
         made: list[object] = []
         if not self._desk.try_(
             lambda: made.extend(self._services.initiatives.promote(Promote(round_.id, options)))
