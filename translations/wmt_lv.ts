@@ -10533,14 +10533,14 @@
     <message numerus="yes">
         <source>%n laptops’ urns are not here yet. With them the result may be another.</source>
         <translation>
-            <numerusform>Vēl nav %n datora balsojumu. Ar tiem rezultāts var būt cits.</numerusform>
-            <numerusform>Vēl nav %n datoru balsojumu. Ar tiem rezultāts var būt cits.</numerusform>
-            <numerusform>Vēl nav %n datoru balsojumu. Ar tiem rezultāts var būt cits.</numerusform>
+            <numerusform>Vēl nav %n datora urnas. Ar to rezultāts var būt cits.</numerusform>
+            <numerusform>Vēl nav %n datoru urnu. Ar tām rezultāts var būt cits.</numerusform>
+            <numerusform>Vēl nav %n datoru urnu. Ar tām rezultāts var būt cits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation>Pagaidīt tos</translation>
+        <translation>Pagaidīt</translation>
     </message>
     <message>
         <source>Go on</source>
