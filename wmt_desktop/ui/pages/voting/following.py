@@ -63,9 +63,9 @@ class Following:
             )
         return True
 
-    def second_round(self, round_: Round) -> bool:
-        """Open the second of two rounds on what went on."""
-        return open_second_round(self._desk, self._services.voting.result(round_.id))
+    def second_round(self, round_: Round, options: tuple[str, ...]) -> bool:
+        """Open the second of two rounds on the ideas that go on."""
+        return open_second_round(self._desk, self._services.voting.result(round_.id), options)
 
     def runoff(self, round_: Round, options: tuple[str, ...]) -> bool:
         """Open a run-off between ideas that are tied."""

@@ -20,7 +20,7 @@ from wmt_desktop.ui.pages.voting.marks import VoterColumns
 from wmt_desktop.ui.pages.voting.regroup_dialog import regrouped_words
 from wmt_desktop.ui.pages.voting.results_head import ResultsHead
 from wmt_desktop.ui.pages.voting.results_table import ResultsTable
-from wmt_desktop.ui.pages.voting.second_round import offers_second_round
+from wmt_desktop.ui.pages.voting.second_round import lacks, offers_second_round
 from wmt_desktop.ui.pages.voting.side_cards import CheckCard, RevealCard, RuleCard
 from wmt_desktop.ui.pages.voting.tie_card import AGREED, ALL, CHOICE, LOT, RUNOFF, TieCard
 from wmt_desktop.ui.theme import ThemeManager
@@ -79,7 +79,7 @@ class ResultsView(TwoColumns):
         log_requested: Show the vote log.
         export_requested: Save the table.
         new_vote_requested: Set up another vote.
-        second_requested: Vote again on what went on, the second of two rounds.
+        second_requested: Vote again on what goes on, the second of two rounds. Argument: option ids.
     """
 
     promote_requested = Signal(object)
@@ -98,7 +98,7 @@ class ResultsView(TwoColumns):
     log_requested = Signal()
     export_requested = Signal()
     new_vote_requested = Signal()
-    second_requested = Signal()
+    second_requested = Signal(object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -183,7 +183,7 @@ class ResultsView(TwoColumns):
         self.reopen = Button(theme, size="lg", icon="undo")
         self.promote = Button(theme, kind="primary", size="lg", trailing="right")
         self.second = Button(theme, size="lg", icon="vote")
-        self.second.clicked.connect(self.second_requested)
+        self.second.clicked.connect(lambda: self.second_requested.emit(self.table.ticked()))
         self.reopen.clicked.connect(self.reopen_requested)
         self.promote.clicked.connect(lambda: self.promote_requested.emit(self.table.ticked()))
         self.set_foot(self.stay, (self.reopen, self.second, self.promote))
@@ -220,6 +220,7 @@ class ResultsView(TwoColumns):
             )
             self.stay.setText(_stay_words(result, ticked, others))
         self.promote.updateGeometry()
+        self.second.refuse(lacks(result, ticked))
         self.head.pledge.setEnabled(bool(ticked))
         self.promote.refuse(
             "" if ticked else translate("VotingResults", "Tick at least one idea that goes on.")

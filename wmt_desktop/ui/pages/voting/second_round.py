@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.rounds import Method, Purpose
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.services.rulings import open_tie
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.pages.voting.advice import FEW_WINNERS
 from wmt_desktop.ui.pages.voting.desk import Desk
@@ -15,21 +18,36 @@ from wmt_desktop.ui.widgets.dialog import Dialog, run
 
 def offers_second_round(result: Result) -> bool:
     """Tell whether a result is a shortlist: dots were shared out, and several ideas go on."""
-    round_ = result.round
+    round_, tie = result.round, open_tie(result)
+    going = len(result.tally.goes_on)
     return (
         round_.purpose is Purpose.CHOICE
         and round_.method is Method.DOTS
         and round_.dots > 1
-        and 2 <= len(result.tally.goes_on) < len(round_.options)
+        and going + (len(tie.options) if tie else 0) >= 2
+        and going < len(round_.options)
     )
 
 
-def second_round(result: Result, winners: int) -> OpenRound:
-    """Return the vote on what goes on from another: a tick for whatever one would support.
+def lacks(result: Result, shortlist: Collection[str]) -> str:
+    """Return why no second round can be held on these ideas yet, or nothing.
+
+    Who goes on from an open tie is not decided by ticks: by the agreed rule, or all of them.
+    """
+    if len(shortlist) < 2:
+        return translate("VotingSetup", "Choose at least two ideas.")
+    tie = open_tie(result)
+    if tie is not None and not set(tie.options) <= set(shortlist):
+        return translate("VotingResults", "First decide the tie, or let all of them go on.")
+    return ""
+
+
+def second_round(result: Result, options: tuple[str, ...], winners: int) -> OpenRound:
+    """Return the vote on a shortlist from another: a tick for whatever one would support.
 
     Approval repairs what dots do to ideas that are alike: ticks for one take nothing from the other.
     """
-    round_, options = result.round, result.tally.goes_on
+    round_ = result.round
     return OpenRound(
         arena=round_.arena,
         source=f"{kind_of(options[0])}s",
@@ -49,9 +67,9 @@ def second_round(result: Result, winners: int) -> OpenRound:
     )
 
 
-def open_second_round(desk: Desk, result: Result) -> bool:
+def open_second_round(desk: Desk, result: Result, options: tuple[str, ...]) -> bool:
     """Ask how many win, and open the round. Return True when it is open."""
-    count = len(result.tally.goes_on)
+    count = len(options)
     dialog = Dialog(
         desk.theme,
         translate("SecondRound", "Open the second round?"),
@@ -73,5 +91,5 @@ def open_second_round(desk: Desk, result: Result) -> bool:
         translate("SecondRound", "Open the second round"), "primary", accepts=True, first=True
     )
     return run(dialog) and desk.try_(
-        lambda: desk.services.voting.open(second_round(result, winners.value()))
+        lambda: desk.services.voting.open(second_round(result, options, winners.value()))
     )
