@@ -123,6 +123,16 @@ def test_what_lies_over_a_page_keeps_the_keyboard(open_kiosk: OpenKiosk, click: 
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     QTest.keyClick(keys[0], Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert overlay.back.hasFocus()
+    click(overlay.keys["en"])
+    click(room.kiosk.vote.top.languages._keys["more"])
+    # The facilitator looks in: afterwards the keyboard is where it was, on the list.
+    ask_to_leave(room)
+    QTest.keyClick(room.kiosk.pin_pad, Qt.Key.Key_Escape)
+    focused = QApplication.focusWidget()
+    assert focused is keys[0]
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    assert room.kiosk.vote.cards[0].hasFocus()
 
 
 def test_shortcuts_of_other_windows_do_not_work_from_here(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -158,6 +158,13 @@ class LanguagesOverlay(QWidget):
         focused = self._at(keys) + (1 if next else -1)
         keys[focused % len(keys)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def _card(self) -> QRectF:

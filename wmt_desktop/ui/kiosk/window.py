@@ -110,7 +110,7 @@ class KioskWindow(QWidget):
             page.top.text_chosen.connect(self._on_text_chosen)
             page.top.contrast_switched.connect(self._on_contrast_switched)
         self.all_languages.chosen.connect(self._on_language_chosen)
-        self.all_languages.cancelled.connect(self.all_languages.hide)
+        self.all_languages.cancelled.connect(self._on_languages_left)
         self.idle.asked.connect(self._on_idle_asked)
         self.idle.counted.connect(self.ask.show_seconds)
         self.idle.expired.connect(self._on_idle_expired)
@@ -255,15 +255,22 @@ class KioskWindow(QWidget):
         if language == MORE:
             self.all_languages.open()
             return
+        listed = self.all_languages.isVisible()
         self.all_languages.hide()
         if self._draft is None:
             self.begin(language)
             return
+        if listed:
+            self._focus_page()
         words = self._booth.words_of(language)
         self._set_look(replace(self._look, translate=words, language=language))
         if self._round.order is OptionOrder.ALPHABET:
             self._options = self._in_order(language)
             self.vote.reorder(self._options)
+
+    def _on_languages_left(self) -> None:
+        self.all_languages.hide()
+        self._focus_page()
 
     def _on_text_chosen(self, size: TextSize) -> None:
         self._set_look(replace(self._look, text=size))
@@ -279,15 +286,8 @@ class KioskWindow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part in (
-            self.start,
-            self.code,
-            self.vote,
-            self.review,
-            self.ask,
-            self.all_languages,
-            self.pin_pad,
-        ):
+        covers = (self.ask, self.all_languages, self.pin_pad)
+        for part in (self.start, *self._pages, *covers):
             part.resize(self.size())
         self._set_look(replace(self._look, unit=scale_of(self.width(), self.height())))
 
@@ -296,10 +296,11 @@ class KioskWindow(QWidget):
             each.setVisible(each is page)
         self.guard.turn_page()
         page.raise_()
+        self.ring.raise_()
         if self.pin_pad.isVisible():
             self.pin_pad.raise_()
-        self.ring.raise_()
-        if page is self.start:
+            self.pin_pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page is self.start:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # silence
@@ -353,13 +354,19 @@ class KioskWindow(QWidget):
         self._focus_page()
 
     def _focus_page(self) -> None:
-        """Give the keyboard back to the page that was covered."""
-        if self.vote.isVisible():
+        """Give the keyboard back to what was covered and is on top now."""
+        if self.pin_pad.isVisible():
+            self.pin_pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.all_languages.isVisible():
+            self.all_languages.open()
+        elif self.vote.isVisible():
             self.vote.focus_first()
         elif self.review.isVisible():
             self.review.focus_first()
         elif self.code.isVisible():
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
