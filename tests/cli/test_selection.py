@@ -122,7 +122,8 @@ def test_a_selection_that_cannot_be_made_is_refused(wmt: Wmt, arena: str, pb: Pa
     wmt("initiatives", "import", arena, pb)
     wmt.refused("budget-invalid", "select", arena, "--budget", "0")
     wmt.refused("money-invalid", "select", arena, "--budget", "much")
-    wmt.refused("rule-unknown", "select", arena, "--budget", "5", "--rule", "dice")
+    unknown = wmt.refused("rule-unknown", "select", arena, "--budget", "5", "--rule", "dice")
+    assert "criteria" in str(unknown)
 
 
 def test_people_read_what_became_of_each(wmt: Wmt, arena: str, pb: Path) -> None:

@@ -13,8 +13,9 @@ from wmt_desktop.domain.errors import Code
 from wmt_desktop.domain.initiatives import AidRegime, CostLine, Initiative, Status
 from wmt_desktop.domain.rounds import TieRule
 from wmt_desktop.domain.voting.ties import draw_lots
-from wmt_desktop.services.boards import AddNotes, Draft
+from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft
 from wmt_desktop.services.deciding import Choose, Select
+from wmt_desktop.services.duplicates import MergeNotes
 from wmt_desktop.services.initiatives import (
     AddInitiatives,
     DeleteInitiative,
@@ -358,7 +359,20 @@ def test_notes_and_clusters_are_promoted_without_a_vote(room: Room) -> None:
     assert room.services.sessions.digest() == before
     origins = room.services.provenance.origins(room.arena.id)
     assert (origins[meals.id].cluster, origins[meals.id].notes) == (cluster, (note,))
-    assert (origins[idea.id].cluster, origins[idea.id].notes) == (None, (note,))
+    # The way of a note leads over its cluster too, and is not lost when the note is merged.
+    assert (origins[idea.id].cluster, origins[idea.id].notes) == (cluster, (note,))
+    assert (origins[wordy.id].cluster, origins[wordy.id].notes) == (None, (long,))
+    report = room.services.reports.arena_report(room.arena.id)
+    assert report.grew_from(idea) == ("Meals", note.text)
+    room.services.duplicates.merge(MergeNotes((note.id,), long.id))
+    merged = room.services.provenance.origins(room.arena.id)[idea.id]
+    assert (merged.cluster, [each.id for each in merged.notes]) == (None, [long.id])
+    report = room.services.reports.arena_report(room.arena.id)
+    assert report.grew_from(idea) == (long.text,)
+    room.services.boards.delete(DeleteNotes((long.id,)))
+    (gone,) = room.services.provenance.origins(room.arena.id)[wordy.id].notes
+    assert gone.deleted
+    assert room.services.reports.arena_report(room.arena.id).grew_from(wordy) == (long.text,)
     with refused(room.services, Code.NOTE_NOT_FOUND):
         room.services.initiatives.promote_things(PromoteThings(room.arena.id, (NOWHERE,)))
 

@@ -68,6 +68,7 @@ def test_the_first_list_says_what_the_whole_one_says(tmp_path: Path) -> None:
     for number in range(3):
         arena = services.arenas.new(NewArena(f"Arena {number}", place="Cēsis", budget=5_000_00))
         services.boards.add(AddNotes(arena.id, tuple(map(Draft, "abcd"))))
+        services.boards.add(AddNotes(arena.id, (Draft("Fresh water"),), Stage.VISION))
         stages = arena.stages[:4]
         services.arenas.edit(
             EditArena(
@@ -90,7 +91,9 @@ def test_the_first_list_says_what_the_whole_one_says(tmp_path: Path) -> None:
     outline = next(each for each in outlines(path) or () if each.arena.id == arena.id)
     # One note less: that takes more than to count them.
     assert not outline.whole
-    assert services.arenas.summary(arena.id).notes == 3
+    summary = services.arenas.summary(arena.id)
+    assert (summary.notes, summary.ideas) == (4, 3)
+    assert (outline.notes, outline.ideas) == (5, 4)
     services.store.close()
 
 

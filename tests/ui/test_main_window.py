@@ -182,7 +182,7 @@ def test_after_a_crash_the_last_arena_is_offered(
     window.offer_last_arena()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, Dialog)
-    assert "All 2 ideas are here" in dialog.consequence.text()
+    assert "All 2 notes are here" in dialog.consequence.text()
     first = dialog.focusWidget()
     assert isinstance(first, Button)
     assert first.text() == "Open the arena"

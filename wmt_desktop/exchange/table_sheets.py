@@ -263,7 +263,7 @@ def initiatives_sheet(report: ArenaReport, translate: Translate) -> Sheet:
                 each.funding,
                 _AID[each.aid],
                 "\n".join(texts.get(link, link) for link in each.links),
-                texts.get(each.source or "", each.source or ""),
+                " · ".join(report.grew_from(each)) or each.source or "",
                 each.id,
             )
             for each in report.initiatives

@@ -71,11 +71,7 @@ class InitiativeSections:
         return "\n".join(texts[each] for each in initiative.links if each in texts)
 
     def _source(self, initiative: Initiative) -> str:
-        if initiative.source is None:
-            return ""
-        names = {each.id: each.name for each in self._report.clusters}
-        names |= {note.id: note.text for note in self._report.notes}
-        return names.get(initiative.source, "")
+        return " · ".join(self._report.grew_from(initiative))
 
     # side by side
 

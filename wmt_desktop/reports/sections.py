@@ -156,7 +156,7 @@ class Sections:
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
         report, arena, translate = self.report, self.report.arena, self.translate
-        themes = {note.theme for note in report.notes if note.theme is not Theme.NONE}
+        themes = {note.theme for note in report.ideas if note.theme is not Theme.NONE}
         facts = [
             (translate("Report", "Place"), place_of(arena, self.language)),
             (translate("Report", "Question"), arena.question),
@@ -172,8 +172,8 @@ class Sections:
                 translate("Report", "Ideas"),
                 ", ".join(
                     (
-                        translate("Report", "%n ideas", None, len(report.notes)),
-                        translate("Report", "%n clusters", None, len(report.clusters)),
+                        translate("Report", "%n ideas", None, len(report.ideas)),
+                        translate("Report", "%n clusters", None, len(report.idea_clusters)),
                         translate("Report", "%n themes", None, len(themes)),
                     )
                 ),

@@ -49,8 +49,11 @@ class Summary:
         closed = report.votes
         figures = [
             (number(report.arena.people, self._language), translate("Report", "people took part")),
-            (number(len(report.notes), self._language), translate("Report", "ideas written")),
-            (number(len(report.clusters), self._language), translate("Report", "clusters formed")),
+            (number(len(report.ideas), self._language), translate("Report", "ideas written")),
+            (
+                number(len(report.idea_clusters), self._language),
+                translate("Report", "clusters formed"),
+            ),
         ]
         if closed:
             figures.append(

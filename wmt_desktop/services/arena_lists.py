@@ -14,6 +14,8 @@ class ArenaSummary:
     """An arena with the figures that a list shows.
 
     Attributes:
+        notes: Of all stages.
+        ideas: Notes of the stage of ideas.
         saved: Minute of the last change (since 1970 UTC).
         voters: People who voted in the last closed vote, in whatever way, or None when there was
             none; pledges are no vote.
@@ -24,6 +26,7 @@ class ArenaSummary:
 
     arena: Arena
     notes: int
+    ideas: int
     clusters: int
     rounds: int
     initiatives: int

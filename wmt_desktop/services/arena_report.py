@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.board import Cluster, Note, fuse, heard_in_all
 from wmt_desktop.domain.criteria import Placing, Score
 from wmt_desktop.domain.errors import Code, WmtError
@@ -88,9 +88,33 @@ class ArenaReport:
         parts = (note, *self.absorbed.get(note.id, ()))
         return tuple(dict.fromkeys(photo for part in parts for photo in part.photos))
 
+    @property
+    def ideas(self) -> tuple[Note, ...]:
+        """The notes of the stage of ideas: what people call ideas; those of other stages are not."""
+        return tuple(each for each in self.notes if each.stage is Stage.IDEAS)
+
+    @property
+    def idea_clusters(self) -> tuple[Cluster, ...]:
+        """The clusters of the stage of ideas."""
+        return tuple(each for each in self.clusters if each.stage is Stage.IDEAS)
+
     def of_cluster(self, cluster: str | None) -> tuple[Note, ...]:
         """Return the notes of one cluster in order; ``None`` gives those not grouped."""
         return self._by_cluster().get(cluster, ())
+
+    def grew_from(self, initiative: Initiative) -> tuple[str, ...]:
+        """Return the cluster and the note an initiative grew from, as far as they are there."""
+        clusters = {each.id: each.name for each in self.clusters}
+        if initiative.source in clusters:
+            return (clusters[initiative.source],)
+        for note in (*self.notes, *self.deleted_notes):
+            if initiative.source in {
+                note.id,
+                *(each.id for each in self.absorbed.get(note.id, ())),
+            }:
+                cluster = clusters.get(note.cluster or "", "")
+                return (cluster, note.text) if cluster else (note.text,)
+        return ()
 
     def _by_cluster(self) -> Mapping[str | None, tuple[Note, ...]]:
         present = {each.id for each in self.clusters}

@@ -211,10 +211,16 @@ class ArenaService:
         vouched = reader.vouched_rounds(arena.id) if rounds else ()
         votes = [each for each in vouched if each.purpose is Purpose.CHOICE]
         counts = reader.counts(arena.id)
+        notes, ideas = counts.notes, counts.ideas
+        if counts.merged:
+            # Where notes went depends on all of them; else the database counts quicker.
+            standing = live(reader.notes(arena.id))
+            notes = len(standing)
+            ideas = sum(each.stage is Stage.IDEAS for each in standing)
         return ArenaSummary(
             arena=arena,
-            # Where notes went depends on all of them; else the database counts quicker.
-            notes=len(live(reader.notes(arena.id))) if counts.merged else counts.notes,
+            notes=notes,
+            ideas=ideas,
             clusters=counts.clusters,
             rounds=len(rounds),
             initiatives=counts.initiatives,

@@ -17,7 +17,7 @@ from wmt_desktop.domain.voting.affordable import (
     exclusions,
 )
 from wmt_desktop.domain.voting.by_score import CRITERIA, select_by_score
-from wmt_desktop.domain.voting.rules import Selection, select
+from wmt_desktop.domain.voting.rules import RULES, Selection, is_rule, select
 from wmt_desktop.domain.weighing import hundredths
 from wmt_desktop.services.criteria import weighing_of
 from wmt_desktop.services.initiatives import live_initiatives
@@ -310,6 +310,8 @@ def _by_rule(
         raise WmtError(Code.BUDGET_INVALID, budget=command.budget)
     if command.limit is not None and command.limit < 1:
         raise WmtError(Code.NUMBER_INVALID, value=command.limit)
+    if command.rule != CRITERIA and not is_rule(command.rule):
+        raise WmtError(Code.RULE_UNKNOWN, rule=command.rule, rules=(*RULES, CRITERIA))
     existing_arena(reader, command.arena)
     candidates = _candidates(reader, command.arena)
     if command.rule == CRITERIA:

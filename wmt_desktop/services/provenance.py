@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wmt_desktop.domain.arena import Stage
-from wmt_desktop.domain.board import Cluster, Note
+from wmt_desktop.domain.board import Cluster, Note, fuse
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.arenas import live
 from wmt_desktop.services.initiatives import live_initiatives
@@ -21,8 +21,10 @@ class Origin:
     """Where one initiative comes from.
 
     Attributes:
-        notes: Those it grew from: of the cluster, or the one note.
-        cluster: The cluster it was promoted from, also if it was deleted since, or None.
+        notes: Those it grew from: of the cluster, or the one note, also if that was deleted since;
+            if it was merged since, the one that it went into.
+        cluster: The cluster it was promoted from, also if that was deleted since, or that its note
+            lies in, or None.
         round: The vote that put it forward, or None.
         dots: Of the last vote, or None when it was not voted on; ``supporters`` likewise.
     """
@@ -61,19 +63,25 @@ class ProvenanceService:
 
 def origins_of(reader: Reader, arena: str) -> dict[str, Origin]:
     """Return the origin of every initiative by its id."""
-    notes = live(reader.notes(arena))
+    fused = fuse(reader.notes(arena))
+    kept = {each.id: note for note in fused.notes for each in fused.absorbed.get(note.id, ())}
+    clusters = {each.id: each for each in reader.clusters(arena)}
     initiatives = live_initiatives(reader, arena)
     dots = figures(reader, arena, initiatives)
     rounds = {each.id: each for each in reader.vouched_rounds(arena)}
     found = {}
     for each in initiatives:
-        source = reader.find(each.source) if each.source else None
+        notes: tuple[Note, ...] = ()
+        cluster = clusters.get(each.source or "")
+        if cluster is not None:
+            notes = tuple(note for note in fused.notes if note.cluster == cluster.id)
+        elif isinstance(source := reader.find(each.source or ""), Note):
+            notes = (kept.get(source.id, source),)
+            cluster = clusters.get(notes[0].cluster or "")
         given, supporters = dots.get(each.id, (None, None))
         found[each.id] = Origin(
-            notes=tuple(note for note in notes if each.source in {note.id, note.cluster})
-            if each.source
-            else (),
-            cluster=source if isinstance(source, Cluster) else None,
+            notes=notes,
+            cluster=cluster,
             round=rounds.get(each.round or ""),
             dots=given,
             supporters=supporters,

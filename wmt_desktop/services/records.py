@@ -37,10 +37,12 @@ class Counts(NamedTuple):
     """Things that are not deleted.
 
     Attributes:
+        ideas: How many of the notes were written in the stage of ideas.
         merged: How many of the notes say that they went into another one.
     """
 
     notes: int
+    ideas: int
     merged: int
     clusters: int
     initiatives: int

@@ -33,6 +33,7 @@ _FIELDS = fields(Arena)
 _ARENAS = (
     "SELECT {columns}, "
     "(SELECT count(*) FROM note WHERE arena = a.id AND deleted = 0), "
+    "(SELECT count(*) FROM note WHERE arena = a.id AND deleted = 0 AND stage = 'ideas'), "
     "(SELECT count(merged_into) FROM note WHERE arena = a.id AND deleted = 0), "
     "(SELECT count(*) FROM cluster WHERE arena = a.id AND deleted = 0), "
     "(SELECT count(*) FROM initiative WHERE arena = a.id AND deleted = 0), "
@@ -72,10 +73,11 @@ def _outline(row: tuple[Any, ...]) -> ArenaSummary:
         _DECODERS[field.type](value) if field.type in _DECODERS else value
         for field, value in zip(_FIELDS, row, strict=False)
     ]
-    notes, merged, clusters, initiatives, rounds, minute, _ = row[len(_FIELDS) :]
+    notes, ideas, merged, clusters, initiatives, rounds, minute, _ = row[len(_FIELDS) :]
     return ArenaSummary(
         Arena(*values),
         notes=notes,
+        ideas=ideas,
         clusters=clusters,
         rounds=rounds,
         initiatives=initiatives,

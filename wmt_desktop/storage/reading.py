@@ -90,7 +90,7 @@ class SqlReader:
     def counts(self, arena: str) -> Counts:
         """Return how much there is in an arena, without reading it."""
         found = self._sql.execute(
-            "SELECT count(*), count(merged_into), "
+            "SELECT count(*), count(CASE stage WHEN 'ideas' THEN 1 END), count(merged_into), "
             "(SELECT count(*) FROM cluster WHERE arena = ? AND deleted = 0), "
             "(SELECT count(*) FROM initiative WHERE arena = ? AND deleted = 0) "
             "FROM note WHERE arena = ? AND deleted = 0",

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         except WmtError:
             return
         saved = QLocale().toString(QDateTime.fromSecsSinceEpoch(summary.saved * 60), "HH:mm")
-        ideas = translate("MainWindow", "All %n ideas are here", None, summary.notes)
+        notes = translate("MainWindow", "All %n notes are here", None, summary.notes)
         from wmt_desktop.ui.widgets.dialog import Dialog
 
         dialog = Dialog(
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
                 translate(
                     "MainWindow", "WMT Arena was not closed properly. %1, the last one saved at %2."
                 ),
-                ideas,
+                notes,
                 saved,
             ),
             parent=self,

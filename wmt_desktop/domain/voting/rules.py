@@ -30,7 +30,7 @@ from wmt_desktop.domain.voting.selection import (
 )
 from wmt_desktop.domain.voting.ties import TieBreaker, TieOrder, TieStep
 
-__all__ = ["RULES", "Selection", "Step", "Tie", "fair_shares_make_sense", "select"]
+__all__ = ["RULES", "Selection", "Step", "Tie", "fair_shares_make_sense", "is_rule", "select"]
 
 FILL = "+greedy"
 
@@ -76,7 +76,7 @@ def select(
     Raises:
         WmtError: ``RULE_UNKNOWN``; ``RULE_TOO_LARGE`` (``best`` with too many ideas).
     """
-    if rule not in RULES + _SAME_WHEN_FILLED:
+    if not is_rule(rule):
         raise WmtError(Code.RULE_UNKNOWN, rule=rule, rules=RULES)
     order = TieOrder(ties)
     account = Account(election, TieBreaker(election, order, lot_order), order, limit)
@@ -92,6 +92,11 @@ def select(
         purse, raised = _share(account, rule, check)
     account.refuse_without_dots()
     return account.closed(rule, purse, raised)
+
+
+def is_rule(name: str) -> bool:
+    """Return whether ``select`` knows a rule."""
+    return name in RULES + _SAME_WHEN_FILLED
 
 
 def fair_shares_make_sense(election: Election) -> bool:

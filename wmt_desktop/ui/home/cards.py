@@ -131,7 +131,7 @@ class ArenaCard(QPushButton):
             stage_name(arena.stage, arena.horizon),
         )
         self._stage.setText(words)
-        self._ideas.show_text(ideas(summary.notes))
+        self._ideas.show_text(ideas(summary.ideas))
         self._voters.show_text(_turnout(summary))
         moment = saved_moment(summary.saved)
         this_year = moment.date().year() == QDateTime.currentDateTime().date().year()
@@ -258,7 +258,7 @@ class HeroCard(Card):
         words = translate("Home", "Continue: %1")
         self.go_on.setText(fill(words, stage_name(arena.stage, arena.horizon)))
         self.go_on.setAccessibleDescription(arena.title)
-        self._ideas.show_text(ideas(summary.notes))
+        self._ideas.show_text(ideas(summary.ideas))
         people = translate("Home", "%n people", None, arena.people) if arena.people else ""
         self._people.show_text(people)
         workshop = fill(translate("Home", "Workshop %1 of %2"), arena.workshop, arena.workshops)

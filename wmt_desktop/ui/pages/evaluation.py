@@ -350,8 +350,8 @@ def _figures(report: ArenaReport) -> list[tuple[str, str]]:
     none = translate("Evaluation", "None yet")
     return [
         (translate("Evaluation", "People"), number(report.arena.people)),
-        (translate("Evaluation", "Ideas"), number(len(report.notes))),
-        (translate("Evaluation", "Clusters"), number(len(report.clusters))),
+        (translate("Evaluation", "Ideas"), number(len(report.ideas))),
+        (translate("Evaluation", "Clusters"), number(len(report.idea_clusters))),
         (translate("Evaluation", "Closed votes"), number(len(report.results))),
         (translate("Evaluation", "Ballots"), number(cast)),
         (translate("Evaluation", "Initiatives"), number(len(report.initiatives))),

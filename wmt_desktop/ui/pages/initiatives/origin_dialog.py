@@ -76,6 +76,8 @@ class OriginDialog(Dialog):
         foot.addStretch(1)
         texts.addLayout(foot)
         row.addLayout(texts, 1)
+        if note.deleted:
+            return row
         show = Button(self.theme, kind="quiet", size="sm", icon="right")
         show.setText(translate("Origin", "Show on the board"))
         show.setAccessibleName(fill(translate("Origin", "Show on the board: %1"), note.text))
