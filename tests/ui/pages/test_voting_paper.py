@@ -17,9 +17,10 @@ from tests.ui.pages.rooms import (
     click,
     open_vote,
     press,
+    reason_field,
     shown_texts,
 )
-from wmt_desktop.domain.rounds import Round
+from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.pages.voting.hands_dialog import HandsDialog
@@ -115,6 +116,32 @@ def test_a_second_reading_finds_a_slip_and_asks_which_is_right(
     answer(lambda: click(page.running.paper.type), type_twice)
     services.voting.close(CloseRound(round_.id))
     assert dots(services, round_) == {"Lunch": 3, "Storage": 2}
+
+
+def test_a_vote_whose_papers_do_not_add_up_is_closed_for_a_reason(
+    services: Services, running: tuple[VotingPage, Round]
+) -> None:
+    page, round_ = running
+
+    def save(dialog: Dialog) -> None:
+        assert isinstance(dialog, PaperDialog)
+        assert not dialog.go.isEnabled()
+        dialog.issued.spin.setValue(7)
+        dialog.unused.spin.setValue(4)
+        assert dialog.go.text() == "Save these figures"
+        click(dialog.go)
+
+    answer(lambda: click(page.running.paper.type), save)
+    assert "On paper: 7 handed out, 0 ballots, 0 spoiled, 4 unused" in shown_texts(page.running)
+
+    def close(dialog: Dialog) -> None:
+        press("Close the vote")(dialog)
+        assert services.voting.round(round_.id).stage is RoundStage.OPEN
+        QTest.keyClicks(reason_field(dialog), "Three took theirs home")
+        press("Close the vote")(dialog)
+
+    answer(lambda: click(page.running.close_vote), close)
+    assert services.voting.round(round_.id).reason == "Three took theirs home"
 
 
 def test_leaving_with_typed_ballots_asks_first(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +20,9 @@ from tests.ui.pages.rooms import (
     reason_field,
     shown_texts,
 )
-from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.services import Services
+from wmt_desktop.ui.pages.voting.ending import closing_words
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.widgets.dialog import Dialog
 
@@ -72,16 +74,25 @@ def test_closing_says_the_figures_and_shows_the_result(
     assert page.results.isVisible()
 
 
-def test_few_ballots_bring_a_warning(services: Services, voting_page: OpenPage) -> None:
-    arena = arena_with_clusters(services)
-    cast(services, open_vote(services, arena), BALLOTS[:3])
-    page = voting_page(arena.id)
-
-    def read(dialog: Dialog) -> None:
-        assert "guess who chose what" in dialog.consequence.text()
-        press("Keep it open")(dialog)
-
-    answer(lambda: click(page.running.close_vote), read)
+@pytest.mark.parametrize(
+    ("laptops", "people", "voted", "said", "warned"),
+    [
+        (1, 8, 6, "6 of 8 people have voted, 2 have not.", False),
+        (1, 8, 3, "3 of 8 people have voted, 5 have not.", True),
+        (1, 0, 6, "6 people have voted.", False),
+        (1, 5, 6, "There are 6 ballots for 5 people.", False),
+        (3, 8, 3, "3 people have voted on this laptop.", False),
+        (3, 0, 3, "3 people have voted on this laptop.", False),
+        (3, 5, 6, "There are 6 ballots for 5 people.", False),
+    ],
+)
+def test_closing_says_who_voted_as_far_as_this_laptop_knows(
+    laptops: int, people: int, voted: int, said: str, *, warned: bool
+) -> None:
+    round_ = Round("", "", "", (), laptops=laptops, people=people)
+    words = closing_words(round_, voted)
+    assert words.startswith(said)
+    assert ("guess who chose what" in words) == warned
 
 
 def test_more_ballots_than_people_need_a_reason(services: Services, voting_page: OpenPage) -> None:

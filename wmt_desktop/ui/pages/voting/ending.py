@@ -233,8 +233,8 @@ def _cancelling_words(voted: int) -> str:
 def closing_words(round_: Round, voted: int) -> str:
     """Return what closing a vote means, in numbers."""
     sentences = []
-    people = round_.people
-    if round_.laptops > 1 and voted <= people:
+    people, several = round_.people, round_.laptops > 1
+    if several and (voted <= people or not people):
         # Of the others, who vote on other laptops, this one knows nothing.
         sentences.append(
             translate("VotingPage", "%n people have voted on this laptop.", None, voted)
@@ -254,7 +254,7 @@ def closing_words(round_: Round, voted: int) -> str:
         )
     else:
         sentences.append(translate("VotingPage", "%n people have voted.", None, voted))
-    if round_.secret and 0 < voted < FEW_VOTERS:
+    if round_.secret and not several and 0 < voted < FEW_VOTERS:
         sentences.append(
             translate("VotingPage", "With so few ballots, people may guess who chose what.")
         )
