@@ -233,6 +233,22 @@ def test_export(laptop: Laptop) -> None:
     )
 
 
+def test_erasure(laptop: Laptop) -> None:
+    """Words are erased wherever they stand or nowhere: half erased, nobody would find the rest."""
+    arena = begin(laptop)
+    (note,) = laptop.ask(["notes", "add", arena, "Call Zane"])
+    laptop.ask(["notes", "add", arena, "I can call Zane"])
+    erase = ["redact", arena, note["note"], "--everything", "--elsewhere"]
+    before = texts(laptop, arena)
+    after = sorted(["Cold store", "Oats", "[…]", "[…]"])
+
+    def look(end: dict[str, Any]) -> None:
+        done = texts(laptop, arena)
+        assert done == after if end["answers"] else done in (before, after)
+
+    kill_often(laptop, [erase], look)
+
+
 def unpack_schema_1(laptop: Laptop) -> None:
     content = gzip.decompress((CORPUS / "schema-1.db.gz").read_bytes())
     (laptop.folder / "laptop.db").write_bytes(content)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -134,11 +133,8 @@ def redact(
     if option:
         field, everything = "options", True
         option = option_named(option, terminal.services.voting.round(entity))
-    command = RedactText(arena_id, entity, field, everything, option)
+    command = RedactText(arena_id, entity, field, everything, option, elsewhere)
     done = terminal.services.sessions.redact(command)
-    if elsewhere and done.elsewhere:
-        others = terminal.services.sessions.redact_elsewhere(arena_id, done.elsewhere)
-        done = replace(others, texts=done.texts + others.texts)
     if not done.effective:
         terminal.remark(sentence(WmtError(Code.NOT_A_COORDINATOR), terminal.translate))
     _name_elsewhere(terminal, done.elsewhere)

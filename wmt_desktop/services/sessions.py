@@ -103,6 +103,8 @@ class RedactText:
         everything: Also what it says now.
         option: Of the options of a vote: the one whose label is erased with ``everything``.
             Ballots name options by id, so the vote can still be counted.
+        elsewhere: Also where the same words stand in other texts. Whoever asked for that alone
+            afterwards would have to say the words: nothing knows them any more.
     """
 
     arena: str
@@ -110,6 +112,7 @@ class RedactText:
     field: str = ""
     everything: bool = False
     option: str = ""
+    elsewhere: bool = False
 
 
 class SessionService:
@@ -368,6 +371,9 @@ class SessionService:
                 everything=command.everything,
                 option=command.option,
             )
+            if command.elsewhere and done.elsewhere:
+                others = redact_elsewhere(writer, command.arena, done.elsewhere, self._files.key)
+                done = replace(others, texts=done.texts + others.texts)
         return self._erased(command.arena, done)
 
     def redact_elsewhere(self, arena: str, found: Sequence[Elsewhere]) -> Redacted:
