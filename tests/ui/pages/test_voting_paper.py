@@ -132,7 +132,7 @@ def test_a_vote_whose_papers_do_not_add_up_is_closed_for_a_reason(
         click(dialog.go)
 
     answer(lambda: click(page.running.paper.type), save)
-    assert "On paper: 7 handed out, 0 ballots, 0 spoiled, 4 unused" in shown_texts(page.running)
+    assert "On paper: 7 handed out, 0 ballots, 4 unused" in shown_texts(page.running)
 
     def close(dialog: Dialog) -> None:
         press("Close the vote")(dialog)
