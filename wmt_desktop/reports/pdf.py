@@ -79,7 +79,7 @@ def _story(document: content.Document, style: Styles, progress: Progress) -> lis
         if number:
             story.append(PageBreak())
         story += [
-            _Bookmark(shortened(section.title, 120)),
+            _Bookmark(shortened(section.title, 120), section.key),
             Paragraph(_plain(shortened(section.title, 200)), style.title),
         ]
         if section.lead:
@@ -93,7 +93,7 @@ def _story(document: content.Document, style: Styles, progress: Progress) -> lis
 def _cover(document: content.Document, style: Styles) -> list[Flowable]:
     title = shortened(document.title)
     return [
-        _Bookmark(title),
+        _Bookmark(title, "cover"),
         Paragraph(
             _plain(title), style.cover_title if len(title) <= LONG_TITLE else style.cover_long
         ),
@@ -110,17 +110,18 @@ def _plain(text: str) -> str:
 
 # reportlab has no types.
 class _Bookmark(Flowable):  # type: ignore[misc]
-    """Puts a section into the outline of the PDF."""
+    """Puts a section into the outline of the PDF, and names the place by the section's key."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, key: str) -> None:
         super().__init__()
         self._title = title
+        self._key = key
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         return 0, 0
 
     def draw(self) -> None:
-        key = f"{self._title}-{self.canv.getPageNumber()}"
+        key = f"{self._key}.{self.canv.getPageNumber()}"
         self.canv.bookmarkPage(key)
         self.canv.addOutlineEntry(self._title, key)
 

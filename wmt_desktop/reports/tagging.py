@@ -149,6 +149,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if self._code:
             self.showPage()
         self._add_structure()
+        self._add_places()
         declare(self._doc, self.about, archival=not self.device_colours)
         super().save()
 
@@ -171,6 +172,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         root.dict["ParentTreeNextKey"] = len(pages)
         document.Catalog.StructTreeRoot = root_at
         document.Catalog.MarkInfo = PDFDictionary({"Marked": PDFtrue})
+
+    def _add_places(self) -> None:
+        """Let readers find by its name what was bookmarked; reportlab itself only links to it."""
+        places = {name: self._doc.Reference(place) for name, place in self._destinations.items()}
+        if places:
+            self._doc.Catalog.Dests = self._doc.Reference(PDFDictionary(places))
 
     def _written(
         self, element: Element, parent: Any, pages: list[Any], refs: dict[int, Any]

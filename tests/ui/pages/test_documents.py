@@ -126,9 +126,17 @@ def test_pages_are_reached_and_enlarged_by_keys(preview: OpenPreview) -> None:
 def test_a_part_that_is_left_out_is_gone_from_the_pages(qtbot: QtBot, preview: OpenPreview) -> None:
     dialog = preview()
     parts = [title for title, _ in dialog.view.pdf.outline()]
+    spans = {key: label.text() for key, label in dialog.choices.pages.items() if label.text()}
+    assert dialog.choices.count.text() == f"{dialog.view.pages} pages"
+    assert spans["cover"] == "1"
+    (voted,) = (at for title, at in dialog.view.pdf.outline() if title == "What do we start?")
+    assert spans["votes"].split("–")[0] == str(voted)
     dialog.choices.parts["votes"].setChecked(False)
     assert not dialog.save.isEnabled()
+    assert dialog.choices.pages["ideas"].text() == ""
     shown(qtbot, dialog)
+    assert dialog.choices.pages["votes"].text() == ""
+    assert dialog.choices.pages["ideas"].text() == spans["ideas"]
     left = [title for title, _ in dialog.view.pdf.outline()]
     assert [title for title in parts if title not in left] == ["What do we start?"]
     dialog.close()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.services.reporting import Person, ReportOptions
-from wmt_desktop.ui.i18n import translate
+from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.documents.names import parts
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
@@ -44,6 +44,10 @@ class Choices(QWidget):
         self._title = Label(theme, translate("Documents", "Contents"), 16, 600)
         self.parts = {key: self._box(theme, text, ticked=True) for key, text in parts(arena)}
         self.photos = self._box(theme, translate("Documents", "Photos of notes"))
+        self.count = Label(theme, "", 12, 400, "ink2")
+        self.pages = {
+            key: Label(theme, "", 12, 400, "ink2", tabular=True) for key in (*self.parts, "photos")
+        }
         self.pledges = self._box(theme, translate("Documents", "Who pledged to join what"))
         self.names = Button(theme, translate("Documents", "Names from a table …"), icon="people")
         self.names.clicked.connect(self._choose_people)
@@ -51,14 +55,12 @@ class Choices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(10)
-        for widget in (
-            self._title,
-            *self.parts.values(),
-            self.photos,
-            self.pledges,
-            self.names,
-            self._names_note,
+        column.addLayout(_beside(self._title, self.count))
+        for box, pages in zip(
+            (*self.parts.values(), self.photos), self.pages.values(), strict=True
         ):
+            column.addLayout(_beside(box, pages))
+        for widget in (self.pledges, self.names, self._names_note):
             column.addWidget(widget)
         column.addStretch(1)
         self._say_names()
@@ -66,12 +68,31 @@ class Choices(QWidget):
     def show_kind(self, kind: str) -> None:
         """Offer what a document of this kind can have."""
         whole = kind == "arena"
-        for widget in (*self.parts.values(), self.photos, self._title):
+        for widget in (
+            self._title,
+            self.count,
+            *self.parts.values(),
+            self.photos,
+            *self.pages.values(),
+        ):
             widget.setVisible(whole)
         self.pledges.setVisible(kind in {"arena", "protocol"})
         named = kind in {"arena", "attendance", "badges"}
         self.names.setVisible(named)
         self._names_note.setVisible(named)
+
+    def show_pages(self, count: int, parts: Mapping[str, tuple[int, int]]) -> None:
+        """Say how many pages there are, and beside each part on which of them it stands."""
+        self.count.setText(translate("Documents", "%n pages", None, count) if count else "")
+        for box, (key, label) in zip(
+            (*self.parts.values(), self.photos), self.pages.items(), strict=True
+        ):
+            first, last = parts.get(key, (0, 0))
+            span = f"{first}–{last}" if last > first else str(first or "")
+            label.setText(span)
+            box.setAccessibleDescription(
+                fill(translate("Documents", "Page %1 of %2"), span, count) if span else ""
+            )
 
     def options(self) -> ReportOptions:
         """Return what is ticked."""
@@ -112,3 +133,11 @@ class Choices(QWidget):
                 "Left out by default. Names are stored nowhere, and votes never carry them.",
             )
         )
+
+
+def _beside(words: QWidget, figure: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(words, 1)
+    row.addWidget(figure)
+    return row

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from ctypes import byref, c_long, create_string_buffer
 
 import pypdfium2  # type: ignore[import-untyped]
+from pypdfium2 import raw
 from PySide6.QtGui import QImage
 
 _KEPT_BYTES = 128 * 2**20
@@ -44,6 +47,28 @@ class PdfPages:
             return []
         marks = ((mark.get_title(), mark.get_dest()) for mark in self._document.get_toc())
         return [(title, 1 + place.get_index()) for title, place in marks if place is not None]
+
+    def parts(self) -> dict[str, tuple[int, int]]:
+        """Return the first and the last page of each part by its key, in their order."""
+        begins = sorted(self._named_places())
+        ends = [*(page - 1 for page, _ in begins[1:]), len(self)]
+        found: dict[str, tuple[int, int]] = {}
+        for (first, key), last in zip(begins, ends, strict=True):
+            # A part of several sections runs from the first to the last of them.
+            found[key] = (found.get(key, (first, 0))[0], max(first, last))
+        return found
+
+    def _named_places(self) -> Iterator[tuple[int, str]]:
+        """Yield page and key of each place that ``reports/pdf`` names ``key.page``."""
+        if self._document is None:
+            return
+        for index in range(raw.FPDF_CountNamedDests(self._document)):
+            size = c_long()
+            raw.FPDF_GetNamedDest(self._document, index, None, byref(size))
+            name = create_string_buffer(size.value)
+            place = raw.FPDF_GetNamedDest(self._document, index, name, byref(size))
+            key = name.raw.decode("utf-16-le").rstrip("\0").rpartition(".")[0]
+            yield 1 + raw.FPDFDest_GetDestPageIndex(self._document, place), key
 
     def image(self, page: int, width: int) -> QImage:
         """Return a page as a picture of this many pixels across."""

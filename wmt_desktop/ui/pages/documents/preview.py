@@ -260,6 +260,7 @@ class Preview(QDialog):
         self.view.show_pdf(content)
         self.strip.show_pages()
         self.strip.show_page(self.view.page)
+        self.choices.show_pages(self.view.pages, self.view.pdf.parts())
         self._stack.setCurrentIndex(0)
         self._offer(why="")
 
@@ -277,6 +278,7 @@ class Preview(QDialog):
         self.cancel.setVisible(busy)
         self._stack.setCurrentIndex(1)
         self.page.setText("")
+        self.choices.show_pages(0, {})
         self._offer(why=sentence)
 
     def _offer(self, why: str) -> None:
