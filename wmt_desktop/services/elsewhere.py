@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from wmt_desktop.domain.personal import find_personal
-from wmt_desktop.domain.text import ERASED
 from wmt_desktop.services.outgoing import present_texts, written_texts
 from wmt_desktop.services.ports import Reader
 
@@ -40,9 +39,9 @@ class Words:
     def __init__(self, texts: Iterable[str]) -> None:
         """Take them; addresses and telephone numbers in them count alone as well."""
         parts = {part for text in texts for part in (text, *find_personal(text))}
-        plain = {" ".join(part.split()).casefold() for part in parts - {ERASED}}
+        plain = {" ".join(part.split()).casefold() for part in parts}
         self.all = frozenset(each for each in plain if sum(map(str.isalnum, each)) >= _SHORTEST)
-        whole = "|".join(re.escape(each) for each in sorted(self.all, key=len, reverse=True))
+        whole = "|".join(map(re.escape, self.all))
         self._said = re.compile(rf"(?<!\w)(?:{whole})(?!\w)").search if whole else None
 
     def in_text(self, text: str) -> bool:
