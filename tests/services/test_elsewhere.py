@@ -21,7 +21,7 @@ from wmt_desktop.services.elsewhere import Words
         (ERASED, False),
     ],
 )
-def test_words_are_found_whole_and_numbers_alone(text: str, says: bool) -> None:
+def test_words_are_found_whole_and_numbers_alone(text: str, *, says: bool) -> None:
     words = Words(["Anna  Kalnina", "Bob", "ring 29123456", ERASED])
     assert words.in_text(text) is says
 
