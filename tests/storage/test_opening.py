@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import chain, read_header, write_line
 from wmt_desktop.storage.migrations import upgrade
 from wmt_desktop.storage.sqlite.engine import make_engine
+from wmt_desktop.storage.sqlite.opening import is_current
 from wmt_desktop.storage.store import SqlStore, file_store
 from wmt_desktop.storage.version import SCHEMA_VERSION
 
@@ -188,6 +190,22 @@ def test_two_programs_may_create_the_database_at_once(tmp_path: Path) -> None:
     assert all(check.ok for check in stores[0].check())
     for store in stores:
         store.close()
+
+
+def test_a_database_is_ours_at_every_moment_of_its_creation(tmp_path: Path) -> None:
+    def look_until(done: threading.Event, path: Path) -> None:
+        while not done.is_set():
+            is_current(path, patience_ms=3_000)
+
+    with ThreadPoolExecutor() as others:
+        for number in range(12):
+            store = file_store(tmp_path / f"{number}.db")
+            done = threading.Event()
+            looking = others.submit(look_until, done, tmp_path / f"{number}.db")
+            store.open()
+            store.close()
+            done.set()
+            looking.result()
 
 
 @pytest.mark.parametrize("content", [b"Dear all,\nhere are the notes", b"\0" * 5000, b"SQLite"])

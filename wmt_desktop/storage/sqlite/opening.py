@@ -107,6 +107,8 @@ def read_header(path: Path, patience_ms: int) -> Header:
     if not path.exists() or path.stat().st_size == 0:
         return Header(0, 0, empty=True)
     with explained(path), closing(sqlite3.connect(path, patience_ms / 1000)) as connection:
+        # One look: another program may be creating the database between two of them.
+        connection.execute("BEGIN")
         numbers = [
             connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("application_id", "user_version")
