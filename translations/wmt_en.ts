@@ -455,6 +455,13 @@
 <context>
     <name>Documents</name>
     <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n names, in this document only.</source>
         <translation>
             <numerusform>%n name, in this document only.</numerusform>
@@ -765,10 +772,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>All %n ideas are here</source>
+        <source>All %n notes are here</source>
         <translation>
-            <numerusform>%n idea is here</numerusform>
-            <numerusform>All %n ideas are here</numerusform>
+            <numerusform>%n note is here</numerusform>
+            <numerusform>All %n notes are here</numerusform>
         </translation>
     </message>
 </context>

@@ -2646,6 +2646,14 @@
         <source>Names from a table …</source>
         <translation>Vārdi no tabulas…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n lapa</numerusform>
+            <numerusform>%n lapas</numerusform>
+            <numerusform>%n lapu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a table with names</source>
         <translation>Izvēlieties tabulu ar vārdiem</translation>
@@ -5643,11 +5651,11 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>All %n ideas are here</source>
+        <source>All %n notes are here</source>
         <translation>
-            <numerusform>%n ideja ir saglabāta</numerusform>
-            <numerusform>Visas %n idejas ir saglabātas</numerusform>
-            <numerusform>Visas %n idejas ir saglabātas</numerusform>
+            <numerusform>%n zīmīte ir saglabāta</numerusform>
+            <numerusform>Visas %n zīmītes ir saglabātas</numerusform>
+            <numerusform>Visas %n zīmītes ir saglabātas</numerusform>
         </translation>
     </message>
     <message>
@@ -10856,6 +10864,10 @@
     <message>
         <source>Place %1 is still tied</source>
         <translation>%1. vieta vēl nav izšķirta</translation>
+    </message>
+    <message>
+        <source>First decide the tie, or let all of them go on.</source>
+        <translation>Vispirms izšķiriet neizšķirto rezultātu vai ļaujiet virzīties tālāk visām.</translation>
     </message>
     <message>
         <source>Tell the next place</source>
