@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import wmt_desktop
+from wmt_desktop.app.opening import FirstList, open_store
 from wmt_desktop.services.bus import Bus
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
 from wmt_desktop.storage.address import is_server
@@ -53,7 +53,6 @@ if TYPE_CHECKING:
     from wmt_desktop.services.trust import TrustService
     from wmt_desktop.services.voting import VotingService
     from wmt_desktop.services.work import Work
-    from wmt_desktop.storage.author import Author
     from wmt_desktop.storage.store import SqlStore
 
 PROGRAM = f"WMT Arena {wmt_desktop.__version__}"
@@ -78,7 +77,7 @@ class LazyServices:
     @cached_property
     def store(self) -> SqlStore:
         """The database."""
-        return _open_store(self._database, self._folders, self._installation)
+        return open_store(self._database, self._folders, self._installation)
 
     def close(self) -> None:
         """Let go of the database, if it was opened."""
@@ -88,7 +87,7 @@ class LazyServices:
     @cached_property
     def arena_list(self) -> ArenaList:
         """The arenas as a list shows them, soon."""
-        return _FirstList(self._outlines, lambda: self.arenas)
+        return FirstList(self._outlines, lambda: self.arenas)
 
     def _outlines(self) -> tuple[ArenaSummary, ...] | None:
         if "://" in (self._database or ""):
@@ -380,51 +379,3 @@ class LazyServices:
         if is_server(self.store.location):
             return SafetyCopies(self.store, None)
         return SafetyCopies(self.store, Path(self.store.location).parent / "backups")
-
-
-class _FirstList:
-    """See ``ArenaList``: outlines without the services, wherever the database is ready for it."""
-
-    def __init__(
-        self,
-        outlines: Callable[[], tuple[ArenaSummary, ...] | None],
-        arenas: Callable[[], ArenaService],
-    ) -> None:
-        self._outlines = outlines
-        self._arenas = arenas
-
-    def outlines(self) -> tuple[ArenaSummary, ...]:
-        """Return every arena with the figures that are there at once."""
-        found = self._outlines()
-        return self.summaries() if found is None else found
-
-    def summaries(self) -> tuple[ArenaSummary, ...]:
-        """Return every arena with its figures."""
-        return self._arenas().summaries()
-
-
-def _open_store(database: str | None, folders: Folders, installation: Installation) -> SqlStore:
-    from wmt_desktop.app.tokens import TokenFiles
-    from wmt_desktop.storage.store import file_store, server_store
-
-    shared = database is not None and is_server(database)
-    author = _author(installation, folders, shared=shared)
-    witness = TokenFiles(folders.config / "databases")
-    if shared:
-        return server_store(database or "", folders.data, who=author, witness=witness)
-    return file_store(database or folders.database, who=author, witness=witness)
-
-
-def _author(installation: Installation, folders: Folders, *, shared: bool) -> Author:
-    from wmt_desktop.app.tokens import installation_id
-    from wmt_desktop.exchange.redactions import SignedRedactions
-    from wmt_desktop.storage.author import LOCAL, Author
-
-    redactions = SignedRedactions(installation)
-    return Author(
-        installation=installation_id(folders.data) if shared else LOCAL,
-        device=installation.device,
-        public_key=installation.public_key(),
-        signer=redactions.signer,
-        sign=redactions.sign,
-    )

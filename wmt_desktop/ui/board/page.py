@@ -7,18 +7,12 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.board import Board
-from wmt_desktop.services.boards import Draft
 from wmt_desktop.services.bus import Changed, Reloaded
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.board.accessibility import announce_focus, make_accessible
@@ -26,15 +20,13 @@ from wmt_desktop.ui.board.actions import BoardActions
 from wmt_desktop.ui.board.arrange_actions import ArrangeActions
 from wmt_desktop.ui.board.bin_dialog import BinDialog
 from wmt_desktop.ui.board.canvas import BoardCanvas
-from wmt_desktop.ui.board.capture import CaptureBar
-from wmt_desktop.ui.board.commands import BoardCommands, shortened
+from wmt_desktop.ui.board.commands import BoardCommands
 from wmt_desktop.ui.board.filter_bar import FilterBar
 from wmt_desktop.ui.board.finder import Finder
 from wmt_desktop.ui.board.gestures import NoteDrop
 from wmt_desktop.ui.board.history_dialog import HistoryDialog
 from wmt_desktop.ui.board.inspector import Inspector
 from wmt_desktop.ui.board.lookout import Lookout
-from wmt_desktop.ui.board.many import ManyNotes
 from wmt_desktop.ui.board.menus import BoardMenus
 from wmt_desktop.ui.board.moving import NUDGE
 from wmt_desktop.ui.board.outline import BoardOutline
@@ -46,9 +38,9 @@ from wmt_desktop.ui.board.room_actions import RoomActions
 from wmt_desktop.ui.board.scene import BoardScene
 from wmt_desktop.ui.board.selection import Selection
 from wmt_desktop.ui.board.state import BoardState
+from wmt_desktop.ui.board.writing import Writing
 from wmt_desktop.ui.coordinator.erasing import Erasing
 from wmt_desktop.ui.coordinator.jobs import Jobs
-from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.tasks import Tasks
@@ -112,7 +104,10 @@ class BoardPage(QWidget):
         self.filter_bar = FilterBar(theme, self.finder, lambda: self.scene.board)
         self.canvas = BoardCanvas(theme, self.scene, self.actions_of_board, self.menus)
         self.outline = BoardOutline(theme, self.scene, self.actions_of_board)
-        self.capture = CaptureBar(theme, settings, self._write, self._board)
+        self._writing = Writing(
+            theme, settings, services.imports, self.commands, self.canvas, self._board, self
+        )
+        self.capture = self._writing.bar
         self._erasing = Erasing(services, theme, Jobs(tasks, toast, self), toast, self)
         photos = Photos(services.photos, tasks, self)
         strip = PhotoStrip(theme, photos)
@@ -125,14 +120,6 @@ class BoardPage(QWidget):
         self.room = RoomActions(theme, self.scene, self.actions_of_board, self.commands)
         self.photo_desk.watch(self.capture.field)
         self.lookout = Lookout(theme, self.scene, self.canvas, settings)
-        self._many = ManyNotes(
-            theme,
-            services.imports,
-            lambda: self.capture.draft(""),
-            self._board,
-            self._write_all,
-            self,
-        )
         self._page_actions = self._made_actions()
         self._lay_out()
         self._connect(bus)
@@ -265,8 +252,8 @@ class BoardPage(QWidget):
         self.photo_desk.show_wanted.connect(self.photo_shown)
         self.photo_desk.refused.connect(self._toast.show_refusal)
         self.photo_desk.said.connect(lambda words: self._toast.show_text(words, icon="photo"))
-        self.photo_desk.table_dropped.connect(self._many.open_file)
-        self.photo_desk.walls_wanted.connect(self._many.cut)
+        self.photo_desk.table_dropped.connect(self._writing.open_file)
+        self.photo_desk.walls_wanted.connect(self._writing.cut)
         self.canvas.left.connect(self._on_left)
         self.finder.changed.connect(self._on_found)
         self.finder.reveal_wanted.connect(self.canvas.reveal)
@@ -280,7 +267,6 @@ class BoardPage(QWidget):
         snap.toggled.connect(self._on_snap)
         self._on_snap(snap.isChecked())
         self.canvas.editor.committed.connect(self._on_edited)
-        self.capture.heard_again.connect(self._on_heard_again)
         self.capture.paste_wanted.connect(self.paste_many)
         self.commands.refused.connect(self._toast.show_refusal)
         self.commands.overtaken.connect(self._toast.show_error)
@@ -293,8 +279,7 @@ class BoardPage(QWidget):
     def paste_many(self) -> None:
         """Ask for a list of ideas; one on the clipboard is there already."""
         if self._arena is not None:
-            self._many.paste()
-            self.focus_capture()
+            self._writing.paste()
 
     def _show(self, arena: Arena, stage: Stage) -> None:
         self.inspector.finish()
@@ -336,36 +321,12 @@ class BoardPage(QWidget):
             self._state.apply(event.rows)
             self._refresh()
 
-    def _write(self, draft: Draft) -> bool:
-        return self._write_all([draft])
-
-    def _write_all(self, drafts: list[Draft]) -> bool:
-        written = self.commands.add(drafts)
-        if not written:
-            return False
-        self.canvas.reveal(written[-1].id)
-        said = (
-            fill(translate("BoardPage", "Saved: %1"), written[0].text)
-            if len(written) == 1
-            else translate("BoardPage", "%n notes saved", None, len(written))
-        )
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-        return True
-
     def _point_out(self, things: tuple[str, ...]) -> None:
         board = self.scene.board
         wanted = set(things)
         notes = [each.id for each in board.notes if {each.id, each.cluster} & wanted]
         self.selection.several(notes, things[0])
         self.canvas.reveal(things[0])
-
-    def _on_heard_again(self, note: str) -> None:
-        counted = self.commands.hear_again([note])
-        if counted and self._state is not None:
-            self.canvas.reveal(note)
-            heard = self._state.board.heard(counted[0])
-            words = translate("BoardPage", "“%1” was heard %n times", None, heard)
-            self.commands.offer_undo(fill(words, shortened(counted[0].text)), "people")
 
     def _board(self) -> Board:
         return self._state.board if self._state else Board((), ())
