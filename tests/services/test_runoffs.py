@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from tests.laptops import Room
-from wmt_desktop.domain.rounds import Option, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import Option, OptionOrder, Round, RoundStage, TieRule
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.repeating import ResetRound
 from wmt_desktop.services.round_rules import OpenRound
+from wmt_desktop.services.rulings import run_off as settling
 from wmt_desktop.services.runoffs import current_round, tie_of
 from wmt_desktop.services.voting import CloseRound
 
@@ -66,6 +67,15 @@ def test_a_run_off_that_is_tied_again_decides_nothing_until_it_is_repeated(
     voting.cast_many(again.id, [{bus: 1}])
     voting.close(CloseRound(again.id))
     assert names(room, tied) == ["Lunch", "Bus"]
+
+
+def test_who_may_vote_in_a_run_off_is_as_agreed(room: Room, tied: Round) -> None:
+    result = room.services.voting.result(tied.id)
+    agreed = replace(result.round, codes=True, order=OptionOrder.ROTATED)
+    command = settling(replace(result, round=agreed))
+    assert (command.codes, command.order, command.secret) == (True, OptionOrder.ROTATED, True)
+    by_name = settling(replace(result, round=replace(result.round, secret=False)))
+    assert not by_name.secret
 
 
 def test_screens_and_selection_stay_with_the_first_vote(room: Room, tied: Round) -> None:

@@ -91,6 +91,9 @@ def open_tie(result: Result) -> OpenTie | None:
 def run_off(result: Result) -> OpenRound:
     """Return what opens a vote that settles the open tie: one dot each, on what is tied.
 
+    Who may vote, and whether anybody sees it, stays as agreed: a vote by codes that went on
+    without them would be open to all. It is held on one laptop.
+
     Raises:
         WmtError: ``TIE_NOT_OPEN``: there is none, or the rule agreed before decides otherwise.
     """
@@ -110,6 +113,9 @@ def run_off(result: Result) -> OpenRound:
         question_second=round_.question_second,
         seed=round_.seed,
         replaces=round_.id,
+        order=round_.order,
+        codes=round_.codes,
+        secret=round_.secret,
     )
 
 

@@ -63,6 +63,7 @@ def second_round(result: Result, options: tuple[str, ...], winners: int) -> Open
         order=round_.order,
         codes=round_.codes,
         laptops=round_.laptops,
+        secret=round_.secret,
         reason=translate("SecondRound", "Second round: the ideas that went on"),
     )
 
