@@ -5,7 +5,9 @@ PDF/A-2 (ISO 19005-2) with its level A, and PDF/UA-1 (ISO 14289-1).
 
 from __future__ import annotations
 
+import re
 import time
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
@@ -22,6 +24,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
     PDFtrue,
 )
+from reportlab.pdfbase.ttfonts import TTFont
 from typing_extensions import override
 
 _ARCHIVAL = (
@@ -131,6 +134,49 @@ def _colours(document: Any) -> PDFDictionary:
             "DestOutputProfile": document.Reference(stream),
         }
     )
+
+
+# reportlab has no types.
+class ArchivalFont(TTFont):  # type: ignore[misc]
+    """A font whose every sign says which letter it is (ISO 19005-2, 6.2.11.7).
+
+    It lacks signs that are no letter: marks of files, and what each maker of fonts draws otherwise.
+    """
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        letters = self.face.charToGlyph
+        for code in [each for each in letters if _is_no_letter(each)]:
+            del letters[code]
+
+    @override
+    def addObjects(self, doc: Any) -> None:
+        super().addObjects(doc)
+        mine = f"+{self.face.name.decode()}"
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:") and name.endswith(mine):
+                stream.content = _known_letters(stream.content)
+
+
+def _is_no_letter(code: int) -> bool:
+    return code in {0, 0xFEFF, 0xFFFE} or unicodedata.category(chr(code)) == "Co"
+
+
+def _known_letters(table: str) -> str:
+    """Return a table of letters as ISO 32000-1, 9.10.3 asks: reportlab's is not quite so.
+
+    Codes that are not used are left out, letters are in UTF-16, and 100 of them are one part.
+    """
+    lines = [
+        f"<{code}> <{chr(int(letter, 16)).encode('utf-16-be').hex()}>"
+        for code, letter in re.findall(r"^<(\w{2})> <(\w{4,5})>$", table, re.MULTILINE)
+        if int(letter, 16)
+    ]
+    parts = [lines[at : at + 100] for at in range(0, len(lines), 100)]
+    head, _, _ = table.partition("endcodespacerange\n")
+    _, _, tail = table.rpartition("endbfchar\n")
+    middle = (f"{len(part)} beginbfchar\n{chr(10).join(part)}\nendbfchar\n" for part in parts)
+    return f"{head}endcodespacerange\n{''.join(middle)}{tail}"
 
 
 # reportlab has no types.

@@ -83,7 +83,7 @@ def _mark_table(grid: DataGrid, event: str, *about: object) -> None:
         grid.canv.begin("TR")
     elif event == "startCell":
         scope = grid.scope(*about[:2])
-        grid.canv.begin("TH" if scope else "TD", scope)
+        grid.canv.begin("TH" if scope else "TD", scope, grid.columns(*about[:2]))
     elif event in {"endTable", "endRow", "endCell"}:
         grid.canv.end()
 
@@ -115,3 +115,10 @@ class DataGrid(_FontedTable):
         if self.repeatRows:
             return "Column" if isinstance(row, int) and row < self.repeatRows else ""
         return "" if column else "Row"
+
+    def columns(self, row: object, column: object) -> int:
+        """Return how many columns a cell goes over."""
+        if not self._spanCmds:
+            return 1
+        first, _, last, _ = self._spanRanges[column, row]
+        return int(last - first + 1)

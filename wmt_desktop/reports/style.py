@@ -10,9 +10,9 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.reports.archive import ArchivalFont
 
 REGULAR, MEDIUM, SEMIBOLD, BOLD = (
     "Inter-Regular",
@@ -50,7 +50,7 @@ def register_fonts(folder: Path) -> None:
     known = set(pdfmetrics.getRegisteredFontNames())
     for name in (REGULAR, MEDIUM, SEMIBOLD, BOLD):
         if name not in known:
-            pdfmetrics.registerFont(TTFont(name, str(folder / f"{name}.ttf")))
+            pdfmetrics.registerFont(ArchivalFont(name, str(folder / f"{name}.ttf")))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD)
 
 

@@ -31,6 +31,7 @@ class Element:
         alt: What a picture says.
         lang: Language of the text, where it is not that of the document; or empty.
         scope: What a heading cell is over, ``Column`` or ``Row``; or empty.
+        columns: How many columns a cell of a table goes over.
     """
 
     tag: str
@@ -38,6 +39,7 @@ class Element:
     alt: str = ""
     lang: str = ""
     scope: str = ""
+    columns: int = 1
 
 
 # reportlab has no types.
@@ -66,9 +68,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         yield
         self.end()
 
-    def begin(self, tag: str, scope: str = "") -> None:
+    def begin(self, tag: str, scope: str = "", columns: int = 1) -> None:
         """Open a node."""
-        element = Element(tag, scope=scope)
+        element = Element(tag, scope=scope, columns=columns)
         self._open[-1].kids.append(element)
         self._open.append(element)
 
@@ -206,8 +208,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             content.dict["Alt"] = PDFString(element.alt)
         if element.lang:
             content.dict["Lang"] = PDFString(element.lang)
-        if element.scope:
-            content.dict["A"] = PDFDictionary(
-                {"O": PDFName("Table"), "Scope": PDFName(element.scope)}
-            )
+        cell = {"Scope": PDFName(element.scope)} if element.scope else {}
+        if element.columns > 1:
+            cell["ColSpan"] = element.columns
+        if cell:
+            content.dict["A"] = PDFDictionary({"O": PDFName("Table"), **cell})
         return reference
