@@ -114,6 +114,8 @@ def test_each_sheet_counts_once_however_often_it_is_written(room: Room) -> None:
     criteria.score(ScoreSheet(arena, "Table 2", {(lunch.id, effect.id): 0}))
     assert criteria.weighing(arena).scorers == ("Sheet 1",)
     assert criteria.free_sheet(arena) == 2
+    with refused(room.services, Code.ARENA_NOT_FOUND):
+        criteria.screen_sheet("arena:" + "0" * 32)
     for marks, code in (
         ({(NOWHERE, effect.id): 3}, Code.INITIATIVE_NOT_FOUND),
         ({(lunch.id, NOWHERE): 3}, Code.CRITERION_NOT_FOUND),

@@ -51,6 +51,8 @@ def test_only_initiatives_of_the_arena_are_chosen(room: Room) -> None:
     with refused(room.services, Code.INITIATIVE_NOT_FOUND) as error:
         room.services.decisions.choose(Choose(room.arena.id, 100, (own.id, foreign.id), "Why"))
     assert error.value.params == {"name": foreign.id}
+    with refused(room.services, Code.ARENA_NOT_FOUND):
+        room.services.decisions.choose(Choose("arena:" + "0" * 32, 100, (), "Why"))
 
 
 def test_consent_needs_settled_objections_and_a_day_to_look_again(room: Room) -> None:

@@ -102,13 +102,13 @@ def test_ballots_that_come_late_are_sealed_after_the_vote_was_closed_elsewhere(
     assert laptops.mine.voting.result(round_.id).cast == 1
 
 
-def test_hands_that_nobody_sealed_are_kept_when_the_next_vote_opens(laptops: Laptops) -> None:
+def test_hands_that_nobody_sealed_are_kept_when_the_vote_is_held_again(laptops: Laptops) -> None:
     round_ = open_vote(laptops)
     other = laptops.coordinator
     other.paper.hands(CountHands(round_.id, 4, {round_.options[0].id: 4}))
     laptops.mine.voting.close(CloseRound(round_.id))
     laptops.carry(laptops.mine, other)
-    other.voting.open(OpenRound(laptops.arena.id))
+    other.repeating.reset(ResetRound(round_.id, "Once more"))
     assert other.voting.voted(round_.id) == 4
     other.kiosks.seal(SealUrn(round_.id))
     laptops.carry(other, laptops.mine)

@@ -223,10 +223,14 @@ class CriteriaService:
         return max((each for each in numbers if each is not None), default=0) + 1
 
     def screen_sheet(self, arena: str) -> str:
-        """Return a fresh sheet for somebody who scores on this laptop, unlike any of another."""
+        """Return a fresh sheet for somebody who scores on this laptop, unlike any of another.
+
+        Raises:
+            WmtError: ``ARENA_NOT_FOUND``.
+        """
         # Asking for the stream begins it, and from then on this laptop keeps its name.
         with self._work.change(arena) as writer:
-            laptop = writer.own_stream(arena)[-4:]
+            laptop = writer.own_stream(existing_arena(writer, arena).id)[-4:]
         return sheet_name(self.free_sheet(arena), laptop)
 
 

@@ -152,8 +152,8 @@ class DecisionService:
         """Record a choice made by hand or by consent.
 
         Raises:
-            WmtError: ``REASON_NEEDED``, ``RULE_UNKNOWN``, ``BUDGET_EXCEEDED``,
-                ``LIMIT_EXCEEDED``, ``INITIATIVE_NOT_FOUND``; by consent also
+            WmtError: ``ARENA_NOT_FOUND``, ``REASON_NEEDED``, ``RULE_UNKNOWN``,
+                ``BUDGET_EXCEEDED``, ``LIMIT_EXCEEDED``, ``INITIATIVE_NOT_FOUND``; by consent also
                 ``OBJECTIONS_OPEN``, ``REVIEW_NEEDED``.
         """
         if not command.reason.strip():
@@ -161,6 +161,7 @@ class DecisionService:
         if command.rule not in BY_HAND:
             raise WmtError(Code.RULE_UNKNOWN, rule=command.rule, rules=BY_HAND)
         with self._work.change(command.arena) as writer:
+            existing_arena(writer, command.arena)
             ids = tuple(dict.fromkeys(command.initiatives))
             cost = _cost_of(writer, ids, command)
             if command.rule == CONSENT:

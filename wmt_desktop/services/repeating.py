@@ -75,7 +75,8 @@ class RepeatService:
                 self._cancel(writer, earlier, reason)
             again = _again(writer, earlier, reason)
             writer.append(earlier.arena, "round.reset", create(again))
-        self._urns.empty(earlier.id)
+        # Of a vote that another laptop closed, ballots may lie here that are yet to be sealed.
+        empty_what_is_over(self._work.store, self._urns, earlier.arena)
         return again
 
     def reopen(self, command: ReopenRound) -> Round:
