@@ -45,10 +45,12 @@ def test_a_note_is_edited_and_deleted(wmt: Wmt, board: str) -> None:
         "Oats!",
         "Solar",
     ]
-    wmt("notes", "edit", board, oats, "--cluster", "Breakfast")
-    wmt("notes", "edit", board, oats, "--cluster", "Breakfast")
+    wmt("notes", "edit", board, oats, "--cluster", "Early meal")
+    wmt("notes", "edit", board, oats, "--cluster", "Early  meal")
+    names = [each["name"] for each in wmt("clusters", "list", board)]
+    assert names.count("Early meal") == 1
     (note,) = wmt("notes", "list", board, "--search", "oats")
-    assert (note["text"], note["theme"], note["cluster"]) == ("Oats!", "food", "Breakfast")
+    assert (note["text"], note["theme"], note["cluster"]) == ("Oats!", "food", "Early meal")
     farms = next(each for each in wmt("clusters", "list", board) if each["name"] == "Farms")
     wmt("notes", "edit", board, oats, "--cluster", farms["cluster"])
     wmt("notes", "edit", board, oats, "--cluster", "")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
 from tests.laptops import Room
+from tests.services.voting_room import refused
 from wmt_desktop.domain.arena import TEXT_LIMIT, Stage, Theme
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import (
     AddNotes,
     DeleteNotes,
@@ -20,6 +24,7 @@ from wmt_desktop.services.boards import (
 )
 from wmt_desktop.services.bus import Changed
 from wmt_desktop.services.clusters import EditCluster, NewCluster, Ungroup
+from wmt_desktop.services.services import Services
 
 
 def write(room: Room, *texts: str, cluster: str = "") -> tuple[Note, ...]:
@@ -49,9 +54,9 @@ def test_a_note_is_stored_as_typed(room: Room) -> None:
     ],
 )
 def test_one_bad_draft_refuses_all(room: Room, draft: Draft, code: Code) -> None:
-    with pytest.raises(WmtError) as refused:
+    with pytest.raises(WmtError) as error:
         room.services.boards.add(AddNotes(room.arena.id, (Draft("fine"), draft)))
-    assert refused.value.code is code
+    assert error.value.code is code
     assert room.services.boards.notes(room.arena.id) == ()
 
 
@@ -78,9 +83,9 @@ def test_a_cluster_is_found_by_its_name_whatever_the_spaces(room: Room) -> None:
     ],
 )
 def test_what_the_log_cannot_hold_is_refused(room: Room, draft: Draft, code: Code) -> None:
-    with pytest.raises(WmtError) as refused:
+    with pytest.raises(WmtError) as error:
         room.services.boards.add(AddNotes(room.arena.id, (draft,)))
-    assert refused.value.code is code
+    assert error.value.code is code
     assert room.services.boards.notes(room.arena.id) == ()
 
 
@@ -131,9 +136,9 @@ def test_a_cluster_is_renamed_and_folded(room: Room) -> None:
     room.services.clusters.edit(EditCluster(replace(cluster, name=" Lunch ", folded=True)))
     after = room.services.boards.clusters(room.arena.id)[0]
     assert (after.name, after.folded) == ("Lunch", True)
-    with pytest.raises(WmtError) as refused:
+    with pytest.raises(WmtError) as error:
         room.services.clusters.edit(EditCluster(replace(after, name=" ")))
-    assert refused.value.code is Code.TITLE_EMPTY
+    assert error.value.code is Code.TITLE_EMPTY
 
 
 def test_a_deleted_note_is_in_the_bin_and_comes_back(room: Room) -> None:
@@ -145,32 +150,55 @@ def test_a_deleted_note_is_in_the_bin_and_comes_back(room: Room) -> None:
     assert texts(room, None) == ["a"]
 
 
-def test_heard_again_counts(room: Room) -> None:
+def test_heard_again_counts_also_when_two_programs_do_so_at_once(
+    room: Room, new_laptop: Callable[[str], Services]
+) -> None:
     note = write(room, "a")[0]
-    room.services.boards.hear_again(HearAgain((note.id,)))
-    assert room.services.boards.hear_again(HearAgain((note.id,)))[0].heard == 3
+
+    def count(program: Services) -> None:
+        for _ in range(8):
+            program.boards.hear_again(HearAgain((note.id,)))
+
+    with ThreadPoolExecutor() as programs:
+        list(programs.map(count, (room.services, new_laptop("laptop"))))
+    assert room.services.boards.note(note.id).heard == 17
 
 
 def test_editing_to_nothing_is_refused(room: Room) -> None:
     note = write(room, "a")[0]
-    with pytest.raises(WmtError) as refused:
+    with pytest.raises(WmtError) as error:
         room.services.boards.edit(EditNotes((replace(note, text="  "),)))
-    assert refused.value.code is Code.TEXT_EMPTY
+    assert error.value.code is Code.TEXT_EMPTY
     assert room.services.boards.note(note.id).text == "a"
 
 
 def test_a_note_that_is_not_there_is_refused(room: Room) -> None:
-    with pytest.raises(WmtError) as refused:
+    with pytest.raises(WmtError) as error:
         room.services.boards.hear_again(HearAgain(("note:" + "0" * 32,)))
-    assert refused.value.code is Code.NOTE_NOT_FOUND
+    assert error.value.code is Code.NOTE_NOT_FOUND
 
 
 def test_a_cluster_that_is_not_there_is_refused(room: Room) -> None:
     note = write(room, "a")[0]
-    with pytest.raises(WmtError) as refused:
+    with pytest.raises(WmtError) as error:
         room.services.boards.move(MoveNotes((note.id,), "cluster:" + "0" * 32))
-    assert refused.value.code is Code.CLUSTER_NOT_FOUND
+    assert error.value.code is Code.CLUSTER_NOT_FOUND
     assert room.services.boards.note(note.id) == note
+
+
+def test_things_of_another_arena_or_board_are_left_alone(room: Room) -> None:
+    boards, clusters = room.services.boards, room.services.clusters
+    note = write(room, "a")[0]
+    other = room.services.arenas.new(NewArena("Elsewhere")).id
+    (foreign,) = boards.add(AddNotes(other, (Draft("b"),)))
+    vision = clusters.new(NewCluster(room.arena.id, "Later", stage=Stage.VISION))
+    with refused(room.services, Code.NOTE_NOT_FOUND):
+        boards.move(MoveNotes((note.id, foreign.id), None))
+    with refused(room.services, Code.NOTE_NOT_FOUND):
+        clusters.new(NewCluster(room.arena.id, "Meals", (foreign.id,)))
+    for cluster in (vision, clusters.new(NewCluster(other, "Farms"))):
+        with refused(room.services, Code.CLUSTER_NOT_FOUND):
+            boards.move(MoveNotes((note.id,), cluster.id))
 
 
 def test_the_history_of_a_note_tells_what_happened_to_it(room: Room) -> None:

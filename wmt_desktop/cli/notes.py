@@ -16,6 +16,7 @@ from wmt_desktop.services.arena_names import theme_name
 from wmt_desktop.services.arenas import checked_title, live, theme_named
 from wmt_desktop.services.boards import AddNotes, DeleteNotes, Draft, EditNotes, MoveNotes
 from wmt_desktop.services.clusters import NewCluster
+from wmt_desktop.services.grouping import plain_name
 from wmt_desktop.services.history import Undone
 from wmt_desktop.services.imports import ImportNotes
 from wmt_desktop.services.lookup import begun_by
@@ -217,12 +218,13 @@ def _find(terminal: Terminal, arena: str, name: str) -> Note:
 
 
 def _move(terminal: Terminal, note: Note, name: str) -> MoveNotes | NewCluster | None:
-    """Return the command that puts a note into a cluster by its name or id."""
-    if not name.strip():
+    """Return the command that puts a note into a cluster of its board by its name or id."""
+    wanted = plain_name(name)
+    if not wanted:
         return MoveNotes((note.id,), None)
-    clusters = terminal.services.boards.clusters(note.arena)
-    named = [each.id for each in clusters if each.name == name.strip()]
-    begun = named or begun_by(name.strip(), (each.id for each in clusters))
+    clusters = terminal.services.boards.board(note.arena, note.stage).clusters
+    named = [each.id for each in clusters if each.name == wanted]
+    begun = named or begun_by(wanted, (each.id for each in clusters))
     if len(begun) > 1:
         raise WmtError(Code.AMBIGUOUS, name=name, count=len(begun))
     if not begun:

@@ -10,8 +10,9 @@ from wmt_desktop.domain.board import Board, Cluster, Note, fuse
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.order import after_all, in_front
 from wmt_desktop.services.grouping import board_of, named_clusters, orders_behind, plain_name
-from wmt_desktop.services.lookup import existing_arena, existing_cluster, existing_note
+from wmt_desktop.services.lookup import existing_arena, existing_note
 from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.ports import Reader, Writer
 from wmt_desktop.services.work import Work
 
 ASIDE = 24
@@ -184,33 +185,32 @@ class BoardService:
         """
         for note in command.notes:
             _check_text(note.text)
-        return self._write_notes(command.notes, "note.edit")
+        if not command.notes:
+            return ()
+        with self._work.change_of(existing_note, command.notes[0].id) as (writer, first):
+            before = _notes_of(writer, first.arena, [note.id for note in command.notes])
+            _write_notes(writer, before, command.notes, "note.edit")
+        return command.notes
 
     def move(self, command: MoveNotes) -> tuple[Note, ...]:
         """Move notes into or out of a cluster, keeping their sequence.
 
         Raises:
-            WmtError: ``NOTE_NOT_FOUND``, ``CLUSTER_NOT_FOUND``.
+            WmtError: ``NOTE_NOT_FOUND``; ``CLUSTER_NOT_FOUND``: on the board of the first note.
         """
-        with self._work.store.read() as reader:
-            notes = [existing_note(reader, note) for note in command.notes]
-            if not notes:
-                return ()
-            if command.cluster is not None:
-                existing_cluster(reader, command.cluster)
+        if not command.notes:
+            return ()
+        with self._work.change_of(existing_note, command.notes[0]) as (writer, first):
+            notes = _notes_of(writer, first.arena, command.notes)
+            board = board_of(writer, first.arena, first.stage)
+            if command.cluster not in {None, *(each.id for each in board.clusters)}:
+                raise WmtError(Code.CLUSTER_NOT_FOUND, name=command.cluster)
             moved = set(command.notes)
-            others = [
-                note
-                for note in board_of(reader, notes[0].arena, notes[0].stage).of_cluster(
-                    command.cluster
-                )
-                if note.id not in moved
-            ]
-        ids = [note.id for note in others]
-        position = ids.index(command.before) if command.before in ids else len(ids)
-        orders = in_front([note.order for note in others], position, len(notes))
-        return self._write_notes(
-            [
+            others = [note for note in board.of_cluster(command.cluster) if note.id not in moved]
+            ids = [note.id for note in others]
+            position = ids.index(command.before) if command.before in ids else len(ids)
+            orders = in_front([note.order for note in others], position, len(notes))
+            after = [
                 replace(
                     note,
                     cluster=command.cluster,
@@ -218,9 +218,9 @@ class BoardService:
                     place=command.places.get(note.id, None if command.cluster else note.place),
                 )
                 for note, order in zip(notes, orders, strict=True)
-            ],
-            "note.move",
-        )
+            ]
+            _write_notes(writer, notes, after, "note.move")
+        return tuple(after)
 
     def delete(self, command: DeleteNotes) -> tuple[Note, ...]:
         """Put notes into the recycle bin, each with what was merged into it.
@@ -228,12 +228,16 @@ class BoardService:
         Raises:
             WmtError: ``NOTE_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            notes = [existing_note(reader, note) for note in command.notes]
-            absorbed = fuse(reader.notes(notes[0].arena)).absorbed if notes else {}
-        parts = [part for note in notes for part in (note, *absorbed.get(note.id, ()))]
-        deleted = [replace(part, deleted=True) for part in dict.fromkeys(parts)]
-        self._write_notes(deleted, "note.delete")
+        if not command.notes:
+            return ()
+        with self._work.change_of(existing_note, command.notes[0]) as (writer, first):
+            notes = _notes_of(writer, first.arena, command.notes)
+            absorbed = fuse(writer.notes(first.arena)).absorbed
+            parts = list(
+                dict.fromkeys(part for note in notes for part in (note, *absorbed.get(note.id, ())))
+            )
+            deleted = [replace(part, deleted=True) for part in parts]
+            _write_notes(writer, parts, deleted, "note.delete")
         return tuple(note for note in deleted if note.id in set(command.notes))
 
     def duplicate(self, command: DuplicateNotes) -> tuple[Note, ...]:
@@ -242,14 +246,12 @@ class BoardService:
         Raises:
             WmtError: ``NOTE_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            originals = [existing_note(reader, note) for note in command.notes]
-            if not originals:
-                return ()
-            board = board_of(reader, originals[0].arena, originals[0].stage)
+        if not command.notes:
+            return ()
         copies, operations = [], []
-        with self._work.change(originals[0].arena) as writer:
-            for note in originals:
+        with self._work.change_of(existing_note, command.notes[0]) as (writer, first):
+            board = board_of(writer, first.arena, first.stage)
+            for note in _notes_of(writer, first.arena, command.notes):
                 copy = replace(
                     note,
                     id=writer.new_id("note"),
@@ -261,7 +263,7 @@ class BoardService:
                 )
                 copies.append(copy)
                 operations += create(copy)
-            writer.append(originals[0].arena, "note.duplicate", operations)
+            writer.append(first.arena, "note.duplicate", operations)
         return tuple(copies)
 
     def hear_again(self, command: HearAgain) -> tuple[Note, ...]:
@@ -270,24 +272,39 @@ class BoardService:
         Raises:
             WmtError: ``NOTE_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            notes = [existing_note(reader, note) for note in command.notes]
-        return self._write_notes(
-            [replace(note, heard=note.heard + 1) for note in notes], "note.heard"
-        )
-
-    def _write_notes(self, notes: Sequence[Note], action: str) -> tuple[Note, ...]:
-        if not notes:
+        if not command.notes:
             return ()
-        with self._work.change(notes[0].arena) as writer:
-            operations = [
-                operation
-                for after in notes
-                for operation in differences(existing_note(writer, after.id), after)
-            ]
-            if operations:
-                writer.append(notes[0].arena, action, operations)
-        return tuple(notes)
+        with self._work.change_of(existing_note, command.notes[0]) as (writer, first):
+            notes = _notes_of(writer, first.arena, command.notes)
+            after = [replace(note, heard=note.heard + 1) for note in notes]
+            _write_notes(writer, notes, after, "note.heard")
+        return tuple(after)
+
+
+def _notes_of(reader: Reader, arena: str, notes: Sequence[str]) -> list[Note]:
+    """Return notes of an arena by their ids.
+
+    Raises:
+        WmtError: ``NOTE_NOT_FOUND``.
+    """
+    found = [existing_note(reader, note) for note in notes]
+    for note in found:
+        if note.arena != arena:
+            raise WmtError(Code.NOTE_NOT_FOUND, name=note.id)
+    return found
+
+
+def _write_notes(
+    writer: Writer, before: Sequence[Note], after: Sequence[Note], action: str
+) -> None:
+    """Write the fields of notes that are to be different."""
+    operations = [
+        operation
+        for present, wanted in zip(before, after, strict=True)
+        for operation in differences(present, wanted)
+    ]
+    if operations:
+        writer.append(before[0].arena, action, operations)
 
 
 def check_draft(draft: Draft) -> None:

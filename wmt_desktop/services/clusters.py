@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.board import Cluster
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import after_all
 from wmt_desktop.services.arenas import checked_title
@@ -75,6 +76,8 @@ class ClusterService:
             for note in command.notes:
                 order = after_all(order)
                 before = existing_note(writer, note)
+                if before.arena != command.arena:
+                    raise WmtError(Code.NOTE_NOT_FOUND, name=note)
                 operations += differences(
                     before, replace(before, cluster=cluster.id, order=order, place=None)
                 )
@@ -101,9 +104,7 @@ class ClusterService:
         Raises:
             WmtError: ``CLUSTER_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            cluster = existing_cluster(reader, command.cluster)
-        with self._work.change(cluster.arena) as writer:
+        with self._work.change_of(existing_cluster, command.cluster) as (writer, cluster):
             operations: list[Operation] = [set_field(cluster.id, "deleted", True)]
             for note in writer.notes(cluster.arena):
                 if note.cluster == cluster.id:

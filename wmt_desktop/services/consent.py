@@ -8,7 +8,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import Objection
 from wmt_desktop.services.deciding import objections_of
 from wmt_desktop.services.lookup import existing_initiative
-from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.operations import create, differences, set_field
 from wmt_desktop.services.ports import Reader
 from wmt_desktop.services.work import Work
 
@@ -61,18 +61,16 @@ class ConsentService:
         """
         if not command.text.strip():
             raise WmtError(Code.TEXT_EMPTY)
-        with self._work.store.read() as reader:
-            arena = existing_initiative(reader, command.initiative).arena
-        with self._work.change(arena) as writer:
+        with self._work.change_of(existing_initiative, command.initiative) as (writer, initiative):
             objection = Objection(
                 id=writer.new_id("objection"),
-                arena=arena,
-                initiative=command.initiative,
+                arena=initiative.arena,
+                initiative=initiative.id,
                 text=command.text.strip(),
                 who=" ".join(command.who.split()),
                 minute=writer.now(),
             )
-            writer.append(arena, "objection.raise", create(objection))
+            writer.append(objection.arena, "objection.raise", create(objection))
         return objection
 
     def answer(self, command: Answer) -> Objection:
@@ -81,10 +79,11 @@ class ConsentService:
         Raises:
             WmtError: ``OBJECTION_NOT_FOUND``, ``TEXT_TOO_LONG``.
         """
-        with self._work.store.read() as reader:
-            before = _existing(reader, command.objection)
-        after = replace(before, amendment=command.amendment.strip(), settled=command.settled)
-        self._write(before, after, "objection.answer")
+        with self._work.change_of(_existing, command.objection) as (writer, before):
+            after = replace(before, amendment=command.amendment.strip(), settled=command.settled)
+            operations = differences(before, after)
+            if operations:
+                writer.append(before.arena, "objection.answer", operations)
         return after
 
     def withdraw(self, command: Withdraw) -> None:
@@ -93,15 +92,9 @@ class ConsentService:
         Raises:
             WmtError: ``OBJECTION_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            before = _existing(reader, command.objection)
-        self._write(before, replace(before, deleted=True), "objection.withdraw")
-
-    def _write(self, before: Objection, after: Objection, action: str) -> None:
-        with self._work.change(before.arena) as writer:
-            operations = differences(before, after)
-            if operations:
-                writer.append(before.arena, action, operations)
+        with self._work.change_of(_existing, command.objection) as (writer, before):
+            operations = [set_field(before.id, "deleted", True)]
+            writer.append(before.arena, "objection.withdraw", operations)
 
 
 def _existing(reader: Reader, objection: str) -> Objection:

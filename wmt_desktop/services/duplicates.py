@@ -74,12 +74,10 @@ class DuplicateService:
         Raises:
             WmtError: ``NOTE_NOT_FOUND``, ``NOTES_APART``.
         """
-        with self._work.store.read() as reader:
-            notes = [_standing(reader, note) for note in (command.into, *command.notes)]
-        first = notes[0]
-        if any((note.arena, note.stage) != (first.arena, first.stage) for note in notes):
-            raise WmtError(Code.NOTES_APART)
-        with self._work.change(first.arena) as writer:
+        with self._work.change_of(_standing, command.into) as (writer, first):
+            notes = [first, *(_standing(writer, note) for note in command.notes)]
+            if any((note.arena, note.stage) != (first.arena, first.stage) for note in notes):
+                raise WmtError(Code.NOTES_APART)
             fused = fuse(writer.notes(first.arena))
             target = _holder(fused, first)
             operations: list[Operation] = []
@@ -98,9 +96,7 @@ class DuplicateService:
         Raises:
             WmtError: ``NOTE_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            stored = existing_note(reader, command.note)
-        with self._work.change(stored.arena) as writer:
+        with self._work.change_of(existing_note, command.note) as (writer, stored):
             board = board_of(writer, stored.arena, stored.stage)
             inside = board.absorbed.get(stored.id, ())
             wanted = set(command.parts) or {part.id for part in inside}

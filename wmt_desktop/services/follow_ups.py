@@ -45,9 +45,7 @@ class FollowUpService:
         """
         if not command.text.strip():
             raise WmtError(Code.TEXT_EMPTY)
-        with self._work.store.read() as reader:
-            before = existing_initiative(reader, command.initiative)
-        with self._work.change(before.arena) as writer:
+        with self._work.change_of(existing_initiative, command.initiative) as (writer, before):
             note = FollowUp(
                 id=writer.new_id("follow_up"),
                 arena=before.arena,

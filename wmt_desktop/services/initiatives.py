@@ -21,7 +21,6 @@ from wmt_desktop.services.lookup import (
     existing_cluster,
     existing_initiative,
     existing_note,
-    existing_round,
 )
 from wmt_desktop.services.money import LIMIT
 from wmt_desktop.services.operations import carried_over, create, differences, set_field
@@ -156,14 +155,9 @@ class InitiativeService:
         Raises:
             WmtError: ``INITIATIVE_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            before = existing_initiative(reader, command.initiative)
-        with self._work.change(before.arena) as writer:
-            writer.append(
-                before.arena,
-                "initiative.delete",
-                differences(before, replace(before, deleted=True)),
-            )
+        with self._work.change_of(existing_initiative, command.initiative) as (writer, before):
+            operations = [set_field(before.id, "deleted", True)]
+            writer.append(before.arena, "initiative.delete", operations)
 
     def promote(self, command: Promote) -> tuple[Initiative, ...]:
         """Make initiatives of voted options, keeping where they came from.
@@ -171,10 +165,8 @@ class InitiativeService:
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``.
         """
-        with self._work.store.read() as reader:
-            round_ = existing_round(reader, command.round)
-        require_closed(round_)
-        with self._work.change(round_.arena) as writer:
+        with self._work.change_round(command.round) as (writer, round_):
+            require_closed(round_)
             present = {each.source for each in live_initiatives(writer, round_.arena)}
             chosen = [
                 option
@@ -230,9 +222,7 @@ class InitiativeService:
         Raises:
             WmtError: ``INITIATIVE_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            moved = existing_initiative(reader, command.initiative)
-        with self._work.change(moved.arena) as writer:
+        with self._work.change_of(existing_initiative, command.initiative) as (writer, moved):
             before = live_initiatives(writer, moved.arena)
             place = next(at for at, each in enumerate(before) if each.id == moved.id)
             others = [each for each in before if each.id != moved.id]

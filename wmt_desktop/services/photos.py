@@ -37,10 +37,7 @@ class PhotoService:
         Raises:
             WmtError: ``NOTE_NOT_FOUND``, ``TOO_MANY_PHOTOS``.
         """
-        with self._work.store.read() as reader:
-            arena = existing_note(reader, command.note).arena
-        with self._work.change(arena) as writer:
-            before = existing_note(writer, command.note)
+        with self._work.change_of(existing_note, command.note) as (writer, before):
             added = [writer.add_file(each) for each in command.photos]
             photos = tuple(dict.fromkeys((*before.photos, *added)))
             if len(photos) > PHOTO_LIMIT:
@@ -48,7 +45,7 @@ class PhotoService:
             after = replace(before, photos=photos)
             operations = differences(before, after)
             if operations:
-                writer.append(arena, "note.photo", operations)
+                writer.append(before.arena, "note.photo", operations)
         return after
 
     def remove(self, note: str, photo: str) -> Note:
@@ -57,15 +54,12 @@ class PhotoService:
         Raises:
             WmtError: ``NOTE_NOT_FOUND``.
         """
-        with self._work.store.read() as reader:
-            arena = existing_note(reader, note).arena
-        with self._work.change(arena) as writer:
-            before = existing_note(writer, note)
+        with self._work.change_of(existing_note, note) as (writer, before):
             kept = tuple(each for each in before.photos if each != photo)
             after = replace(before, photos=kept)
             operations = differences(before, after)
             if operations:
-                writer.append(arena, "note.unphoto", operations)
+                writer.append(before.arena, "note.unphoto", operations)
         return after
 
     def content(self, photo: str) -> bytes | None:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Protocol, TypeVar
 
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.bus import Bus, Changed, RowChange
 from wmt_desktop.services.lookup import existing_round
-from wmt_desktop.services.ports import Store, Writer
+from wmt_desktop.services.ports import Reader, Store, Writer
+
+
+class OfArena(Protocol):
+    """A thing that says in which arena it is."""
+
+    @property
+    def arena(self) -> str:
+        """Id of the arena."""
+
+
+T = TypeVar("T", bound=OfArena)
 
 
 class Work:
@@ -32,17 +44,27 @@ class Work:
         self.tell(arena, rows)
 
     @contextmanager
-    def change_round(self, round_id: str) -> Iterator[tuple[Writer, Round]]:
-        """Run one command on a round of voting, which comes as it counts now; as ``change``.
+    def change_of(
+        self, existing: Callable[[Reader, str], T], name: str
+    ) -> Iterator[tuple[Writer, T]]:
+        """Run one command on a thing as it is now, whoever else writes; as ``change``.
+
+        Args:
+            existing: Finds it by its name, or raises; see ``lookup``.
+        """
+        with self.store.write() as writer:
+            thing = existing(writer, name)
+            yield writer, thing
+            rows = writer.rows()
+        self.tell(thing.arena, rows)
+
+    def change_round(self, round_id: str) -> AbstractContextManager[tuple[Writer, Round]]:
+        """Run one command on a round of voting, which comes as it counts now; as ``change_of``.
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``.
         """
-        with self.store.write() as writer:
-            round_ = existing_round(writer, round_id)
-            yield writer, round_
-            rows = writer.rows()
-        self.tell(round_.arena, rows)
+        return self.change_of(existing_round, round_id)
 
     @contextmanager
     def trial(self) -> Iterator[Writer]:
