@@ -28,7 +28,7 @@ from wmt_desktop.services.ballot_papers import BallotPaper
 from wmt_desktop.services.codes import CodeSheet
 from wmt_desktop.services.counting import count
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
-from wmt_desktop.services.reporting import KINDS, ReportOptions
+from wmt_desktop.services.reporting import KINDS, PARTS, ReportOptions
 from wmt_desktop.services.wording import Wording
 
 PRINTED = (*KINDS, "ballots", "codes")
@@ -188,6 +188,24 @@ def test_every_part_is_where_its_kind_belongs(documents: dict[str, PdfReader], k
         elif re.fullmatch(r"/H\d", tag):
             assert int(tag[2]) <= level + 1, "a level of headings is left out"
             level = int(tag[2])
+
+
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(
+    documents: dict[str, PdfReader], tmp_path: Path
+) -> None:
+    options = ReportOptions(without=frozenset(PARTS) - {"criteria"})
+    moved = [
+        replace(full.report(), arena=replace(full.ARENA, criteria_reason="long " * 23 * lines))
+        for lines in range(4)
+    ]
+    readers = [PdfReader(write(tmp_path / "1.pdf", each, "arena", "en", options)) for each in moved]
+    for reader in (*documents.values(), *readers):
+        heading = None
+        for element in elements(reader.root_object["/StructTreeRoot"]["/K"][0]):  # type: ignore[index]
+            if "/Pg" in element:
+                page = element.raw_get("/Pg").idnum
+                assert heading in {None, page}
+                heading = page if re.fullmatch(r"/H\d", str(element["/S"])) else None
 
 
 def test_lists_run_on_over_columns_and_a_note_is_one_item(documents: dict[str, PdfReader]) -> None:

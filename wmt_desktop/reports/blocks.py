@@ -162,9 +162,8 @@ class Blocks:
         if not block.heads:
             widths = [140.0, self._width - 140]
         else:
-            # The first column names what the row is about.
             shares = [0 if each in block.numbers else 1 for each in range(columns)]
-            shares[0] *= 2
+            shares[block.wide] *= 2
             numbers = {each: head_width(block.heads[each], NUMBER_WIDTH) for each in block.numbers}
             room = self._width - sum(numbers.values())
             widths = [
@@ -206,7 +205,7 @@ class Blocks:
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
             ],
         )
-        return [*title_over(self._styles, block.title), grid, Spacer(0, 10)]
+        return [*title_over(self._styles, block.title, rows, widths), grid, Spacer(0, 10)]
 
     @draw.register
     def _sign_off(self, block: content.SignOff) -> list[Flowable]:

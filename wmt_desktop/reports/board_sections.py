@@ -67,19 +67,28 @@ class BoardSections:
         )
         themes = tuple((each, theme_name(each, translate)) for each in Theme if each in used)
         return content.Section(
-            title, self._lead(notes), (content.Groups(tuple(groups), themes),), str(stage)
+            title,
+            self._lead(stage, notes, clusters),
+            (content.Groups(tuple(groups), themes),),
+            str(stage),
         )
 
-    def _lead(self, notes: Sequence[Note]) -> str:
+    def _lead(self, stage: Stage, notes: Sequence[Note], clusters: Sequence[Cluster]) -> str:
         if not notes:
             return self.translate("Report", "No idea has been written yet.")
-        ideas = self.translate("Report", "%n ideas", None, len(notes))
+        written = (
+            self.translate("Report", "%n ideas", None, len(notes))
+            if stage is Stage.IDEAS
+            else self.translate("Report", "%n notes", None, len(notes))
+        )
         tables = len({note.author for note in notes if note.author})
+        if not clusters:
+            return written
         if not tables:
-            return fill(self.translate("Report", "%1, grouped by the participants."), ideas)
+            return fill(self.translate("Report", "%1, grouped by the participants."), written)
         return fill(
             self.translate("Report", "%1 from %2, grouped by the participants."),
-            ideas,
+            written,
             self.translate("Report", "%n tables", None, tables),
         )
 

@@ -137,12 +137,14 @@ class Table:
 
     Attributes:
         title: Stands over the table, or is empty.
+        wide: The column that takes twice the room of another.
     """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numbers: frozenset[int] = frozenset()
     title: str = ""
+    wide: int = 0
 
 
 @dataclass(frozen=True, slots=True)

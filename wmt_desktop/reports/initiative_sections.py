@@ -292,6 +292,6 @@ class InitiativeSections:
         return content.Section(
             self.translate("Report", "What came of it"),
             self.translate("Report", "What was heard of the initiatives later."),
-            (content.Table(heads, rows),),
+            (content.Table(heads, rows, wide=3),),
             "follow_up",
         )

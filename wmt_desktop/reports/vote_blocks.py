@@ -119,9 +119,10 @@ class VoteBlocks:
             ]
             for each in block.bars
         ]
+        widths = [self._width - BAR_WIDTH - 40, BAR_WIDTH, 40]
         grid = DataGrid(
             rows,
-            colWidths=[self._width - BAR_WIDTH - 40, BAR_WIDTH, 40],
+            colWidths=widths,
             style=[
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 *NO_PADDING,
@@ -130,4 +131,4 @@ class VoteBlocks:
             ],
         )
         text = [self._p(block.text, "small")] if block.text else []
-        return [*title_over(self._styles, block.head), grid, *text, Spacer(0, 8)]
+        return [*title_over(self._styles, block.head, rows, widths), grid, *text, Spacer(0, 8)]

@@ -16,12 +16,15 @@ from pytestqt.qtbot import QtBot
 from tests.ui.coordinator.desks import add, badges, give_passphrase, merge, settle
 from tests.ui.pages.conftest import Window
 from tests.ui.pages.rooms import answer, button, click, layouts_at_rest, press, shown_texts
+from wmt_desktop.domain.arena import Stage, Theme
 from wmt_desktop.exchange.keys import Installation
+from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.ports import Progress
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.sessions import SessionService
 from wmt_desktop.services.taking_in import FileVerdict
 from wmt_desktop.ui.coordinator.page import MergePage
+from wmt_desktop.ui.coordinator.totals import collect
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.widgets.dialog import Dialog
 
@@ -370,6 +373,10 @@ def test_totals_count_ideas_by_arena_and_theme(
     assert "Tartu, Energy: 2" in said
     click(button(page.desk.totals.what, "Initiatives"))
     assert "Tartu, Food: 0" in page.desk.totals.said()
+    tartu = next(each.arena.id for each in page.state.totals if each.arena.place == "Tartu")
+    vision = (Draft("All eat well", Theme.FOOD),)
+    services.boards.add(AddNotes(tartu, vision, Stage.VISION))
+    assert collect(services)[1].figures["ideas"][Theme.FOOD] == 3
 
 
 def test_the_way_back_leads_home(page: MergePage, qtbot: QtBot) -> None:

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from wmt_desktop.domain.arena import Arena, Theme
+from wmt_desktop.domain.arena import Arena, Stage, Theme
 from wmt_desktop.domain.errors import WmtError
-from wmt_desktop.domain.rounds import RoundStage
+from wmt_desktop.domain.rounds import Purpose, RoundStage
 from wmt_desktop.services.arenas import live
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.services import Services
@@ -62,14 +62,19 @@ def collect(services: Services) -> tuple[ArenaTotals, ...]:
 
 def _figures(services: Services, arena: str) -> dict[str, Counter[Theme]]:
     dots: Counter[Theme] = Counter()
-    closed = [each for each in services.voting.rounds(arena) if each.stage == RoundStage.CLOSED]
+    closed = [
+        each
+        for each in services.voting.rounds(arena)
+        if each.stage is RoundStage.CLOSED and each.purpose is Purpose.CHOICE
+    ]
     result = _result(services, closed[-1].id) if closed else None
     if result is not None:
         themes = {option.id: option.theme for option in result.round.options}
         for place in result.tally.ranking:
             dots[themes[place.option]] += place.dots
+    notes = live(services.boards.notes(arena))
     return {
-        "ideas": Counter(note.theme for note in live(services.boards.notes(arena))),
+        "ideas": Counter(note.theme for note in notes if note.stage is Stage.IDEAS),
         "dots": dots,
         "initiatives": Counter(each.theme for each in services.initiatives.all(arena)),
     }

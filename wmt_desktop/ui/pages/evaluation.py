@@ -346,13 +346,13 @@ def file_name(title: str) -> str:
 
 def _figures(report: ArenaReport) -> list[tuple[str, str]]:
     decision = report.in_force
-    cast = sum(result.cast for result in report.results.values())
+    cast = sum(result.cast for result in report.votes)
     none = translate("Evaluation", "None yet")
     return [
         (translate("Evaluation", "People"), number(report.arena.people)),
         (translate("Evaluation", "Ideas"), number(len(report.ideas))),
         (translate("Evaluation", "Clusters"), number(len(report.idea_clusters))),
-        (translate("Evaluation", "Closed votes"), number(len(report.results))),
+        (translate("Evaluation", "Closed votes"), number(len(report.votes))),
         (translate("Evaluation", "Ballots"), number(cast)),
         (translate("Evaluation", "Initiatives"), number(len(report.initiatives))),
         (
