@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from textwrap import shorten
@@ -14,6 +14,7 @@ from wmt_desktop.domain.ids import kind_of
 from wmt_desktop.domain.initiatives import AidRegime, CostLine, FirstStep, Initiative, Status
 from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import after_all, in_front
+from wmt_desktop.domain.rounds import Option
 from wmt_desktop.services.arenas import checked_title, live
 from wmt_desktop.services.ballot_options import options_of
 from wmt_desktop.services.lookup import (
@@ -173,10 +174,7 @@ class InitiativeService:
                 for option in round_.options
                 if option.id in command.options and option.id not in present
             ]
-            drafts = [
-                InitiativeDraft(option.label[:TITLE_LIMIT], theme=option.theme) for option in chosen
-            ]
-            new = new_initiatives(writer, round_.arena, drafts)
+            new = new_initiatives(writer, round_.arena, map(_draft_of, chosen))
             initiatives = [
                 replace(each, source=option.id, round=round_.id)
                 for each, option in zip(new, chosen, strict=True)
@@ -199,15 +197,7 @@ class InitiativeService:
             options = options_of(
                 [_promotable(writer, each) for each in wanted], _notes(writer, arena)
             )
-            drafts = [
-                InitiativeDraft(
-                    _shortened(option.label),
-                    change=option.label if len(option.label) > TITLE_LIMIT else "",
-                    theme=option.theme,
-                )
-                for option in options
-            ]
-            new = new_initiatives(writer, arena.id, drafts)
+            new = new_initiatives(writer, arena.id, map(_draft_of, options))
             initiatives = [
                 replace(each, source=option.id) for each, option in zip(new, options, strict=True)
             ]
@@ -248,7 +238,7 @@ def priced(initiative: Initiative) -> Initiative:
 
 
 def new_initiatives(
-    writer: Writer, arena: str, drafts: Sequence[InitiativeDraft]
+    writer: Writer, arena: str, drafts: Iterable[InitiativeDraft]
 ) -> list[Initiative]:
     """Return initiatives as they will stand behind those of the arena.
 
@@ -306,10 +296,15 @@ def _notes(reader: Reader, arena: Arena) -> tuple[Note, ...]:
     return live(reader.notes(arena.id))
 
 
-def _shortened(label: str) -> str:
-    """Return a label that fits a title, cut between words."""
-    tidy = " ".join(label.split())
-    return shorten(tidy, TITLE_LIMIT, placeholder="…") if len(tidy) > TITLE_LIMIT else tidy
+def _draft_of(option: Option) -> InitiativeDraft:
+    """Return a draft whose title is cut between words where the label is longer; nothing is lost."""
+    title = " ".join(option.label.split())
+    if len(title) <= TITLE_LIMIT:
+        return InitiativeDraft(title, theme=option.theme)
+    short = shorten(title, TITLE_LIMIT, placeholder="…")
+    if short == "…":  # The first word alone is longer.
+        short = f"{title[: TITLE_LIMIT - 1]}…"
+    return InitiativeDraft(short, change=option.label, theme=option.theme)
 
 
 def _in_order(initiatives: Sequence[Initiative], moved: str) -> list[Operation]:
