@@ -54,7 +54,8 @@ QSpinBox[bare="true"], QSpinBox[bare="true"]:focus, QSpinBox[bare="true"]:hover
   { border: 0; background: transparent; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button
   { width: 24px; border: 0; background: transparent; }
-QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button
+QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button,
+QSpinBox[keyless="true"]::up-button, QSpinBox[keyless="true"]::down-button
   { subcontrol-origin: border; width: 0px; height: 0px; border: 0; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow
   { image: url($art/up-$name.svg); width: 16px; height: 16px; }

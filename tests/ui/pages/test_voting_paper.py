@@ -99,6 +99,7 @@ def test_a_second_reading_finds_a_slip_and_asks_which_is_right(
     def type_twice(dialog: Dialog) -> None:
         assert isinstance(dialog, PaperDialog)
         dialog.twice.click()
+        assert dialog.number.lineEdit().width() > 100, "the number can be read"
         for number, keys in ((14, "3\r"), (9, "b\r"), (2, "\r")):
             number_then(dialog, number, keys)
         assert "again" in dialog.go.toolTip()

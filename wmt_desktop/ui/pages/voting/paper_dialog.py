@@ -41,6 +41,8 @@ class _Number(QSpinBox):
         self._go_on = go_on
         self.setRange(1, 99_999)
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # Without it the style sheet keeps room for arrows, and none for the number.
+        self.setProperty("keyless", True)
         # A style sheet gives the padding of a spin box to its arrows.
         self.lineEdit().setTextMargins(12, 0, 12, 0)
 
