@@ -103,11 +103,14 @@ def test_pledges_stay_apart_from_choosing(room: Room) -> None:
         method=Method.APPROVAL,
         options=(meals,),
         dots=1,
+        people=1,
     )
     # Who joins may be seen while people are still joining.
     room.services.voting.reveal(Reveal(pledge.id, Revealed.RANKING))
     room.services.pledges.put(PutShow(pledge.id, "Ilze", {meals: 1}, "my van"))
-    assert room.services.voting.close(CloseRound(pledge.id)).cast == 1
+    # A neighbour who was not in the room may join as well.
+    room.services.pledges.put(PutShow(pledge.id, "Juris", {meals: 1}))
+    assert room.services.voting.close(CloseRound(pledge.id)).cast == 2
     with room.services.store.read() as reader:
         assert last_votes(reader, room.arena.id).round_id == choice.id
 

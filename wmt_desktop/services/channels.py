@@ -8,7 +8,7 @@ from dataclasses import replace
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.ids import id_of
 from wmt_desktop.domain.log import Operation
-from wmt_desktop.domain.rounds import Channel, ChannelKind, Round, Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Purpose, Round, Urn
 from wmt_desktop.services.ballot_sources import shows_of, sources_of
 from wmt_desktop.services.counting import hands_in, seal, turnout
 from wmt_desktop.services.operations import create
@@ -60,11 +60,8 @@ def require_accounted(reader: Reader, round_: Round, urn: Urn, channels: Sequenc
         WmtError: ``VOTERS_OVER_PEOPLE`` with ``cast`` and ``people``; ``BALLOTS_UNACCOUNTED``
             with ``channel``, ``issued`` and ``accounted``.
     """
-    hands = sum(each.cast for each in channels if each.kind is ChannelKind.HANDS)
-    voters = urn.issued + hands + _carried_voters(reader, round_)
-    if not round_.secret:
-        voters += len(shows_of(reader, round_))
-    if round_.people and voters > round_.people:
+    voters = voters_here(reader, round_, urn, channels)
+    if is_over(round_, voters):
         raise WmtError(Code.VOTERS_OVER_PEOPLE, cast=voters, people=round_.people)
     for each in channels:
         if not reconciles(each):
@@ -74,6 +71,18 @@ def require_accounted(reader: Reader, round_: Round, urn: Urn, channels: Sequenc
                 issued=each.issued,
                 accounted=accounted_for(each),
             )
+
+
+def voters_here(reader: Reader, round_: Round, urn: Urn, channels: Sequence[Channel]) -> int:
+    """Return how many voted as far as this laptop knows, in whatever way and in time or late."""
+    hands = sum(each.cast for each in channels if each.kind is ChannelKind.HANDS)
+    shows = 0 if round_.secret else len(shows_of(reader, round_))
+    return urn.issued + hands + shows + _carried_voters(reader, round_)
+
+
+def is_over(round_: Round, voters: int) -> bool:
+    """Tell whether more people voted than there are; anybody may join what was chosen."""
+    return round_.purpose is not Purpose.PLEDGE and 0 < round_.people < voters
 
 
 def _carried_voters(reader: Reader, round_: Round) -> int:

@@ -21,7 +21,7 @@ from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.ballot_options import available_options
 from wmt_desktop.services.ballot_sources import shows_of, sources_of
 from wmt_desktop.services.bus import BallotCast
-from wmt_desktop.services.channels import channels_here, require_accounted, sealed
+from wmt_desktop.services.channels import channels_here, require_accounted, sealed, voters_here
 from wmt_desktop.services.codes import known_codes, require_usable
 from wmt_desktop.services.conflicts import require_opened_once
 from wmt_desktop.services.counting import Result, SealedUrn, sealed_urns, turnout
@@ -136,6 +136,19 @@ class VotingService:
     def voted(self, round_id: str) -> int:
         """Return how many voted in an open round on this laptop: ballots, and people with hands."""
         return self._urns.count(round_id) + self._by_hands(round_id) + len(self.shows(round_id))
+
+    def voters(self, round_id: str) -> int:
+        """Return how many voted in a round as far as this laptop knows, spoiled ballots included.
+
+        Those whose ballots a reopened round goes on with are among them.
+
+        Raises:
+            WmtError: ``ROUND_NOT_FOUND``.
+        """
+        with self._work.store.read() as reader:
+            round_ = existing_round(reader, round_id)
+            urn = self._urns.content(round_id)
+            return voters_here(reader, round_, urn, channels_here(reader, self._urns, round_))
 
     def shows(self, round_id: str) -> tuple[Show, ...]:
         """Return the open ballots of a round, by name; none of a secret one, or of no round."""

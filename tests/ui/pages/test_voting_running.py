@@ -21,7 +21,9 @@ from tests.ui.pages.rooms import (
     shown_texts,
 )
 from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.services.repeating import ReopenRound
 from wmt_desktop.services.services import Services
+from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.pages.voting.ending import closing_words
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.widgets.dialog import Dialog
@@ -113,6 +115,26 @@ def test_more_ballots_than_people_need_a_reason(services: Services, voting_page:
     answer(lambda: click(page.running.close_vote), close)
     closed = services.voting.round(round_.id)
     assert (closed.stage, closed.reason) == (RoundStage.CLOSED, "One guest came late")
+
+
+def test_a_vote_with_more_voters_than_people_is_closed_for_a_reason_also_when_it_was_reopened(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services, people=6)
+    first = open_vote(services, arena)
+    cast(services, first)
+    services.voting.close(CloseRound(first.id))
+    again = services.repeating.reopen(ReopenRound(first.id, "One came late"))
+    cast(services, again, BALLOTS[:1])
+    page = voting_page(arena.id)
+
+    def close(dialog: Dialog) -> None:
+        assert "There are 7 ballots for 6 people." in dialog.consequence.text()
+        QTest.keyClicks(reason_field(dialog), "A guest")
+        press("Close the vote")(dialog)
+
+    answer(lambda: click(page.running.close_vote), close)
+    assert services.voting.round(again.id).reason == "A guest"
 
 
 def test_starting_again_erases_the_ballots_for_a_reason(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidge
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Channel, Purpose, Round
-from wmt_desktop.services.channels import accounted_for, reconciles
+from wmt_desktop.services.channels import accounted_for, is_over, reconciles
 from wmt_desktop.services.names import channel_name
 from wmt_desktop.services.repeating import CancelRound, ReopenRound, ResetRound
 from wmt_desktop.services.voting import CloseRound
@@ -52,30 +52,14 @@ class Ending:
         voting = self._services.voting
         if round_.purpose is Purpose.PLEDGE:
             return self._close_list(round_)
-        voted = voting.voted(round_.id)
-        gaps = [each for each in self._services.paper.channels(round_.id) if not reconciles(each)]
-        question = translate("VotingPage", "Close the vote?")
-        keep = translate("VotingPage", "Keep it open")
-        go = translate("VotingPage", "Close the vote")
-        over = bool(round_.people) and voted > round_.people
-        consequence = " ".join([*map(_gap_words, gaps), closing_words(round_, voted)])
-        if over or gaps:
-            return ask_reason(
-                self._desk.parent,
-                self._desk.theme,
-                question,
-                consequence,
-                label=translate("VotingPage", "Why are there more ballots than people?")
-                if over
-                else translate("VotingPage", "Why do the numbers not add up?"),
-                keep=keep,
-                go=go,
-                act=lambda reason: voting.close(CloseRound(round_.id, reason)),
-                danger=False,
-            )
-        # With hands and carried ballots there may be more voters than this laptop can see.
-        return self._desk.ask(question, consequence, keep=keep, go=go) and self._desk.try_(
-            lambda: voting.close(CloseRound(round_.id))
+        return ask_to_account(
+            self._desk,
+            round_,
+            translate("VotingPage", "Close the vote?"),
+            closing_words(round_, voting.voters(round_.id)),
+            keep=translate("VotingPage", "Keep it open"),
+            go=translate("VotingPage", "Close the vote"),
+            act=lambda reason: voting.close(CloseRound(round_.id, reason)),
         )
 
     def _close_list(self, round_: Round) -> bool:
@@ -144,6 +128,40 @@ class Ending:
 
     def _ask(self, question: str, ways: tuple[Way, ...]) -> bool:
         return run(WaysDialog(self._desk.theme, question, ways, self._desk.parent))
+
+
+def ask_to_account(
+    desk: Desk,
+    round_: Round,
+    question: str,
+    consequence: str,
+    *,
+    keep: str,
+    go: str,
+    act: Callable[[str], object],
+) -> bool:
+    """Ask before ballots are sealed, and for a reason where numbers do not add up.
+
+    Args:
+        act: Called with the reason, or an empty one. True is returned where it was done.
+    """
+    over = is_over(round_, desk.services.voting.voters(round_.id))
+    gaps = [each for each in desk.services.paper.channels(round_.id) if not reconciles(each)]
+    if not (over or gaps):
+        return desk.ask(question, consequence, keep=keep, go=go) and desk.try_(lambda: act(""))
+    return ask_reason(
+        desk.parent,
+        desk.theme,
+        question,
+        " ".join([*map(_gap_words, gaps), consequence]),
+        label=translate("VotingPage", "Why are there more ballots than people?")
+        if over
+        else translate("VotingPage", "Why do the numbers not add up?"),
+        keep=keep,
+        go=go,
+        act=act,
+        danger=False,
+    )
 
 
 class WaysDialog(Dialog):

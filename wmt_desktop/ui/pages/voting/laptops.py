@@ -15,6 +15,7 @@ from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import ask_reason
 from wmt_desktop.ui.pages.voting.desk import Desk
+from wmt_desktop.ui.pages.voting.ending import ask_to_account
 from wmt_desktop.ui.pages.voting.figure import Figure
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.widgets.dialog import Dialog, run
@@ -37,29 +38,20 @@ class Laptops:
     def seal(self, round_: Round) -> None:
         """Seal the urn of this laptop."""
         voted = self._services.voting.voted(round_.id)
-        question = translate("VotingLaptops", "Seal this laptop’s urn?")
-        consequence = translate(
-            "VotingLaptops",
-            "%n ballots are sealed. After that nobody can vote on this laptop.",
-            None,
-            voted,
+        ask_to_account(
+            self._desk,
+            round_,
+            translate("VotingLaptops", "Seal this laptop’s urn?"),
+            translate(
+                "VotingLaptops",
+                "%n ballots are sealed. After that nobody can vote on this laptop.",
+                None,
+                voted,
+            ),
+            keep=translate("VotingLaptops", "Not now"),
+            go=translate("VotingLaptops", "Seal the urn"),
+            act=lambda reason: self._services.kiosks.seal(SealUrn(round_.id, reason)),
         )
-        keep = translate("VotingLaptops", "Not now")
-        go = translate("VotingLaptops", "Seal the urn")
-        if round_.people and voted > round_.people:
-            ask_reason(
-                self._desk.parent,
-                self._desk.theme,
-                question,
-                consequence,
-                label=translate("VotingPage", "Why are there more ballots than people?"),
-                keep=keep,
-                go=go,
-                act=lambda reason: self._services.kiosks.seal(SealUrn(round_.id, reason)),
-                danger=False,
-            )
-        elif self._desk.ask(question, consequence, keep=keep, go=go):
-            self._desk.try_(lambda: self._services.kiosks.seal(SealUrn(round_.id)))
         self._refresh()
 
     def close_for_all(self, round_: Round) -> None:
