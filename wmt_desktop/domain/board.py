@@ -106,22 +106,21 @@ def fuse(notes: Iterable[Note]) -> Fused:
     gone, deleted or on the board of another stage; of notes that lead in a circle, as concurrent
     merges can make them, the one with the smallest id stands and holds the others.
     """
-    return fuse_all(note for note in notes if not note.deleted)
+    return fuse_all([note for note in notes if not note.deleted])
 
 
 def fuse_all(notes: Iterable[Note]) -> Fused:
     """Return the same for exactly these notes, deleted or not: the recycle bin is read with it."""
     every = tuple(notes)
-    if all(note.merged_into is None for note in every):
+    merged = [(note, note.merged_into) for note in every if note.merged_into is not None]
+    if not merged:
         return Fused(every)
     stages = {note.id: note.stage for note in every}
     target: dict[str, str] = {}
     flaws: dict[str, Flaw] = {}
-    for note in every:
-        if note.merged_into is None:
-            continue
-        if stages.get(note.merged_into) == note.stage:
-            target[note.id] = note.merged_into
+    for note, into in merged:
+        if stages.get(into) == note.stage:
+            target[note.id] = into
         else:
             flaws[note.id] = Flaw.TARGET_GONE
     for smallest in _smallest_of_circles(target):
@@ -192,7 +191,8 @@ class Board:
 
     def heard(self, note: Note) -> int:
         """Return how often the room said it: this note and all that were merged into it."""
-        return heard_in_all(note, self.absorbed.get(note.id, ()))
+        inside = self.absorbed.get(note.id)
+        return heard_in_all(note, inside) if inside else note.heard
 
     def photos(self, note: Note) -> tuple[str, ...]:
         """Return the photos of a note and of all that were merged into it, each once."""
@@ -213,7 +213,7 @@ def lay_out(notes: Iterable[Note], clusters: Iterable[Cluster], stage: Stage) ->
     """
     standing = tuple(each for each in clusters if each.stage == stage and not each.deleted)
     present = {None, *(each.id for each in standing)}
-    fused = fuse(note for note in notes if note.stage == stage)
+    fused = fuse([note for note in notes if note.stage == stage])
     astray = [note.id for note in fused.notes if note.cluster not in present]
     if not astray:
         return Board(fused.notes, standing, fused.absorbed, fused.flaws)

@@ -146,7 +146,7 @@ class BoardService:
             clusters, operations = named_clusters(
                 writer, command.arena, command.stage, (draft.cluster for draft in command.drafts)
             )
-            orders = writer.last_orders(command.arena)
+            orders: dict[str | None, str] = {}
             ids = [writer.new_id("note") for _ in command.drafts]
             known = {
                 draft.key: id_ for draft, id_ in zip(command.drafts, ids, strict=True) if draft.key
@@ -154,7 +154,10 @@ class BoardService:
             notes = []
             for draft, id_ in zip(command.drafts, ids, strict=True):
                 cluster = clusters.get(plain_name(draft.cluster))
-                orders[cluster] = after_all(orders.get(cluster, ""))
+                last = orders.get(cluster)
+                if last is None:
+                    last = writer.last_order(command.arena, cluster)
+                orders[cluster] = after_all(last)
                 note = Note(
                     id=id_,
                     arena=command.arena,

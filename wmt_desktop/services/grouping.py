@@ -31,12 +31,15 @@ def named_clusters(
     Raises:
         WmtError: ``TEXT_TOO_LONG``.
     """
+    wanted = [name for name in dict.fromkeys(map(plain_name, names)) if name]
+    if not wanted:
+        return {}, []
     present = [each for each in writer.clusters(arena) if not each.deleted and each.stage == stage]
     ids = {each.name: each.id for each in reversed(present)}
     order = max((each.order for each in present), default="")
     operations: list[Operation] = []
-    for name in dict.fromkeys(map(plain_name, names)):
-        if not name or name in ids:
+    for name in wanted:
+        if name in ids:
             continue
         order = after_all(order)
         cluster = Cluster(

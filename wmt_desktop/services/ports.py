@@ -75,8 +75,8 @@ class Reader(Protocol):
     def counts(self, arena: str) -> Counts:
         """Return how much there is in an arena, without reading it."""
 
-    def last_orders(self, arena: str) -> dict[str | None, str]:
-        """Return the last position key among the notes of each cluster; None: not grouped."""
+    def last_order(self, arena: str, cluster: str | None) -> str:
+        """Return the last position key among the notes of a cluster, or among those without one."""
 
     def clusters(self, arena: str) -> tuple[Cluster, ...]:
         """Return all clusters of an arena, also deleted ones, in order."""

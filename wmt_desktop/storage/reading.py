@@ -98,12 +98,12 @@ class SqlReader:
         )
         return Counts(*found.fetchone())
 
-    def last_orders(self, arena: str) -> dict[str | None, str]:
-        """Return the last position key among the notes of each cluster; None: not grouped."""
-        rows = self._sql.execute(
-            'SELECT cluster, max("order") FROM note WHERE arena = ? GROUP BY cluster', (arena,)
+    def last_order(self, arena: str, cluster: str | None) -> str:
+        """Return the last position key among the notes of a cluster, or among those without one."""
+        found = self._sql.execute(
+            'SELECT max("order") FROM note WHERE arena = ? AND cluster IS ?', (arena, cluster)
         )
-        return dict(rows.fetchall())
+        return found.fetchone()[0] or ""
 
     def clusters(self, arena: str) -> tuple[Cluster, ...]:
         """Return all clusters of an arena, also deleted ones, in order."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given, settings
@@ -67,6 +68,16 @@ def test_every_note_is_shown_once_inside_its_frame(board: Board) -> None:
         if note.id in layout.notes and note.cluster:
             frame, box = layout.clusters[note.cluster], layout.notes[note.id]
             assert around([frame, box]) == frame
+
+
+@settings(deadline=None)
+@given(BOARDS, BOARDS)
+def test_what_stays_is_taken_from_the_layout_before(first: Board, then: Board) -> None:
+    some = replace(then, notes=then.notes[: len(then.notes) // 2])
+    before = arrange(first)
+    for board in (then, some, then, first):
+        before = arrange(board, before)
+        assert before == arrange(board)
 
 
 def test_what_was_placed_by_hand_stays() -> None:

@@ -123,10 +123,9 @@ class ArrangeActions(QObject):
             self._actions[name].setText(text)
 
     def _on_arranged(self) -> None:
-        board = self._scene.board
-        self._placed = any(cluster.place for cluster in board.clusters) or any(
-            note.place and note.cluster is None for note in board.notes
-        )
+        board, places = self._scene.board, self._scene.places
+        by_hand = len(places.listed) < len(places.inside.get(None, ()))
+        self._placed = by_hand or any(cluster.place for cluster in board.clusters)
         self.refresh()
 
     def _boxes(self) -> dict[str, Box]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from operator import add
 from typing import NamedTuple
 
 _CELL = 256
@@ -70,9 +71,19 @@ def around(boxes: Iterable[Box]) -> Box | None:
     every = list(boxes)
     if not every:
         return None
-    x = min(box.x for box in every)
-    y = min(box.y for box in every)
-    return Box(x, y, max(box.right for box in every) - x, max(box.bottom for box in every) - y)
+    xs, ys, widths, heights = zip(*every, strict=True)
+    x, y = min(xs), min(ys)
+    return Box(x, y, max(map(add, xs, widths)) - x, max(map(add, ys, heights)) - y)
+
+
+def differences(before: Box | None, after: Box) -> list[Box]:
+    """Return what has to be drawn anew when a frame gets another rectangle."""
+    if before == after:
+        return []
+    if before is None or before[:3] != after[:3]:
+        return [box for box in (before, after) if box is not None]
+    top, bottom = sorted((before.bottom, after.bottom))
+    return [Box(after.x, top, after.width, bottom - top)]
 
 
 class Occupied:
@@ -83,6 +94,11 @@ class Occupied:
         for box in boxes:
             self.add(box)
 
+    @property
+    def empty(self) -> bool:
+        """Nothing is taken."""
+        return not self._cells
+
     def add(self, box: Box) -> None:
         """Take a rectangle."""
         for cell in _cells(box, 0):
@@ -90,7 +106,7 @@ class Occupied:
 
     def hit(self, box: Box, gap: float = 0) -> Box | None:
         """Return a taken rectangle that overlaps ``box`` or comes closer than ``gap``, or None."""
-        if not self._cells:
+        if self.empty:
             return None
         for cell in _cells(box, gap):
             for other in self._cells.get(cell, ()):
@@ -199,11 +215,17 @@ class Nearby:
         """Return where a thing lies."""
         return self._boxes.get(name)
 
-    def put(self, name: str, box: Box) -> None:
-        """Put a thing there, wherever it was before."""
-        self.drop(name)
+    def put(self, name: str, box: Box) -> tuple[int, int]:
+        """Put a thing there, wherever it was before, and return the cell in which it lies now."""
+        if name in self._boxes:
+            self.drop(name)
         self._boxes[name] = box
-        self._cells.setdefault(self._cell_at(box), {})[name] = box
+        cell = self._cell_at(box)
+        if cell in self._cells:
+            self._cells[cell][name] = box
+        else:
+            self._cells[cell] = {name: box}
+        return cell
 
     def drop(self, name: str) -> None:
         """Take a thing away."""

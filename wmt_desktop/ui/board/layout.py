@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import islice
 from operator import attrgetter
 
 from wmt_desktop.domain.board import Board, Cluster, Note
@@ -26,7 +27,10 @@ HEADING_HEIGHT = 24
 COLUMN_HEIGHT = 732
 MOST_COLUMNS = 8
 LOOSE_INSET = 4
+_AT_ONCE = 512
 _id = attrgetter("id")
+Holder = str | None
+"""Id of a cluster, or None for the notes that are not grouped yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,39 @@ class Layout:
         bounds: The smallest rectangle around everything, or None for an empty board.
         inside: Ids of the notes of each cluster in order; key None, the last, holds those not grouped.
         listed: Ids of the notes under the heading: not grouped, and not placed by hand.
+        members: The notes themselves, as ``inside``.
     """
 
     notes: Mapping[str, Box]
     clusters: Mapping[str, Box]
     heading: Box | None
-    inside: Mapping[str | None, Sequence[str]] = field(default_factory=dict)
+    inside: Mapping[Holder, Sequence[str]] = field(default_factory=dict)
     bounds: Box | None = None
     listed: Sequence[str] = ()
+    members: Mapping[Holder, tuple[Note, ...]] = field(default_factory=dict)
+
+    def as_before(self, holder: Holder, before: Layout) -> bool:
+        """Tell whether a cluster holds the same notes at the same places as in another layout."""
+        # A frame that is folded or opened has another height.
+        return (
+            holder is not None
+            and self.clusters.get(holder) == before.clusters.get(holder)
+            and self.members.get(holder) == before.members.get(holder)
+        )
+
+    def gone(self, before: Layout) -> list[str]:
+        """Return the notes that had a place in another layout and have none in this one."""
+        return [
+            name
+            for holder, names in before.inside.items()
+            if not self.as_before(holder, before)
+            for name in names
+            if name in before.notes and name not in self.notes
+        ]
+
+
+NOTHING = Layout({}, {}, None)
+"""Where everything lies on no board at all."""
 
 
 def frame_height(notes: int, *, folded: bool = False) -> int:
@@ -75,36 +104,67 @@ def _slots(frame: Box, rows: int) -> tuple[Box, ...]:
     return tuple(slot(frame, index) for index in range(rows * COLUMNS))
 
 
-def arrange(board: Board) -> Layout:
-    """Return the rectangles of everything on ``board``."""
-    members: defaultdict[str | None, list[Note]] = defaultdict(list)
-    for note in board.notes:
-        members[note.cluster].append(note)
-    loose = members.get(None, [])
+def arrange(board: Board, before: Layout = NOTHING) -> Layout:
+    """Return the rectangles of everything on ``board``.
+
+    Args:
+        before: An earlier layout. What it has in common with this one is taken from it: the result
+            is the same, but most of a large board stays where it was.
+    """
+    members = _grouped(board)
+    loose = members[None]
     space = Occupied()
     frames = _placed_frames(board.clusters, members, space)
     notes = _placed_notes(loose, space)
     heading = _heading_over(notes, space) if notes and len(notes) == len(loose) else None
     flowing = [cluster for cluster in board.clusters if cluster.id not in frames]
-    waiting = [note for note in loose if note.id not in notes]
+    waiting = [note.id for note in loose if note.id not in notes]
     flow = _Flow(space, _column_height(flowing, members, len(waiting)))
     for cluster in flowing:
         height = frame_height(len(members[cluster.id]), folded=cluster.folded)
         frames[cluster.id] = flow.take(FRAME_WIDTH, height)
     if waiting:
         heading = _flow_notes(waiting, flow, notes)
-    holders = (*(cluster.id for cluster in board.clusters), None)
-    inside = {key: tuple(map(_id, members[key])) for key in holders}
-    for cluster in board.clusters:
-        if not cluster.folded:
-            names = inside[cluster.id]
-            rows = math.ceil(len(names) / COLUMNS)
-            notes.update(zip(names, _slots(frames[cluster.id], rows), strict=False))
-    outermost = [*frames.values(), *(notes[note.id] for note in loose)]
+    inside = {
+        holder: before.inside[holder] if each == before.members.get(holder) else _ids(each)
+        for holder, each in members.items()
+    }
+    outermost = [*frames.values(), *notes.values()]
     if heading is not None:
         outermost.append(heading)
-    listed = tuple(note.id for note in waiting)
-    return Layout(notes, frames, heading, inside, around(outermost), listed)
+    bounds = around(outermost)
+    layout = Layout(notes, frames, heading, inside, bounds, tuple(waiting), members)
+    folded = {cluster.id for cluster in board.clusters if cluster.folded}
+    return replace(layout, notes=_with_grouped(layout, folded, before))
+
+
+def _grouped(board: Board) -> dict[Holder, tuple[Note, ...]]:
+    members: defaultdict[Holder, list[Note]] = defaultdict(list)
+    for note in board.notes:
+        members[note.cluster].append(note)
+    holders = (*(cluster.id for cluster in board.clusters), None)
+    return {holder: tuple(members[holder]) for holder in holders}
+
+
+def _ids(notes: Sequence[Note]) -> tuple[str, ...]:
+    return tuple(map(_id, notes))
+
+
+def _with_grouped(layout: Layout, folded: Collection[str], before: Layout) -> dict[str, Box]:
+    """Return the places of all notes; ``layout`` has those of the notes without a cluster."""
+    notes = dict(before.notes)
+    same = {each for each in before.inside if layout.as_before(each, before)}
+    for holder, names in before.inside.items():
+        if holder not in same:
+            for name in names:
+                notes.pop(name, None)
+    notes.update(layout.notes)
+    for holder, frame in layout.clusters.items():
+        if holder not in same and holder not in folded:
+            names = layout.inside[holder]
+            rows = math.ceil(len(names) / COLUMNS)
+            notes.update(zip(names, _slots(frame, rows), strict=False))
+    return notes
 
 
 def _placed_frames(
@@ -162,15 +222,22 @@ class _Flow:
     """Hands out places down a column, then down the next, around what is taken.
 
     Attributes:
+        height: Of the columns.
         x: Left edge of the column.
         y: Where the next thing goes.
     """
 
     def __init__(self, space: Occupied, height: int) -> None:
         self._space = space
+        self.height = height
         self._limit = MARGIN + height
         self.x: float = MARGIN
         self.y: float = MARGIN
+
+    @property
+    def undisturbed(self) -> bool:
+        """Nothing was placed by hand."""
+        return self._space.empty
 
     def next_column(self) -> None:
         """Go on at the top of the next column."""
@@ -200,27 +267,58 @@ class _Flow:
         """Tell whether the column has room for this height."""
         return self.y + height <= self._limit or self.y == MARGIN
 
-    def is_free(self, box: Box) -> bool:
-        """Tell whether nothing placed by hand lies there."""
-        return self._space.hit(box) is None
+    def places(self) -> Iterator[Box]:
+        """Return the free places for notes in rows of two down the columns, without end."""
+        while True:
+            if not self.fits(NOTE_HEIGHT):
+                self.next_column()
+            for column in range(COLUMNS):
+                x = self.x + LOOSE_INSET + column * (NOTE_WIDTH + GAP)
+                box = Box(x, self.y, NOTE_WIDTH, NOTE_HEIGHT)
+                if self._space.hit(box) is None:
+                    yield box
+            self.y += NOTE_HEIGHT + GAP
 
 
-def _flow_notes(waiting: Sequence[Note], flow: _Flow, boxes: dict[str, Box]) -> Box:
+def _flow_notes(waiting: Sequence[str], flow: _Flow, boxes: dict[str, Box]) -> Box:
     """Place notes in rows of two down the columns and return the heading over the first."""
     start = flow.free(FRAME_WIDTH, HEADING_HEIGHT + GAP + NOTE_HEIGHT)
     heading = Box(start.x + LOOSE_INSET, start.y, FRAME_WIDTH - 2 * LOOSE_INSET, HEADING_HEIGHT)
     flow.y = heading.bottom + GAP
-    left = list(reversed(waiting))
-    while left:
-        if not flow.fits(NOTE_HEIGHT):
-            flow.next_column()
-        for column in range(COLUMNS):
-            x = flow.x + LOOSE_INSET + column * (NOTE_WIDTH + GAP)
-            box = Box(x, flow.y, NOTE_WIDTH, NOTE_HEIGHT)
-            if left and flow.is_free(box):
-                boxes[left.pop().id] = box
-        flow.y += NOTE_HEIGHT + GAP
+    if flow.undisturbed:
+        wanted = math.ceil(len(waiting) / _AT_ONCE) * _AT_ONCE
+        places: Iterable[Box] = _undisturbed(flow.x, flow.y, flow.height, wanted)
+    else:
+        places = flow.places()
+    boxes.update(zip(waiting, places, strict=False))
     return heading
+
+
+@lru_cache(maxsize=4)
+def _undisturbed(x: float, y: float, height: int, count: int) -> tuple[Box, ...]:
+    """Return the places of notes where nothing is in their way."""
+    flow = _Flow(Occupied(), height)
+    flow.x, flow.y = x, y
+    return tuple(islice(flow.places(), count))
+
+
+def free_place(
+    layout: Layout, wanted: Box, without: Collection[str], taken: Iterable[Box] = ()
+) -> Box:
+    """Return the nearest place to ``wanted`` that covers nothing else on the board.
+
+    Args:
+        without: Notes and clusters that do not count, because they are on their way elsewhere.
+        taken: What counts as well.
+    """
+    space = Occupied(taken)
+    for name in layout.inside.get(None, ()):
+        if name not in without:
+            space.add(layout.notes[name])
+    for name, frame in layout.clusters.items():
+        if name not in without:
+            space.add(frame)
+    return space.nearest_free(wanted, GAP)
 
 
 @dataclass(frozen=True, slots=True)

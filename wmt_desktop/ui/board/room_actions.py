@@ -63,7 +63,7 @@ class RoomActions(QObject):
     def _cluster(self) -> Cluster | None:
         current = self._scene.selection.current
         board = self._scene.board
-        note = next((note for note in board.notes if note.id == current), None)
+        note = self._scene.note(current)
         wanted = current if note is None else note.cluster
         return next((each for each in board.clusters if each.id == wanted), None)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from wmt_desktop.domain.board import Board, Cluster, Note
-from wmt_desktop.ui.board.boxes import Box, Occupied
+from wmt_desktop.ui.board.boxes import Box, differences
 from wmt_desktop.ui.board.cluster_item import ClusterItem, DropMark, Heading
-from wmt_desktop.ui.board.layout import GAP, Insertion, Layout, arrange
+from wmt_desktop.ui.board.layout import NOTHING, Insertion, Layout, arrange, free_place
 from wmt_desktop.ui.board.look import Look
 from wmt_desktop.ui.board.note_item import NoteItem
 from wmt_desktop.ui.board.paper import PLAIN, NoteMarks, Paper
@@ -52,10 +53,9 @@ class BoardScene(QGraphicsScene):
         self._frames: dict[str, ClusterItem] = {}
         self._touched: dict[str, NoteItem] = {}
         self._board = _EMPTY
-        self._notes: tuple[Note, ...] = ()
-        self._shown: dict[str, Note] = {}
+        self._notes: tuple[Note, ...] | None = ()
         self._marked: set[str] = set()
-        self._layout = arrange(_EMPTY)
+        self._layout = NOTHING
         self._hits: frozenset[str] | None = None
         self._lit: set[str] = set()
         self._keyboard = False
@@ -78,6 +78,8 @@ class BoardScene(QGraphicsScene):
     @property
     def notes(self) -> tuple[Note, ...]:
         """All notes in reading order: cluster by cluster, then those not grouped."""
+        if self._notes is None:
+            self._notes = tuple(chain.from_iterable(self._layout.members.values()))
         return self._notes
 
     @property
@@ -93,6 +95,15 @@ class BoardScene(QGraphicsScene):
     def item(self, thing: str | None) -> Thing | None:
         """Return the item of a note or cluster by its id."""
         return self.cluster_item(thing) or self.note_item(thing)
+
+    def note(self, note: str | None) -> Note | None:
+        """Return a note of the board by its id, also one inside a folded cluster."""
+        if note is None or note in self._layout.clusters:
+            return None
+        paper = self.still.papers.get(note)
+        if paper is not None:
+            return paper.note
+        return next((each for each in self._board.notes if each.id == note), None)
 
     def note_item(self, note: str | None) -> NoteItem | None:
         """Return the item of a note by its id, made now if need be.
@@ -117,39 +128,60 @@ class BoardScene(QGraphicsScene):
         """Return the rectangle of a note or cluster; of a note in a folded cluster, that cluster's."""
         box = self._layout.notes.get(thing) or self._layout.clusters.get(thing)
         if box is None:
-            holder = next((note.cluster for note in self._board.notes if note.id == thing), None)
-            box = self._layout.clusters.get(holder) if holder else None
+            note = self.note(thing)
+            box = self._layout.clusters.get(note.cluster) if note and note.cluster else None
         return box
 
     def show_board(self, board: Board) -> None:
         """Make the scene equal to ``board``; what is already so is left alone."""
-        before = self._layout
-        merged = self._board.absorbed
+        before, merged = self._layout, self._board.absorbed
         self._board = board
-        self._layout = layout = arrange(board)
-        notes = {note.id: note for note in board.notes}
-        self._notes = tuple(notes[name] for names in layout.inside.values() for name in names)
+        self._layout = layout = arrange(board, before)
+        self._notes = None
         with self._gathering():
-            for gone in self.still.papers.keys() - layout.notes.keys():
-                self._remove_note(gone)
-            for gone in self._frames.keys() - layout.clusters.keys():
-                self._remove_cluster(gone)
-            for cluster in board.clusters:
-                inside = [notes[name] for name in layout.inside.get(cluster.id, ())]
-                self._show_cluster(cluster, inside, before.clusters.get(cluster.id))
-            for name, box in layout.notes.items():
-                # Most notes are as they were, and there can be thousands.
-                if self._shown.get(name) is not notes[name] or before.notes.get(name) != box:
-                    self._show_note(notes[name], box)
+            for note in layout.gone(before):
+                self._remove_note(note)
+            for cluster in self._frames.keys() - layout.clusters.keys():
+                self._remove_cluster(cluster)
+            self._show_changes(before)
             for name in merged.keys() | board.absorbed.keys():
                 # What is inside a note can change while the note itself stays the same.
                 if name in layout.notes and merged.get(name) != board.absorbed.get(name):
-                    self._show_note(notes[name], layout.notes[name])
+                    self._show_note(self.still.papers[name].note, layout.notes[name])
             self._show_heading(layout)
-        self._shown = {name: notes[name] for name in layout.notes}
         self._fit_index()
-        self.selection.keep(notes.keys() | layout.clusters.keys())
+        self._keep_selection()
         self.arranged.emit()
+
+    def _show_changes(self, before: Layout) -> None:
+        """Show what is not as before: most of a board is, and there can be thousands of notes."""
+        layout = self._layout
+        same = {each for each in layout.members if layout.as_before(each, before)}
+        for cluster in self._board.clusters:
+            item = self._frames.get(cluster.id)
+            if item is None or item.cluster is not cluster or cluster.id not in same:
+                self._show_cluster(cluster, before.clusters.get(cluster.id))
+        for holder, notes in layout.members.items():
+            if holder not in same:
+                self._show_notes(notes, before)
+
+    def _show_notes(self, notes: Iterable[Note], before: Layout) -> None:
+        papers, boxes, places = self.still.papers, before.notes, self._layout.notes
+        for note in notes:
+            name = note.id
+            if name in places and (
+                name not in papers
+                or papers[name].note is not note
+                or boxes.get(name) != places[name]
+            ):
+                self._show_note(note, places[name])
+
+    def _keep_selection(self) -> None:
+        """Let go of what is selected and no longer on the board; folded away it still is."""
+        layout = self._layout
+        if any(each not in layout.notes and each not in layout.clusters for each in self._chosen):
+            names = {note.id for note in self._board.notes}
+            self.selection.keep(names | layout.clusters.keys())
 
     def put_back(self, things: Iterable[str] = ()) -> None:
         """Put items back where the stored board has them: the end of every drag."""
@@ -184,21 +216,12 @@ class BoardScene(QGraphicsScene):
         band = Box(area.x(), area.y(), area.width(), area.height())
         places = self._layout.notes
         return tuple(
-            note.id for note in self._notes if note.id in places and places[note.id].meets(band)
+            note.id for note in self.notes if note.id in places and places[note.id].meets(band)
         )
 
     def free_place(self, wanted: Box, without: Iterable[str], taken: Iterable[Box] = ()) -> Box:
         """Return the nearest place to ``wanted`` that covers nothing else on the board."""
-        moving = set(without)
-        layout = self._layout
-        space = Occupied(taken)
-        for name in layout.inside.get(None, ()):
-            if name not in moving and name in layout.notes:
-                space.add(layout.notes[name])
-        for name, frame in layout.clusters.items():
-            if name not in moving:
-                space.add(frame)
-        return space.nearest_free(wanted, GAP)
+        return free_place(self._layout, wanted, frozenset(without), taken)
 
     def show_drop(self, insertion: Insertion | None) -> None:
         """Mark where the things in the hand would go."""
@@ -217,7 +240,7 @@ class BoardScene(QGraphicsScene):
         if hits is None and self._hits is None:
             return
         self._hits = None if hits is None else frozenset(hits)
-        self._lit = _clusters_of(self._notes, self._hits or ())
+        self._lit = _clusters_of(self.notes, self._hits or ())
         with self._gathering():
             for name in (*self._frames, *self.still.papers):
                 self._mark(name)
@@ -230,12 +253,17 @@ class BoardScene(QGraphicsScene):
 
     def refresh_marks(self) -> None:
         """Draw selection and focus anew, on the things that have or had them."""
-        current = self.selection.current
-        marked = {*self.selection.notes, *((current,) if current else ())}
+        marked = self._chosen
         with self._gathering():
             for name in marked | self._marked:
                 self._mark(name)
         self._marked = marked
+
+    @property
+    def _chosen(self) -> set[str]:
+        """What is selected, and where the keyboard is."""
+        current = self.selection.current
+        return {*self.selection.notes, *((current,) if current else ())}
 
     def forget_look(self) -> None:
         """Draw everything anew after colours, fonts or language changed."""
@@ -246,8 +274,7 @@ class BoardScene(QGraphicsScene):
     def _show_note(self, note: Note, box: Box) -> None:
         paper, heard = self.still.papers.get(note.id), self._board.heard(note)
         if paper is None:
-            paper = Paper(note, heard, self.look)
-            self.still.put(note.id, paper, box)
+            self.still.put(note.id, Paper(note, heard, self.look), box)
             self._mark(note.id)
             self._outdate_boxes([box])
             return
@@ -262,7 +289,7 @@ class BoardScene(QGraphicsScene):
         if item is not None:
             item.setPos(box.x, box.y)
 
-    def _show_cluster(self, cluster: Cluster, notes: list[Note], before: Box | None) -> None:
+    def _show_cluster(self, cluster: Cluster, before: Box | None) -> None:
         item = self._frames.get(cluster.id)
         box = self._layout.clusters[cluster.id]
         if item is None:
@@ -272,13 +299,13 @@ class BoardScene(QGraphicsScene):
             self._mark(cluster.id)
             before = None
         drawn = item.header_height
-        changed = item.show_cluster(cluster, notes, box.height)
+        changed = item.show_cluster(cluster, self._layout.members[cluster.id], box.height)
         if changed or box != before:
             item.setPos(box.x, box.y)
             self.still.put_frame(cluster.id, item, box)
             # What an empty or folded cluster says reaches further down than a header.
             head = box._replace(height=max(drawn, item.header_height))
-            self._outdate_boxes([head, *_differences(before, box)])
+            self._outdate_boxes([head, *differences(before, box)])
 
     def _show_heading(self, layout: Layout) -> None:
         heading, count = self._heading, len(layout.inside.get(None, ()))
@@ -385,13 +412,3 @@ class BoardScene(QGraphicsScene):
 
 def _clusters_of(notes: Iterable[Note], hits: Collection[str]) -> set[str]:
     return {note.cluster for note in notes if note.id in hits and note.cluster}
-
-
-def _differences(before: Box | None, after: Box) -> list[Box]:
-    """Return what has to be drawn anew when a frame gets another rectangle."""
-    if before == after:
-        return []
-    if before is None or before[:3] != after[:3]:
-        return [box for box in (before, after) if box is not None]
-    top, bottom = sorted((before.bottom, after.bottom))
-    return [Box(after.x, top, after.width, bottom - top)]

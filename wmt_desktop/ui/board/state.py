@@ -2,14 +2,47 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from operator import attrgetter
+from typing import Generic, TypeVar
 
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.board import Board, Cluster, Note, lay_out
 from wmt_desktop.services.bus import RowChange
 
 _place_in_order = attrgetter("order", "id")
+T = TypeVar("T", Note, Cluster)
+
+
+class _InOrder(Generic[T]):
+    """Notes or clusters, kept in their order: sorting thousands anew for each note takes long.
+
+    Attributes:
+        by_id: By their ids, in no order.
+        every: In order.
+    """
+
+    def __init__(self, things: Iterable[T]) -> None:
+        self.by_id: dict[str, T] = {each.id: each for each in things}
+        self.every: list[T] = sorted(self.by_id.values(), key=_place_in_order)
+
+    def put(self, thing: T) -> bool:
+        """Take this thing instead of the one with its id; return whether it differs."""
+        if self.by_id.get(thing.id) == thing:
+            return False
+        self.drop(thing.id)
+        self.by_id[thing.id] = thing
+        insort(self.every, thing, key=_place_in_order)
+        return True
+
+    def drop(self, name: str) -> bool:
+        """Let go of a thing; return whether it was there."""
+        gone = self.by_id.pop(name, None)
+        if gone is None:
+            return False
+        del self.every[bisect_left(self.every, _place_in_order(gone), key=_place_in_order)]
+        return True
 
 
 class BoardState:
@@ -24,8 +57,8 @@ class BoardState:
         """Begin with what is stored: also what is deleted, merged, or on other boards."""
         self.arena = arena
         self.stage = stage
-        self._notes = {note.id: note for note in notes if self._is_here(note)}
-        self._clusters = {cluster.id: cluster for cluster in clusters if self._is_here(cluster)}
+        self._notes = _InOrder(note for note in notes if self._is_here(note))
+        self._clusters = _InOrder(each for each in clusters if self._is_here(each))
         self._board: Board | None = None
         self._shown: dict[str, Note] | None = None
 
@@ -33,11 +66,7 @@ class BoardState:
     def board(self) -> Board:
         """What lies on the board, in order."""
         if self._board is None:
-            self._board = lay_out(
-                sorted(self._notes.values(), key=_place_in_order),
-                sorted(self._clusters.values(), key=_place_in_order),
-                self.stage,
-            )
+            self._board = lay_out(self._notes.every, self._clusters.every, self.stage)
         return self._board
 
     def note(self, note: str) -> Note | None:
@@ -48,7 +77,7 @@ class BoardState:
 
     def cluster(self, cluster: str | None) -> Cluster | None:
         """Return a cluster of the board by its id."""
-        return self._clusters.get(cluster) if cluster else None
+        return self._clusters.by_id.get(cluster) if cluster else None
 
     def apply(self, rows: Iterable[RowChange]) -> bool:
         """Take over changed rows; return whether this board looks different now."""
@@ -56,9 +85,9 @@ class BoardState:
         for row in rows:
             after = row.after
             if isinstance(after, Note) and after.arena == self.arena:
-                changed |= self._apply_note(after)
+                changed |= self._take(after, self._notes)
             elif isinstance(after, Cluster) and after.arena == self.arena:
-                changed |= self._apply_cluster(after)
+                changed |= self._take(after, self._clusters)
         if changed:
             self._board = None
             self._shown = None
@@ -67,18 +96,5 @@ class BoardState:
     def _is_here(self, thing: Note | Cluster) -> bool:
         return not thing.deleted and thing.stage == self.stage
 
-    def _apply_note(self, after: Note) -> bool:
-        if not self._is_here(after):
-            return self._notes.pop(after.id, None) is not None
-        if self._notes.get(after.id) == after:
-            return False
-        self._notes[after.id] = after
-        return True
-
-    def _apply_cluster(self, after: Cluster) -> bool:
-        if not self._is_here(after):
-            return self._clusters.pop(after.id, None) is not None
-        if self._clusters.get(after.id) == after:
-            return False
-        self._clusters[after.id] = after
-        return True
+    def _take(self, after: T, things: _InOrder[T]) -> bool:
+        return things.put(after) if self._is_here(after) else things.drop(after.id)

@@ -53,10 +53,10 @@ class Still:
 
     def put(self, name: str, paper: Paper, box: Box) -> None:
         """Draw a note there from now on."""
-        self._forget_block(name)
+        if name in self.papers:
+            self._forget_block(name)
         self.papers[name] = paper
-        self._places.put(name, box)
-        self._forget_block(name)
+        self._forget_block_of(self._places.put(name, box))
 
     def put_frame(self, name: str, item: ClusterItem, box: Box) -> None:
         """Draw a cluster there from now on."""
@@ -215,6 +215,10 @@ class Still:
     def _forget_block(self, name: str) -> None:
         cell = self._places.cell_of(name)
         if cell is not None:
+            self._forget_block_of(cell)
+
+    def _forget_block_of(self, cell: tuple[int, int]) -> None:
+        if self._blocks:
             self._blocks.pop((cell[0] >> _BLOCK, cell[1] >> _BLOCK), None)
 
     def _dotted(self, scale: float, dpr: float) -> QPixmap:
