@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.startup import BARE, PROGRAM, seconds, seed  # noqa: E402
+from benchmarks.startup import BARE, BEFORE, PROGRAM, UNTIL_DRAWN, seconds, seed  # noqa: E402
 
 PAGE = """
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -82,11 +82,11 @@ window.setCentralWidget(stack)
 window.show()
 app.exec()
 """
-PLAIN = "dress = lambda app: None\n" + PAGE
+PLAIN = UNTIL_DRAWN + "dress = lambda app: None\n" + PAGE
 DRESSED = (
-    """
-from wmt_desktop.app.pace import import_plainly
-import_plainly()
+    BEFORE
+    + UNTIL_DRAWN
+    + """
 from wmt_desktop.ui.fonts import load_fonts
 from wmt_desktop.ui.theme import ThemeManager
 

@@ -70,21 +70,32 @@ def run(*args):
 
 QApplication.exec = run
 """
-BARE = """
+BARE = (
+    UNTIL_DRAWN
+    + """
 app = QApplication(sys.argv)
 window = QLabel("WMT Arena")
 window.resize(1440, 900)
 window.show()
 app.exec()
 """
-PROGRAM = """
+)
+# As the program does, before it loads anything of Qt.
+BEFORE = """
+from wmt_desktop.app.before_qt import before_qt
+before_qt()
+"""
+MAIN = """
 sys.argv = ["wmt"]
 from wmt_desktop.__main__ import main
 main()
 """
+PROGRAM = BEFORE + UNTIL_DRAWN + MAIN
 # Presses a card WAIT milliseconds after the window was drawn.
 PRESSED = (
-    """
+    BEFORE
+    + UNTIL_DRAWN
+    + """
 from wmt_desktop.domain.arena import Stage
 
 def press():
@@ -101,7 +112,7 @@ def board_drawn():
 def then():
     QTimer.singleShot(WAIT, press)
 """
-    + PROGRAM
+    + MAIN
 )
 STARTS = {
     "bare window": BARE,
@@ -137,7 +148,7 @@ def seconds(start: str, database: Path) -> list[float]:
     user_folders().settings.unlink(missing_ok=True)
     started = time.time()
     done = subprocess.run(
-        [sys.executable, "-c", UNTIL_DRAWN + start],
+        [sys.executable, "-c", start],
         env=environment,
         check=True,
         timeout=60,

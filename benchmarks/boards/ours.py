@@ -24,8 +24,9 @@ from sqlalchemy.pool import Pool
 from benchmarks.boards import notes
 from benchmarks.boards.floor import Floor
 from benchmarks.boards.frames import Frame, Frames
+from wmt_desktop.app.before_qt import before_qt
 from wmt_desktop.app.gui import build_gui, dress
-from wmt_desktop.app.pace import CycleCollector, before_qt
+from wmt_desktop.app.pace import CycleCollector
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.ui.board.page import BoardPage
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from wmt_desktop.app.container import build_services
 from wmt_desktop.app.crash import CrashReporter
-from wmt_desktop.app.pace import CycleCollector, FirstPaint, QuietMoments, before_qt
+from wmt_desktop.app.pace import CycleCollector, FirstPaint, QuietMoments
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.packaged import APP_ID
 from wmt_desktop.ui.fonts import load_fonts
@@ -186,17 +186,18 @@ def run_gui(database: str | None, language: str | None, folders: Folders) -> int
         database: A path or URL, or None for the usual one.
         language: Code, or None for that of the settings.
     """
-    before_qt()
-    app = QApplication(sys.argv[:1])
+    # Named here and not set later: a style that is handed to Python takes as long as reading the arenas.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("WMT Arena")
     app.setDesktopFileName(APP_ID)
     crash = CrashReporter(folders.log, app)
     dressed = dress(app, folders.settings, language)
     services = build_services(database, folders)
     try:
-        gui = build_gui(services, dressed)
-        # The first read opens the database: what is wrong with it is said before any window.
-        gui.window.home.refresh()
+        with dressed.theme.undressed():
+            gui = build_gui(services, dressed)
+            # The first read opens the database: what is wrong with it is said before any window.
+            gui.window.home.refresh()
     except WmtError as error:
         _tell(dressed, error)
         return 1

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
-import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -17,29 +15,6 @@ _EVERY_MS = 15_000
 _YOUNG = 20_000
 _LONG_REST = 4
 """Looks one after the other at which nobody moved the pointer or typed."""
-
-
-def before_qt() -> None:
-    """Prepare this process for a window; call it before the ``QApplication`` is made.
-
-    Qt spreads the filling of every shape of some height over a pool of threads, and waits for them.
-    For notes and frames that takes longer than filling them, and on a busy machine many times longer.
-    """
-    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    # Starting makes very much that stays; ``CycleCollector`` begins to look afterwards.
-    gc.disable()
-
-
-def import_plainly() -> None:
-    """Give Python its own ``import`` back; call it once Qt is loaded, and before anything else is.
-
-    Qt for Python reads the source of each module that is imported after it, to find out whether it
-    uses Qt, for the sake of ``from __feature__ import``. That takes a third of all the time of
-    importing, and the source stays in memory.
-    """
-    plain = getattr(builtins, "__orig_import__", None)
-    if plain is not None:
-        builtins.__import__ = plain
 
 
 class FirstPaint(QObject):

@@ -39,9 +39,9 @@ def _read_files() -> ImportFiles:
 
 
 def _open_window(database: str | None, language: str | None) -> int:
-    from wmt_desktop.app.pace import import_plainly
+    from wmt_desktop.app.before_qt import before_qt
 
-    import_plainly()
+    before_qt()
     from wmt_desktop.app.gui import run_gui
     from wmt_desktop.app.paths import user_folders
 

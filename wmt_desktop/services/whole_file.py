@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,7 +30,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
         WmtError: ``DISK_FULL``; ``FILE_UNWRITABLE`` with ``file``.
     """
     # In the same folder, because a file can only be moved into place within one file system.
-    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.part")
     with written(path):
         try:
             _write(part, content, mode)

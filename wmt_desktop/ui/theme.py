@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from wmt_desktop.services.packaged import RESOURCES
 from wmt_desktop.ui import fonts, icons, stylesheet
@@ -52,7 +54,7 @@ class ThemeManager(QObject):
         self._scale = text_scale
         self._tokens = LIGHT
         self._art = tempfile.TemporaryDirectory(prefix="wmt-theme-")
-        app.setStyle(QStyleFactory.create("Fusion"))
+        self._sheet = ""
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -82,6 +84,19 @@ class ThemeManager(QObject):
         """Set the text size, from 1.0 to 2.0."""
         self._scale = min(2.0, max(1.0, scale))
         self._apply()
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Build the first window in here: it is dressed once, when it is whole.
+
+        Otherwise Qt dresses every widget anew each time something that it lies in is put into
+        something else.
+        """
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(self._sheet)
 
     def px(self, size: float) -> int:
         """Return a design size in pixels at the chosen text size: heights of things with text."""
@@ -126,9 +141,8 @@ class ThemeManager(QObject):
         self._app.setStyleSheet("")
         self._app.setPalette(_palette(self._tokens))
         self._app.setFont(self.font(14))
-        self._app.setStyleSheet(
-            stylesheet.sheet(self._tokens, self.px, Path(self._art.name)),
-        )
+        self._sheet = stylesheet.sheet(self._tokens, self.px, Path(self._art.name))
+        self._app.setStyleSheet(self._sheet)
         self.changed.emit()
 
 
