@@ -48,6 +48,12 @@ def test_who_joins_is_asked_after_the_vote_and_written_down_by_name(
     assert (show.voter, dict(show.dots), show.note) == ("Ilze", {lunch: 1}, "my van")
     assert view.voter.text() == ""
     assert not tick.isChecked()
+    QTest.keyClicks(view.voter, " ilz")
+    assert view.there.text == ""
+    QTest.keyClicks(view.voter, "e")
+    assert "Ilze is on the list already" in view.there.text
+    view.voter.clear()
+    assert view.there.text == ""
 
     view.shown.click()
     assert services.voting.round(pledge.id).revealed is Revealed.RANKING

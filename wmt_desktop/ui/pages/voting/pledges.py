@@ -12,6 +12,7 @@ from typing_extensions import override
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Purpose, Revealed, Round, RoundStage, Show
 from wmt_desktop.domain.voting.ballots import cap_of
+from wmt_desktop.services.ballot_sources import name_of
 from wmt_desktop.services.pledges import PutShow
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
@@ -168,6 +169,7 @@ class PledgesView(TwoColumns):
         self.shown.blockSignals(False)
         self._facts.show_rows(words.rule_rows(round_))
         self._show_list()
+        self._say_there()
 
     def _build_form(self, theme: ThemeManager) -> None:
         self._form = _Form(theme)
@@ -180,16 +182,19 @@ class PledgesView(TwoColumns):
         row.addWidget(self._offer, 2)
         self._options = QVBoxLayout()
         self._options.setSpacing(4)
+        self.there = Notice(theme)
         self._wrong = Notice(theme, "warn", "alert")
         self._seen = Label(theme, "", 12, 400, "ink2", lines=0)
         self.put = Button(theme, kind="primary", icon="plus")
         self.put.clicked.connect(self._on_put)
         self._form.entered.connect(self.put.click)
+        self.voter.textChanged.connect(self._say_there)
         foot = QHBoxLayout()
         foot.addWidget(self._seen, 1)
         foot.addWidget(self.put)
         column.addLayout(row)
         column.addLayout(self._options)
+        column.addWidget(self.there)
         column.addWidget(self._wrong)
         column.addLayout(foot)
         self.main.addWidget(self._form)
@@ -263,6 +268,15 @@ class PledgesView(TwoColumns):
             self._wrong.show_text(translate("Pledges", "Tick what they will join."))
         else:
             self.put_requested.emit(command)
+
+    def _say_there(self) -> None:
+        """Say that a name is taken, before what its owner said gives way to what another says."""
+        typed = name_of(self.voter.text())
+        taken = [each.voter for each in self._shows if typed and name_of(each.voter) == typed]
+        sentence = translate(
+            "Pledges", "%1 is on the list already; this takes its place. Is it somebody else?"
+        )
+        self.there.show_text(fill(sentence, taken[0]) if taken else "")
 
     def _empty(self) -> None:
         self.voter.clear()
