@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.rooms import answer, button, click, press, shown_texts
@@ -200,7 +200,7 @@ def test_ticks_and_reason_outlive_the_program(
 
 
 def test_criteria_are_locked_at_100_percent_and_unlocked_with_a_reason(
-    services: Services, theme: ThemeManager, qtbot: QtBot
+    services: Services, theme: ThemeManager, initiatives_page: OpenPage, qtbot: QtBot
 ) -> None:
     arena = services.arenas.new(NewArena("Tartu"))
     dialog = CriteriaDialog(services, theme, arena)
@@ -221,15 +221,24 @@ def test_criteria_are_locked_at_100_percent_and_unlocked_with_a_reason(
         ("Fair to all", 20),
         ("Feasible", 40),
     ]
-    locked = CriteriaDialog(services, theme, arena)
-    qtbot.addWidget(locked)
-    locked.show()
+    opened: list[str] = []
 
     def unlock(question: Dialog) -> None:
         QTest.keyClicks(question.findChildren(QPlainTextEdit)[0], "One voice more")
         press("Unlock")(question)
 
-    answer(lambda: click(button(locked, "Unlock")), unlock)
+    def change() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CriteriaDialog)
+        opened.append(shown_texts(dialog))
+        dialog.reject()
+
+    def go(locked: Dialog) -> None:
+        answer(lambda: click(button(locked, "Unlock")), unlock)
+        QTimer.singleShot(0, change)
+
+    answer(initiatives_page(arena.id).criteria.click, go)
+    assert "Unlocked again: One voice more" in opened[0]
     assert services.arenas.get(arena.id).criteria_reason == "One voice more"
 
 

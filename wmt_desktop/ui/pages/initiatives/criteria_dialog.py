@@ -38,7 +38,8 @@ class CriteriaDialog(Dialog):
     """Criteria can be changed until they are locked; then they are read and scored.
 
     Attributes:
-        wanted: ``screen`` or ``paper`` when the user wants to score now, else empty.
+        wanted: ``screen`` or ``paper`` when the user wants to score now, ``change`` when the
+            criteria were unlocked, else empty.
         rows: One for each criterion while they can be changed.
     """
 
@@ -255,7 +256,7 @@ class CriteriaDialog(Dialog):
             ),
         )
         if done:
-            self.accept()
+            self._want("change")
 
     def _want(self, way: str) -> None:
         self.wanted = way

@@ -59,6 +59,10 @@ class MatrixDialog(Dialog):
         self.take = Button(theme, kind="quiet", size="sm", icon="x")
         self.take.setText(translate("Matrix", "Take it off"))
         self.take.setAutoDefault(False)
+        keeps = self.take.sizePolicy()
+        # What is placed must not move under the pointer.
+        keeps.setRetainSizeWhenHidden(True)
+        self.take.setSizePolicy(keeps)
         self.said = Label(theme, "", 14, 400, "ink2", lines=0)
         self.legend = Label(theme, "", 12, 400, "ink2", lines=0)
         self.view = MatrixView(theme)

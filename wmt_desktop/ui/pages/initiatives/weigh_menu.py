@@ -80,6 +80,8 @@ class WeighMenu(QObject):
             self._on_screen()
         elif wanted == "paper":
             self._on_paper()
+        elif wanted == "change":
+            self.criteria_requested.emit()
 
     def _on_screen(self) -> None:
         if self._is_locked():
