@@ -1501,6 +1501,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
         <translation>
             <numerusform>Eine Idee braucht %n Punkt, um weiterzukommen.</numerusform>

@@ -1501,6 +1501,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n märkmepaber</numerusform>
+            <numerusform>%n märkmepaberit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
         <translation>
             <numerusform>Edasipääsuks vajab idee %n täppi.</numerusform>

@@ -1501,6 +1501,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n lappu</numerusform>
+            <numerusform>%n lappua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
         <translation>
             <numerusform>Idea tarvitsee %n täplän edetäkseen.</numerusform>

@@ -7424,6 +7424,10 @@
         <translation>Atzīmējiet, kur šis cilvēks piedalīsies.</translation>
     </message>
     <message>
+        <source>%1 is on the list already; this takes its place. Is it somebody else?</source>
+        <translation>%1 jau ir sarakstā; jaunais ieraksts to aizstās. Vai tas ir kāds cits?</translation>
+    </message>
+    <message>
         <source>Nobody is written down yet.</source>
         <translation>Vēl neviens nav pierakstīts.</translation>
     </message>
@@ -7881,6 +7885,14 @@
             <numerusform>%n fotoattēls</numerusform>
             <numerusform>%n fotoattēli</numerusform>
             <numerusform>%n fotoattēli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n zīmīte</numerusform>
+            <numerusform>%n zīmītes</numerusform>
+            <numerusform>%n zīmīšu</numerusform>
         </translation>
     </message>
     <message>

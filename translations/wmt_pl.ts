@@ -1542,6 +1542,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n karteczka</numerusform>
+            <numerusform>%n karteczki</numerusform>
+            <numerusform>%n karteczek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
         <translation>
             <numerusform>Pomysł potrzebuje %n kropki, aby przejść dalej.</numerusform>

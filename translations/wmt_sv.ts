@@ -1501,6 +1501,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n lapp</numerusform>
+            <numerusform>%n lappar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An idea needs %n dots to go on.</source>
         <translation>
             <numerusform>En idé behöver %n prick för att gå vidare.</numerusform>
