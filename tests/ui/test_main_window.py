@@ -30,7 +30,8 @@ from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.i18n import Languages
 from wmt_desktop.ui.kiosk.opening import OpenKioskDialog
 from wmt_desktop.ui.main_window import MainWindow
-from wmt_desktop.ui.pages.evaluation import EvaluationPage, file_name, with_suffix
+from wmt_desktop.ui.pages.evaluation import EvaluationPage
+from wmt_desktop.ui.pages.saving import file_name, with_suffix
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.shell.help_dialog import HelpDialog

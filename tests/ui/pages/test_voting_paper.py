@@ -194,7 +194,9 @@ def test_ballots_are_printed(
     running: tuple[VotingPage, Round], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, _ = running
-    target = tmp_path / "ballots"
+    target = tmp_path / "Round 1.5"
+    (tmp_path / "Round 1.pdf").write_bytes(b"another file")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     answer(lambda: click(page.running.paper.print), press("Choose a file"))
-    assert target.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "Round 1.5.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "Round 1.pdf").read_bytes() == b"another file"

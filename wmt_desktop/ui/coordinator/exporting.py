@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -24,7 +24,7 @@ from wmt_desktop.ui.coordinator.export_dialog import ExportPlan, Personal, ask_e
 from wmt_desktop.ui.coordinator.jobs import Jobs
 from wmt_desktop.ui.errors import say
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.evaluation import file_name, with_suffix
+from wmt_desktop.ui.pages.saving import documents_folder, file_name, with_suffix
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.dialog import ask
 from wmt_desktop.ui.widgets.toast import Toast
@@ -157,17 +157,17 @@ class Exports:
 
     def _ask_targets(self, plan: ExportPlan, kind: str) -> dict[Arena, Path]:
         suffix = f"{kind}.age" if plan.encrypted else kind
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = documents_folder()
         title = translate("Export", "Where to")
         if len(plan.arenas) > 1:
-            chosen = QFileDialog.getExistingDirectory(self._parent, title, folder)
+            chosen = QFileDialog.getExistingDirectory(self._parent, title, str(folder))
             try:
                 return free_names(Path(chosen), plan.arenas, suffix) if chosen else {}
             except OSError:
                 self._toast.show_refusal(WmtError(Code.FILE_UNWRITABLE, file=chosen))
                 return {}
         (arena,) = plan.arenas
-        start = Path(folder) / f"{file_name(arena.title)}.{suffix}"
+        start = folder / f"{file_name(arena.title)}.{suffix}"
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), f"*.{suffix}")
         if not name:
             return {}

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, QUrl
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena
@@ -24,6 +24,7 @@ from wmt_desktop.ui.pages.documents.names import kinds
 from wmt_desktop.ui.pages.formats import money, number
 from wmt_desktop.ui.pages.frame import TwoColumns
 from wmt_desktop.ui.pages.parts import Facts
+from wmt_desktop.ui.pages.saving import ask_where
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.tasks import Tasks
 from wmt_desktop.ui.theme import ThemeManager
@@ -279,14 +280,9 @@ class EvaluationPage(TwoColumns):
         """Ask where to save; of several kinds of files the person picks one."""
         if self._arena is None:
             return None
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = Path(folder) / f"{file_name(self._arena.title)}.{suffixes[0]}"
-        kinds_of_files = ";;".join(f"*.{each}" for each in suffixes)
-        name, chosen = QFileDialog.getSaveFileName(self, title, str(start), kinds_of_files)
-        if not name:
-            return None
-        first = chosen.removeprefix("*.") or suffixes[0]
-        return with_suffix(Path(name), first, *suffixes)
+        return ask_where(
+            self, title, self._arena.title, ";;".join(f"*.{each}" for each in suffixes)
+        )
 
     def _work(self, call: Callable[[], object], done: Callable[..., None]) -> None:
         buttons = (
@@ -322,26 +318,6 @@ class EvaluationPage(TwoColumns):
             undo=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))),
             action=translate("Evaluation", "Open the folder"),
         )
-
-
-def with_suffix(path: Path, *suffixes: str) -> Path:
-    """Return a path that ends in one of the suffixes; one that does not gets the first.
-
-    Nobody was asked whether the longer name may be replaced, so it is one that is free.
-    """
-    if path.name.casefold().endswith(tuple(f".{each}" for each in suffixes)):
-        return path
-    whole, count = path.with_name(f"{path.name}.{suffixes[0]}"), 1
-    while whole.exists():
-        count += 1
-        whole = path.with_name(f"{path.name} ({count}).{suffixes[0]}")
-    return whole
-
-
-def file_name(title: str) -> str:
-    """Return a title as the name of a file that every system takes."""
-    tidy = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title)
-    return " ".join(tidy.split()).strip(". ")[:80] or "arena"
 
 
 def _figures(report: ArenaReport) -> list[tuple[str, str]]:

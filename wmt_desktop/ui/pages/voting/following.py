@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.ids import kind_of
@@ -20,6 +18,7 @@ from wmt_desktop.services.rulings import run_off
 from wmt_desktop.services.voting import Reveal
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import undo_of
+from wmt_desktop.ui.pages.saving import ask_where
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.pages.voting.compare_dialog import CompareDialog, comparable
 from wmt_desktop.ui.pages.voting.desk import Desk
@@ -141,15 +140,14 @@ class Following:
 
     def save_table(self, round_: Round) -> None:
         """Save the ranking as a table for other programs."""
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._desk.parent,
             translate("VotingPage", "Export table"),
-            f"{translate('VotingPage', 'Voting results')}.csv",
+            translate("VotingPage", "Voting results"),
             translate("VotingPage", "Table (*.csv);;Workbook (*.xlsx)"),
         )
-        if not name:
+        if path is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
         language = QLocale().name()[:2]
         options = TableOptions(round=round_.id)
         if self._desk.try_(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Round
 from wmt_desktop.services.codes import MOST_CODES, CodeSheet, HandOutCodes
@@ -14,6 +12,7 @@ from wmt_desktop.services.kiosks import SealUrn
 from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import ask_reason
+from wmt_desktop.ui.pages.saving import ask_where
 from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.ending import ask_to_account
 from wmt_desktop.ui.pages.voting.figure import Figure
@@ -81,15 +80,14 @@ class Laptops:
         count = self._ask_count(max(1, round_.people - known), MOST_CODES - known)
         if not count:
             return
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._desk.parent,
             translate("VotingLaptops", "Save the voting codes"),
-            f"{translate('VotingLaptops', 'Voting codes')}.pdf",
+            translate("VotingLaptops", "Voting codes"),
             translate("VotingLaptops", "PDF (*.pdf)"),
         )
-        if not name:
+        if path is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
         codes = self._services.codes
         self._tasks.run(
             lambda _: codes.print(HandOutCodes(round_.id, count), path),

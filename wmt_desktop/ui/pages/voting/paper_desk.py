@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Channel, ChannelKind, Round
@@ -14,6 +13,7 @@ from wmt_desktop.services.ballot_papers import PrintBallots
 from wmt_desktop.services.paper import CountHands
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import card_column
+from wmt_desktop.ui.pages.saving import ask_where
 from wmt_desktop.ui.pages.voting.count_words import channel_lines
 from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.hands_dialog import HandsDialog
@@ -95,17 +95,17 @@ class PaperDesk:
         dialog = PrintDialog(self._desk.theme, arena, round_.people, self._desk.parent)
         if not run(dialog):
             return
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._desk.parent,
             translate("Paper", "Print ballots"),
-            f"{translate('Paper', 'Ballots')}.pdf",
+            translate("Paper", "Ballots"),
             translate("Paper", "Document (*.pdf)"),
         )
-        if not name:
+        if path is None:
             return
         command = PrintBallots(
             round_.id,
-            Path(name).with_suffix(".pdf"),
+            path,
             dialog.copies.value(),
             int(dialog.per_sheet.key()),
             large=dialog.large.isChecked(),
