@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.cli.wmt import Wmt
 from wmt_desktop.domain.text import ERASED
 
 
-def test_criteria_are_agreed_scored_and_decide(wmt: Wmt, arena: str) -> None:
+def test_criteria_are_agreed_scored_and_decide(
+    wmt: Wmt, arena: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for title, cost in (("Lunch", "5200"), ("Storage", "6400")):
         wmt("initiatives", "add", arena, "--title", title, "--cost", cost)
     wmt.refused("criterion-twice", "criteria", "set", arena, "Effect=50", "effect=50")
@@ -29,7 +33,10 @@ def test_criteria_are_agreed_scored_and_decide(wmt: Wmt, arena: str) -> None:
         "scores": 2,
     }
     assert (listed["swing"]["agreed"], listed["swing"]["weight"]) == (60, 54)
-    assert "3.50" in wmt.text("criteria", "list", arena)
+    monkeypatch.setenv("COLUMNS", "24")
+    shown = wmt.text("criteria", "list", arena)
+    assert "3.50" in shown, "a column is left out where there is little room"
+    assert "Storage" in shown
     assert wmt.run("criteria", "score", arena, "Nothing", "Effect=2", "--sheet", "1").code == 1
     assert wmt.run("criteria", "score", arena, "Lunch", "Effect=x", "--sheet", "1").code == 1
     again = ("Effect=2", "Effect=3", "--sheet", "1")

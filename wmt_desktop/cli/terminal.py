@@ -34,6 +34,8 @@ OpenWindow = Callable[[str | None, str | None], int]
 _ID_DIGITS = 6
 _NARROW = 20
 """Characters up to which a column never breaks its lines."""
+_ROOM = 10_000
+"""Characters: more than any table needs."""
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
 _CONTROLS |= {ord("\n"): "\n", ord("\t"): " "}
 # These turn the order of letters round, beyond the end of their text.
@@ -217,28 +219,38 @@ def _print_document(document: object) -> None:
 
 
 def _print_table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Print a table as wide as the terminal; ids, figures and short words keep on one line."""
+    """Print a table as wide as the terminal; ids, figures and short words keep on one line.
+
+    Where they need more room than that, lines are longer: the library would leave columns out.
+    """
+    from rich.cells import cell_len
     from rich.console import Console
+    from rich.measure import Measurement
     from rich.table import Table
 
     cells = [["" if cell is None else _visible(str(cell)) for cell in row] for row in rows]
     table = Table(box=None, pad_edge=False, show_header=any(heads))
     for column, head in enumerate(heads):
-        narrow = all(len(row[column]) <= _NARROW for row in cells)
+        texts = [head, *(row[column] for row in cells)]
+        words = [word for text in texts for word in text.split()]
+        narrow = all(len(text) <= _NARROW for text in texts[1:])
         figures = all(isinstance(row[column], int | None) for row in rows)
         table.add_column(
             head,
             justify="right" if figures else "left",
             no_wrap=narrow,
             overflow="fold",
-            min_width=len(head) if narrow else None,
+            min_width=max(map(cell_len, texts))
+            if narrow
+            else min(_NARROW, max(map(cell_len, words), default=0)),
         )
     for row in cells:
         table.add_row(*row)
     # Texts are shown as they were written, whatever they look like to the library.
     console = Console(markup=False, emoji=False, highlight=False)
+    least = Measurement.get(console, console.options.update_width(_ROOM), table).minimum
     with console.capture() as captured:
-        console.print(table)
+        console.print(table, width=max(console.width, least), crop=False)
     for line in captured.get().splitlines():
         print(line.rstrip())  # noqa: T201
 
