@@ -134,8 +134,27 @@ class VotingService:
             return available_options(reader, existing_arena(reader, arena), source)
 
     def voted(self, round_id: str) -> int:
-        """Return how many voted in an open round on this laptop: ballots, and people with hands."""
-        return self._urns.count(round_id) + self._by_hands(round_id) + len(self.shows(round_id))
+        """Return how many voted in an open round on this laptop: ballots, and people with hands.
+
+        They are as many after its urn was sealed.
+        """
+        lie_here = self._urns.count(round_id) + self._by_hands(round_id) + len(self.shows(round_id))
+        return lie_here or self._sealed(round_id)
+
+    def _sealed(self, round_id: str) -> int:
+        """Return how many voted on this laptop in a round that is open elsewhere."""
+        with self._work.store.read() as reader:
+            round_ = reader.find(round_id)
+            if not isinstance(round_, Round) or round_.stage is not RoundStage.OPEN:
+                return 0
+            urns = [urn for urn in reader.urns(round_id) if reader.owns(urn.stream)]
+            hands = [
+                each.cast
+                for each in (reader.listed(Channel, round_.arena) if urns else ())
+                if (each.round, each.kind) == (round_id, ChannelKind.HANDS)
+                and reader.owns(each.stream)
+            ]
+        return sum(len(urn.ballots) for urn in urns) + sum(hands)
 
     def voters(self, round_id: str) -> int:
         """Return how many voted in a round as far as this laptop knows, spoiled ballots included.
