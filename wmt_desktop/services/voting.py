@@ -24,7 +24,7 @@ from wmt_desktop.services.bus import BallotCast
 from wmt_desktop.services.channels import channels_here, require_accounted, sealed, voters_here
 from wmt_desktop.services.codes import known_codes, require_usable
 from wmt_desktop.services.conflicts import require_opened_once
-from wmt_desktop.services.counting import Result, SealedUrn, sealed_urns, turnout
+from wmt_desktop.services.counting import Result, SealedUrn, hands_in, sealed_urns, turnout
 from wmt_desktop.services.laptops import (
     empty_what_is_over,
     left_over,
@@ -150,9 +150,8 @@ class VotingService:
             urns = [urn for urn in reader.urns(round_id) if reader.owns(urn.stream)]
             hands = [
                 each.cast
-                for each in (reader.listed(Channel, round_.arena) if urns else ())
-                if (each.round, each.kind) == (round_id, ChannelKind.HANDS)
-                and reader.owns(each.stream)
+                for each in reader.channels(round_id)
+                if each.kind is ChannelKind.HANDS and reader.owns(each.stream)
             ]
         return sum(len(urn.ballots) for urn in urns) + sum(hands)
 
@@ -201,14 +200,19 @@ class VotingService:
             return sealed_urns(round_, sources_of(reader, round_).urns)
 
     def turnout(self, round_id: str) -> int:
-        """Return how many ballots of a closed round are in urns that count, disputed ones too.
+        """Return how many voted in a round that is over, in urns that count, disputed ones too.
+
+        Of a cancelled round it is how many had voted.
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
             round_ = existing_round(reader, round_id)
-            return turnout(round_, sources_of(reader, round_).urns)
+            if round_.stage is RoundStage.CANCELLED:
+                return sum(each.cast for each in reader.channels(round_id))
+            sources = sources_of(reader, round_)
+            return turnout(round_, sources.urns) + hands_in(sources.channels).people
 
     # writing
 

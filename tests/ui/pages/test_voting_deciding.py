@@ -17,6 +17,7 @@ from tests.ui.pages.rooms import (
     arena_with_clusters,
     cast,
     click,
+    closed_vote,
     open_vote,
     press,
     reason_field,
@@ -197,6 +198,7 @@ def test_a_vote_goes_on_for_those_who_came_late_and_is_compared(
 def test_an_open_vote_is_cancelled_for_a_reason(services: Services, voting_page: OpenPage) -> None:
     arena = arena_with_clusters(services)
     round_ = open_vote(services, arena)
+    cast(services, round_, EVEN)
     page = voting_page(arena.id)
 
     def cancel(dialog: Dialog) -> None:
@@ -208,3 +210,11 @@ def test_an_open_vote_is_cancelled_for_a_reason(services: Services, voting_page:
     answer(lambda: click(page.running.reset), cancel)
     assert services.voting.round(round_.id).stage is RoundStage.CANCELLED
     assert page.setup.isVisible()
+    closed_vote(services, services.arenas.get(arena.id))
+
+    def read(dialog: Dialog) -> None:
+        texts = texts_of(dialog)
+        assert texts.index("6 voted") < texts.index("2 voted") < texts.index("Fire alarm")
+        press("Close")(dialog)
+
+    answer(lambda: click(page.results.head.log), read)

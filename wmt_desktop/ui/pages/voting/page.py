@@ -364,7 +364,12 @@ class VotingPage(Surface):
 
     def _show_log(self, round_: Round) -> None:
         log = VoteLog(
-            self._desk.theme, self._rounds, self._services.activity.of_thing, round_.id, self
+            self._desk.theme,
+            self._rounds,
+            self._services.activity.of_thing,
+            self._services.voting.turnout,
+            round_.id,
+            self,
         )
         log.chosen.connect(self._on_log_chosen)
         log.exec()

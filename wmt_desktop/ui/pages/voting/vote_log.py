@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wmt_desktop.domain.rounds import Round, RoundStage
+from wmt_desktop.domain.rounds import Purpose, Round, RoundStage
 from wmt_desktop.services.names import action_name
 from wmt_desktop.services.records import HistoryLine
 from wmt_desktop.ui.i18n import fill, translate
@@ -38,6 +38,7 @@ class VoteLog(Dialog):
         theme: ThemeManager,
         rounds: Sequence[Round],
         history: Callable[[str], Sequence[HistoryLine]],
+        turnout: Callable[[str], int],
         shown: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -46,6 +47,7 @@ class VoteLog(Dialog):
         Args:
             rounds: The oldest first.
             history: Returns every change of one round, the newest first.
+            turnout: Returns how many voted in a round that is over.
             shown: Id of the round on the page.
         """
         super().__init__(
@@ -55,6 +57,7 @@ class VoteLog(Dialog):
             width=_WIDTH,
             parent=parent,
         )
+        self._turnout = turnout
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
@@ -75,7 +78,10 @@ class VoteLog(Dialog):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         column.addLayout(self._head(number, round_, shown))
-        column.addWidget(Label(self.theme, words.in_short(round_), 14, 400, "ink2", lines=0))
+        told = [words.in_short(round_)]
+        if round_.stage is not RoundStage.OPEN and round_.purpose is Purpose.CHOICE:
+            told.append(translate("Compare", "%n voted", None, self._turnout(round_.id)))
+        column.addWidget(Label(self.theme, " · ".join(told), 14, 400, "ink2", lines=0))
         for minute, action, reason in _events(history):
             line = QHBoxLayout()
             line.setSpacing(12)
