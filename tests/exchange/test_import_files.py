@@ -185,7 +185,7 @@ def test_files_that_are_refused(
 def test_a_path_without_a_file(tmp_path: Path) -> None:
     assert code_of(lambda: FILES.notes(tmp_path / "no.csv")) == Code.FILE_NOT_FOUND
     (tmp_path / "folder.csv").mkdir()
-    assert code_of(lambda: FILES.notes(tmp_path / "folder.csv")) == Code.FILE_UNREADABLE
+    assert code_of(lambda: FILES.notes(tmp_path / "folder.csv")) == Code.FILE_IS_FOLDER
 
 
 def test_a_workbook_that_unpacks_to_too_much(tmp_path: Path) -> None:

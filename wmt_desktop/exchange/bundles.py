@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.exchange.container import DAMAGE
+from wmt_desktop.services.given_files import opened
 from wmt_desktop.services.whole_file import write_whole
 
 SUMS = "SHA256SUMS"
@@ -48,27 +50,20 @@ class ZipBundles:
         A session file is a .zip too, under another name, and has no list of sums; damage may hide
         the list of a bundle.
         """
-        try:
-            with ZipFile(path) as archive:
-                if SUMS in archive.namelist():
-                    return True
-        except DAMAGE:
-            pass
+        with suppress(WmtError, *DAMAGE), opened(path) as file, ZipFile(file) as archive:
+            if SUMS in archive.namelist():
+                return True
         return path.suffix.lower() == ".zip" and path.is_file()
 
     def take_out(self, path: Path, name: str) -> bytes:
         """Compare every file of a bundle with its check sum, and return one of them.
 
         Raises:
-            WmtError: ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``;
-                ``BUNDLE_DAMAGED`` with ``member``: it is not whole, was changed, is not on the
-                list, or is not there.
+            WmtError: ``FILE_NOT_FOUND``, ``FILE_IS_FOLDER``, ``FILE_UNREADABLE``,
+                ``FILE_TOO_LARGE``; ``BUNDLE_DAMAGED`` with ``member``: it is not whole, was
+                changed, is not on the list, or is not there.
         """
-        try:
-            file = path.open("rb")
-        except OSError as error:
-            raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
-        with file:
+        with opened(path) as file:
             try:
                 with ZipFile(file) as archive:
                     sums = _listed(archive, path.name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import stat
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -20,6 +19,7 @@ from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import read_public
 from wmt_desktop.exchange.session_reader import Content, read_content
 from wmt_desktop.exchange.session_writer import session_bytes
+from wmt_desktop.services.given_files import opened
 from wmt_desktop.services.ports import Progress, no_progress
 from wmt_desktop.services.records import SessionFile, WrittenFile
 from wmt_desktop.services.whole_file import name_of, write_whole
@@ -81,7 +81,7 @@ class WmtaFiles:
             WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``FILE_IS_FOLDER``,
                 ``SESSION_EMPTY``, ``SESSION_TOO_LARGE``, with ``file``.
         """
-        with _named(path), _opened(path) as file:
+        with _named(path), opened(path) as file:
             return self._hashed(file)
 
     def write(
@@ -146,7 +146,7 @@ class WmtaFiles:
             WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``FILE_IS_FOLDER``,
                 ``NOT_A_SESSION_FILE``, ``KEYRING_LOCKED`` or one of ``SESSION_…``, with ``file``.
         """
-        return self._read(path, lambda: _opened(path), passphrase, progress)
+        return self._read(path, lambda: opened(path), passphrase, progress)
 
     def read_content(self, content: bytes, name: str, passphrase: str = "") -> SessionFile:
         """Verify the bytes of a session file of this name; see ``read``.
@@ -159,12 +159,12 @@ class WmtaFiles:
     def _read(
         self,
         path: Path,
-        opened: Callable[[], AbstractContextManager[io.BufferedReader | io.BytesIO]],
+        source: Callable[[], AbstractContextManager[io.BufferedReader | io.BytesIO]],
         passphrase: str,
         progress: Progress,
     ) -> SessionFile:
         with _named(path):
-            with opened() as file:
+            with source() as file:
                 sha256 = self._hashed(file)
                 encrypted = is_encrypted(file)
                 if encrypted:
@@ -172,7 +172,7 @@ class WmtaFiles:
                     key = self._installation.decryption_key
                     plain = decrypt(file.read(), key, passphrase)
             content = read_content(
-                (lambda: io.BytesIO(plain)) if encrypted else opened,
+                (lambda: io.BytesIO(plain)) if encrypted else source,
                 self._limits,
                 progress=progress,
             )
@@ -215,20 +215,3 @@ def _named(path: Path) -> Iterator[None]:
         yield
     except WmtError as error:
         raise WmtError(error.code, **{**error.params, "file": name_of(path)}) from error
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[io.BufferedReader]:
-    try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise WmtError(Code.FILE_IS_FOLDER, file=name_of(path))
-        # A pipe or a device would wait for ever.
-        if not stat.S_ISREG(mode):
-            raise WmtError(Code.FILE_UNREADABLE, file=name_of(path))
-        with path.open("rb") as file:
-            yield file
-    except FileNotFoundError as error:
-        raise WmtError(Code.FILE_NOT_FOUND, file=name_of(path)) from error
-    except OSError as error:
-        raise WmtError(Code.FILE_UNREADABLE, file=name_of(path)) from error

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from zipfile import BadZipFile, ZipFile
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.given_files import read_given
 
 BYTES = 5 * 2**20
 ROWS = 20_000
@@ -53,20 +54,9 @@ def read_bytes(path: Path, limit: int) -> bytes:
     """Return the content of a file.
 
     Raises:
-        WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``, ``FILE_EMPTY``.
+        WmtError: As ``given_files.read_given``; ``FILE_EMPTY``.
     """
-    try:
-        # A pipe or a device would wait for ever.
-        if path.exists() and not path.is_file():
-            raise WmtError(Code.FILE_UNREADABLE, file=path.name)
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except FileNotFoundError as error:
-        raise WmtError(Code.FILE_NOT_FOUND, file=path.name) from error
-    except OSError as error:
-        raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
-    if len(data) > limit:
-        raise WmtError(Code.FILE_TOO_LARGE, file=path.name)
+    data = read_given(path, limit)
     if not data.strip():
         raise WmtError(Code.FILE_EMPTY, file=path.name)
     return data

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.given_files import read_given
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.operations import differences
 from wmt_desktop.services.retention import date
@@ -77,10 +78,10 @@ class DocumentSettings:
         """Store the picture and print it from now on.
 
         Raises:
-            WmtError: ``ARENA_NOT_FOUND``, ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``,
-                ``FILE_TOO_LARGE``, ``LOGO_INVALID``, with ``file``.
+            WmtError: ``ARENA_NOT_FOUND``, ``FILE_NOT_FOUND``, ``FILE_IS_FOLDER``,
+                ``FILE_UNREADABLE``, ``FILE_TOO_LARGE``, ``LOGO_INVALID``, with ``file``.
         """
-        picture = self._plain_picture(_read(command.file))
+        picture = self._plain_picture(read_given(command.file, LOGO_LIMIT))
         if picture is None:
             raise WmtError(Code.LOGO_INVALID, file=command.file.name)
         with self._work.change(command.arena) as writer:
@@ -127,16 +128,3 @@ class DocumentSettings:
             if operations:
                 writer.append(arena, action, operations)
         return after
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(LOGO_LIMIT + 1)
-    except FileNotFoundError as error:
-        raise WmtError(Code.FILE_NOT_FOUND, file=path.name) from error
-    except OSError as error:
-        raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
-    if len(content) > LOGO_LIMIT:
-        raise WmtError(Code.FILE_TOO_LARGE, file=path.name)
-    return content

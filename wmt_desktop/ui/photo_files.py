@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.services.given_files import read_given
 
 SUFFIXES = (".jpg", ".jpeg", ".jfif", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 LONG_SIDE = 2_000
@@ -32,20 +33,10 @@ def read_file(path: Path) -> bytes:
     """Return the bytes of a file that may be a picture.
 
     Raises:
-        WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``PHOTO_TOO_LARGE``, with ``file``.
+        WmtError: ``FILE_NOT_FOUND``, ``FILE_IS_FOLDER``, ``FILE_UNREADABLE``,
+            ``PHOTO_TOO_LARGE``, with ``file``.
     """
-    try:
-        if path.exists() and not path.is_file():
-            raise WmtError(Code.FILE_UNREADABLE, file=path.name)
-        with path.open("rb") as file:
-            data = file.read(BYTES + 1)
-    except FileNotFoundError as error:
-        raise WmtError(Code.FILE_NOT_FOUND, file=path.name) from error
-    except OSError as error:
-        raise WmtError(Code.FILE_UNREADABLE, file=path.name) from error
-    if len(data) > BYTES:
-        raise WmtError(Code.PHOTO_TOO_LARGE, file=path.name)
-    return data
+    return read_given(path, BYTES, Code.PHOTO_TOO_LARGE)
 
 
 def decode(data: bytes, name: str = "", side: int = LONG_SIDE) -> QImage:
