@@ -170,7 +170,7 @@ def test_a_huge_file_is_refused_without_reading_it_all(tmp_path: Path) -> None:
     assert refused.value.code is Code.PHOTO_TOO_LARGE
     with pytest.raises(WmtError) as refused:
         read_file(tmp_path)
-    assert refused.value.code is Code.FILE_UNREADABLE
+    assert refused.value.code is Code.FILE_IS_FOLDER
     with pytest.raises(WmtError) as refused:
         read_file(tmp_path / "gone.jpg")
     assert refused.value.code is Code.FILE_NOT_FOUND
