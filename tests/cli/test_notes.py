@@ -148,7 +148,7 @@ def test_files_that_are_no_tables_are_refused(wmt: Wmt, arena: str) -> None:
         wmt.refused(code, "notes", "import", arena, wmt.file(name, content))
     wmt.refused("file-not-found", "notes", "import", arena, wmt.folder / "none.csv")
     (wmt.folder / "folder.csv").mkdir()
-    wmt.refused("file-unreadable", "notes", "import", arena, wmt.folder / "folder.csv")
+    wmt.refused("file-is-folder", "notes", "import", arena, wmt.folder / "folder.csv")
 
 
 # undo
