@@ -22,6 +22,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import AidRegime, CostLine, FirstStep
 from wmt_desktop.exchange.import_files import TableImportFiles
 from wmt_desktop.exchange.table_files import TableFiles
+from wmt_desktop.exchange.table_sheets import in_order
 from wmt_desktop.exchange.tables import guard
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.boards import Draft
@@ -94,6 +95,8 @@ def test_notes_come_back_as_they_were(tmp_path: Path, suffix: str, language: str
     assert read.problems == ()
     found = {(draft, draft.key, bool(draft.merged_into)) for draft in read.drafts}
     assert found == drafts_of(wanted)
+    first = dict.fromkeys(draft.text for draft in read.drafts if not draft.merged_into)
+    assert list(first) == list(dict.fromkeys(note.text for note in in_order(wanted)))
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".json"])

@@ -124,7 +124,7 @@ def test_a_pabulib_file_becomes_initiatives_and_a_closed_vote(room: Room, file: 
         ("Farms", 50_000),
         ("Energy", 70_000),
     ]
-    assert done.budget == 150_000
+    assert done.budget == 150_000 == room.services.arenas.get(room.arena.id).budget
     result = done.result
     assert result is not None
     assert result == room.services.voting.result(result.round.id)

@@ -70,7 +70,7 @@ def list_(context: typer.Context, arena: ArenaArgument) -> None:
     )
 
 
-@app.command("import", help="Import from .pb (with its ballots), .csv or .xlsx.")
+@app.command("import", help="Import from .pb (with its ballots), .csv, .xlsx or .json.")
 def import_(context: typer.Context, arena: ArenaArgument, file: FileArgument) -> None:
     terminal: Terminal = context.obj
     translate = terminal.translate

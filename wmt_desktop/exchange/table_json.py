@@ -13,6 +13,7 @@ from wmt_desktop.exchange.json_details import (
     round_details,
     time_text,
 )
+from wmt_desktop.exchange.table_sheets import in_order
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.money import number
@@ -39,7 +40,7 @@ def json_bytes(report: ArenaReport) -> bytes:
                 "hidden": each.hidden,
                 "photos": list(report.photos(each)),
             }
-            for each in report.notes
+            for each in in_order(report)
         ],
         "clusters": [
             {

@@ -43,12 +43,8 @@ def all_sheets(report: ArenaReport, translate: Translate) -> tuple[Sheet, ...]:
     )
 
 
-def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
-    """Return one row per note, also of merged ones; those that are not grouped last in their stage.
-
-    The headings of the first five columns are those that an import reads.
-    """
-    names = {each.id: each.name for each in report.clusters}
+def in_order(report: ArenaReport) -> list[Note]:
+    """Return the notes by stage, cluster, and their order in it; what is in no cluster is last."""
     place = {each.id: index for index, each in enumerate(report.clusters)}
     stages = {stage: index for index, stage in enumerate(report.arena.stages)}
 
@@ -56,10 +52,19 @@ def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
         cluster = place.get(note.cluster or "", len(place))
         return stages.get(note.stage, len(stages)), cluster, note.order, note.id
 
+    return sorted(report.notes, key=key)
+
+
+def notes_sheet(report: ArenaReport, translate: Translate) -> Sheet:
+    """Return one row per note, also of merged ones; those that are not grouped last in their stage.
+
+    The headings of the first five columns are those that an import reads.
+    """
+    names = {each.id: each.name for each in report.clusters}
     votes = _last_figures(report)
     # A merged note follows the one that holds it, each with its own count: their sum is right.
     rows: list[tuple[Note, Note | None]] = []
-    for note in sorted(report.notes, key=key):
+    for note in in_order(report):
         rows.append((note, None))
         rows += [(part, note) for part in report.absorbed.get(note.id, ())]
     return Sheet(

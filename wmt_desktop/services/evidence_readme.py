@@ -19,14 +19,17 @@ def readme(
         "report": translate("Report", "the arena report"),
         "protocol": translate("Report", "the voting record"),
         "decision": translate("Report", "the decision record"),
+        "data": translate("Report", "the tables of the arena, for programs"),
         "session": translate("Report", "everything that was written, signed by the laptop"),
+        "retention": translate("Report", "until when all this is kept, for programs"),
         "SHA256SUMS": translate("Report", "the check sums of all files"),
     }
+    named = [(name, what[name.partition(".")[0]]) for name in files if name != "README.txt"]
     lines = [
         fill(translate("Report", "Evidence of the Transition Arena “%1”"), arena.title),
         "",
         translate("Report", "What lies here"),
-        *(f"  {name}: {what.get(name.partition('.')[0], '')}" for name in files),
+        *(f"  {name}: {text}" for name, text in named),
         "",
         translate("Report", "How to check it"),
         "  "

@@ -26,7 +26,7 @@ from wmt_desktop.services.initiatives import (
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.money import exact_cents
 from wmt_desktop.services.note_sheets import NoteRows, Sheet
-from wmt_desktop.services.operations import create
+from wmt_desktop.services.operations import create, differences
 from wmt_desktop.services.ports import Writer
 from wmt_desktop.services.records import RowProblem
 from wmt_desktop.services.round_rules import OpenRound, new_round
@@ -94,7 +94,7 @@ class ImportFiles(Protocol):
     """
 
     def notes(self, path: Path) -> NoteRows:
-        """Read notes from .csv, .txt or .xlsx."""
+        """Read notes from .csv, .txt, .xlsx or .json."""
 
     def sheet(self, path: Path) -> Sheet:
         """Read the same files, whatever the words over their columns; the meaning is guessed."""
@@ -106,7 +106,7 @@ class ImportFiles(Protocol):
         """Return the rows as notes, and those that cannot be taken."""
 
     def initiatives(self, path: Path) -> InitiativeRows:
-        """Read initiatives from .csv or .xlsx."""
+        """Read initiatives from .csv, .xlsx or .json."""
 
     def ballots(self, path: Path, options: Sequence[Option]) -> BallotRows:
         """Read one ballot per row; columns are options by label or id, cells are dots."""
@@ -210,6 +210,8 @@ class ImportService:
     def initiatives(self, arena: str, file: Path) -> ImportedInitiatives:
         """Import initiatives; a Pabulib file also brings its ballots as a closed round.
 
+        It brings its budget too where the arena has none.
+
         Raises:
             WmtError: The file cannot be read; ``ROUND_ALREADY_OPEN``; ``MONEY_INVALID``.
         """
@@ -235,6 +237,8 @@ class ImportService:
             initiatives = new_initiatives(writer, arena_id, drafts)
             # An entry of its own, so that undo can take it back; a vote stays.
             operations = [operation for each in initiatives for operation in create(each)]
+            if arena.budget is None:
+                operations += differences(arena, replace(arena, budget=budget))
             writer.append(arena_id, "initiative.add", operations)
             if len(initiatives) > 1:
                 round_, urn = _closed_round(writer, arena, file, initiatives)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wmt_desktop.domain.arena import Arena, Stage
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.initiatives import Initiative
-from wmt_desktop.services.arenas import EditArena
 from wmt_desktop.services.imports import ImportedInitiatives
 from wmt_desktop.services.initiatives import (
     AddInitiatives,
@@ -134,7 +132,7 @@ class Editing(QObject):
             self._window,
             translate("Initiatives", "Import initiatives"),
             "",
-            translate("Initiatives", "Tables and Pabulib files (*.csv *.xlsx *.pb)"),
+            translate("Initiatives", "Tables and Pabulib files (*.csv *.xlsx *.json *.pb)"),
         )
         if name:
             self.import_file(arena, Path(name))
@@ -176,8 +174,6 @@ class Editing(QObject):
                 )
             )
             return
-        if arena.budget is None and done.budget is not None:
-            self._services.arenas.edit(EditArena(replace(arena, budget=done.budget)))
         text = translate("Initiatives", "%n initiatives added", None, len(done.initiatives))
         if done.result is not None:
             ballots = translate("Initiatives", "%n ballots", None, done.result.cast)
