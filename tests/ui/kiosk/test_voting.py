@@ -19,6 +19,7 @@ from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, OptionOrder
 from wmt_desktop.services.voting import CastBallot, CloseRound
+from wmt_desktop.ui.kiosk import phrases
 from wmt_desktop.ui.kiosk.card import OptionCard
 from wmt_desktop.ui.kiosk.idle import IdleTimes
 from wmt_desktop.ui.kiosk.keys import Key
@@ -431,6 +432,28 @@ def test_a_vote_closed_meanwhile_takes_no_ballot(open_kiosk: OpenKiosk, click: C
     assert not any(key.isVisible() for key in kiosk.start.keys.values())
     kiosk.begin("en")
     assert not kiosk.is_voting
+
+
+def test_a_vote_that_another_program_closed_takes_no_ballot(
+    open_kiosk: OpenKiosk, click: Click
+) -> None:
+    room = open_kiosk()
+    kiosk = room.kiosk
+    click(kiosk.start.keys["en"])
+    click(kiosk.vote.tray.review)
+    kiosk._booth.qt_bus.blockSignals(True)  # it hears nothing of what others do
+    room.voting.close(CloseRound(room.round.id))
+    click(kiosk.review.cast)
+    assert kiosk.start.isVisible()
+    assert kiosk.start.free == Free.CLOSED
+
+
+@pytest.mark.parametrize("code", [Code.CODE_UNKNOWN, Code.CODE_USED, Code.DISK_FULL])
+def test_a_voter_is_refused_in_the_language_of_the_vote(code: Code) -> None:
+    def finnish(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"suomeksi: {source}" if context == "Kiosk" else source
+
+    assert phrases.why_not(WmtError(code), finnish).startswith("suomeksi")
 
 
 def test_approval_gives_each_idea_one_dot_at_most(open_kiosk: OpenKiosk, click: Click) -> None:

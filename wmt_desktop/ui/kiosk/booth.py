@@ -10,8 +10,8 @@ from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.codes import CodeService
 from wmt_desktop.services.kiosks import KioskService
 from wmt_desktop.services.ports import Translate
-from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.voting import CastBallot, VotingService
+from wmt_desktop.ui.kiosk import phrases
 from wmt_desktop.ui.kiosk.idle import USUAL_TIMES, IdleTimes
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.theme import ThemeManager
@@ -44,8 +44,8 @@ class Booth:
         try:
             self.voting.cast(CastBallot(round_id, dots, code))
         except WmtError as error:
-            return sentence(error, translate)
+            return phrases.why_not(error, translate)
         except Exception:
             _log.exception("casting failed")
-            return translate("Kiosk", "Your vote was not counted. Please press again.")
+            return phrases.press_again(translate)
         return ""

@@ -105,7 +105,8 @@ class Guard(QObject):
         self._touched = now
         if kind in _RELEASES or self._turned is None:
             return False
-        if now - self._turned < QApplication.doubleClickInterval():
+        # A touch screen and a mouse need not share a clock: what seems earlier is no second tap.
+        if 0 <= now - self._turned < QApplication.doubleClickInterval():
             self._turned = now
             return True
         self._turned = None

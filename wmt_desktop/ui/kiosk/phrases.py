@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from wmt_desktop.domain.arena import Arena
+from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Method, Option, Round
 from wmt_desktop.domain.voting.ballots import rule_of
 from wmt_desktop.services.ports import Translate
+from wmt_desktop.services.sentences import sentence
 from wmt_desktop.services.wording import fill
 from wmt_desktop.ui.kiosk.draft import BallotDraft, Refusal
 
@@ -99,3 +101,32 @@ def turnout(voted: int, people: int, translate: Translate) -> str:
     if not people:
         return translate("Kiosk", "%n have voted", None, voted)
     return fill(translate("Kiosk", "%1 of %2 have voted"), voted, people)
+
+
+def why_not(error: WmtError, translate: Translate) -> str:
+    """Return why a voter is refused.
+
+    Sentences on errors are for facilitators and not there in every language that people vote in.
+    """
+    if error.code is Code.CODE_UNKNOWN:
+        return translate(
+            "Kiosk", "This is no voting code of this vote; compare each word with your slip."
+        )
+    if error.code is Code.CODE_USED:
+        return translate(
+            "Kiosk", "Somebody has voted with this code already; ask the facilitator for another."
+        )
+    said = sentence(error, translate)
+    told_in_english = said == sentence(error, _as_written)
+    in_english = press_again(translate) == press_again(_as_written)
+    return press_again(translate) if told_in_english and not in_english else said
+
+
+def press_again(translate: Translate) -> str:
+    """Return what is said where no more is known."""
+    return translate("Kiosk", "Your vote was not counted. Please press again.")
+
+
+def _as_written(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+    del context, disambiguation, n
+    return source

@@ -15,7 +15,6 @@ from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.rounds import Option, OptionOrder, Round
 from wmt_desktop.domain.voting.ballot_order import ballot_order
 from wmt_desktop.services.bus import Changed, Event, Reloaded
-from wmt_desktop.services.sentences import sentence
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.kiosk import phrases
 from wmt_desktop.ui.kiosk.booth import Booth
@@ -171,7 +170,7 @@ class KioskWindow(QWidget):
         try:
             self._code = self._booth.codes.check(self._round.id, typed)
         except WmtError as error:
-            self.code.show_error(sentence(error, self._look.translate))
+            self.code.show_error(phrases.why_not(error, self._look.translate))
             return
         self.code.end()
         self._show(self.vote)
@@ -211,7 +210,10 @@ class KioskWindow(QWidget):
         self.review.cast.setEnabled(False)
         problem = self._booth.cast(self._round.id, draft.content, self._code, self._look.translate)
         if problem:
-            self.review.show_error(problem)
+            # Another program may have closed the vote.
+            self._reread()
+            if self._draft is not None:
+                self.review.show_error(problem)
             return
         self._drop_ballot()
         self._set_free(Free.THANKS)
