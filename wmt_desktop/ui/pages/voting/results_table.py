@@ -338,6 +338,6 @@ def _how_words(result: Result) -> str:
         Settled.SUPPORTERS: translate("VotingResults", "Place %1 decided by number of voters"),
         Settled.LOT: translate("VotingResults", "Place %1 decided by lot"),
         Settled.RUNOFF: translate("VotingResults", "Place %1 decided by run-off"),
-        Settled.CHOICE: translate("VotingResults", "Place %1 decided by the group"),
+        Settled.CHOICE: translate("VotingResults", "Place %1 decided with a reason"),
     }.get(tie.how, translate("VotingResults", "Place %1 is still tied"))
     return fill(text, tie.rank)

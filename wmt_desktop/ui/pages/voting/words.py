@@ -95,7 +95,7 @@ def tie_clause(rule: TieRule) -> str:
         TieRule.SUPPORTERS: translate("VotingWords", "A tie goes to the idea with more voters."),
         TieRule.RUNOFF: translate("VotingWords", "A tie is settled by a run-off."),
         TieRule.LOT: translate("VotingWords", "A tie is settled by drawing lots."),
-        TieRule.CHOICE: translate("VotingWords", "A tie is settled by the group."),
+        TieRule.CHOICE: translate("VotingWords", "The facilitator settles a tie, with a reason."),
     }[rule]
 
 
