@@ -13,7 +13,7 @@ from tests.services.voting_room import refused
 from wmt_desktop.domain.arena import TEXT_LIMIT, Stage, Theme
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.services.arenas import NewArena
+from wmt_desktop.services.arenas import EditArena, NewArena
 from wmt_desktop.services.boards import (
     AddNotes,
     DeleteNotes,
@@ -162,6 +162,24 @@ def test_heard_again_counts_also_when_two_programs_do_so_at_once(
     with ThreadPoolExecutor() as programs:
         list(programs.map(count, (room.services, new_laptop("laptop"))))
     assert room.services.boards.note(note.id).heard == 17
+
+
+def test_what_another_program_changed_meanwhile_stays(
+    room: Room, new_laptop: Callable[[str], Services]
+) -> None:
+    note = write(room, "a", cluster="Meals")[0]
+    (cluster,) = room.services.boards.clusters(room.arena.id)
+    other = new_laptop("laptop")
+    other.boards.edit(EditNotes((replace(note, text="b"),)))
+    other.clusters.edit(EditCluster(replace(cluster, name="Food")))
+    other.arenas.edit(EditArena(replace(room.arena, title="Valmiera")))
+    changed = replace(note, theme=Theme.FOOD)
+    (after,) = room.services.boards.edit(EditNotes((changed,), (note,)))
+    assert (after.text, after.theme) == ("b", Theme.FOOD)
+    folded = EditCluster(replace(cluster, folded=True), before=cluster)
+    assert room.services.clusters.edit(folded).name == "Food"
+    budget = EditArena(replace(room.arena, budget=100), room.arena)
+    assert room.services.arenas.edit(budget).title == "Valmiera"
 
 
 def test_editing_to_nothing_is_refused(room: Room) -> None:

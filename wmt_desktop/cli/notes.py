@@ -87,7 +87,7 @@ def edit(
     )
     move = None if cluster is None else _move(terminal, before, cluster)
     if after != before:
-        boards.edit(EditNotes((after,)))
+        boards.edit(EditNotes((after,), (before,)))
     if isinstance(move, NewCluster):
         terminal.services.clusters.new(move)
     elif move is not None:

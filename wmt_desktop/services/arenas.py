@@ -20,7 +20,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.rounds import Purpose, Round, RoundStage
 from wmt_desktop.services.arena_lists import ArenaSummary
 from wmt_desktop.services.lookup import begun_by, existing_arena
-from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.operations import carried_over, create, differences
 from wmt_desktop.services.ports import Reader
 from wmt_desktop.services.work import Work
 
@@ -49,9 +49,15 @@ class NewArena:
 
 @dataclass(frozen=True, slots=True)
 class EditArena:
-    """Replace what is said about an arena."""
+    """Replace what is said about an arena; only what was changed is written.
+
+    Attributes:
+        before: The arena as whoever changed it saw it; what others changed since stays. Without it
+            whatever differs from what is stored was changed.
+    """
 
     arena: Arena
+    before: Arena | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +141,16 @@ class ArenaService:
         return arena
 
     def edit(self, command: EditArena) -> Arena:
-        """Change what is said about an arena.
+        """Change what is said about an arena, and return it as it stands now.
 
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``TITLE_EMPTY``, ``TEXT_TOO_LONG``.
         """
-        after = replace(command.arena, title=checked_title(command.arena.title))
-        with self._work.change(after.id) as writer:
-            before = existing_arena(writer, after.id)
-            operations = differences(before, after)
+        wanted = replace(command.arena, title=checked_title(command.arena.title))
+        with self._work.change(wanted.id) as writer:
+            present = existing_arena(writer, wanted.id)
+            after = carried_over(command.before or present, wanted, present)
+            operations = differences(present, after)
             if operations:
                 writer.append(after.id, "arena.edit", operations)
         return after

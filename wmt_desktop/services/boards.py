@@ -11,7 +11,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.order import after_all, in_front
 from wmt_desktop.services.grouping import board_of, named_clusters, orders_behind, plain_name
 from wmt_desktop.services.lookup import existing_arena, existing_note
-from wmt_desktop.services.operations import create, differences
+from wmt_desktop.services.operations import carried_over, create, differences
 from wmt_desktop.services.ports import Reader, Writer
 from wmt_desktop.services.work import Work
 
@@ -56,9 +56,15 @@ class AddNotes:
 
 @dataclass(frozen=True, slots=True)
 class EditNotes:
-    """Replace what some notes say; only the fields that differ are written."""
+    """Replace what some notes say; only what was changed is written.
+
+    Attributes:
+        before: The same notes as whoever changed them saw them; what others changed since stays.
+            Without them whatever differs from what is stored was changed.
+    """
 
     notes: tuple[Note, ...]
+    before: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +187,7 @@ class BoardService:
         return tuple(notes)
 
     def edit(self, command: EditNotes) -> tuple[Note, ...]:
-        """Write the fields of the notes that differ from what is stored.
+        """Write what was changed of notes, and return them as they stand now.
 
         Raises:
             WmtError: ``NOTE_NOT_FOUND``, ``TEXT_EMPTY``, ``TEXT_TOO_LONG``.
@@ -191,9 +197,11 @@ class BoardService:
         if not command.notes:
             return ()
         with self._work.change_of(existing_note, command.notes[0].id) as (writer, first):
-            before = _notes_of(writer, first.arena, [note.id for note in command.notes])
-            _write_notes(writer, before, command.notes, "note.edit")
-        return command.notes
+            present = _notes_of(writer, first.arena, [note.id for note in command.notes])
+            changes = zip(command.before or present, command.notes, present, strict=True)
+            after = [carried_over(*change) for change in changes]
+            _write_notes(writer, present, after, "note.edit")
+        return tuple(after)
 
     def move(self, command: MoveNotes) -> tuple[Note, ...]:
         """Move notes into or out of a cluster, keeping their sequence.

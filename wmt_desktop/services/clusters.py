@@ -11,7 +11,7 @@ from wmt_desktop.domain.log import Operation
 from wmt_desktop.domain.order import after_all
 from wmt_desktop.services.arenas import checked_title
 from wmt_desktop.services.lookup import existing_arena, existing_cluster, existing_note
-from wmt_desktop.services.operations import create, differences, set_field
+from wmt_desktop.services.operations import carried_over, create, differences, set_field
 from wmt_desktop.services.work import Work
 
 
@@ -28,14 +28,17 @@ class NewCluster:
 
 @dataclass(frozen=True, slots=True)
 class EditCluster:
-    """Rename, fold, colour or move a cluster.
+    """Rename, fold, colour or move a cluster; only what was changed is written.
 
     Attributes:
         naming: It is the first name of a new cluster: undo takes both back in one step.
+        before: The cluster as whoever changed it saw it; what others changed since stays. Without
+            it whatever differs from what is stored was changed.
     """
 
     cluster: Cluster
     naming: bool = False
+    before: Cluster | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +88,15 @@ class ClusterService:
         return cluster
 
     def edit(self, command: EditCluster) -> Cluster:
-        """Rename, fold, colour or move a cluster.
+        """Rename, fold, colour or move a cluster, and return it as it stands now.
 
         Raises:
             WmtError: ``CLUSTER_NOT_FOUND``, ``TITLE_EMPTY``.
         """
-        after = replace(command.cluster, name=checked_title(command.cluster.name))
-        with self._work.change(after.arena) as writer:
-            operations = differences(existing_cluster(writer, after.id), after)
+        wanted = replace(command.cluster, name=checked_title(command.cluster.name))
+        with self._work.change_of(existing_cluster, wanted.id) as (writer, present):
+            after = carried_over(command.before or present, wanted, present)
+            operations = differences(present, after)
             if operations:
                 action = "cluster.name" if command.naming else "cluster.edit"
                 writer.append(after.arena, action, operations)

@@ -213,7 +213,7 @@ class BoardActions(QObject):
     def set_colour(self, theme: Theme) -> None:
         """Give the frame of the current cluster the colour of a theme."""
         if self.cluster is not None:
-            self._commands.edit_cluster(replace(self.cluster, theme=theme))
+            self._commands.edit_cluster(self.cluster, theme=theme)
 
     def shift(self, direction: Direction) -> None:
         """Move earlier or later; what was placed by hand moves on the board instead."""
@@ -222,7 +222,7 @@ class BoardActions(QObject):
             self._shift_cluster(cluster, direction)
         elif notes and all(note.cluster is None and note.place for note in notes):
             self._commands.edit(
-                replace(note, place=nudged(note.place or (0, 0), direction)) for note in notes
+                notes, lambda note: replace(note, place=nudged(note.place or (0, 0), direction))
             )
         elif notes:
             found = note_before(self._scene.board, notes, direction)
@@ -235,14 +235,14 @@ class BoardActions(QObject):
         if cluster is not None and not notes:
             frame = self._scene.places.clusters[cluster.id]
             place = (round(frame.x), round(frame.y)) if keep else None
-            self._commands.edit_cluster(replace(cluster, place=place))
+            self._commands.edit_cluster(cluster, place=place)
         elif notes:
-            self._commands.edit(self._placed(notes, keep=keep))
+            self._commands.edit(notes, lambda note: self._placed(note, keep=keep))
 
     def fold_current(self) -> None:
         """Fold the current cluster, or open it."""
         if self.cluster is not None:
-            self._commands.edit_cluster(replace(self.cluster, folded=not self.cluster.folded))
+            self._commands.edit_cluster(self.cluster, folded=not self.cluster.folded)
 
     def select_inside(self) -> None:
         """Select the notes of the current cluster."""
@@ -382,15 +382,15 @@ class BoardActions(QObject):
 
     def _shift_cluster(self, cluster: Cluster, direction: Direction) -> None:
         if cluster.place is not None:
-            moved = replace(cluster, place=nudged(cluster.place, direction, NUDGE))
-            self._commands.edit_cluster(moved)
+            self._commands.edit_cluster(cluster, place=nudged(cluster.place, direction, NUDGE))
             return
         order = cluster_order_beside(self._scene.board.clusters, cluster, direction)
         if order is not None:
-            self._commands.edit_cluster(replace(cluster, order=order))
+            self._commands.edit_cluster(cluster, order=order)
 
-    def _placed(self, notes: Iterable[Note], *, keep: bool) -> Iterable[Note]:
-        for note in notes:
-            box = self._scene.places.notes.get(note.id)
-            if note.cluster is None and box is not None:
-                yield replace(note, place=(round(box.x), round(box.y)) if keep else None)
+    def _placed(self, note: Note, *, keep: bool) -> Note:
+        """Return a note that keeps its place on the board, or gives it up; one in a cluster has none."""
+        box = self._scene.places.notes.get(note.id)
+        if note.cluster is not None or box is None:
+            return note
+        return replace(note, place=(round(box.x), round(box.y)) if keep else None)

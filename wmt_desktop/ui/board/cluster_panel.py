@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -137,9 +136,9 @@ class ClusterPanel(QWidget):
 
     def _on_colour(self, theme: Theme) -> None:
         if self._cluster is not None:
-            self._commands.edit_cluster(replace(self._cluster, theme=theme))
+            self._commands.edit_cluster(self._cluster, theme=theme)
 
     def _on_second(self, name: str) -> None:
         if self._cluster is not None:
             words = " ".join(name.split())
-            self._commands.edit_cluster(replace(self._cluster, name_second=words))
+            self._commands.edit_cluster(self._cluster, name_second=words)

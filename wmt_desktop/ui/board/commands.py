@@ -72,13 +72,17 @@ class BoardCommands(QObject):
         command = AddNotes(self._arena, tuple(drafts), self._stage)
         return self._try(lambda: self._boards.add(command))
 
-    def edit(self, notes: Iterable[Note]) -> tuple[Note, ...] | None:
-        """Replace what notes say."""
-        return self._try(lambda: self._boards.edit(EditNotes(tuple(notes))))
+    def edit(
+        self, notes: Iterable[Note], change: Callable[[Note], Note]
+    ) -> tuple[Note, ...] | None:
+        """Change what notes say, from what is on the screen."""
+        before = tuple(notes)
+        command = EditNotes(tuple(map(change, before)), before)
+        return self._try(lambda: self._boards.edit(command))
 
     def set_theme(self, notes: Iterable[Note], theme: Theme) -> tuple[Note, ...] | None:
         """Give notes a theme, in one step."""
-        return self.edit(replace(note, theme=theme) for note in notes)
+        return self.edit(notes, lambda note: replace(note, theme=theme))
 
     def move(
         self,
@@ -115,13 +119,14 @@ class BoardCommands(QObject):
     def name_cluster(self, cluster: Cluster, name: str) -> Cluster | None:
         """Give a cluster another name; the first one of a new cluster is one step with making it."""
         naming = cluster.id == self._unnamed
-        command = EditCluster(replace(cluster, name=name), naming)
+        command = EditCluster(replace(cluster, name=name), naming, cluster)
         self._unnamed = ""
         return self._try(lambda: self._services.clusters.edit(command))
 
-    def edit_cluster(self, cluster: Cluster) -> Cluster | None:
-        """Rename, fold, colour or move a cluster."""
-        return self._try(lambda: self._services.clusters.edit(EditCluster(cluster)))
+    def edit_cluster(self, cluster: Cluster, **changes: object) -> Cluster | None:
+        """Fold, colour or move a cluster, or give it a second name."""
+        command = EditCluster(replace(cluster, **changes), before=cluster)  # type: ignore[arg-type]
+        return self._try(lambda: self._services.clusters.edit(command))
 
     def hear_again(self, notes: Sequence[str]) -> tuple[Note, ...] | None:
         """Count notes as heard once more."""

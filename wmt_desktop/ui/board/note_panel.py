@@ -296,7 +296,11 @@ class NotePanel(QWidget):
     def _change(self, **values: str | int | Theme) -> bool:
         if self._note is None:
             return False
-        return self._commands.edit([replace(self._note, **values)]) is not None  # type: ignore[arg-type]
+
+        def change(note: Note) -> Note:
+            return replace(note, **values)  # type: ignore[arg-type]
+
+        return self._commands.edit([self._note], change) is not None
 
 
 _LABELS = ("text", "translation", "theme", "cluster", "author", "heard", "merged")

@@ -356,12 +356,12 @@ class BoardPage(QWidget):
     def _on_cluster_dropped(self, cluster: str, x: int, y: int) -> None:
         item = self.scene.cluster_item(cluster)
         if item is not None:
-            self.commands.edit_cluster(replace(item.cluster, place=(x, y)))
+            self.commands.edit_cluster(item.cluster, place=(x, y))
 
     def _on_edited(self, thing: str, text: str) -> None:
         note, cluster = self.scene.note_item(thing), self.scene.cluster_item(thing)
         if note is not None:
-            self.commands.edit([replace(note.note, text=text)])
+            self.commands.edit([note.note], lambda before: replace(before, text=text))
         elif cluster is not None:
             self.commands.name_cluster(cluster.cluster, text)
 

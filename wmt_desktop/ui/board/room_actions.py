@@ -79,7 +79,7 @@ class RoomActions(QObject):
 
     def _on_hide(self) -> None:
         hidden = not self._hidden
-        self._commands.edit(replace(note, hidden=hidden) for note in self._actions.notes)
+        self._commands.edit(self._actions.notes, lambda note: replace(note, hidden=hidden))
 
     def _on_vote(self) -> None:
         notes, board = self._actions.notes, self._scene.board

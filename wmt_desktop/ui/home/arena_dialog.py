@@ -276,7 +276,7 @@ def edit_arena(
             workshop=min(workshop.value(), workshops.value()),
             workshops=workshops.value(),
         )
-        return arenas.edit(EditArena(after))
+        return arenas.edit(EditArena(after, arena))
 
     dialog = ArenaDialog(
         arenas,

@@ -250,8 +250,9 @@ class ArenaShell(QWidget):
             return
         dialog = AgendaDialog(self._theme, self._arena, self.window())
         if dialog.exec():
-            after = replace(self._arena, agenda=dialog.minutes)
-            self._try(lambda _: self._services.arenas.edit(EditArena(after)))
+            before = self._arena
+            after = replace(before, agenda=dialog.minutes)
+            self._try(lambda _: self._services.arenas.edit(EditArena(after, before)))
             self._set_timer(after)
         dialog.deleteLater()
 

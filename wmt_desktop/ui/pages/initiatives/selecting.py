@@ -260,8 +260,8 @@ class Selecting(QObject):
 
     def _on_budget_set(self, budget: int | None) -> None:
         if self._arena is not None:
-            arena = replace(self._arena, budget=budget)
-            self._try(lambda: self._services.arenas.edit(EditArena(arena)))
+            command = EditArena(replace(self._arena, budget=budget), self._arena)
+            self._try(lambda: self._services.arenas.edit(command))
 
     def _on_apply_requested(self) -> None:
         if self._job is not None:
