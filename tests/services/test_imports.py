@@ -117,14 +117,17 @@ def test_bad_rows_refuse_a_table_of_initiatives(room: Room, file: Path) -> None:
 
 def test_a_pabulib_file_becomes_initiatives_and_a_closed_vote(room: Room, file: Path) -> None:
     pb = file.with_suffix(".pb")
-    pb.write_text(pabulib(["P1,P2;2,1", "P1;3", ";"], max_sum_points=4, max_points=3), "utf-8")
+    votes = ["P1,P2;2,1", "P1;3", ";"]
+    content = pabulib(votes, max_sum_points=4, max_points=3, currency="PLN")
+    pb.write_text(content, "utf-8")
     done = room.services.imports.initiatives(room.arena.id, pb)
     assert [(each.title, each.cost) for each in done.initiatives] == [
         ("Meals", 100_000),
         ("Farms", 50_000),
         ("Energy", 70_000),
     ]
-    assert done.budget == 150_000 == room.services.arenas.get(room.arena.id).budget
+    arena = room.services.arenas.get(room.arena.id)
+    assert (done.budget, arena.budget, arena.currency) == (150_000, 150_000, "PLN")
     result = done.result
     assert result is not None
     assert result == room.services.voting.result(result.round.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -36,6 +37,8 @@ from wmt_desktop.services.work import Work
 
 POINTS_LIMIT = 10**9
 """More points than any ballot holds: a file with larger ones is damaged."""
+_CURRENCY = re.compile("[A-Z]{3}")
+"""A code as in ISO 4217."""
 _METHODS = {
     "approval": Method.APPROVAL,
     "choose-1": Method.APPROVAL,
@@ -210,7 +213,8 @@ class ImportService:
     def initiatives(self, arena: str, file: Path) -> ImportedInitiatives:
         """Import initiatives; a Pabulib file also brings its ballots as a closed round.
 
-        It brings its budget too where the arena has none.
+        It brings its budget too where the arena has none, and its currency where nothing else has a
+        cost yet.
 
         Raises:
             WmtError: The file cannot be read; ``ROUND_ALREADY_OPEN``; ``MONEY_INVALID``.
@@ -238,7 +242,11 @@ class ImportService:
             # An entry of its own, so that undo can take it back; a vote stays.
             operations = [operation for each in initiatives for operation in create(each)]
             if arena.budget is None:
-                operations += differences(arena, replace(arena, budget=budget))
+                is_first = not writer.initiatives(arena_id)
+                # What was written before has a cost in the arena's own currency.
+                stated = is_first and _CURRENCY.fullmatch(file.currency)
+                currency = file.currency if stated else arena.currency
+                operations += differences(arena, replace(arena, budget=budget, currency=currency))
             writer.append(arena_id, "initiative.add", operations)
             if len(initiatives) > 1:
                 round_, urn = _closed_round(writer, arena, file, initiatives)
