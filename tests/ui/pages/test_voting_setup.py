@@ -103,8 +103,16 @@ def test_suggestions_follow_the_choice_until_somebody_sets_a_number(
 ) -> None:
     arena = arena_with_clusters(services, [f"Idea {number}" for number in range(9)])
     page = voting_page(arena.id)
-    dots = page.setup.rules.dots
-    assert dots.value() == 3
+    dots, places = page.setup.rules.dots, page.setup.rules.places
+    assert (dots.value(), places.value()) == (3, 4)
+    # With nothing ticked one place is left, which is nobody's wish.
+    click(page.setup.options.none)
+    click(page.setup.options.all)
+    assert (dots.value(), places.value()) == (3, 4)
+    type_number(page, "places", 6)
+    click(page.setup.options.none)
+    click(page.setup.options.all)
+    assert places.value() == 6
     for row in page.setup.options.rows[:3]:
         click(row)
     assert dots.value() == 2

@@ -58,6 +58,7 @@ class Figure(RuleRow):
         super().__init__(theme, self.stepper)
         self._theme = theme
         self.touched = False
+        self._wished = low
         self.stepper.changed.connect(self._on_changed)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -76,10 +77,19 @@ class Figure(RuleRow):
         if not self.touched:
             self.stepper.set_value(value)
 
+    def settle(self, value: int) -> None:
+        """Set the number for the facilitator; it follows no suggestion any more."""
+        self.touched, self._wished = True, value
+        self.stepper.set_value(value)
+
     def set_most(self, most: int) -> None:
-        """Set the upper limit."""
-        self.stepper.spin.setMaximum(max(self.stepper.spin.minimum(), most))
-        self.stepper.set_value(self.stepper.value())
+        """Set the upper limit; a number that it lowers comes back with a higher limit."""
+        spin = self.stepper.spin
+        # Nobody set the number that the limit leaves.
+        spin.blockSignals(True)
+        spin.setMaximum(max(spin.minimum(), most))
+        spin.blockSignals(False)
+        self.stepper.set_value(self._wished if self.touched else self.value())
 
     def say(self, name: str, hint: str) -> None:
         """Set the words."""
@@ -88,6 +98,7 @@ class Figure(RuleRow):
 
     def _on_changed(self) -> None:
         self.touched = True
+        self._wished = self.value()
         self.changed.emit()
 
     def _restyle(self) -> None:

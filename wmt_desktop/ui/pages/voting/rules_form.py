@@ -248,8 +248,7 @@ class RulesCard(Card):
     def _on_two_clicked(self) -> None:
         self.way.set_key(Way.DOTS)
         self.dots.touched = self.cap.touched = False
-        self.places.stepper.set_value(SHORTLIST)
-        self.places.touched = True
+        self.places.settle(SHORTLIST)
         self._two_rounds = True
         self.changed.emit()
 
