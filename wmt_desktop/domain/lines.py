@@ -89,7 +89,12 @@ class Line:
 
     def settings(self, entities: Collection[str]) -> Iterator[Setting]:
         """Return what its own entries have written of these things."""
-        return _settings(self.entries, entities) if self._kept else _read(self._content(), entities)
+        if self._kept:
+            return _settings(self.entries, entities)
+        content = self._content()
+        # Whoever weighs what is written asks for these next; inflating it again takes as long.
+        self.pointing = list(_pointing(content))
+        return _read(content, entities)
 
 
 def _points(header: Header) -> bool:
@@ -97,13 +102,19 @@ def _points(header: Header) -> bool:
 
 
 def _pointing(content: bytes) -> Iterator[Entry]:
+    if not _may_point(content):
+        return
     for line in content.split(b"\n")[:-1]:
         part = line.partition(b"\t")[0]
-        # A member is named by its letter, unless somebody wrote the letter with an escape.
-        if b'"d"' in part or b'"u"' in part or b"\\" in part:
+        if _may_point(part):
             header = read_header(part)
             if _points(header):
                 yield Entry(header, read_operations(line))
+
+
+def _may_point(content: bytes) -> bool:
+    # A member is named by its letter, unless somebody wrote the letter with an escape.
+    return b'"d"' in content or b'"u"' in content or b"\\" in content
 
 
 def _read(content: bytes, entities: Collection[str]) -> Iterator[Setting]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+
+from wmt_desktop.domain.errors import WmtError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,6 +37,21 @@ class Sql:
         """Run one statement for each row."""
         if rows:
             self._driver.cursor().executemany(self._own(statement), rows)
+
+    @contextmanager
+    def taken_back_if_refused(self) -> Iterator[None]:
+        """Undo what was written meanwhile where it ends with a ``WmtError``; the rest stays.
+
+        Any other error ends the transaction as a whole.
+        """
+        self.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except WmtError:
+            self.execute("ROLLBACK TO SAVEPOINT attempt")
+            self.execute("RELEASE SAVEPOINT attempt")
+            raise
+        self.execute("RELEASE SAVEPOINT attempt")
 
     def _own(self, statement: str) -> str:
         return statement if self._marked else statement.replace("?", "%s")

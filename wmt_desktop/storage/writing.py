@@ -189,7 +189,7 @@ class SqlWriter(SqlReader):
         """
         number = self._next_merge()
         merging = Merging(self._sql, self._entries, number, self.now(), self._who)
-        with self._connection.begin_nested():
+        with self._sql.taken_back_if_refused():
             counts = merging.take(session, progress)
         self.erased += merging.erased
         return counts
