@@ -58,7 +58,7 @@ def fill_with_arenas(services: Services) -> list[str]:
 
 
 def titles(page: HomePage) -> list[str]:
-    return [card._title.text() for card in page.cards]
+    return [card.title for card in page.cards]
 
 
 def test_a_new_laptop_says_how_to_begin(home: HomePage) -> None:
@@ -101,7 +101,8 @@ def test_a_card_opens_its_arena_by_mouse_and_keyboard(home: HomePage, services: 
     QTest.mouseClick(card, LEFT, pos=QPoint(60, 30))
     QTest.keyClick(card, Qt.Key.Key_Space)
     assert opened == [card.property("arena")] * 2
-    assert card._title.text() in card.accessibleName()
+    assert card.title in card.accessibleName()
+    assert card.accessibleDescription().startswith("1 of 7 · System map, 0 ideas, no vote yet, ")
 
 
 def test_search_finds_titles_places_and_countries(home: HomePage, services: Services) -> None:
@@ -160,6 +161,9 @@ def assert_nothing_is_cut(home: HomePage) -> None:
         if label.isVisible():
             assert label.toolTip() == "", label.text()
             assert label.height() >= label.heightForWidth(label.width())
+    for card in home.cards:
+        assert " ".join(card.title_lines()) == card.title
+        assert card.width() >= card.minimumSizeHint().width()
 
 
 def test_no_title_is_cut(home: HomePage, services: Services) -> None:

@@ -7,8 +7,8 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,7 +26,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import LIGHT
 from wmt_desktop.ui.widgets import focus_ring
-from wmt_desktop.ui.widgets.badge import Badge, StageMeter
+from wmt_desktop.ui.widgets.badge import Badge, draw_meter
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.choices import Dropdown, Segmented, Stepper, Toggle
 from wmt_desktop.ui.widgets.dialog import Dialog, ask
@@ -376,16 +376,17 @@ def test_a_dialog_grows_with_an_error_and_never_beyond_the_screen(
 
 
 def test_badge_and_meter_show_their_state(theme: ThemeManager, pane: QWidget) -> None:
-    badge, meter = Badge(theme, "Tie", "warn", "equal"), StageMeter(theme)
-    put(pane, badge, meter)
+    badge = Badge(theme, "Tie", "warn", "equal")
+    put(pane, badge)
     assert badge.sizeHint().height() == 24
     badge.show_state("Kept", "primary")
     assert badge.text() == "Kept"
-    meter.show_stage(1, 3)
-    meter.resize(302, 6)
-    assert colour(meter, 50, 3) == QColor(LIGHT.primary)
-    assert colour(meter, 150, 3) == QColor(LIGHT.accent)
-    assert colour(meter, 250, 3) == QColor(LIGHT.line)
+    meter = QImage(302, 6, QImage.Format.Format_RGB32)
+    painter = QPainter(meter)
+    draw_meter(painter, QRectF(meter.rect()), LIGHT, 1, 3)
+    painter.end()
+    inks = [meter.pixelColor(x, 3).name() for x in (50, 150, 250)]
+    assert inks == [QColor(ink).name() for ink in (LIGHT.primary, LIGHT.accent, LIGHT.line)]
 
 
 def test_enter_presses_the_button_that_has_the_keyboard(theme: ThemeManager, pane: QWidget) -> None:

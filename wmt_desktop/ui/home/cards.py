@@ -1,15 +1,14 @@
-"""The arenas on the home page: a large card for the one in hand, small ones for the others."""
+"""The large card of the home page: the arena in hand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,14 +17,13 @@ from typing_extensions import override
 
 from wmt_desktop.ui.home.board_picture import BoardPicture
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.names import country_name, stage_icon, stage_name
+from wmt_desktop.ui.names import country_name, stage_name
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.badge import Segment, StageMeter, draw_segment
+from wmt_desktop.ui.widgets.badge import Segment, draw_segment
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.label import Label
-from wmt_desktop.ui.widgets.paint import rounded
 
 if TYPE_CHECKING:
     from wmt_desktop.domain.arena import Arena
@@ -42,14 +40,6 @@ def ideas(count: int) -> str:
 def saved_moment(minute: int) -> QDateTime:
     """Return the local time of a minute since 1970 UTC."""
     return QDateTime.fromSecsSinceEpoch(minute * 60)
-
-
-def _turnout(summary: ArenaSummary) -> str:
-    if summary.voting:
-        return translate("Home", "vote open")
-    if summary.voters is not None:
-        return translate("Home", "%n voters", None, summary.voters)
-    return translate("Home", "no vote yet") if summary.whole or not summary.rounds else ""
 
 
 def stage_number(arena: Arena) -> int:
@@ -83,141 +73,6 @@ class _Figure(QWidget):
         self._number.setText(number if bold else "")
         self._words.setText(words if bold else text)
         self.setVisible(bool(text))
-
-
-class ArenaCard(QPushButton):
-    """One arena; pressing the card opens it."""
-
-    shadow = True
-    radius = 10
-
-    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAutoDefault(True)  # Enter presses it, as Space does
-        self._theme = theme
-        self.setProperty("ring_radius", 10)
-        self._place = Label(theme, "", 14, 400, "ink2")
-        self._country = _CountryCode(theme)
-        self._title = Label(
-            theme, "", 16, 600, lines=2, balance=True, align=Qt.AlignmentFlag.AlignLeft
-        )
-        self._meter = StageMeter(theme)
-        self._stage_icon = Picture(theme, "map", "ink", 16)
-        self._stage = Label(theme, "", 12, 600)
-        self._ideas = _Figure(theme, "bulb", 12, "ink2")
-        self._voters = _Figure(theme, "vote", 12, "ink2")
-        self._saved = Label(theme, "", 12, 400, "ink2")
-        self._saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._lay_out()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def show_arena(self, summary: ArenaSummary) -> None:
-        """Show an arena and its figures."""
-        arena = summary.arena
-        number = stage_number(arena)
-        self._place.setText(arena.place or country_name(arena.country))
-        self._country.setText(arena.country)
-        self._country.setVisible(bool(arena.country))
-        self._title.setText(arena.title)
-        self._meter.show_stage(number, len(arena.stages))
-        self._stage_icon.show_icon(stage_icon(arena.stage))
-        words = fill(
-            translate("Home", "%1 of %2 · %3"),
-            number + 1,
-            len(arena.stages),
-            stage_name(arena.stage, arena.horizon),
-        )
-        self._stage.setText(words)
-        self._ideas.show_text(ideas(summary.ideas))
-        self._voters.show_text(_turnout(summary))
-        moment = saved_moment(summary.saved)
-        this_year = moment.date().year() == QDateTime.currentDateTime().date().year()
-        self._saved.setText(
-            QLocale().toString(
-                moment,
-                translate("Formats", "d MMM") if this_year else translate("Formats", "d MMM yyyy"),
-            )
-        )
-        self.setAccessibleName(f"{arena.title}, {self._place.text()}")
-        self.setAccessibleDescription(words)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._column.sizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._column.minimumSize()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        t = self._theme.tokens
-        fill_ = t.sunken if self.isDown() else t.card
-        edge = t.control if self.underMouse() else t.line
-        rounded(QPainter(self), QRectF(self.rect()), self.radius, fill_, edge)
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._place, 1)
-        top.addWidget(self._country)
-        stage = QHBoxLayout()
-        stage.setSpacing(8)
-        stage.addWidget(self._stage_icon)
-        stage.addWidget(self._stage, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._ideas)
-        foot.addWidget(self._voters)
-        foot.addStretch(1)
-        foot.addWidget(self._saved)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(21, 17, 21, 17)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addSpacing(4)
-        column.addWidget(self._title)
-        column.addSpacing(12)
-        column.addWidget(self._meter)
-        column.addSpacing(8)
-        column.addLayout(stage)
-        column.addStretch(1)
-        column.addLayout(foot)
-        for child in self.findChildren(QWidget):
-            # The card is one button: its words are not targets of their own.
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def _restyle(self) -> None:
-        self._title.setFixedHeight(self._theme.px(48))
-        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setFixedHeight(202 + self._theme.px(124) - 124)
-        self.update()
-
-
-class _CountryCode(Label):
-    """A country in two letters, in a frame."""
-
-    def __init__(self, theme: ThemeManager) -> None:
-        super().__init__(theme, "", 12, 600, "ink2", align=Qt.AlignmentFlag.AlignHCenter)
-        self._tokens_of = theme
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(12, 4)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), 4, None, self._tokens_of.tokens.line2)
-        super().paintEvent(event)
 
 
 class HeroCard(Card):

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wmt_desktop.domain.arena import Stage
-from wmt_desktop.ui.home.cards import ArenaCard, HeroCard
+from wmt_desktop.ui.home.arena_card import ArenaCard
+from wmt_desktop.ui.home.cards import HeroCard
 from wmt_desktop.ui.home.header import HomeHeader
 from wmt_desktop.ui.home.side import CoordinatorCard, DropCard, NewArenaCard
 from wmt_desktop.ui.i18n import Languages, fill, translate

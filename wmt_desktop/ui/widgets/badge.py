@@ -136,34 +136,13 @@ def draw_segment(painter: QPainter, box: QRectF, tokens: Tokens, segment: Segmen
         rounded(painter, box.adjusted(0, 2, 0, -2), 1, tokens.line)
 
 
-class StageMeter(QWidget):
-    """One segment per stage: done, now, to come."""
-
-    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._total = 7
-        self._now = 0
-        self.setFixedHeight(6)
-        theme.changed.connect(self.update)
-
-    def show_stage(self, now: int, total: int) -> None:
-        """Show that stage number ``now`` (from 0) of ``total`` is under way."""
-        self._now = now
-        self._total = max(1, total)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        t = self._theme.tokens
-        painter = QPainter(self)
-        width = (self.width() - 4 * (self._total - 1)) / self._total
-        for stage in range(self._total):
-            ink: Segment = (
-                "primary" if stage < self._now else "accent" if stage == self._now else "line"
-            )
-            draw_segment(painter, QRectF(stage * (width + 4), 0, width, 6), t, ink)
+def draw_meter(painter: QPainter, box: QRectF, tokens: Tokens, now: int, total: int) -> None:
+    """Draw the stages of an arena: ``now`` (from 0) of ``total`` is under way."""
+    width = (box.width() - 4 * (total - 1)) / total
+    for stage in range(total):
+        segment: Segment = "primary" if stage < now else "accent" if stage == now else "line"
+        place = QRectF(box.left() + stage * (width + 4), box.top(), width, box.height())
+        draw_segment(painter, place, tokens, segment)
 
 
 class ThemeChip(QLabel):

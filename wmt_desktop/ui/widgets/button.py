@@ -56,7 +56,9 @@ class Button(QPushButton):
             height: Design pixels where it differs from the size's.
             padding: Pixels left and right where they differ from the size's; 0 for a link in a text.
         """
-        super().__init__(text, parent)
+        super().__init__(parent)
+        # Not with the words: Qt for Python would set up icons to see whether they are one.
+        self.setText(text)
         self._theme = theme
         self._kind: Kind = kind
         self._size: Size = size

@@ -25,7 +25,11 @@ LINE_HEIGHTS = {12: 16, 14: 20, 16: 24, 20: 28, 28: 36, 40: 48, 64: 72, 96: 96}
 def wrap(text: str, font: QFont, width: float) -> list[str]:
     """Return ``text`` in lines that fit ``width``; a word that is too long is broken."""
     lines: list[str] = []
+    metrics = QFontMetricsF(font)
     for paragraph in text.split("\n"):
+        if paragraph.isprintable() and metrics.horizontalAdvance(paragraph) <= width:
+            lines.append(paragraph.strip())
+            continue
         layout = QTextLayout(paragraph, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -53,6 +57,27 @@ def balanced_width(text: str, font: QFont, width: float) -> float:
         else:
             high = middle
     return math.ceil(high)
+
+
+def shown_lines(
+    text: str, font: QFont, width: float, most: int, *, balance: bool = False
+) -> list[str]:
+    """Return ``text`` in at most so many lines, the rest cut with an ellipsis.
+
+    Args:
+        most: 1 never wraps, 0 wraps without a limit.
+        balance: Lines of about equal length.
+    """
+    metrics = QFontMetricsF(font)
+    if most == 1:
+        line = text.replace("\n", " ")
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width + 0.5)]
+    lines = wrap(text, font, balanced_width(text, font, width) if balance else width)
+    if most and len(lines) > most:
+        rest = " ".join(lines[most - 1 :])
+        last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        lines = [*lines[: most - 1], last]
+    return lines
 
 
 class Label(QLabel):
@@ -189,22 +214,10 @@ class Label(QLabel):
     def _shown_lines(self, width: int) -> list[str]:
         # A layout asks for the same few widths again and again.
         if width not in self._broken:
-            self._broken[width] = self._break_lines(width)
+            self._broken[width] = shown_lines(
+                self.text(), self.font(), width, self._lines, balance=self._balance
+            )
         return self._broken[width]
-
-    def _break_lines(self, width: int) -> list[str]:
-        metrics = QFontMetricsF(self.font())
-        text = self.text()
-        if self._lines == 1:
-            line = text.replace("\n", " ")
-            return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width + 0.5)]
-        box = balanced_width(text, self.font(), width) if self._balance else width
-        lines = wrap(text, self.font(), box)
-        if self._lines and len(lines) > self._lines:
-            rest = " ".join(lines[self._lines - 1 :])
-            last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            lines = [*lines[: self._lines - 1], last]
-        return lines
 
     def _update_tip(self) -> None:
         """Show the whole text in a tooltip while it is cut, and only then."""
