@@ -41,6 +41,7 @@ def report(
     ),
     names: bool = typer.Option(False, "--names", help="Also who pledged to join what."),
     photos: bool = typer.Option(False, "--photos", help="Also photos of notes."),
+    poster: bool = typer.Option(False, "--poster", help="On A3, to hang up."),
     leave_out: list[str] = typer.Option([], "--leave-out", help=_LEAVE_OUT),
 ) -> None:
     terminal: Terminal = context.obj
@@ -51,6 +52,7 @@ def report(
         names=names,
         without=frozenset(leave_out),
         photos=photos,
+        poster=poster,
     )
     chosen = _language(terminal, language)
     written = reports.write(found.id, out, chosen, kind, options)

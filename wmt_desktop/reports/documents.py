@@ -69,4 +69,4 @@ class ReportDocuments:
         # reportlab takes a third of a second to load: only when a PDF is wanted.
         from wmt_desktop.reports.pdf import pdf_bytes
 
-        return pdf_bytes(content, self._resources, progress)
+        return pdf_bytes(content, self._resources, progress, poster=options.poster)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A3, A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -54,9 +55,16 @@ BODY = HEIGHT - 140
 
 
 def pdf_bytes(
-    document: content.Document, resources: Path, progress: Progress = no_progress
+    document: content.Document,
+    resources: Path,
+    progress: Progress = no_progress,
+    *,
+    poster: bool = False,
 ) -> tuple[bytes, int]:
     """Return the PDF and its number of pages. The same document gives the same bytes.
+
+    Args:
+        poster: The same pages on A3.
 
     Raises:
         WmtError: ``CANCELLED``, by ``progress``, which is called for each part (0 pages) and after each page;
@@ -65,8 +73,9 @@ def pdf_bytes(
     register_fonts(resources / "fonts")
     target = BytesIO()
     template = _Template(target, document, resources / "icons", progress)
+    canvas = partial(TaggedCanvas, enlarged=A3[0] / A4[0] if poster else 1.0)
     try:
-        template.build(_story(document, styles(), progress), canvasmaker=TaggedCanvas)
+        template.build(_story(document, styles(), progress), canvasmaker=canvas)
     except LayoutError as error:
         raise WmtError(Code.PAGE_TOO_SMALL) from error
     return target.getvalue(), template.page

@@ -53,13 +53,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     about: About
     device_colours = False
+    _pagesize: tuple[float, float]
 
-    def __init__(self, *args: Any, **more: Any) -> None:
+    def __init__(self, *args: Any, enlarged: float = 1.0, **more: Any) -> None:
+        """Create a canvas whose pages are drawn as many times as large as they are laid out."""
         # Otherwise every page names a font of the reader's machine, which is not embedded.
         super().__init__(*args, **{**more, "initialFontName": REGULAR, "invariant": 1})
         self._open = [Element("Document")]
         self._marks: dict[int, list[Element]] = {}
         self._quiet = 0
+        self._enlarged = enlarged
 
     @contextmanager
     def inside(self, tag: str, scope: str = "") -> Iterator[None]:
@@ -144,6 +147,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._quiet -= 1
         if not self._quiet:
             self._code.append("EMC")
+
+    @override
+    def showPage(self) -> None:
+        """End a page."""
+        if self._enlarged == 1:
+            super().showPage()
+            return
+        width, height = laid_out = self._pagesize
+        self._pagesize = self._enlarged * width, self._enlarged * height
+        self._psCommandsBeforePage.append(f"{self._enlarged:.6f} 0 0 {self._enlarged:.6f} 0 0 cm")
+        super().showPage()
+        self._pagesize = laid_out
 
     @override
     def save(self) -> None:

@@ -61,12 +61,14 @@ class ReportOptions:
         names: Whether those who pledged to join something are named.
         without: Which of ``PARTS`` are left out.
         photos: Whether photos of notes are annexed.
+        poster: Whether a .pdf has pages of A3, to hang up, rather than of A4.
     """
 
     people: tuple[Person, ...] = ()
     names: bool = False
     without: frozenset[str] = frozenset()
     photos: bool = False
+    poster: bool = False
 
 
 NO_OPTIONS = ReportOptions()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
 from pypdf import PdfReader
@@ -16,13 +17,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.conftest import Window
-from tests.ui.pages.rooms import LEFT, arena_with_clusters, closed_vote, shown_texts
+from tests.ui.pages.rooms import LEFT, arena_with_clusters, button, closed_vote, shown_texts
 from wmt_desktop.services.document_settings import GoWithoutLogo
 from wmt_desktop.services.services import Services
 from wmt_desktop.ui.pages.documents.evidence_card import EvidenceCard, KeepDialog
 from wmt_desktop.ui.pages.documents.logo_dialog import LogoDialog
 from wmt_desktop.ui.pages.documents.preview import Preview
-from wmt_desktop.ui.pages.documents.printing import print_pages
+from wmt_desktop.ui.pages.documents.printing import paper_of, print_pages
 from wmt_desktop.ui.pages.evaluation import EvaluationPage
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.tasks import Tasks
@@ -139,6 +140,13 @@ def test_a_part_that_is_left_out_is_gone_from_the_pages(qtbot: QtBot, preview: O
     assert dialog.choices.pages["ideas"].text() == spans["ideas"]
     left = [title for title, _ in dialog.view.pdf.outline()]
     assert [title for title in parts if title not in left] == ["What do we start?"]
+    pages = dialog.view.pages
+    QTest.mouseClick(button(dialog.choices.paper, "A3 poster"), LEFT)
+    shown(qtbot, dialog)
+    with pypdfium2.PdfDocument(dialog._content) as poster:
+        assert (len(poster), paper_of(poster).id()) == (pages, QPageSize.PageSizeId.A3)
+    dialog.choices.show_kind("badges")
+    assert not dialog.choices.options().poster, "badges keep their size"
     dialog.close()
 
 
@@ -219,8 +227,6 @@ def test_who_goes_without_the_logo_goes_on_at_once(preview: OpenPreview, tmp_pat
 
 
 def test_pages_are_printed_on_the_whole_sheet(preview: OpenPreview, tmp_path: Path) -> None:
-    import pypdfium2  # type: ignore[import-untyped]
-
     dialog = preview("summary")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))

@@ -15,8 +15,11 @@ from wmt_desktop.ui.pages.documents.names import parts
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.choice import roomy
+from wmt_desktop.ui.widgets.choices import Segmented
 from wmt_desktop.ui.widgets.label import Label
 
+_CUT = frozenset({"badges", "notes", "attendance"})
+"""Documents that are cut or written on: nobody hangs them up."""
 ReadPeople = Callable[[Path], tuple[Person, ...]]
 
 
@@ -41,6 +44,7 @@ class Choices(QWidget):
         super().__init__(parent)
         self._read_people = read_people
         self._people: tuple[Person, ...] = ()
+        self._hung_up = True
         self._title = Label(theme, translate("Documents", "Contents"), 16, 600)
         self.parts = {key: self._box(theme, text, ticked=True) for key, text in parts(arena)}
         self.photos = self._box(theme, translate("Documents", "Photos of notes"))
@@ -63,6 +67,14 @@ class Choices(QWidget):
         for widget in (self.pledges, self.names, self._names_note):
             column.addWidget(widget)
         column.addStretch(1)
+        self._paper_title = Label(theme, translate("Documents", "Paper"), 12, 600, "ink2")
+        papers = (("A4", "A4"), ("A3", translate("Documents", "A3 poster")))
+        self.paper = Segmented(theme, papers)
+        self.paper.setAccessibleName(translate("Documents", "Paper"))
+        self.paper.set_key("A4")
+        self.paper.chosen.connect(lambda _: self.changed.emit())
+        column.addWidget(self._paper_title)
+        column.addWidget(self.paper)
         self._say_names()
 
     def show_kind(self, kind: str) -> None:
@@ -76,6 +88,9 @@ class Choices(QWidget):
             *self.pages.values(),
         ):
             widget.setVisible(whole)
+        self._hung_up = kind not in _CUT
+        self._paper_title.setVisible(self._hung_up)
+        self.paper.setVisible(self._hung_up)
         self.pledges.setVisible(kind in {"arena", "protocol"})
         named = kind in {"arena", "attendance", "badges"}
         self.names.setVisible(named)
@@ -101,6 +116,7 @@ class Choices(QWidget):
             names=self.pledges.isChecked(),
             without=frozenset(key for key, box in self.parts.items() if not box.isChecked()),
             photos=self.photos.isChecked(),
+            poster=self.paper.key() == "A3" and self._hung_up,
         )
 
     def _box(self, theme: ThemeManager, text: str, *, ticked: bool = False) -> QCheckBox:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pypdfium2  # type: ignore[import-untyped]
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSizeF
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -17,9 +17,9 @@ _DOTS = 200
 def ask_and_print(content: bytes, title: str, parent: QWidget) -> bool:
     """Ask for a printer and print; return whether anything was printed."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setDocName(title)
     with pypdfium2.PdfDocument(content) as document:
+        printer.setPageSize(paper_of(document))
         dialog = QPrintDialog(printer, parent)
         dialog.setMinMax(1, len(document))
         answer = dialog.exec()
@@ -28,6 +28,11 @@ def ask_and_print(content: bytes, title: str, parent: QWidget) -> bool:
             return False
         print_pages(document, printer)
     return True
+
+
+def paper_of(document: pypdfium2.PdfDocument) -> QPageSize:
+    """Return the paper that a document is made for."""
+    return QPageSize(QSizeF(*document.get_page_size(0)), QPageSize.Unit.Point)
 
 
 def print_pages(document: pypdfium2.PdfDocument, printer: QPrinter) -> None:
