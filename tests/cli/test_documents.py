@@ -62,7 +62,9 @@ def test_evidence_is_written_and_checked(wmt: Wmt, board: str) -> None:
     out.write_bytes(out.read_bytes()[:-400])
     assert wmt.run("--json", "verify", out).code == 1
     wmt.refused("date-invalid", "keep", board, "soon")
+    wmt.refused("date-invalid", "keep", board, "9999-12-31")
     wmt.refused("date-past", "keep", board, "2020-01-01")
+    wmt.refused("date-past", "keep", board, "0001-01-01")
     tomorrow = datetime.now(UTC) + timedelta(days=1)
     assert "programme asks" in wmt.run("keep", board, f"{tomorrow:%Y-%m-%d}").err
     assert wmt("keep", board, "rule")["keep_until"].endswith("-12-31")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.log import MINUTE_LIMIT
 from wmt_desktop.services.given_files import read_given
 from wmt_desktop.services.lookup import existing_arena
 from wmt_desktop.services.operations import differences
@@ -109,12 +110,14 @@ class DocumentSettings:
         """Set the date, which is printed on evidence; nothing is deleted by itself.
 
         Raises:
-            WmtError: ``ARENA_NOT_FOUND``, ``DATE_PAST``.
+            WmtError: ``ARENA_NOT_FOUND``, ``DATE_PAST``, ``DATE_INVALID``.
         """
 
         def kept(arena: Arena, now: int) -> Arena:
-            if 0 < command.minute < now:
+            if command.minute and command.minute < now:
                 raise WmtError(Code.DATE_PAST, value=date(command.minute))
+            if command.minute >= MINUTE_LIMIT:
+                raise WmtError(Code.DATE_INVALID, value=date(command.minute))
             return replace(arena, keep_until=command.minute)
 
         return self._change(command.arena, "arena.keep", kept)

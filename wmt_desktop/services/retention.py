@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from wmt_desktop.domain.initiatives import AidRegime
 
@@ -59,4 +59,5 @@ def _last_minute_of(year: int) -> int:
 
 def date(minute: int) -> str:
     """Return the day of a minute as programs write it: ``2031-12-31``."""
-    return datetime.fromtimestamp(minute * 60, UTC).strftime("%Y-%m-%d")
+    # Windows knows no timestamps before 1970.
+    return (datetime.fromtimestamp(0, UTC) + timedelta(minutes=minute)).date().isoformat()
