@@ -154,8 +154,8 @@ def _draw_row(canvas: Canvas, row: _Row, y: float, scale: Scale) -> None:
         _draw_untold(canvas, middle)
         return
     ink = "ink" if place.goes_on else "ink2"
-    if place.tied and place.dots:
-        _draw_tied_rank(canvas, str(place.rank), middle)
+    if place.tied:
+        _draw_tied_rank(canvas, place, middle)
     else:
         canvas.text(str(place.rank), _NUMBER, MARGIN, middle - 24, ink)
     side = min(56.0, row.height - 8)
@@ -175,11 +175,16 @@ def _draw_untold(canvas: Canvas, middle: float) -> None:
     canvas.box(QRectF(MARGIN + 160, middle - 10, 320, 20), 10, "line")
 
 
-def _draw_tied_rank(canvas: Canvas, rank: str, middle: float) -> None:
-    across = 12 + width(rank, _NUMBER) + 2 + 26 + 10
-    canvas.box(QRectF(MARGIN - 12, middle - 28, across, 56), 12, "accent_t")
-    canvas.text(rank, _NUMBER, MARGIN, middle - 24, "ink")
-    canvas.icon("equal", MARGIN + width(rank, _NUMBER) + 2, middle - 13, 26, "ink", 2.8)
+def _draw_tied_rank(canvas: Canvas, place: SharedPlace, middle: float) -> None:
+    rank = str(place.rank)
+    equal = width(rank, _NUMBER) + 2
+    # A rank of two digits begins further left: the disc beside it stays free.
+    left = min(MARGIN, MARGIN + 80 - 14 - equal - 26)
+    if place.dots:
+        canvas.box(QRectF(left - 12, middle - 28, 12 + equal + 26 + 10, 56), 12, "accent_t")
+    ink = "ink" if place.dots else "ink2"
+    canvas.text(rank, _NUMBER, left, middle - 24, ink)
+    canvas.icon("equal", left + equal, middle - 13, 26, ink, 2.8)
 
 
 # the line
