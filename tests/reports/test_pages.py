@@ -16,7 +16,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.reports.documents import ReportDocuments
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
-from wmt_desktop.services.reporting import KINDS, NO_OPTIONS, Person, ReportOptions
+from wmt_desktop.services.reporting import KINDS, NO_OPTIONS, PARTS, Person, ReportOptions
 from wmt_desktop.services.wording import Wording
 
 DOCUMENTS = ReportDocuments(RESOURCES)
@@ -197,6 +197,9 @@ def test_parts_can_be_left_out(tmp_path: Path) -> None:
     assert "Decisionrecord" not in text
     assert full.bare("What goes on?") not in text
     assert full.bare("Feasible") in text
+    with pytest.raises(WmtError) as refused:
+        write(tmp_path / "none.pdf", full.report(), options=ReportOptions(without=frozenset(PARTS)))
+    assert refused.value.code is Code.DOCUMENT_EMPTY
 
 
 @pytest.mark.parametrize("chosen", [0, 2, 8])

@@ -165,6 +165,7 @@ class Code(StrEnum):
     NOTHING_TO_REDACT = "nothing-to-redact"
     # documents and evidence
     PART_UNKNOWN = "part-unknown"
+    DOCUMENT_EMPTY = "document-empty"
     LOGO_INVALID = "logo-invalid"
     BUNDLE_DAMAGED = "bundle-damaged"
     DATE_PAST = "date-past"

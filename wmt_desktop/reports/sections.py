@@ -33,11 +33,15 @@ def document(
     """Return a document of one of ``reporting.KINDS``.
 
     Raises:
-        WmtError: ``DECISION_NOT_FOUND``, ``NO_VOTES`` when there is nothing to print.
+        WmtError: ``DECISION_NOT_FOUND``, ``NO_VOTES``, ``DOCUMENT_EMPTY`` when there is nothing to
+            print.
     """
     whole = Sections(report, language, options, translate).document(kind)
     kept = tuple(each for each in whole.sections if each.key not in options.without)
-    return replace(whole, sections=kept, cover=whole.cover and "cover" not in options.without)
+    cover = whole.cover and "cover" not in options.without
+    if not kept and not cover:
+        raise WmtError(Code.DOCUMENT_EMPTY)
+    return replace(whole, sections=kept, cover=cover)
 
 
 class Sections:

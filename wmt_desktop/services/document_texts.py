@@ -40,6 +40,12 @@ DOCUMENT_SENTENCES: dict[Code, tuple[str, tuple[str, ...]]] = {
         ),
         (),
     ),
+    Code.DOCUMENT_EMPTY: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Every part is left out or has nothing in it; choose another part."
+        ),
+        (),
+    ),
     Code.PART_UNKNOWN: (
         QT_TRANSLATE_NOOP("Errors", "No document has a part “%1”; choose among: %2."),
         ("name", "known"),

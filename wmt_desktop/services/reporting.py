@@ -238,7 +238,7 @@ class ReportService:
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``FILE_TYPE_UNKNOWN``, ``FILE_UNWRITABLE``, ``DISK_FULL``,
                 ``DECISION_NOT_FOUND`` (for the decision record), ``ROUND_DISPUTED`` (unless it
-                says nothing of votes), ``PART_UNKNOWN``, ``CANCELLED``.
+                says nothing of votes), ``PART_UNKNOWN``, ``DOCUMENT_EMPTY``, ``CANCELLED``.
         """
         report = self.arena_report(arena, photos=options.photos)
         chosen = _language(report, language, kind, options)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.arena import Arena
 from wmt_desktop.services.reporting import Person, ReportOptions
@@ -72,6 +72,7 @@ class Choices(QWidget):
         self.paper = Segmented(theme, papers)
         self.paper.setAccessibleName(translate("Documents", "Paper"))
         self.paper.set_key("A4")
+        self.paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.paper.chosen.connect(lambda _: self.changed.emit())
         column.addWidget(self._paper_title)
         column.addWidget(self.paper)
