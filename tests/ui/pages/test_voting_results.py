@@ -179,7 +179,8 @@ def test_a_run_off_is_held_on_the_tied_ideas(services: Services, voting_page: Op
     cast(services, runoff, [{"Tenders": 1}] * 3 + [{"Matchmaking": 1}] * 2)
     answer(lambda: click(page.running.close_vote), press("Close the vote"))
     assert labels(page)[3:] == [(4, "Tenders", True), (4, "Matchmaking", False)]
-    assert "Place 4 decided by run-off" in shown_texts(page.results.tie)
+    decided = "Place 4 decided by run-off: Tenders 3, Matchmaking 2"
+    assert decided in shown_texts(page.results.tie)
     assert "runoff" not in page.results.tie.radios
 
 

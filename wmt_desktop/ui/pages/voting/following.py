@@ -15,6 +15,7 @@ from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.reporting import TableOptions
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.rulings import run_off
+from wmt_desktop.services.runoffs import tie_of
 from wmt_desktop.services.voting import Reveal
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import undo_of
@@ -161,3 +162,9 @@ class Following:
 def _listed(round_: Round, options: tuple[str, ...]) -> str:
     labels = {option.id: option.label for option in round_.options}
     return words.listed([labels[option] for option in options])
+
+
+def run_off_of(round_: Round, results: Sequence[Result], rounds: Sequence[Round]) -> Result | None:
+    """Return the last run-off on the tie of a round, of some results, or None."""
+    held = [each for each in results if tie_of(each.round, rounds) == round_]
+    return held[-1] if held else None

@@ -26,7 +26,7 @@ from wmt_desktop.ui.pages.voting.deciding import Deciding
 from wmt_desktop.ui.pages.voting.desk import Desk
 from wmt_desktop.ui.pages.voting.ending import Ending
 from wmt_desktop.ui.pages.voting.erasing import ErasingOptions
-from wmt_desktop.ui.pages.voting.following import Following
+from wmt_desktop.ui.pages.voting.following import Following, run_off_of
 from wmt_desktop.ui.pages.voting.laptops import Laptops
 from wmt_desktop.ui.pages.voting.paper_desk import PaperDesk
 from wmt_desktop.ui.pages.voting.pledges import PledgesView
@@ -270,11 +270,11 @@ class VotingPage(Surface):
             self._stack.setCurrentWidget(self.blocked)
             return
         promoted = {each.source or each.id for each in services.initiatives.all(arena)}
-        self.results.show_result(result, promoted)
+        others = self._following.comparable(round_, self._rounds)
+        self.results.show_result(result, promoted, run_off_of(round_, others, self._rounds))
         self.urn_bar.show_urns(result, left)
         # The shared screen shows the same round as everybody else.
         self.results.reveal.setVisible(round_ == current_round(self._rounds))
-        others = self._following.comparable(round_, self._rounds)
         self.results.head.compare.setVisible(len(others) > 1)
         self._stack.setCurrentWidget(self.results)
 

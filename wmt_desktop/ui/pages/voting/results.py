@@ -135,11 +135,14 @@ class ResultsView(TwoColumns):
         self.ballots.include.clicked.connect(self.inclusion_requested)
         self.retranslate()
 
-    def show_result(self, result: Result, promoted: Set[str]) -> None:
+    def show_result(
+        self, result: Result, promoted: Set[str], run_off: Result | None = None
+    ) -> None:
         """Show a result.
 
         Args:
             promoted: Ids of options that are initiatives already.
+            run_off: The last that was held on its tie, or None.
         """
         before, self._result, self._promoted = self._result, result, promoted
         if before == result:
@@ -152,7 +155,7 @@ class ResultsView(TwoColumns):
         )
         kept = self.table.ticked() if same else ()
         self.table.show_result(result)
-        self.tie.show_result(result, afresh=not same)
+        self.tie.show_result(result, run_off, afresh=not same)
         if same:
             self.table.tick(kept)
         self._say()

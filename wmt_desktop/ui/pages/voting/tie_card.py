@@ -76,6 +76,7 @@ class TieCard(Card):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._result: Result | None = None
+        self._run_off: Result | None = None
         self._title = Label(theme, "", 16, 700)
         self._badge = Badge(theme, "", "warn")
         head = QHBoxLayout()
@@ -107,13 +108,14 @@ class TieCard(Card):
         tie = open_tie(self._result) if self._result else None
         return tie.options if tie else ()
 
-    def show_result(self, result: Result, *, afresh: bool) -> None:
+    def show_result(self, result: Result, run_off: Result | None, *, afresh: bool) -> None:
         """Show the tie at the cut of a result; without one the card hides.
 
         Args:
+            run_off: The last that was held on it, or None.
             afresh: Begin with the rule agreed before.
         """
-        self._result = result
+        self._result, self._run_off = result, run_off
         if afresh:
             self.choose(AGREED)
         self.retranslate()
@@ -142,7 +144,7 @@ class TieCard(Card):
         self._add(
             AGREED,
             tie_rule_name(tie.rule, translate),
-            _agreed_sentence(tie, result),
+            _agreed_sentence(tie, result, self._run_off),
             translate("VotingResults", "Agreed before"),
         )
         self._add(
@@ -211,10 +213,13 @@ def ruling_of(tie: TiedPlace, result: Result, how: TieRule) -> TieRuling | None:
     )
 
 
-def _agreed_sentence(tie: TiedPlace, result: Result) -> str:
+def _agreed_sentence(tie: TiedPlace, result: Result, run_off: Result | None) -> str:
     by_id: dict[str, Option] = {option.id: option for option in result.round.options}
     if tie.how is Settled.RUNOFF:
-        return fill(translate("VotingResults", "Place %1 decided by run-off"), tie.rank)
+        decided = fill(translate("VotingResults", "Place %1 decided by run-off"), tie.rank)
+        ranking = run_off.tally.ranking if run_off is not None else ()
+        figures = ", ".join(f"{by_id[each.option].label} {each.dots}" for each in ranking)
+        return f"{decided}: {figures}" if figures else decided
     drawn = ruling_of(tie, result, TieRule.LOT)
     if drawn is not None:
         listed = words.listed([by_id[each].label for each in drawn.order])
