@@ -321,6 +321,14 @@
         <translation>%1 von %2 haben abgestimmt</translation>
     </message>
     <message>
+        <source>This is no voting code of this vote; compare each word with your slip.</source>
+        <translation>Das ist kein Stimmcode dieser Abstimmung; vergleichen Sie jedes Wort mit Ihrem Codezettel.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted with this code already; ask the facilitator for another.</source>
+        <translation>Mit diesem Code wurde schon abgestimmt; bitten Sie die Moderation um einen anderen.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Beenden</translation>
     </message>
@@ -1796,8 +1804,16 @@
         <translation>das Entscheidungsprotokoll</translation>
     </message>
     <message>
+        <source>the tables of the arena, for programs</source>
+        <translation>die Tabellen der Arena, für Programme</translation>
+    </message>
+    <message>
         <source>everything that was written, signed by the laptop</source>
         <translation>alles, was geschrieben wurde, vom Laptop signiert</translation>
+    </message>
+    <message>
+        <source>until when all this is kept, for programs</source>
+        <translation>bis wann all das aufbewahrt wird, für Programme</translation>
     </message>
     <message>
         <source>the check sums of all files</source>

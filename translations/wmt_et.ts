@@ -321,6 +321,14 @@
         <translation>%1/%2 on hääletanud</translation>
     </message>
     <message>
+        <source>This is no voting code of this vote; compare each word with your slip.</source>
+        <translation>See ei ole selle hääletuse kood; võrdle iga sõna oma paberiga.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted with this code already; ask the facilitator for another.</source>
+        <translation>Selle koodiga on juba hääletatud; küsi juhendajalt teine.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Välju</translation>
     </message>
@@ -1796,8 +1804,16 @@
         <translation>otsuse protokoll</translation>
     </message>
     <message>
+        <source>the tables of the arena, for programs</source>
+        <translation>areeni tabelid, programmide jaoks</translation>
+    </message>
+    <message>
         <source>everything that was written, signed by the laptop</source>
         <translation>kõik kirja pandu, arvuti allkirjastatud</translation>
+    </message>
+    <message>
+        <source>until when all this is kept, for programs</source>
+        <translation>mis ajani kõike seda hoitakse, programmide jaoks</translation>
     </message>
     <message>
         <source>the check sums of all files</source>

@@ -321,6 +321,14 @@
         <translation>%1/%2 on äänestänyt</translation>
     </message>
     <message>
+        <source>This is no voting code of this vote; compare each word with your slip.</source>
+        <translation>Tämä ei ole tämän äänestyksen äänestyskoodi; vertaa jokaista sanaa lappuusi.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted with this code already; ask the facilitator for another.</source>
+        <translation>Joku on jo äänestänyt tällä koodilla; pyydä fasilitaattorilta toinen.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Poistu</translation>
     </message>
@@ -1796,8 +1804,16 @@
         <translation>päätöspöytäkirja</translation>
     </message>
     <message>
+        <source>the tables of the arena, for programs</source>
+        <translation>areenan taulukot ohjelmia varten</translation>
+    </message>
+    <message>
         <source>everything that was written, signed by the laptop</source>
         <translation>kaikki kirjattu, tietokoneen allekirjoittamana</translation>
+    </message>
+    <message>
+        <source>until when all this is kept, for programs</source>
+        <translation>mihin asti tämä kaikki säilytetään, ohjelmia varten</translation>
     </message>
     <message>
         <source>the check sums of all files</source>

@@ -2646,6 +2646,14 @@
         <source>Names from a table …</source>
         <translation>Vārdi no tabulas…</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papīrs</translation>
+    </message>
+    <message>
+        <source>A3 poster</source>
+        <translation>A3 plakāts</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
@@ -3214,6 +3222,10 @@
     <message>
         <source>A text is too long for a page; shorten it, or write the document as .html.</source>
         <translation>Teksts lapai ir par garu; saīsiniet to vai rakstiet dokumentu kā .html.</translation>
+    </message>
+    <message>
+        <source>Every part is left out or has nothing in it; choose another part.</source>
+        <translation>Neviena daļa nav iekļauta, vai arī izvēlētās ir tukšas; izvēlieties citu daļu.</translation>
     </message>
     <message>
         <source>No document has a part “%1”; choose among: %2.</source>
@@ -4956,6 +4968,10 @@
         <translation>%1 līdz %2, vērtējumu vēl nav</translation>
     </message>
     <message>
+        <source>Tables and Pabulib files (*.csv *.xlsx *.json *.pb)</source>
+        <translation>Tabulas un Pabulib faili (*.csv *.xlsx *.json *.pb)</translation>
+    </message>
+    <message>
         <source>The rule was not applied: recorded as chosen by hand.</source>
         <translation>Noteikums nav piemērots: protokolā būs „Pašu izvēle”.</translation>
     </message>
@@ -5018,10 +5034,6 @@
     <message>
         <source>Import initiatives</source>
         <translation>Importēt iniciatīvas</translation>
-    </message>
-    <message>
-        <source>Tables and Pabulib files (*.csv *.xlsx *.pb)</source>
-        <translation>Tabulas un Pabulib faili (*.csv *.xlsx *.pb)</translation>
     </message>
     <message>
         <source>A file is being read.</source>
@@ -5360,6 +5372,14 @@
             <numerusform>Izvēlētas %n idejas</numerusform>
             <numerusform>Izvēlētas %n idejas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is no voting code of this vote; compare each word with your slip.</source>
+        <translation type="unfinished">Tas nav šīs balsošanas kods; salīdziniet katru vārdu ar savu lapiņu.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted with this code already; ask the facilitator for another.</source>
+        <translation type="unfinished">Ar šo kodu kāds jau ir nobalsojis; palūdziet moderatoram citu.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -8541,8 +8561,16 @@
         <translation>lēmuma protokols</translation>
     </message>
     <message>
+        <source>the tables of the arena, for programs</source>
+        <translation>arēnas tabulas datorprogrammām</translation>
+    </message>
+    <message>
         <source>everything that was written, signed by the laptop</source>
         <translation>viss pierakstītais, datora parakstīts</translation>
+    </message>
+    <message>
+        <source>until when all this is kept, for programs</source>
+        <translation>līdz kuram laikam to visu glabā, datorprogrammām</translation>
     </message>
     <message>
         <source>the check sums of all files</source>
@@ -10870,10 +10898,6 @@
         <translation>%1. vietu izšķīra otrā kārta</translation>
     </message>
     <message>
-        <source>Place %1 decided by the group</source>
-        <translation>%1. vietu izšķīra grupa</translation>
-    </message>
-    <message>
         <source>Place %1 is still tied</source>
         <translation>%1. vieta vēl nav izšķirta</translation>
     </message>
@@ -10980,6 +11004,10 @@
     <message>
         <source>Not readable</source>
         <translation>Nav salasāms</translation>
+    </message>
+    <message>
+        <source>Place %1 decided with a reason</source>
+        <translation>%1. vieta izlemta, norādot iemeslu</translation>
     </message>
     <message>
         <source>Reveal on shared screen</source>
@@ -11534,10 +11562,6 @@
         <source>A tie is settled by drawing lots.</source>
         <translation>Neizšķirtu rezultātu izšķir izloze.</translation>
     </message>
-    <message>
-        <source>A tie is settled by the group.</source>
-        <translation>Neizšķirtu rezultātu izšķir grupa.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people vote in secret.</source>
         <translation>
@@ -11637,6 +11661,10 @@
             <numerusform>Tālāk virzās %n idejas ar visvairāk punktiem.</numerusform>
             <numerusform>Tālāk virzās %n ideju.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The facilitator settles a tie, with a reason.</source>
+        <translation>Neizšķirtu rezultātu izlemj moderators, norādot iemeslu.</translation>
     </message>
     <message>
         <source>Method</source>

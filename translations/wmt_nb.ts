@@ -321,6 +321,14 @@
         <translation>%1 av %2 har stemt</translation>
     </message>
     <message>
+        <source>This is no voting code of this vote; compare each word with your slip.</source>
+        <translation>Dette er ikke en stemmekode for denne avstemningen; sammenlign hvert ord med lappen din.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted with this code already; ask the facilitator for another.</source>
+        <translation>Noen har allerede stemt med denne koden; be prosesslederen om en annen.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Avslutt</translation>
     </message>
@@ -1796,8 +1804,16 @@
         <translation>beslutningsprotokollen</translation>
     </message>
     <message>
+        <source>the tables of the arena, for programs</source>
+        <translation>tabellene fra arenaen, for programmer</translation>
+    </message>
+    <message>
         <source>everything that was written, signed by the laptop</source>
         <translation>alt som ble skrevet, signert av maskinen</translation>
+    </message>
+    <message>
+        <source>until when all this is kept, for programs</source>
+        <translation>hvor lenge alt dette oppbevares, for programmer</translation>
     </message>
     <message>
         <source>the check sums of all files</source>

@@ -337,6 +337,14 @@
         <translation>Zagłosowało osób: %1 z %2</translation>
     </message>
     <message>
+        <source>This is no voting code of this vote; compare each word with your slip.</source>
+        <translation>To nie jest kod do tego głosowania; porównaj każde słowo ze swoją kartką.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted with this code already; ask the facilitator for another.</source>
+        <translation>Ktoś już zagłosował z tym kodem; poproś facylitatora o inny.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Wyjdź</translation>
     </message>
@@ -1841,8 +1849,16 @@
         <translation>protokół decyzji</translation>
     </message>
     <message>
+        <source>the tables of the arena, for programs</source>
+        <translation>tabele areny, dla programów</translation>
+    </message>
+    <message>
         <source>everything that was written, signed by the laptop</source>
         <translation>wszystko, co zapisano, podpisane przez laptop</translation>
+    </message>
+    <message>
+        <source>until when all this is kept, for programs</source>
+        <translation>do kiedy to wszystko jest przechowywane, dla programów</translation>
     </message>
     <message>
         <source>the check sums of all files</source>

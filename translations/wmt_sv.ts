@@ -321,6 +321,14 @@
         <translation>%1 av %2 har röstat</translation>
     </message>
     <message>
+        <source>This is no voting code of this vote; compare each word with your slip.</source>
+        <translation>Det här är ingen röstkod för den här omröstningen; jämför varje ord med din lapp.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted with this code already; ask the facilitator for another.</source>
+        <translation>Någon har redan röstat med den här koden; be facilitatorn om en annan.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Avsluta</translation>
     </message>
@@ -1796,8 +1804,16 @@
         <translation>beslutsprotokollet</translation>
     </message>
     <message>
+        <source>the tables of the arena, for programs</source>
+        <translation>arenans tabeller, för program</translation>
+    </message>
+    <message>
         <source>everything that was written, signed by the laptop</source>
         <translation>allt som skrevs, signerat av datorn</translation>
+    </message>
+    <message>
+        <source>until when all this is kept, for programs</source>
+        <translation>hur länge allt detta sparas, för program</translation>
     </message>
     <message>
         <source>the check sums of all files</source>
