@@ -103,16 +103,21 @@ def test_ballots_that_come_late_are_sealed_after_the_vote_was_closed_elsewhere(
 
 
 def test_hands_that_nobody_sealed_are_kept_when_the_vote_is_held_again(laptops: Laptops) -> None:
-    round_ = open_vote(laptops)
+    round_ = open_vote(laptops, people=3)
     other = laptops.coordinator
     other.paper.hands(CountHands(round_.id, 4, {round_.options[0].id: 4}))
     laptops.mine.voting.close(CloseRound(round_.id))
     laptops.carry(laptops.mine, other)
+    assert other.kiosks.waits(round_.id)
     other.repeating.reset(ResetRound(round_.id, "Once more"))
     assert other.voting.voted(round_.id) == 4
-    other.kiosks.seal(SealUrn(round_.id))
+    with refused(Code.VOTERS_OVER_PEOPLE):
+        other.kiosks.seal(SealUrn(round_.id))
+    other.kiosks.seal(SealUrn(round_.id, "A guest"))
+    assert not other.kiosks.waits(round_.id)
     laptops.carry(other, laptops.mine)
-    assert laptops.mine.voting.result(round_.id).cast == 4
+    result = laptops.mine.voting.result(round_.id)
+    assert (result.cast, {each.reason for each in result.channels}) == (4, {"", "A guest"})
 
 
 def test_a_vote_for_one_laptop_is_held_on_one(laptops: Laptops) -> None:

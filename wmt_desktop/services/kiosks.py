@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import ChannelKind, Round, RoundStage, Urn
+from wmt_desktop.domain.rounds import Channel, Round, RoundStage
 from wmt_desktop.services.channels import channels_here, require_accounted, sealed
 from wmt_desktop.services.laptops import Kiosk, kiosk_of, left_over, require_open_here
 from wmt_desktop.services.lookup import existing_round
@@ -52,14 +53,14 @@ class KioskService:
         return True
 
     def waits(self, round_id: str) -> bool:
-        """Tell whether ballots of a closed vote lie here that nobody has sealed.
+        """Tell whether ballots or hands of a closed vote lie here that nobody has sealed.
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``.
         """
         with self._work.store.read() as reader:
             round_ = existing_round(reader, round_id)
-            return left_over(reader, round_, self._urns.content(round_.id))
+            return left_over(reader, self._urns, round_)
 
     def seal(self, command: SealUrn) -> None:
         """Seal the ballots of this laptop and empty its urn; the vote goes on elsewhere.
@@ -73,24 +74,28 @@ class KioskService:
         """
         with self._work.change_round(command.round) as (writer, round_):
             urn = self._urns.content(round_.id)
-            _require_sealable(writer, round_, urn)
+            self._require_sealable(writer, round_)
             channels = channels_here(writer, self._urns, round_)
             reason = command.reason.strip()
             if not reason:
                 require_accounted(writer, round_, urn, channels)
-            told = [
-                replace(each, reason=reason) if each.kind is ChannelKind.KIOSK else each
-                for each in channels
-            ]
+            told = _with_reason(channels, reason) if reason else channels
             writer.append(round_.arena, "round.seal", sealed(round_.id, urn, told))
         self._urns.empty(round_.id)
 
+    def _require_sealable(self, reader: Reader, round_: Round) -> None:
+        if round_.stage is not RoundStage.CLOSED:
+            require_open(round_)
+        kiosk = kiosk_of(reader, round_)
+        if kiosk in {Kiosk.HOME, Kiosk.ELSEWHERE}:
+            raise WmtError(Code.ROUND_ELSEWHERE)
+        if kiosk is Kiosk.SEALED and not left_over(reader, self._urns, round_):
+            raise WmtError(Code.ROUND_SEALED_HERE)
 
-def _require_sealable(reader: Reader, round_: Round, urn: Urn) -> None:
-    if round_.stage is not RoundStage.CLOSED:
-        require_open(round_)
-    kiosk = kiosk_of(reader, round_)
-    if kiosk in {Kiosk.HOME, Kiosk.ELSEWHERE}:
-        raise WmtError(Code.ROUND_ELSEWHERE)
-    if kiosk is Kiosk.SEALED and not left_over(reader, round_, urn):
-        raise WmtError(Code.ROUND_SEALED_HERE)
+
+def _with_reason(channels: Sequence[Channel], reason: str) -> list[Channel]:
+    """Return channels of which the first says why their numbers do not add up."""
+    return [
+        replace(each, reason="; ".join(filter(None, (each.reason, reason)))) if not place else each
+        for place, each in enumerate(channels)
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Round, RoundStage, Urn
+from wmt_desktop.domain.rounds import Round, RoundStage
 from wmt_desktop.services.ports import Reader, Store, Urns
 from wmt_desktop.services.round_stages import require_open
 
@@ -27,7 +27,7 @@ def kiosk_of(reader: Reader, round_: Round) -> Kiosk:
     """Return what this laptop is to a vote."""
     if reader.owns(round_.home):
         return Kiosk.HOME
-    if any(reader.owns(urn.stream) for urn in reader.urns(round_.id)):
+    if _has_sealed(reader, round_):
         return Kiosk.SEALED
     return Kiosk.ANOTHER if round_.laptops > 1 else Kiosk.ELSEWHERE
 
@@ -58,26 +58,33 @@ def require_home(reader: Reader, round_: Round) -> None:
         raise WmtError(Code.ROUND_ELSEWHERE)
 
 
-def left_over(reader: Reader, round_: Round, urn: Urn) -> bool:
-    """Tell whether ballots lie here that nobody has sealed, of a vote that is closed."""
+def left_over(reader: Reader, urns: Urns, round_: Round) -> bool:
+    """Tell whether ballots or hands lie here that nobody has sealed, of a vote that is closed."""
     if round_.stage is not RoundStage.CLOSED:
         return False
     if kiosk_of(reader, round_) is Kiosk.ELSEWHERE:
         return False
+    ballots = urns.content(round_.id).ballots
+    if not ballots:
+        # Hands have no ids by which one could find them among what was sealed.
+        return bool(urns.channels(round_.id)) and not _has_sealed(reader, round_)
     sealed = {ballot for each in reader.urns(round_.id) for ballot, _ in each.ballots}
-    return any(ballot not in sealed for ballot, _ in urn.ballots)
+    return any(ballot not in sealed for ballot, _ in ballots)
 
 
-def is_over_here(reader: Reader, round_: Round, urn: Urn) -> bool:
+def _has_sealed(reader: Reader, round_: Round) -> bool:
+    """Tell whether this laptop sealed its urn."""
+    return any(reader.owns(urn.stream) for urn in reader.urns(round_.id))
+
+
+def is_over_here(reader: Reader, urns: Urns, round_: Round) -> bool:
     """Tell whether nothing that lies here of a vote may still be sealed."""
-    if round_.stage is RoundStage.OPEN or left_over(reader, round_, urn):
+    if round_.stage is RoundStage.OPEN or left_over(reader, urns, round_):
         return False
-    if urn.ballots or round_.stage is RoundStage.CANCELLED:
+    if urns.content(round_.id).ballots or round_.stage is RoundStage.CANCELLED:
         return True
-    # Hands and codes have no ids by which one could find them among what was sealed.
-    if kiosk_of(reader, round_) is Kiosk.ELSEWHERE:
-        return True
-    return any(reader.owns(each.stream) for each in reader.urns(round_.id))
+    # Nor have codes, which are wanted as long as this laptop may vote.
+    return kiosk_of(reader, round_) is Kiosk.ELSEWHERE or _has_sealed(reader, round_)
 
 
 def empty_what_is_over(store: Store, urns: Urns, arena: str) -> None:
@@ -86,7 +93,7 @@ def empty_what_is_over(store: Store, urns: Urns, arena: str) -> None:
         done = [
             each.id
             for each in reader.vouched_rounds(arena)
-            if urns.holds(each.id) and is_over_here(reader, each, urns.content(each.id))
+            if urns.holds(each.id) and is_over_here(reader, urns, each)
         ]
     for round_id in done:
         urns.empty(round_id)

@@ -321,7 +321,7 @@ class VotingService:
         """
         with self._work.change_round(command.round) as (writer, before):
             urn = self._urns.content(before.id)
-            if not left_over(writer, before, urn):
+            if not left_over(writer, self._urns, before):
                 _require_closable(writer, before, command)
             require_opened_once(writer, before)
             channels = channels_here(writer, self._urns, before)
