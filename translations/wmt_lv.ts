@@ -5375,11 +5375,11 @@
     </message>
     <message>
         <source>This is no voting code of this vote; compare each word with your slip.</source>
-        <translation type="unfinished">Tas nav šīs balsošanas kods; salīdziniet katru vārdu ar savu lapiņu.</translation>
+        <translation>Tas nav šīs balsošanas kods; salīdziniet katru vārdu ar savu lapiņu.</translation>
     </message>
     <message>
         <source>Somebody has voted with this code already; ask the facilitator for another.</source>
-        <translation type="unfinished">Ar šo kodu kāds jau ir nobalsojis; palūdziet moderatoram citu.</translation>
+        <translation>Ar šo kodu kāds jau ir nobalsojis; palūdziet moderatoram citu.</translation>
     </message>
     <message>
         <source>Leave</source>
