@@ -75,6 +75,7 @@ def test_an_open_vote_is_set_up_and_held_by_name(services: Services, voting_page
     (round_,) = services.voting.rounds(arena.id)
     assert (round_.secret, round_.purpose) == (False, Purpose.CHOICE)
     assert page.pledges.isVisible()
+    assert not page.pledges.note.isVisible()
     QTest.keyClicks(page.pledges.voter, "Table 2")
     tick = page.pledges.ticks[round_.options[0].id]
     assert not isinstance(tick, Stepper)
@@ -83,3 +84,4 @@ def test_an_open_vote_is_set_up_and_held_by_name(services: Services, voting_page
     answer(lambda: click(page.pledges.close_vote), press("Close the vote"))
     assert page.results.isVisible()
     assert services.voting.result(round_.id).tally.ranking[0].dots == 1
+    assert "never stored" not in shown_texts(page.results)

@@ -69,7 +69,7 @@ class Figure(RuleRow):
 
     def start(self, value: int) -> None:
         """Set the number as a first suggestion."""
-        self.touched = False
+        self.touched, self._wished = False, value
         self.stepper.set_value(value)
 
     def suggest(self, value: int) -> None:

@@ -151,6 +151,8 @@ class PledgesView(TwoColumns):
         for widget in (self.log, self.new_vote):
             widget.setVisible(not is_open)
         self.back.setVisible(pledge and not is_open)
+        # Who only chooses offers nothing.
+        self._offer.setVisible(pledge)
         # From pledges nothing goes on, and no tie is to be broken.
         self._rules.setVisible(not pledge)
         if round_ is None:

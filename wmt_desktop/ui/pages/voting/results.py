@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmt_desktop.domain.arena import Theme
+from wmt_desktop.domain.rounds import Round
 from wmt_desktop.domain.voting.tally import places_from_below
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.figures import per_cent
@@ -47,9 +48,7 @@ class Legend(QWidget):
         sample.setFixedWidth(21)
         self._row.addWidget(sample)
         self._row.addWidget(
-            Label(
-                self._theme, _columns_words(result.round.max_per_option), 12, 400, "ink2", lines=0
-            ),
+            Label(self._theme, _columns_words(result.round), 12, 400, "ink2", lines=0),
             1,
         )
         themes = dict.fromkeys(option.theme for option in result.round.options)
@@ -296,7 +295,10 @@ def _open_tie(result: Result) -> bool:
     return any(tie.at_cut and not tie.decided for tie in result.tally.ties)
 
 
-def _columns_words(cap: int) -> str:
+def _columns_words(round_: Round) -> str:
+    cap = round_.max_per_option
+    if not round_.secret:
+        return translate("VotingResults", "One column is one voter.")
     if cap == 1:
         return translate("VotingResults", "One column is one voter. Names are never stored.")
     if cap > 5:

@@ -160,16 +160,18 @@ class TieCard(Card):
         )
         still = open_tie(result)
         if still is not None:
-            self._offer(still)
+            self._offer(still, secret=result.round.secret)
         self.draw.setVisible(ruling_of(tie, result, TieRule.LOT) is not None)
         self.choose(chosen)
 
-    def _offer(self, tie: OpenTie) -> None:
+    def _offer(self, tie: OpenTie, *, secret: bool) -> None:
         """Add the ways in which the agreed rule lets the room decide."""
         if TieRule.RUNOFF in tie.ways:
             self._add(
                 RUNOFF,
-                translate("VotingResults", "Run-off on the kiosk"),
+                translate("VotingResults", "Run-off on the kiosk")
+                if secret
+                else tie_rule_name(TieRule.RUNOFF, translate),
                 fill(
                     translate("VotingResults", "%1, 1 dot each, a new vote"),
                     words.ideas(len(tie.options)),
