@@ -37,15 +37,17 @@ gc.set_threshold(50_000, 20, 20)
 # same examples each time, so that it says the same of the same program; a long run draws others.
 LONG_RUN = os.environ.get("WMT_LONG_RUN")
 hypothesis.settings.register_profile(
-    "wmt", deadline=None, derandomize=not LONG_RUN, max_examples=int(LONG_RUN or 12)
+    "wmt", deadline=None, derandomize=not LONG_RUN, max_examples=int(LONG_RUN or 8)
 )
 hypothesis.settings.load_profile("wmt")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let a long run take as long as it does."""
+    """Let a long run take as long as it does, and no worker begin what is slow when others end."""
     for item in items if LONG_RUN else ():
         item.add_marker(pytest.mark.timeout(0))
+    items.sort(key=lambda item: item.path.parent.name not in {"crashes", "e2e", "reports"})
 
 
 @pytest.fixture(autouse=True)

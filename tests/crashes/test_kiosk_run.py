@@ -1,6 +1,6 @@
 """Voters pass through the kiosk, which is killed between two of them and while one casts.
 
-``WMT_LONG_RUN=100`` makes it forty voters and that many kills instead of eighteen and two.
+``WMT_LONG_RUN=100`` makes it forty voters and that many kills instead of twelve and two.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from wmt_desktop.services.voting import CloseRound
 
 ROOT = Path(__file__).parents[2]
 LONG_RUN = os.environ.get("WMT_LONG_RUN")
-# As few as do everything that goes wrong before a vote: every third does one of six things.
-VOTERS = 40 if LONG_RUN else 18
+# As few as do everything that goes wrong before a vote: every second does one of six things.
+VOTERS = 40 if LONG_RUN else 12
 DOTS, MOST, IDEAS = 3, 2, 6
 KILLS = int(LONG_RUN or 2)
 EVENTS = 45
@@ -81,7 +81,7 @@ def draw_voter(number: int, random: Random) -> Voter:
         number,
         random.choice(["lv", "en", "fi", "de", "pl"]),
         marks,
-        [] if number % 3 else [SLIPS[number // 3 % len(SLIPS)], random.choice(SLIPS)],
+        [] if number % 2 else [SLIPS[number // 2 % len(SLIPS)], random.choice(SLIPS)],
         random.random() < 0.25,
     )
 

@@ -29,7 +29,7 @@ STREAM = "0f" * 16
 NUMBERS = st.integers(0, CLOCK_LIMIT - 1)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
 
@@ -41,7 +41,7 @@ JSON = st.recursive(
         clock=NUMBERS,
         minute=st.integers(0, MINUTE_LIMIT - 1),
         schema=NUMBERS.map(lambda number: number or 1),
-        seen=st.dictionaries(st.text(min_size=1), NUMBERS),
+        seen=st.dictionaries(st.text(min_size=1), NUMBERS, max_size=5),
         undoes=NUMBERS,
         action=st.text(max_size=NAME_LIMIT),
         arena=st.text(max_size=NAME_LIMIT),

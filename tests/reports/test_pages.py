@@ -86,7 +86,8 @@ def test_every_document_says_everything_in_every_language(tmp_path: Path, langua
     page = write(tmp_path / "arena.html", report, "arena", language).read_text("utf-8")
     assert f'<html lang="{language}">' in page
     assert [each for each in texts if each not in page] == []
-    shown = KINDS if language in {"lv", "de"} else ("summary", "attendance")
+    # Its words are the longest; those of Latvian are looked at in the structure of all kinds.
+    shown = KINDS if language == "de" else ("summary", "attendance")
     for kind in shown:
         path = write(tmp_path / f"{kind}.pdf", report, kind, language, options)
         check_boxes(path)
@@ -118,12 +119,12 @@ def test_the_statement_of_the_funder_is_the_official_one() -> None:
     assert said_in == (full.glossary(term) or said_in)
 
 
-@pytest.mark.parametrize(("number", "length"), [(0, 0), (1, 1), (30, 600), (6, 5_000), (2_000, 0)])
+@pytest.mark.parametrize(("number", "length"), [(0, 0), (1, 1), (30, 600), (6, 5_000), (800, 0)])
 def test_pages_hold_any_number_and_length_of_notes(
     tmp_path: Path, number: int, length: int
 ) -> None:
     texts = full.texts_of(number, length)
-    for kind in {0: ("arena", "notes"), 2_000: ("arena",)}.get(number, ("ideas", "notes")):
+    for kind in {0: ("arena", "notes"), 800: ("arena",)}.get(number, ("ideas", "notes")):
         path = write(tmp_path / f"{kind}.pdf", full.report(texts), kind)
         check_boxes(path)
         text = said(path)

@@ -8,8 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.storage.laptop import ARENA
 from wmt_desktop.storage.store import file_store
 
@@ -61,11 +59,10 @@ def run_and_kill(code: str, database: Path, lines: int) -> list[str]:
     return [line.strip() for line in printed if line.endswith("\n")]
 
 
-@pytest.mark.parametrize("lines", [1, 40])
-def test_a_killed_program_loses_no_acknowledged_note(tmp_path: Path, lines: int) -> None:
+def test_a_killed_program_loses_no_acknowledged_note(tmp_path: Path) -> None:
     database = tmp_path / "arena.db"
-    acknowledged = run_and_kill(CAPTURE, database, lines)
-    assert len(acknowledged) >= lines
+    acknowledged = run_and_kill(CAPTURE, database, 20)
+    assert len(acknowledged) >= 20
     store = file_store(database)
     with store.read() as reader:
         present = {note.id for note in reader.notes(ARENA)}

@@ -327,14 +327,15 @@ from wmt_desktop.storage.store import SqlStore, file_store
 import wmt_desktop.storage.migrations
 if os.geteuid() == 0:
     os.setuid(65534)  # nothing is read-only to root
-try:
-    store = file_store(sys.argv[1])
-    store.open()
-    with store.write() as writer:
-        writer.own_stream("arena:" + "a" * 32)
-    print("written")
-except WmtError as error:
-    print(error.code, error.params["file"])
+for path in sys.argv[1:]:
+    try:
+        store = file_store(path)
+        store.open()
+        with store.write() as writer:
+            writer.own_stream("arena:" + "a" * 32)
+        print("written")
+    except WmtError as error:
+        print(error.code, error.params["file"])
 """
 
 
@@ -348,23 +349,18 @@ if os.name == "posix":  # elsewhere there are no permission bits
         assert {path.suffix for path in files} >= {".db", ".db-wal"}
         assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
 
-    @pytest.mark.parametrize("read_only", ["folder", "file", "folder above"])
-    def test_what_is_read_only_is_told(read_only: str) -> None:
+    def test_what_is_read_only_is_told() -> None:
         # Not in tmp_path: other users may not pass its folders.
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            path = folder / "arena.db"
-            if read_only == "file":
-                file_store(path).open()
-                path.chmod(0o444)
-                folder.chmod(0o777)
-            else:
-                folder.chmod(0o555)
-            if read_only == "folder above":
-                path = folder / "new" / "arena.db"
-            told = _python(AS_NOBODY, str(path))
+        with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as other:
+            folder, file = Path(name), Path(other) / "arena.db"
+            file_store(file).open()
+            file.chmod(0o444)
+            file.parent.chmod(0o777)
+            folder.chmod(0o555)
+            paths = [str(each) for each in (folder / "a.db", folder / "new" / "a.db", file)]
+            told = _python(AS_NOBODY, *paths)
             folder.chmod(0o755)
-        assert told == f"database-read-only {path}"
+        assert told.splitlines() == [f"database-read-only {path}" for path in paths]
 
 
 def _python(code: str, *arguments: str) -> str:

@@ -34,9 +34,9 @@ from wmt_desktop.ui.settings import SettingsFile
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.words import WordsOf
 
-STEPS = int(os.environ.get("WMT_LONG_RUN", "80"))
+STEPS = int(os.environ.get("WMT_LONG_RUN", "50"))
 SEED = int(os.environ.get("WMT_SEED", "20401"))
-_EVERY = 40
+_EVERY = 25
 """Steps between two comparisons of the pixels, which take longer than a step."""
 _FAINT, _FEW = 24, 16
 """Differences of grey up to this are none; so are fewer pixels than this."""

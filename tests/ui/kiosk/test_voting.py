@@ -220,7 +220,6 @@ QUICK = IdleTimes(onward=10, deaf=1)
         ({"dots": 5, "most": 3}, (0, 0, 0, 1, 3)),
         ({"dots": 1, "most": 1}, (2,)),
         ({"dots": 2, "method": Method.APPROVAL}, (0, 1)),
-        ({"dots": 3, "most": 3}, (2, 2, 2)),
     ],
 )
 def test_no_more_taps_than_dots_and_two(
@@ -516,8 +515,7 @@ def words_are_cut(card: OptionCard) -> bool:
     return 66 + card._block(box).height > card.plus.y() / card.look.unit
 
 
-@pytest.mark.parametrize("ideas", [MANY, LONG])
-@pytest.mark.parametrize("size", [(1280, 720), (1440, 900)])
+@pytest.mark.parametrize(("ideas", "size"), [(MANY, (1440, 900)), (LONG, (1280, 720))])
 def test_options_that_do_not_fit_are_on_further_pages(
     open_kiosk: OpenKiosk,
     click: Click,

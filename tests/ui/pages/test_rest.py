@@ -42,18 +42,21 @@ def any_page(
 
 
 @pytest.fixture
-def large_text(theme: ThemeManager) -> Iterator[None]:
-    theme.set_text_scale(2.0)
-    yield
+def text_size(theme: ThemeManager) -> Iterator[Callable[[float], None]]:
+    yield theme.set_text_scale
     theme.set_text_scale(1.0)
 
 
-def test_a_page_at_rest_is_not_laid_out_again(any_page: QWidget) -> None:
+def test_a_page_rests_in_another_language_and_in_large_text(
+    any_page: QWidget, text_size: Callable[[float], None]
+) -> None:
     assert layouts_at_rest() == 0
-
-
-@pytest.mark.usefixtures("large_text")
-def test_large_text_is_not_cut(any_page: QWidget) -> None:
+    before = shown_texts(any_page)
+    QApplication.sendEvent(any_page, QEvent(QEvent.Type.LanguageChange))
+    layouts_at_rest()
+    assert shown_texts(any_page) == before
+    text_size(2.0)
+    layouts_at_rest()
     assert layouts_at_rest() == 0
     cut = [
         label.text()
@@ -61,11 +64,3 @@ def test_large_text_is_not_cut(any_page: QWidget) -> None:
         if label.isVisible() and label.toolTip()
     ]
     assert cut == []
-
-
-def test_a_change_of_language_keeps_what_is_shown(any_page: QWidget) -> None:
-    layouts_at_rest()
-    before = shown_texts(any_page)
-    QApplication.sendEvent(any_page, QEvent(QEvent.Type.LanguageChange))
-    layouts_at_rest()
-    assert shown_texts(any_page) == before
