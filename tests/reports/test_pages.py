@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from tests.reports import full
 from wmt_desktop.domain.arena import LANGUAGES
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.weighing import weigh
 from wmt_desktop.reports.documents import ReportDocuments
 from wmt_desktop.services.arena_report import ArenaReport
 from wmt_desktop.services.packaged import RESOURCES, TRANSLATIONS
@@ -222,6 +223,26 @@ def test_the_summary_is_one_page_however_long_the_texts(tmp_path: Path, chosen: 
     path = write(tmp_path / "out.pdf", report, "summary", "de")
     check_boxes(path)
     assert len(PdfReader(path).pages) == 1
+
+
+def test_a_record_says_what_was_decided_whatever_became_of_it_since(tmp_path: Path) -> None:
+    deleted, renamed = (
+        next(each for each in full.INITIATIVES if each.id == one) for one in full.IN_FORCE.selected
+    )
+    left = tuple(
+        replace(each, title="Another title", cost=1) if each == renamed else each
+        for each in full.INITIATIVES
+        if each != deleted
+    )
+    weighing = weigh(full.CRITERIA, [each.id for each in left], full.SCORES)
+    report = replace(full.report(), initiatives=left, weighing=weighing)
+    for kind in ("decision", "summary"):
+        text = said(write(tmp_path / f"{kind}.pdf", report, kind))
+        assert full.bare(deleted.title) in text
+        assert full.bare(renamed.title) in text
+        assert full.bare("Another title") not in text
+    assert full.bare("€1,234.53") in said(tmp_path / "decision.pdf")
+    assert full.bare("Mean scores") not in said(tmp_path / "decision.pdf"), "others than then"
 
 
 def test_no_word_over_a_column_of_figures_is_broken(tmp_path: Path) -> None:

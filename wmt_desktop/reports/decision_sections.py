@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from wmt_desktop.domain.initiatives import Candidate, Decision, Role, Signature
 from wmt_desktop.domain.voting.selection import Outcome
+from wmt_desktop.domain.weighing import hundredths
 from wmt_desktop.reports import content
 from wmt_desktop.reports.initiative_sections import InitiativeSections
 from wmt_desktop.reports.wording import day, moment, money
@@ -42,19 +43,14 @@ class DecisionSections:
 
     def _record(self, decision: Decision) -> content.Section:
         translate, currency = self.translate, self._report.arena.currency
-        by_id = {each.id: each for each in self._report.initiatives}
         candidates = self._candidates(decision)
         later = self._report.superseding(decision.id)
         blocks = self._standing(later)
         blocks.append(
             content.Cards(
                 tuple(
-                    self._initiatives.card(
-                        fill(translate("Report", "Initiative %1"), place), by_id[each]
-                    )
-                    if each in by_id
-                    else self._gone(place, candidates.get(each))
-                    for place, each in enumerate(decision.selected, start=1)
+                    self._initiatives.card(fill(translate("Report", "Initiative %1"), place), each)
+                    for place, each in enumerate(self._report.chosen(decision), start=1)
                 )
             )
         )
@@ -64,7 +60,7 @@ class DecisionSections:
         if decision.limit is not None:
             at_most = translate("Report", "At most %n initiatives", None, decision.limit)
             blocks.append(content.Text(translate("Report", "Limit"), at_most))
-        if later is None and self._report.weighing.scorers:
+        if later is None and self._is_scored_as_then(decision):
             blocks.append(self._initiatives.means())
         if decision.candidates:
             blocks.append(self._chosen_among(decision))
@@ -117,17 +113,12 @@ class DecisionSections:
         )
         return [content.Check(translate("Report", "Two decisions stand."), words)]
 
-    def _gone(self, place: int, candidate: Candidate | None) -> content.Card:
-        """Return the card of an initiative that was deleted since."""
-        return content.Card(
-            number=fill(self.translate("Report", "Initiative %1"), place),
-            cost=money(
-                candidate.cost if candidate else None, self._report.arena.currency, self._language
-            ),
-            title=candidate.title if candidate else content.NOTHING,
-            change="",
-            facts=(),
-            steps=(),
+    def _is_scored_as_then(self, decision: Decision) -> bool:
+        weighing = self._report.weighing
+        present = {each.id for each in self._report.initiatives}
+        return bool(weighing.scorers) and all(
+            each.id in present and hundredths(weighing.score(each.id)) == each.score
+            for each in decision.candidates
         )
 
     def _candidates(self, decision: Decision) -> dict[str, Candidate]:

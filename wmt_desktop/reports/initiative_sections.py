@@ -55,7 +55,7 @@ class InitiativeSections:
         return content.Card(
             number=label,
             cost=money(initiative.cost, currency, self._language),
-            title=initiative.title,
+            title=initiative.title or content.NOTHING,
             change=initiative.change,
             facts=tuple((name, value) for name, value in facts if value),
             steps=tuple(map(self._step, initiative.steps)),

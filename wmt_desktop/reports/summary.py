@@ -66,7 +66,6 @@ class Summary:
         decision = report.in_force
         if decision is None:
             return []
-        by_id = {each.id: each for each in report.initiatives}
         blocks: list[content.Block] = [
             content.Text(
                 translate("Report", "What was chosen"),
@@ -79,7 +78,7 @@ class Summary:
                 ),
             )
         ]
-        chosen = [by_id[each] for each in decision.selected if each in by_id]
+        chosen = report.chosen(decision)
         if len(chosen) <= IN_FULL:
             blocks += [content.Text(shortened(each.title), _about(each)) for each in chosen]
         else:

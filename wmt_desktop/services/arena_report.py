@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from wmt_desktop.domain.arena import Arena, Stage
@@ -115,6 +115,22 @@ class ArenaReport:
                 cluster = clusters.get(note.cluster or "", "")
                 return (cluster, note.text) if cluster else (note.text,)
         return ()
+
+    def chosen(self, decision: Decision) -> tuple[Initiative, ...]:
+        """Return what a decision chose, with titles and costs as they stood when it was made.
+
+        Of what was deleted since nothing else is known.
+        """
+        present = {each.id: each for each in self.initiatives}
+        then = {each.id: each for each in decision.candidates}
+        chosen = []
+        for each in decision.selected:
+            initiative = present.get(each, Initiative(each, decision.arena, ""))
+            if known := then.get(each):
+                lines = initiative.lines if initiative.cost == known.cost else ()
+                initiative = replace(initiative, title=known.title, cost=known.cost, lines=lines)
+            chosen.append(initiative)
+        return tuple(chosen)
 
     def _by_cluster(self) -> Mapping[str | None, tuple[Note, ...]]:
         present = {each.id for each in self.clusters}
