@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.ui.pages.voting.idea_box import IdeaBox
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import LIGHT
 from wmt_desktop.ui.widgets import focus_ring
@@ -427,3 +428,19 @@ def test_typing_takes_the_error_of_a_field_away(theme: ThemeManager, pane: QWidg
     QTest.keyClicks(line, "5")
     assert not line.accessibleDescription()
     assert not line.actions()
+
+
+def test_a_row_is_ticked_by_the_left_button_let_go_over_it(
+    theme: ThemeManager, qtbot: QtBot
+) -> None:
+    row = IdeaBox(theme, "School meals")
+    qtbot.addWidget(row)
+    row.resize(300, 40)
+    row.show()
+    QTest.mouseClick(row, Qt.MouseButton.RightButton)
+    assert not row.check.isChecked()
+    QTest.mousePress(row, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=QPoint(500, 500))
+    assert not row.check.isChecked()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert row.check.isChecked()

@@ -25,6 +25,7 @@ from wmt_desktop.ui.pages.initiatives.facts import ColumnFacts
 from wmt_desktop.ui.pages.voting import words
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
+from wmt_desktop.ui.widgets.clicks import is_click
 from wmt_desktop.ui.widgets.label import Label
 
 _CHIPS = 4
@@ -48,7 +49,7 @@ class _Cell(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
+        if is_click(self, event):
             self.clicked.emit()
 
 

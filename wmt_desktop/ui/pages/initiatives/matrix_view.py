@@ -111,6 +111,8 @@ class MatrixView(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         pin = self._pin_at(event.position())
         if pin is not None:
             self._held = pin.initiative

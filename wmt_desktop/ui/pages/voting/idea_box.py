@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choice import roomy
+from wmt_desktop.ui.widgets.clicks import is_click
 from wmt_desktop.ui.widgets.label import Label
 
 
@@ -31,5 +32,5 @@ class IdeaBox(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
+        if is_click(self, event):
             self.check.toggle()

@@ -29,6 +29,7 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card, Line
 from wmt_desktop.ui.widgets.choices import Segmented
+from wmt_desktop.ui.widgets.clicks import is_click
 from wmt_desktop.ui.widgets.empty import EmptyState
 from wmt_desktop.ui.widgets.label import Label
 
@@ -79,7 +80,7 @@ class OptionRow(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()) and self.check.isVisible():
+        if is_click(self, event) and self.check.isVisible():
             self.check.toggle()
 
 

@@ -22,6 +22,7 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import Badge
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Card
+from wmt_desktop.ui.widgets.clicks import is_click
 from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.label import Label
 
@@ -54,7 +55,7 @@ class _ChoiceCard(Card):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
+        if is_click(self, event):
             self.radio.click()
 
     def _on_toggled(self, chosen: bool) -> None:
