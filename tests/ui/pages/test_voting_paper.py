@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
@@ -26,6 +27,7 @@ from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.pages.voting.hands_dialog import HandsDialog
 from wmt_desktop.ui.pages.voting.page import VotingPage
 from wmt_desktop.ui.pages.voting.paper_dialog import PaperDialog
+from wmt_desktop.ui.pages.voting.print_dialog import PrintDialog
 from wmt_desktop.ui.widgets.dialog import Dialog
 
 OpenPage = Callable[[str], VotingPage]
@@ -197,6 +199,16 @@ def test_ballots_are_printed(
     target = tmp_path / "Round 1.5"
     (tmp_path / "Round 1.pdf").write_bytes(b"another file")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    answer(lambda: click(page.running.paper.print), press("Choose a file"))
-    assert (tmp_path / "Round 1.5.pdf").read_bytes().startswith(b"%PDF")
+
+    def print_in_german(dialog: Dialog) -> None:
+        assert isinstance(dialog, PrintDialog)
+        dialog.copies.set_value(2)
+        dialog.language.set_key("de")
+        press("Choose a file")(dialog)
+
+    answer(lambda: click(page.running.paper.print), print_in_german)
+    (sheet,) = PdfReader(tmp_path / "Round 1.5.pdf").pages
+    text = sheet.extract_text()
+    assert "Lunch" in text
+    assert "Nr. 2" in text
     assert (tmp_path / "Round 1.pdf").read_bytes() == b"another file"

@@ -37,7 +37,10 @@ class PrintDialog(Dialog):
         self.large = roomy(QCheckBox(translate("Paper", "Large print, at least 16 points")), theme)
         self.large.toggled.connect(self._on_large)
         self.language = Dropdown(theme)
-        languages = dict.fromkeys((arena.language, arena.second_language or arena.language))
+        # The arena's own first; who reads another finds at least the rules in it, as at the kiosk.
+        languages = dict.fromkeys(
+            (arena.language, arena.second_language or arena.language, *NATIVE_NAMES)
+        )
         self.language.set_options([(each, NATIVE_NAMES.get(each, each)) for each in languages])
         for widget, words in (
             (self.copies, translate("Paper", "Ballots")),
@@ -46,7 +49,6 @@ class PrintDialog(Dialog):
         ):
             field = Field(theme, widget)
             field.set_label(words)
-            field.setVisible(widget is not self.language or len(languages) > 1)
             self.body.addWidget(field)
         self.copies.set_name(translate("Paper", "Ballots"))
         self.body.addWidget(self.large)
