@@ -187,7 +187,8 @@ def _shoot_board(
     shooting.take("board", window)
     loose = services.boards.board(arena.id).of_cluster(None)
     chosen = [note.id for note in (loose[0], loose[1], loose[3])]
-    page.commands.edit([replace(loose[1], translation="Vegetable box at the bus stop")])
+    translation = "Vegetable box at the bus stop"
+    page.commands.edit([loose[1]], lambda note: replace(note, translation=translation))
     page.commands.hear_again([loose[1].id])
     page.selection.several(chosen, loose[1].id)
     shooting.take("board_selected", window)
