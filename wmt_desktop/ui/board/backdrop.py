@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QGraphicsView
 
@@ -15,11 +15,14 @@ from wmt_desktop.ui.board.tiles import SIDE, Tiles, covered
 _REST = 120
 """Milliseconds after the last step of a gesture when the board counts as resting."""
 
-_FRAME = 0.004
+_FRAME = 0.002
 _AHEAD = 0.0015
 _SLICE = 0.005
 _PAUSE = 2
 """Milliseconds between two slices: a frame that is due comes first."""
+
+_AFTER_FRAME = 1
+"""Milliseconds from the moment the window system has a frame to the first slice."""
 
 _AFTER_CHANGE = 60
 """Milliseconds from a change to the first slice: what shows the change comes first."""
@@ -33,6 +36,8 @@ class Backdrop(QObject):
     few milliseconds, then what lies next to the view. After a jump the frame shows what was jumped to,
     and what is around it follows too.
     """
+
+    _painted = Signal()
 
     def __init__(self, view: QGraphicsView, scene: BoardScene) -> None:
         super().__init__(view)
@@ -48,12 +53,14 @@ class Backdrop(QObject):
         self._rest.timeout.connect(self.settle)
         self._slices = QTimer(self)
         self._slices.timeout.connect(self._on_slices_timeout)
+        self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         scene.outdated.connect(self._on_outdated)
 
     def pan(self, way: QPoint) -> None:
         """Take notice of a step of a gesture that moves the board."""
         self._ahead = way
-        self._slices.start(_PAUSE)
+        # The frame that is due now comes first; it begins them again.
+        self._slices.stop()
         self._rest.start()
 
     def jump(self, target: Box) -> None:
@@ -89,11 +96,16 @@ class Backdrop(QObject):
                 self._tiles.make(self._missing(covered(self._target, scale) & self._seen()))
                 self._target = None
             until = time.perf_counter() + _FRAME
-            if not self._tiles.draw(painter, region, origin, scale, until):
-                self._slices.start(_PAUSE)
-        else:
-            self._tiles.draw(painter, region, origin, scale)
+            self._tiles.draw(painter, region, origin, scale, until)
+            # Queued, it comes when all of the window has been painted and handed over.
+            self._painted.emit()
+        elif not self._tiles.draw(painter, region, origin, scale):
+            self._painted.emit()
         self._tiles.forget_far(self._seen())
+
+    def _on_painted(self) -> None:
+        if not self._zooming:
+            self._slices.start(_AFTER_FRAME)
 
     def _on_slices_timeout(self) -> None:
         if not self._view.isVisible():

@@ -1,4 +1,4 @@
-"""The frame of a cluster, the heading of what is not grouped, and the mark of a drop."""
+"""The frame of a cluster, and the mark of a drop."""
 
 from __future__ import annotations
 
@@ -26,12 +26,11 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import Theme
 from wmt_desktop.domain.board import Cluster, Note
-from wmt_desktop.ui.board.boxes import Box
-from wmt_desktop.ui.board.layout import FRAME_WIDTH, GAP, HEADER, NOTE_HEIGHT, PADDING
-from wmt_desktop.ui.board.look import DETAIL, Look, draw_line, draw_sign, mixed
+from wmt_desktop.ui.board.layout import FRAME_WIDTH, HEADER, NOTE_HEIGHT, PADDING
+from wmt_desktop.ui.board.look import Look, draw_line, draw_sign, mixed, titled
 from wmt_desktop.ui.i18n import translate
 from wmt_desktop.ui.names import theme_icon
-from wmt_desktop.ui.tokens import note_fill
+from wmt_desktop.ui.tokens import Tokens, note_fill
 from wmt_desktop.ui.widgets.label import wrap
 from wmt_desktop.ui.widgets.paint import draw_shadow
 
@@ -39,6 +38,7 @@ Part = Literal["header", "menu"]
 
 _MENU = QRectF(FRAME_WIDTH - 7 - 32, 5, 32, 32)
 _BAND = 6.0
+_CORNER = 10
 _PILE = QSizeF(128, 68)
 
 
@@ -90,6 +90,11 @@ class ClusterItem(QGraphicsObject):
     def lifted(self) -> bool:
         """It is in the hand."""
         return self._lifted
+
+    @property
+    def plain(self) -> bool:
+        """Without its header it looks like every other cluster of its size."""
+        return not (self._target or self._focused) and self._cluster.theme is Theme.NONE
 
     @property
     def header_height(self) -> float:
@@ -199,9 +204,9 @@ class ClusterItem(QGraphicsObject):
         t = self._look.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not quick)
         if self._lifted:
-            draw_shadow(painter, self.frame, 10, t)
-        self._draw_frame(painter, 0 if quick else 10)
-        if header and scale >= DETAIL / 1.5:
+            draw_shadow(painter, self.frame, _CORNER, t)
+        self._draw_frame(painter, 0 if quick else _CORNER)
+        if header and titled(scale):
             if self._dimmed:
                 painter.setOpacity(0.4)
             self._draw_header(painter)
@@ -311,28 +316,19 @@ class ClusterItem(QGraphicsObject):
         self.setToolTip(self._cluster.name if cut else "")
 
 
-class Heading:
-    """The heading of the notes without a cluster, and how many they are.
-
-    Attributes:
-        box: Where it stands; None while there are no such notes.
-        count: Of notes.
-    """
-
-    def __init__(self, look: Look) -> None:
-        self._look = look
-        self.box: Box | None = None
-        self.count = 0
-
-    def draw(self, painter: QPainter, scale: float) -> None:
-        """Draw the heading where it can be read."""
-        if self.box is None or scale < DETAIL / 1.5:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, words, box = self._look, not_grouped(), QRectF(*self.box)
-        draw_line(painter, box, words, look.title, look.tokens.ink)
-        x = box.x() + QFontMetricsF(look.title).horizontalAdvance(words) + GAP
-        look.draw_count(painter, x, box.center().y(), self.count, look.tokens.card)
+def draw_plain_frames(
+    painter: QPainter, frames: Sequence[QRectF], tokens: Tokens, *, rounded: bool
+) -> None:
+    """Draw many frames alike: setting pen and place for each takes as long as drawing them."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=rounded)
+    painter.setPen(QPen(QColor(tokens.line2), 1))
+    painter.setBrush(QColor(tokens.card))
+    inner = [frame.adjusted(0.5, 0.5, -0.5, -0.5) for frame in frames]
+    if rounded:
+        for frame in inner:
+            painter.drawRoundedRect(frame, _CORNER, _CORNER)
+    else:
+        painter.drawRects(inner)
 
 
 class DropMark(QGraphicsItem):

@@ -296,7 +296,7 @@ class Gestures(QObject):
         if drag.cluster is None:
             drag.into = insertion(
                 self._scene.places,
-                frozenset(each.id for each in self._scene.board.clusters if each.folded),
+                self._scene.folded,
                 here.x(),
                 here.y(),
                 frozenset(drag.things),

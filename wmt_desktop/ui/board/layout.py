@@ -352,9 +352,12 @@ def insertion(
 
 def _insertion_listed(layout: Layout, x: float, y: float, moving: frozenset[str]) -> Insertion:
     """Return what a drop outside all frames means: a place among the listed notes, or on the board."""
+    half = GAP / 2
     for number, name in enumerate(layout.listed):
         box = layout.notes[name]
-        if not box.grown(GAP / 2).contains(x, y):
+        left, top, width, height = box
+        # There can be thousands, and this is asked for at every step of a drag.
+        if not (-half <= x - left < width + half and -half <= y - top < height + half):
             continue
         behind = x >= box.middle[0]
         rest = layout.listed[number + behind :]

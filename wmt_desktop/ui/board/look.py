@@ -190,7 +190,8 @@ class Look:
         reach = round(REACH * scale * dpr)
         painter.resetTransform()
         picture.setDevicePixelRatio(dpr)
-        place = QPointF(round(at.x()) - reach, round(at.y()) - reach) / dpr
+        # Halves go up, whatever the corner of the picture: Python rounds them to the even one.
+        place = QPointF(math.floor(at.x() + 0.5) - reach, math.floor(at.y() + 0.5) - reach) / dpr
         painter.drawPixmap(place, picture)
         painter.setWorldTransform(base)
 
@@ -268,6 +269,11 @@ class Look:
         painter.drawRoundedRect(box, 10, 10)
         draw_line(painter, box, words, self.count, self.tokens.ink, Qt.AlignmentFlag.AlignHCenter)
         return width
+
+
+def titled(scale: float) -> bool:
+    """Tell whether names of clusters can be read at a scale."""
+    return scale >= DETAIL / 1.5
 
 
 def draw_sign(painter: QPainter, name: str, ink: str, box: QRectF, weight: float = 0) -> None:

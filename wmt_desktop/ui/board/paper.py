@@ -78,6 +78,17 @@ class Paper:
         """Set the text anew after fonts or language changed."""
         self._face = None
 
+    @property
+    def is_set(self) -> bool:
+        """Its words are ready to be drawn."""
+        return self._face is not None
+
+    def set_words(self) -> Face:
+        """Return its words, set once."""
+        if self._face is None:
+            self._face = self._look.face(self.note, NOTE_WIDTH, self.heard)
+        return self._face
+
     def draw(self, painter: QPainter, scale: float) -> None:
         """Draw the note at the painter's origin."""
         painter.setOpacity(DIMMED if self.marks.dimmed else 1.0)
@@ -87,9 +98,7 @@ class Paper:
             return
         kind = "lifted" if self.tilted else "hover" if self.hover else "rest"
         self._look.draw_blank(painter, PAPER, self.note.theme, kind)
-        if self._face is None:
-            self._face = self._look.face(self.note, NOTE_WIDTH, self.heard)
-        self._look.draw_face(painter, PAPER, self._face)
+        self._look.draw_face(painter, PAPER, self.set_words())
         self._draw_rings(painter)
         if self.marks.selected:
             self._look.draw_check(painter, PAPER)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from wmt_desktop.domain.board import Board, Cluster, Note
 from wmt_desktop.ui.board.boxes import Box, differences
-from wmt_desktop.ui.board.cluster_item import ClusterItem, DropMark, Heading
+from wmt_desktop.ui.board.cluster_item import ClusterItem, DropMark
+from wmt_desktop.ui.board.heading import Heading
 from wmt_desktop.ui.board.layout import NOTHING, Insertion, Layout, arrange, free_place
 from wmt_desktop.ui.board.look import Look
 from wmt_desktop.ui.board.note_item import NoteItem
@@ -35,6 +36,7 @@ class BoardScene(QGraphicsScene):
         look: Fonts and colours of the notes.
         selection: Drawn here, decided elsewhere.
         still: Draws everything that is not in the hand.
+        folded: Ids of the clusters that are folded.
 
     Signals:
         arranged: Something lies elsewhere now, or came or went.
@@ -56,6 +58,7 @@ class BoardScene(QGraphicsScene):
         self._notes: tuple[Note, ...] | None = ()
         self._marked: set[str] = set()
         self._layout = NOTHING
+        self.folded: frozenset[str] = frozenset()
         self._hits: frozenset[str] | None = None
         self._lit: set[str] = set()
         self._keyboard = False
@@ -138,6 +141,7 @@ class BoardScene(QGraphicsScene):
         self._board = board
         self._layout = layout = arrange(board, before)
         self._notes = None
+        self.folded = frozenset(each.id for each in board.clusters if each.folded)
         with self._gathering():
             for note in layout.gone(before):
                 self._remove_note(note)

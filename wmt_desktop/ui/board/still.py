@@ -15,9 +15,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 
 from wmt_desktop.ui.board.boxes import Box, Nearby
-from wmt_desktop.ui.board.cluster_item import ClusterItem, Heading
+from wmt_desktop.ui.board.cluster_item import ClusterItem, draw_plain_frames
+from wmt_desktop.ui.board.heading import Heading
 from wmt_desktop.ui.board.layout import NOTE_WIDTH
-from wmt_desktop.ui.board.look import DETAIL, DIMMED, Look
+from wmt_desktop.ui.board.look import DETAIL, DIMMED, Look, titled
 from wmt_desktop.ui.board.paper import Paper
 from wmt_desktop.ui.tokens import note_fill
 
@@ -106,14 +107,7 @@ class Still:
         """
         seen = area.grown(halo(scale))
         self._draw_canvas(painter, area, scale, dots=words)
-        base = painter.worldTransform()
-        for item, box in self._frames.values():
-            if box.meets(seen) and not item.lifted:
-                painter.setWorldTransform(QTransform(base).translate(box.x, box.y))
-                header = box.y + item.header_height + _HALO > area.y
-                quick = not words and scale < DETAIL
-                item.draw(painter, scale, header=header and words, quick=quick)
-        painter.setWorldTransform(base)
+        self._draw_frames(painter, area, scale, words=words)
         if words and self._heading.box is not None and self._heading.box.meets(seen):
             self._heading.draw(painter, scale)
         if words and scale >= DETAIL:
@@ -123,6 +117,22 @@ class Still:
             painter.setPen(Qt.PenStyle.NoPen)
             self.draw_papers(painter, seen)
             self._draw_rings(painter, seen, scale)
+
+    def _draw_frames(self, painter: QPainter, area: Box, scale: float, *, words: bool) -> None:
+        base, seen = painter.worldTransform(), area.grown(halo(scale))
+        quick = not words and scale < DETAIL
+        alike: list[QRectF] = []
+        for item, box in self._frames.values():
+            if not box.meets(seen) or item.lifted:
+                continue
+            if item.plain and not (words and titled(scale)):
+                alike.append(QRectF(*box))
+                continue
+            painter.setWorldTransform(QTransform(base).translate(box.x, box.y))
+            header = box.y + item.header_height + _HALO > area.y
+            item.draw(painter, scale, header=header and words, quick=quick)
+        painter.setWorldTransform(base)
+        draw_plain_frames(painter, alike, self._look.tokens, rounded=not quick)
 
     def _draw_canvas(self, painter: QPainter, area: Box, scale: float, *, dots: bool) -> None:
         if not dots or scale < _DOTS_FROM:
@@ -134,9 +144,10 @@ class Still:
         cell = _DOTS * scale
         painter.setWorldTransform(QTransform())
         across = max(1, int(_SHEET // cell)) * cell
-        x = at.x() - (at.x() - base.dx()) % cell
+        # Always the same pieces at the same places: no dot may move when a part is drawn anew.
+        x = at.x() - (at.x() - base.dx()) % across
         while x < at.right() + 1:
-            y = at.y() - (at.y() - base.dy()) % cell
+            y = at.y() - (at.y() - base.dy()) % across
             while y < at.bottom() + 1:
                 painter.drawPixmap(QPointF(x, y), sheet)
                 y += across
@@ -167,6 +178,16 @@ class Still:
             for colour, boxes in papers:
                 painter.setBrush(colour)
                 painter.drawRects(boxes)
+
+    def set_words(self, area: Box, until: float) -> bool:
+        """Set the words of the notes in a rectangle, until a moment; return whether all are set."""
+        for name in self._places.within(area.grown(_HALO)):
+            paper = self.papers[name]
+            if not paper.is_set:
+                if time.perf_counter() >= until:
+                    return False
+                paper.set_words()
+        return True
 
     def prepare(self, until: float) -> bool:
         """Make ready what the next look from far needs, until a moment; return whether all is."""

@@ -24,6 +24,8 @@ SIDE = 240
 
 _KEPT = 1.5  # times as many tiles as fill the view and its surroundings
 
+_FEW = 3
+
 Key = tuple[int, int]
 
 
@@ -77,7 +79,10 @@ class Tiles:
         scale: float,
         until: float | None = None,
     ) -> bool:
-        """Draw the still board, making the tiles that are missing; return whether all could be made.
+        """Draw the still board, making the tiles that are missing; return whether all are made.
+
+        Where hardly any is there, as after a jump, the board is drawn as it is: tiles of it would be
+        drawn first and copied then, and their memory is new. Whoever draws has them made afterwards.
 
         Args:
             painter: Of the view, in its pixels.
@@ -89,6 +94,9 @@ class Tiles:
         # Qt's own description of a region does not say that it can be walked.
         rects = cast("Iterable[QRect]", region.translated(origin))
         keys = sorted({key for rect in rects for key in _keys(rect)})
+        if until is None and self._is_new(keys):
+            self._draw_bare(painter, region, origin, scale)
+            return False
         self.make(keys, until)
         left = QRegion()
         tiles, stale = self._level.tiles, self._level.stale
@@ -118,21 +126,34 @@ class Tiles:
                 tile = source.tiles.get(key)
                 if tile is not None:
                     shown.append((_shrunk(_rect(key), ratio).translated(-origin), tile))
-        painter.save()
         bare = region
         for place, _ in shown:
             bare -= place
         if not bare.isEmpty():
-            painter.setClipRegion(bare)
-            painter.setTransform(_transform(origin, scale))
-            area = _board(bare.boundingRect().translated(origin), scale)
-            self._still.draw(painter, area, scale, words=False)
-            painter.setTransform(QTransform())
+            self._draw_bare(painter, bare, origin, scale, words=False)
+        painter.save()
         painter.setClipRegion(region)
         # Smoothing would take most of a frame, and nobody reads while it moves.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
         for place, tile in shown:
             painter.drawPixmap(place, tile)
+        painter.restore()
+
+    def _draw_bare(
+        self,
+        painter: QPainter,
+        region: QRegion,
+        origin: QPoint,
+        scale: float,
+        *,
+        words: bool = True,
+    ) -> None:
+        """Draw a part of the board without tiles."""
+        painter.save()
+        painter.setClipRegion(region)
+        painter.setTransform(_transform(origin, scale))
+        area = _board(region.boundingRect().translated(origin), scale)
+        self._still.draw(painter, area, scale, words=words)
         painter.restore()
 
     def missing(self, area: QRect, scale: float, dpr: float) -> list[Key]:
@@ -142,19 +163,13 @@ class Tiles:
 
     def make(self, keys: Collection[Key], until: float | None = None) -> list[Key]:
         """Make tiles, until a moment if one is given, and return those that are made."""
-        wanted = [key for key in keys if self._is_missing(key)]
-        if until is None and len(wanted) > 3:
-            new = [key for key in wanted if key not in self._level.tiles]
-            area = _around(new)
-            if len(new) * 2 > area.width() * area.height():
-                self._make_together(new, area)
         made = []
-        for key in wanted:
-            if until is not None and time.perf_counter() >= until:
-                break
+        for key in keys:
             if self._is_missing(key):
+                if until is not None and not self._is_ready(key, until):
+                    break
                 self._make(key)
-            made.append(key)
+                made.append(key)
         return made
 
     def forget_far(self, area: QRect) -> None:
@@ -177,36 +192,36 @@ class Tiles:
         if here.readable or not before.readable or back:
             self._before = here
 
+    def _is_new(self, keys: Collection[Key]) -> bool:
+        """Tell whether most of these have never been made, and there are some."""
+        new = sum(key not in self._level.tiles for key in keys)
+        return new > _FEW and new * 2 > len(keys)
+
     def _is_missing(self, key: Key) -> bool:
         return key not in self._level.tiles or key in self._level.stale
+
+    def _is_ready(self, key: Key, until: float) -> bool:
+        """Set the words on a tile while there is time; return whether some is left to draw it."""
+        level = self._level
+        words = not level.readable or self._still.set_words(_board(_rect(key), level.scale), until)
+        return words and time.perf_counter() < until
 
     def _make(self, key: Key) -> None:
         level = self._level
         part = level.stale.pop(key, None)
         tile = level.tiles.get(key)
         if tile is None:
-            tile = level.tiles[key] = self._blank(SIDE, SIDE)
+            tile = level.tiles[key] = self._blank()
             part = None
         self._paint(tile, _rect(key), part)
 
-    def _make_together(self, keys: Collection[Key], area: QRect) -> None:
-        """Draw many tiles as one picture: no note is drawn twice because it lies across an edge."""
-        level = self._level
-        whole = QRect(area.topLeft() * SIDE, area.size() * SIDE)
-        picture = self._blank(whole.width(), whole.height())
-        self._paint(picture, whole, None)
-        side = round(SIDE * level.dpr)
-        for key in keys:
-            at = (QPoint(*key) - area.topLeft()) * side
-            level.tiles[key] = picture.copy(at.x(), at.y(), side, side)
-
-    def _blank(self, width: int, height: int) -> QPixmap:
+    def _blank(self) -> QPixmap:
         dpr = self._level.dpr
-        picture = QPixmap(round(width * dpr), round(height * dpr))
+        tile = QPixmap(round(SIDE * dpr), round(SIDE * dpr))
         # Without an alpha channel copying is plain and quick.
-        picture.fill(Qt.GlobalColor.white)
-        picture.setDevicePixelRatio(dpr)
-        return picture
+        tile.fill(Qt.GlobalColor.white)
+        tile.setDevicePixelRatio(dpr)
+        return tile
 
     def _paint(self, picture: QPixmap, place: QRect, part: QRect | None) -> None:
         scale = self._level.scale
@@ -235,13 +250,6 @@ def _keys(area: QRect) -> Iterator[Key]:
     for column in range(area.left() // SIDE, area.right() // SIDE + 1):
         for row in range(area.top() // SIDE, area.bottom() // SIDE + 1):
             yield column, row
-
-
-def _around(keys: Collection[Key]) -> QRect:
-    if not keys:
-        return QRect()
-    columns, rows = [key[0] for key in keys], [key[1] for key in keys]
-    return QRect(QPoint(min(columns), min(rows)), QPoint(max(columns), max(rows)))
 
 
 def covered(box: Box, scale: float) -> QRect:
