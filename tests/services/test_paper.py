@@ -203,3 +203,10 @@ def test_hands_are_dealt_out_evenly(people: int, dots: dict[str, int]) -> None:
         assert max(shares, default=0) - min(shares, default=0) <= 1
     sums = [sum(ballot.values()) for ballot in ballots]
     assert max(sums, default=0) - min(sums, default=0) <= 1
+
+
+def test_every_idea_has_a_letter_of_its_own() -> None:
+    letters = [letter_of(index) for index in range(20_000)]
+    assert len(set(letters)) == len(letters)
+    places = (0, 25, 26, 27, 701, 702)
+    assert [letters[place] for place in places] == ["A", "Z", "AA", "AB", "ZZ", "AAA"]

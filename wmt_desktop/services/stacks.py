@@ -208,5 +208,5 @@ class Line:
 
 def letter_of(index: int) -> str:
     """Return the letter of an idea by its place on the ballot: A to Z, then AA, AB and so on."""
-    first, last = divmod(index, len(LETTERS))
-    return (LETTERS[first - 1] if first else "") + LETTERS[last]
+    before, last = divmod(index, len(LETTERS))
+    return (letter_of(before - 1) if before else "") + LETTERS[last]
