@@ -43,7 +43,10 @@ def test_criteria_are_agreed_scored_and_decide(
     wmt.refused("named-twice", "criteria", "score", arena, "Lunch", *again)
     assert wmt.run("criteria", "unlock", arena, "--reason", "").code == 1
     assert wmt("criteria", "unlock", arena, "--reason", "A table came late") == {"locked": False}
-    selected = wmt("select", arena, "--budget", "6000", "--rule", "criteria", "--reason", "Best")
+    by_criteria = ("select", arena, "--budget", "6000", "--rule", "criteria", "--reason", "Best")
+    wmt.refused("criteria-not-locked", *by_criteria)
+    wmt("criteria", "lock", arena)
+    selected = wmt(*by_criteria)
     assert selected["selected"] == [lunch["initiative"]]
     assert selected["steps"][0]["score"] == 350
 

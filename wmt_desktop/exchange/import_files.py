@@ -34,6 +34,8 @@ from wmt_desktop.services.money import cents
 from wmt_desktop.services.note_sheets import NoteRows, Sheet
 from wmt_desktop.services.records import RowProblem
 
+INITIATIVES = ".csv, .json, .pb, .xlsx"
+"""Files with initiatives in them."""
 _WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
 _STEP_ENDS = re.compile(r"[\n;]+")
 _CURRENCY = re.compile(
@@ -110,7 +112,7 @@ def _read_columns(
         (_, headings), *rest = initiative_rows(path)
         table = Table(headings, tuple(rest))
     else:
-        table = read_table(path, lambda word: plain(word) in names)
+        table = read_table(path, lambda word: plain(word) in names, INITIATIVES)
     columns: dict[str, int] = {}
     for index, heading in enumerate(table.headings):
         name = names.get(plain(heading))

@@ -17,6 +17,7 @@ from zipfile import BadZipFile, ZipFile
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.given_files import read_given
 
+TABLES = ".csv, .xlsx"
 BYTES = 5 * 2**20
 ROWS = 20_000
 COLUMNS = 300
@@ -62,22 +63,23 @@ def read_bytes(path: Path, limit: int) -> bytes:
     return data
 
 
-def read_table(path: Path, is_heading: IsHeading) -> Table:
+def read_table(path: Path, is_heading: IsHeading, known: str = TABLES) -> Table:
     """Read a .csv or .xlsx whose first row that is not blank holds the headings.
 
     Raises:
         WmtError: As ``read_rows``.
     """
-    (_, headings), *rest = read_rows(path, is_heading)
+    (_, headings), *rest = read_rows(path, is_heading, known)
     return Table(headings, tuple(rest))
 
 
-def read_rows(path: Path, is_heading: IsHeading) -> tuple[Row, ...]:
+def read_rows(path: Path, is_heading: IsHeading, known: str = TABLES) -> tuple[Row, ...]:
     """Read every row of a .csv or .xlsx that is not blank; there is at least one.
 
     Args:
         path: The file.
         is_heading: Whether a word is a heading that is looked for; tells the delimiter of a .csv.
+        known: Kinds of files that fit where this one does not.
 
     Raises:
         WmtError: With ``file``: as ``read_bytes``, and ``FILE_TYPE_UNKNOWN``, ``NOT_UTF8``,
@@ -85,7 +87,7 @@ def read_rows(path: Path, is_heading: IsHeading) -> tuple[Row, ...]:
     """
     kind = path.suffix.lower()
     if kind not in {".csv", ".xlsx"}:
-        raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=".csv, .xlsx")
+        raise WmtError(Code.FILE_TYPE_UNKNOWN, file=path.name, known=known)
     data = read_bytes(path, BYTES)
     rows = (
         _xlsx(data, path.name, is_heading) if kind == ".xlsx" else _csv(data, path.name, is_heading)

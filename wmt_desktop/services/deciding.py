@@ -100,7 +100,7 @@ class DecisionService:
 
         Raises:
             WmtError: ``NO_INITIATIVES``, ``NO_VOTES``, ``NO_SCORES``, ``BUDGET_INVALID``,
-                ``RULE_UNKNOWN``, ``RULE_TOO_LARGE``, ``CANCELLED``.
+                ``CRITERIA_NOT_LOCKED``, ``RULE_UNKNOWN``, ``RULE_TOO_LARGE``, ``CANCELLED``.
         """
         with self._work.store.read() as reader:
             return _by_rule(reader, command, progress)[0]
@@ -109,7 +109,8 @@ class DecisionService:
         """Return the best affordable sets, the best first: by dots, or by scores under ``criteria``.
 
         Raises:
-            WmtError: ``NO_INITIATIVES``, ``NO_VOTES``, ``NO_SCORES``, ``RULE_TOO_LARGE``.
+            WmtError: ``NO_INITIATIVES``, ``NO_VOTES``, ``NO_SCORES``, ``CRITERIA_NOT_LOCKED``,
+                ``RULE_TOO_LARGE``.
         """
         with self._work.store.read() as reader:
             candidates = _candidates(reader, command.arena)
@@ -351,6 +352,9 @@ def _votes(reader: Reader, arena: str) -> Votes:
 
 
 def _scores(reader: Reader, arena: str) -> dict[str, Fraction]:
+    if not existing_arena(reader, arena).criteria_locked:
+        # Whoever sees scores may weigh differently.
+        raise WmtError(Code.CRITERIA_NOT_LOCKED)
     scores = weighing_of(reader, arena).scores()
     if not scores:
         raise WmtError(Code.NO_SCORES)
