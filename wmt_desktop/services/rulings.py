@@ -24,7 +24,8 @@ class DrawLots:
     """Draw lots among the options that are still tied at the cut.
 
     Attributes:
-        seed: What was thrown or read aloud in the room just now.
+        seed: What was thrown or read aloud in the room just now; where words for a lot were agreed
+            before the vote, those draw.
     """
 
     round: str
@@ -138,9 +139,9 @@ class RulingService:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_CLOSED``, ``ROUND_DISPUTED``;
                 ``TIE_NOT_OPEN``; ``TEXT_EMPTY`` without a seed.
         """
-        seed = " ".join(command.seed.split())
         with self._work.change_round(command.round) as (writer, round_):
             tie = _open(writer, round_, TieRule.LOT)
+            seed = round_.seed or " ".join(command.seed.split())
             if not seed:
                 raise WmtError(Code.TEXT_EMPTY)
             ruling = TieRuling(draw_lots(seed, tie.options), TieRule.LOT, seed=seed)

@@ -25,6 +25,7 @@ from tests.ui.pages.rooms import (
 )
 from wmt_desktop.domain.rounds import Revealed, Round, RoundStage, TieRule
 from wmt_desktop.domain.text import ERASED
+from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.pages.voting.ending import WaysDialog
@@ -80,6 +81,33 @@ def test_lots_are_drawn_on_the_page_with_each_step_shown(
     assert set(page.results.tie.radios) == {"agreed", "all"}
     assert page.results.table.ticked() == result.tally.goes_on
     answer(lambda: click(page.results.tie.draw), press("Close"))
+
+
+def test_words_agreed_before_the_vote_draw_the_lots(
+    services: Services, voting_page: OpenPage
+) -> None:
+    arena = arena_with_clusters(services)
+    results = voting_page(arena.id).results
+
+    def draw(dialog: Dialog) -> None:
+        assert isinstance(dialog, DrawDialog)
+        assert not dialog.dice.isVisible()
+        QTest.keyClicks(dialog.seed, "a lucky number")
+        click(dialog.go)
+        read(dialog)
+
+    def read(dialog: Dialog) -> None:
+        assert "The words: “a red bus”" in texts_of(dialog)
+        press("Close")(dialog)
+
+    for tie in (TieRule.SUPPORTERS, TieRule.LOT):
+        round_ = services.voting.open(OpenRound(arena.id, goes_on=4, tie=tie, seed="a red bus"))
+        cast(services, round_, EVEN)
+        services.voting.close(CloseRound(round_.id))
+        if tie is TieRule.SUPPORTERS:
+            answer(lambda: click(results.tie.radios["lot"]), draw)
+        assert len(services.voting.result(round_.id).tally.goes_on) == 4
+        answer(lambda: click(results.tie.draw), read)
 
 
 def test_the_facilitator_decides_with_a_reason(services: Services, voting_page: OpenPage) -> None:

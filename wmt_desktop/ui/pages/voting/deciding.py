@@ -54,11 +54,15 @@ class Deciding:
         def drawn(seed: str) -> TieRuling:
             return self._services.rulings.draw(DrawLots(round_.id, seed)).round.rulings[-1]
 
-        run(DrawDialog(self._desk.theme, tie, _labels(round_), drawn, self._desk.parent))
+        labels = _labels(round_)
+        run(DrawDialog(self._desk.theme, tie, labels, round_.seed, drawn, self._desk.parent))
 
     def show_draw(self, round_: Round) -> None:
-        """Show how lots were drawn."""
+        """Show how lots were drawn, in the room or by the words agreed before the vote."""
         drawn = [each for each in round_.rulings if each.how is TieRule.LOT]
+        if not drawn and round_.tie is TieRule.LOT:
+            order = self._services.voting.result(round_.id).tally.lot_order
+            drawn = [TieRuling(order, TieRule.LOT, seed=round_.seed)]
         if drawn:
             show_draw(self._desk.parent, self._desk.theme, drawn[-1], _labels(round_))
 

@@ -162,7 +162,9 @@ class TieCard(Card):
         still = open_tie(result)
         if still is not None:
             self._offer(still, secret=result.round.secret)
-        self.draw.setVisible(ruling_of(tie, result, TieRule.LOT) is not None)
+        self.draw.setVisible(
+            tie.rule is TieRule.LOT or ruling_of(tie, result, TieRule.LOT) is not None
+        )
         self.choose(chosen)
 
     def _offer(self, tie: OpenTie, *, secret: bool) -> None:

@@ -38,6 +38,7 @@ class DrawDialog(Dialog):
 
     Args:
         labels: Words by option id.
+        agreed: The words for a lot that were agreed before the vote, or empty.
         draw: Draws and returns what was decided; raises ``WmtError``.
     """
 
@@ -46,6 +47,7 @@ class DrawDialog(Dialog):
         theme: ThemeManager,
         tie: OpenTie,
         labels: Mapping[str, str],
+        agreed: str,
         draw: Callable[[str], TieRuling],
         parent: QWidget | None = None,
     ) -> None:
@@ -72,11 +74,18 @@ class DrawDialog(Dialog):
         self.seed.setMaxLength(200)
         self._field = Field(theme, self.seed)
         self._field.set_label(
-            translate("Ties", "Throw dice in the room, or let somebody read a line aloud")
+            translate("VotingWords", "Words for the lot")
+            if agreed
+            else translate("Ties", "Throw dice in the room, or let somebody read a line aloud")
         )
+        self.seed.setText(agreed)
+        self.seed.setReadOnly(bool(agreed))
+        self.seed.textChanged.connect(lambda: self._field.set_error(""))
         self.dice = Button(theme, translate("Ties", "Throw dice here"), size="sm", icon="dice")
         self.dice.setAutoDefault(False)
         self.dice.clicked.connect(lambda: self.seed.setText(throw_dice(SystemRandom())))
+        if agreed:
+            self.dice.hide()
         self.body.addWidget(self._field)
         self.body.addWidget(self.dice, 0, Qt.AlignmentFlag.AlignLeft)
         self._keep = self.add_button(translate("Ties", "Not now"))
