@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from wmt_desktop.ui.fonts import font
@@ -42,6 +43,13 @@ def test_what_is_cut_can_be_read_whole_in_the_tooltip(qtbot: QtBot, theme: Theme
     assert label.toolTip() == label.text()
     label.resize(800, 20)
     assert label.toolTip() == ""
+    # What looks like HTML is shown as it stands, and names no picture to be fetched.
+    written = "<b>Oats</b> <img src=file://elsewhere/x.png> for all schools"
+    label.setText(written)
+    label.resize(80, 20)
+    document = QTextDocument()
+    document.setHtml(label.toolTip())
+    assert document.toPlainText() == written
 
 
 @pytest.mark.parametrize(("lines", "expected"), [(1, 20), (2, 40), (0, 60)])

@@ -33,6 +33,7 @@ from wmt_desktop.ui.names import theme_icon
 from wmt_desktop.ui.tokens import Tokens, note_fill
 from wmt_desktop.ui.widgets.label import wrap
 from wmt_desktop.ui.widgets.paint import draw_shadow
+from wmt_desktop.ui.widgets.tips import tip
 
 Part = Literal["header", "menu"]
 
@@ -313,7 +314,7 @@ class ClusterItem(QGraphicsObject):
         """Show a name that is cut whole in the tip."""
         wide = QFontMetricsF(self._look.title).horizontalAdvance(self._cluster.name)
         cut = wide > self.name_box.width() - 48
-        self.setToolTip(self._cluster.name if cut else "")
+        self.setToolTip(tip(self._cluster.name) if cut else "")
 
 
 def draw_plain_frames(

@@ -19,6 +19,7 @@ from wmt_desktop.ui.icons import icon
 from wmt_desktop.ui.names import theme_icon, theme_name
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import theme_ink
+from wmt_desktop.ui.widgets.tips import tip
 
 _SHOWN = 200
 _ORDER = (
@@ -105,7 +106,7 @@ class ImportPreview(QTableWidget):
     def _show_draft(self, row: int, draft: Draft, number: int) -> None:
         self._put(row, 0, str(number))
         text = self._put(row, 1, " ".join(draft.text.split()))
-        text.setToolTip(draft.text)
+        text.setToolTip(tip(draft.text))
         sign = self._put(row, 2, theme_name(draft.theme))
         ink = theme_ink(self._theme.tokens, draft.theme)
         sign.setIcon(icon(theme_icon(draft.theme), ink, self._theme.px(18)))
@@ -117,7 +118,7 @@ class ImportPreview(QTableWidget):
     def _whole_row(self, row: int, text: str) -> QTableWidgetItem:
         self.setSpan(row, 1, 1, len(_ORDER))
         item = self._put(row, 1, text)
-        item.setToolTip(text)
+        item.setToolTip(tip(text))
         return item
 
     def _put(self, row: int, column: int, text: str) -> QTableWidgetItem:

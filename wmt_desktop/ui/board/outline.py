@@ -38,6 +38,7 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import theme_ink
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.tips import tip
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -201,7 +202,7 @@ class BoardOutline(QWidget):
             row = QStandardItem(" ".join(note.text.split()))
             row.setData(note.id, _ID)
             row.setIcon(icon(theme_icon(note.theme), theme_ink(t, note.theme), self._theme.px(18)))
-            row.setToolTip(note.text)
+            row.setToolTip(tip(note.text))
             heard = self._scene.board.heard(note)
             if heard > 1:
                 row.setText(f"{row.text()}  ×{heard}")

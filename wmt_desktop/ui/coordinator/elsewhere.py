@@ -18,6 +18,7 @@ from wmt_desktop.ui.pages.frame import Scroll
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choice import roomy
 from wmt_desktop.ui.widgets.dialog import Dialog
+from wmt_desktop.ui.widgets.tips import tip
 
 _LONGEST = 1_000
 """Signs of a text that are said of it; a row shows as many as fit."""
@@ -53,7 +54,7 @@ class ElsewhereDialog(Dialog):
             room = self.width() - theme.px(_BESIDE)
             shown = box.fontMetrics().elidedText(row, Qt.TextElideMode.ElideRight, room)
             box.setText(shown.replace("&", "&&"))
-            box.setToolTip(row)
+            box.setToolTip(tip(row))
             box.setAccessibleName(row)
             box.toggled.connect(self._on_ticked)
             column.addWidget(box)

@@ -31,6 +31,7 @@ from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Line
 from wmt_desktop.ui.widgets.fields import SearchField
 from wmt_desktop.ui.widgets.paint import rounded
+from wmt_desktop.ui.widgets.tips import tip
 
 _TITLE_LEAST = 240
 _SEARCH = 188
@@ -56,7 +57,7 @@ class _Heading(QPushButton):
         self.setAccessibleName(fill(translate("TopBar", "Details of “%1”"), title))
         self.setAccessibleDescription(line)
         words = translate("TopBar", "Change title, place, question, budget…")
-        self.setToolTip(f"{title}\n{line}\n{words}")
+        self.setToolTip(tip(f"{title}\n{line}\n{words}"))
         self.updateGeometry()
         self.update()
 

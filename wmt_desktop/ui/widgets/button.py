@@ -14,6 +14,7 @@ from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import Tokens
 from wmt_desktop.ui.widgets.paint import rounded
+from wmt_desktop.ui.widgets.tips import tip
 
 Kind = Literal["normal", "primary", "danger", "quiet", "icon", "rail"]
 Size = Literal["sm", "md", "lg"]
@@ -92,7 +93,7 @@ class Button(QPushButton):
     def refuse(self, reason: str) -> None:
         """Disable the button; the tooltip says why. An empty reason enables it."""
         self.setEnabled(not reason)
-        self.setToolTip(reason)
+        self.setToolTip(tip(reason))
 
     @override
     def sizeHint(self) -> QSize:

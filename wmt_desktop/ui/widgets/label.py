@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.tips import tip
 
 LINE_HEIGHTS = {12: 16, 14: 20, 16: 24, 20: 28, 28: 36, 40: 48, 64: 72, 96: 96}
 
@@ -224,7 +225,7 @@ class Label(QLabel):
         cut = self._lines != 0 and "…" in "".join(self._shown_lines(self.contentsRect().width()))
         cut = cut and "…" not in self.text()
         if cut != self._cut or cut:
-            self.setToolTip(self.text() if cut else "")
+            self.setToolTip(tip(self.text()) if cut else "")
         self._cut = cut
 
     def _restyle(self) -> None:

@@ -24,6 +24,7 @@ from typing_extensions import override
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.documents.pdf_pages import PdfPages
 from wmt_desktop.ui.theme import ThemeManager
+from wmt_desktop.ui.widgets.tips import tip
 
 _WIDTH = 104
 _MARGIN = 20
@@ -104,7 +105,7 @@ class _Pages(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{page}  {part}" if part else str(page)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return part or None
+            return tip(part) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = fill(translate("Documents", "Page %1 of %2"), page, len(self._pdf))
             return f"{words}: {part}" if part else words

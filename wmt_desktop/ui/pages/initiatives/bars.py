@@ -16,6 +16,7 @@ from wmt_desktop.ui.pages.formats import number
 from wmt_desktop.ui.pages.initiatives.facts import Bar
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.paint import rounded
+from wmt_desktop.ui.widgets.tips import tip
 
 _ROW = 19
 _MEAN = 26
@@ -63,7 +64,7 @@ class CriteriaBars(QWidget):
         said = [bar_sentence(bar) for bar in bars]
         said.append(fill(translate("Criteria", "Mean score %1"), score_words(score)))
         self.setAccessibleName(". ".join(said))
-        self.setToolTip("\n".join(said))
+        self.setToolTip(tip("\n".join(said)))
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 

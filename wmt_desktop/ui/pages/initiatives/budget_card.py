@@ -18,6 +18,7 @@ from wmt_desktop.ui.widgets.badge import Badge
 from wmt_desktop.ui.widgets.card import Card
 from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.paint import rounded
+from wmt_desktop.ui.widgets.tips import tip
 
 _NARROW = 900
 _PAD = 10
@@ -50,7 +51,7 @@ class StackedBar(QWidget):
         self._parts, self._budget, self._left = parts, budget, left
         said = [f"{part.name} {part.amount}" for part in parts] + ([left] if left else [])
         self.setAccessibleName(", ".join(said))
-        self.setToolTip("\n".join(said))
+        self.setToolTip(tip("\n".join(said)))
         self.update()
 
     @override

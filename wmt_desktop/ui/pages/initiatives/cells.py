@@ -27,6 +27,7 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.clicks import is_click
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.tips import tip
 
 _CHIPS = 4
 
@@ -259,7 +260,8 @@ class Column(QObject):
             row.addWidget(Chip(self._theme, statement))
         if len(facts.links) > _CHIPS:
             more = Label(self._theme, f"+{len(facts.links) - _CHIPS}", 12, 600, "ink2")
-            more.setToolTip("\n".join(each.note.text for each in facts.links[_CHIPS:]))
+            words = "\n".join(each.note.text for each in facts.links[_CHIPS:])
+            more.setToolTip(tip(words))
             row.addWidget(more)
         notes = facts.origin.notes
         if notes:

@@ -15,6 +15,7 @@ from wmt_desktop.ui.icons import draw_icon
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import note_fill
 from wmt_desktop.ui.widgets.paint import rounded
+from wmt_desktop.ui.widgets.tips import tip
 
 
 class Chip(QLabel):
@@ -23,7 +24,7 @@ class Chip(QLabel):
     def __init__(self, theme: ThemeManager, statement: Statement) -> None:
         super().__init__(statement.sign)
         self._theme = theme
-        self.setToolTip(statement.note.text)
+        self.setToolTip(tip(statement.note.text))
         self.setAccessibleName(f"{statement.sign}: {statement.note.text}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font(12, 600))

@@ -32,6 +32,7 @@ from wmt_desktop.ui.widgets.choices import Dropdown
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.fields import Field
 from wmt_desktop.ui.widgets.theme_picker import ThemePicker
+from wmt_desktop.ui.widgets.tips import tip
 
 _WIDTH = 720
 _TEXT = 90
@@ -165,7 +166,7 @@ class InitiativeDialog(Dialog):
             text = " ".join(each.note.text.split())
             short = text if len(text) <= _TEXT else text[: _TEXT - 1].rstrip() + "…"
             box.setText(f"{each.sign}  {short}".replace("&", "&&"))
-            box.setToolTip(each.note.text)
+            box.setToolTip(tip(each.note.text))
             box.setChecked(each.note.id in initiative.links)
             column.addWidget(box)
         self._field(

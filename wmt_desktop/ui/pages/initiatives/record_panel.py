@@ -18,6 +18,7 @@ from wmt_desktop.ui.widgets.badge import Badge
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.tips import tip
 
 
 def panel() -> tuple[QWidget, QVBoxLayout]:
@@ -124,7 +125,7 @@ class _Signer(QWidget):
             return
         self._picture.show_icon(*(("checkc", "ok") if signed.holds else ("alert", "danger")))
         self._when.setText(day_and_clock(signed.signature.made))
-        self._name.setToolTip(signed.signature.name)
+        self._name.setToolTip(tip(signed.signature.name))
 
 
 def _sign_words(role: Role) -> str:

@@ -22,6 +22,7 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.choices import Segmented, Stepper
 from wmt_desktop.ui.widgets.dialog import Dialog
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.tips import tip
 
 _WIDTH = 760
 _MOST = 999_999
@@ -150,7 +151,7 @@ class ScoreGridDialog(Dialog):
         centre = Qt.AlignmentFlag.AlignHCenter
         for column, criterion in enumerate(self._names, 1):
             label = Label(self.theme, criterion.name, 12, 600, "ink2", lines=2, align=centre)
-            label.setToolTip(criterion.help)
+            label.setToolTip(tip(criterion.help))
             label.setMinimumWidth(self.theme.px(76))
             grid.addWidget(label, 0, column)
         for row, initiative in enumerate(self._initiatives, 1):
