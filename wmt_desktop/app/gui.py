@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import signal
 import sys
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -44,8 +43,7 @@ _SETTLED_MS = 3_000
 """By then everything is built, unless the machine is very busy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dress:
+class Dress(NamedTuple):
     """What every window of one program run shares.
 
     Attributes:

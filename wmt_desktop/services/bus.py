@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(NamedTuple):
     """One note, cluster, round, initiative, decision or arena before and after a commit.
 
     Attributes:
@@ -21,25 +20,22 @@ class RowChange:
     after: object
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """A commit changed these rows of one arena."""
 
     arena: str
     rows: tuple[RowChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BallotCast:
+class BallotCast(NamedTuple):
     """One more ballot lies in the urn of ``round``. Nothing says which or whose."""
 
     arena: str
     round: str
-    count: int
+    ballots: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reloaded:
+class Reloaded(NamedTuple):
     """A merge, revert or restore replaced much at once: read everything again."""
 
     arenas: tuple[str, ...]

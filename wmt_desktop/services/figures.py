@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _SPACE = "\N{NO-BREAK SPACE}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Manner:
+class _Manner(NamedTuple):
     """How a language writes figures.
 
     Attributes:
@@ -44,6 +45,9 @@ def per_cent(share: float) -> int:
 
 def number(value: float | Decimal, language: str, decimals: int = 0) -> str:
     """Return a figure: ``1,234.5`` in English, ``1234,5`` in Latvian, ``1.234,5`` in German."""
+    # Late: a window is drawn without it.
+    from decimal import ROUND_HALF_EVEN, Decimal
+
     manner = _MANNERS.get(language, _MANNERS["en"])
     exact = Decimal(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_EVEN)
     whole, _, rest = f"{abs(exact):f}".partition(".")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -38,8 +37,7 @@ _WIDTH, _HEIGHT = 1440, 900
 _FRAME = 40  # title bar of the window manager
 
 
-@dataclass(frozen=True, slots=True)
-class Builders:
+class Builders(NamedTuple):
     """Makes the parts of the window that it does not begin with.
 
     Attributes:

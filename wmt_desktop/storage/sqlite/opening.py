@@ -6,9 +6,8 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.whole_file import sync_folder, written
@@ -22,8 +21,7 @@ APPLICATION_ID = 0x574D5441
 """``WMTA``, in the header of the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the header of a SQLite file says."""
 
     application: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Line
 from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.paint import flat
 
 
 class HomeHeader(QWidget):
@@ -90,7 +91,7 @@ class HomeHeader(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), QColor(self._theme.tokens.rail))
+        flat(QPainter(self), event.rect(), self._theme.tokens.rail)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

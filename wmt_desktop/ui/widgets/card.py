@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.theme import ThemeManager
-from wmt_desktop.ui.widgets.paint import SHADOW, draw_shadow, rounded
+from wmt_desktop.ui.widgets.paint import SHADOW, draw_shadow, flat, rounded
 
 
 class Card(QFrame):
@@ -123,7 +123,7 @@ class Surface(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.color(self._fill))
+        flat(painter, event.rect(), getattr(self._theme.tokens, self._fill))
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         for child in self.findChildren(QWidget, options=direct):
             if child.isVisible() and getattr(child, "shadow", False):
@@ -150,4 +150,4 @@ class Line(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self._theme.color(self._ink))
+        flat(QPainter(self), event.rect(), getattr(self._theme.tokens, self._ink))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QMargins, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QMargins, QMarginsF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,17 @@ def rounded(
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     radius = max(0.0, radius - inset)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def flat(painter: QPainter, box: QRect, colour: str) -> None:
+    """Fill a rectangle of whole pixels.
+
+    ``QPainter.fillRect`` makes Qt for Python set up all its ready gradients, to see whether the colour
+    is one of them.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(box)
 
 
 class Kept:

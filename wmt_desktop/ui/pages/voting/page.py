@@ -207,7 +207,7 @@ class VotingPage(Surface):
             return
         if isinstance(event, BallotCast):
             if self.round is not None and event.round == self.round.id:
-                self.running.show_voted(event.count)
+                self.running.show_voted(event.ballots)
                 if self.round.codes:
                     self.running.codes.show_figures(self._services.codes.count(event.round))
                 self.running.paper.show_channels(self._services.paper.channels(event.round))
