@@ -37,6 +37,7 @@ DIMMED = 0.28
 
 _LINES = 4
 _MOST_BLANKS = 48
+_MOST_FEET = 512
 _SIGN = 14
 _FOOT_X = 10 + _SIGN + 4
 _SHADOWS = {
@@ -69,6 +70,16 @@ class Face:
     signs: tuple[tuple[str, float], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """The lowest line of a note, as in ``Face``."""
+
+    theme: QStaticText
+    mark: QStaticText
+    mark_x: float
+    signs: tuple[tuple[str, float], ...]
+
+
 class Look:
     """Draws notes in the colours in use.
 
@@ -85,6 +96,7 @@ class Look:
         self.small = font(12, 400)
         self.pile = font(12, 500)
         self._blanks: dict[object, QPixmap] = {}
+        self._feet: dict[object, _Foot] = {}
         self._foot_metrics = QFontMetricsF(self.foot)
         self._text_metrics = QFontMetricsF(self.text)
 
@@ -103,28 +115,35 @@ class Look:
             heard: How often it was said, merged notes included.
         """
         text, cut = self._lines(note.text, width - 10 - 8)
+        foot = self._foot_of(note, width, heard)
+        rest = self._set(more(), self.more) if cut else None
+        rest_x = width - 8 - self._foot_metrics.horizontalAdvance(more()) if cut else 0.0
+        return Face(text, foot.theme, foot.mark, foot.mark_x, rest, rest_x, foot.signs)
+
+    def _foot_of(self, note: Note, width: float, heard: int) -> _Foot:
+        """Return what stands at the foot of a note; many notes say the same there."""
+        theme, author = theme_name(note.theme), author_mark(note.author)
+        key = (theme, author, width, heard, bool(note.photos), note.hidden)
+        foot = self._feet.get(key)
+        if foot is None:
+            if len(self._feet) >= _MOST_FEET:
+                self._feet.clear()
+            foot = self._feet[key] = self._foot(note, width, heard)
+        return foot
+
+    def _foot(self, note: Note, width: float, heard: int) -> _Foot:
         metrics = self._foot_metrics
         mark = metrics.elidedText(author_mark(note.author), Qt.TextElideMode.ElideRight, 64)
         if heard > 1:
             mark = f"×{heard}  {mark}"
-        right = width - 8
-        mark_x = right - metrics.horizontalAdvance(mark)
+        mark_x = width - 8 - metrics.horizontalAdvance(mark)
         names = [name for name, on in (("photo", note.photos), ("eyeoff", note.hidden)) if on]
         signs = tuple(
             (name, mark_x - (place + 1) * (4 + _SIGN)) for place, name in enumerate(names)
         )
         room = (signs[-1][1] if signs else mark_x) - 6 - _FOOT_X
         name = metrics.elidedText(theme_name(note.theme), Qt.TextElideMode.ElideRight, room)
-        rest_x = right - metrics.horizontalAdvance(more()) if cut else 0.0
-        return Face(
-            text,
-            self._set(name, self.foot),
-            self._set(mark, self.foot),
-            mark_x,
-            self._set(more(), self.more) if cut else None,
-            rest_x,
-            signs,
-        )
+        return _Foot(self._set(name, self.foot), self._set(mark, self.foot), mark_x, signs)
 
     def _lines(self, text: str, width: float) -> tuple[QStaticText, bool]:
         """Return a text in up to four lines, and whether some of it had to be left out."""

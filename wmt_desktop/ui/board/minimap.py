@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ WIDTH, HEIGHT = 184, 104
 _INSET = 8
 _EDGES_FROM = 0.04
 _LARGER = 4
+_AT_ONCE = 500
 _PAGE = Box(0, 0, 1064, 764)
 """The map shows at least what the canvas of the design shows at 100 %."""
 
@@ -45,6 +46,7 @@ class Minimap(QWidget):
         self._scene = scene
         self._view = view
         self._picture: QPixmap | None = None
+        self._started = False
         self._shown = _PAGE
         self.setFixedSize(WIDTH, HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -71,6 +73,11 @@ class Minimap(QWidget):
         super().changeEvent(event)
 
     @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._started = False
+        super().hideEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         t = self._theme.tokens
@@ -78,7 +85,12 @@ class Minimap(QWidget):
         if self._picture is None:
             bounds = self._scene.places.bounds
             self._shown = (around([_PAGE, bounds.grown(MARGIN)]) if bounds else None) or _PAGE
-            self._picture = self._drawn()
+            # Opening a large board does not wait for its map either: the notes on it follow.
+            notes = self._started or len(self._scene.board.notes) <= _AT_ONCE
+            self._picture = self._drawn(notes=notes)
+            self._started = True
+            if not notes:
+                self._later.start()
         painter.drawPixmap(0, 0, self._picture)
         # The frame lies wholly inside the map, however far the view is from the notes.
         inside = QRectF(self.rect()).adjusted(4, 4, -4, -4)
@@ -120,7 +132,7 @@ class Minimap(QWidget):
             box.height * scale,
         )
 
-    def _drawn(self) -> QPixmap:
+    def _drawn(self, *, notes: bool) -> QPixmap:
         """Draw the board once; scrolling only moves the frame over it."""
         t = self._theme.tokens
         dpr = self.devicePixelRatioF()
@@ -134,7 +146,8 @@ class Minimap(QWidget):
         painter.setBrush(QColor(t.sunken))
         for frame in self._scene.places.clusters.values():
             painter.drawRect(self._mapped(frame))
-        self._draw_notes(painter)
+        if notes:
+            self._draw_notes(painter)
         for cluster in self._scene.board.clusters:
             if cluster.folded:
                 self._draw_pile(painter, cluster.id)

@@ -279,7 +279,9 @@ class BoardScene(QGraphicsScene):
         paper, heard = self.still.papers.get(note.id), self._board.heard(note)
         if paper is None:
             self.still.put(note.id, Paper(note, heard, self.look), box)
-            self._mark(note.id)
+            selection = self.selection
+            if self._hits is not None or note.id in selection or note.id == selection.current:
+                self._mark(note.id)
             self._outdate_boxes([box])
             return
         before = self.still.box(note.id)

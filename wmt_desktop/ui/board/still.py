@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 
+from wmt_desktop.domain.arena import Theme
 from wmt_desktop.ui.board.boxes import Box, Nearby
 from wmt_desktop.ui.board.cluster_item import ClusterItem, draw_plain_frames
 from wmt_desktop.ui.board.heading import Heading
@@ -201,7 +202,7 @@ class Still:
 
     def _sorted_by_colour(self, block: tuple[int, int]) -> _Papers:
         t = self._look.tokens
-        papers: defaultdict[tuple[str, bool], list[QRectF]] = defaultdict(list)
+        papers: defaultdict[tuple[Theme, bool], list[QRectF]] = defaultdict(list)
         side = 1 << _BLOCK
         for across in range(side):
             for down in range(side):
@@ -209,11 +210,10 @@ class Still:
                 for name, box in self._places.inside(cell):
                     paper = self.papers[name]
                     if not paper.lifted:
-                        key = note_fill(t, paper.note.theme), paper.marks.dimmed
-                        papers[key].append(QRectF(*box))
+                        papers[paper.note.theme, paper.marks.dimmed].append(QRectF(*box))
         result = []
-        for (fill, dimmed), boxes in papers.items():
-            colour = QColor(fill)
+        for (theme, dimmed), boxes in papers.items():
+            colour = QColor(note_fill(t, theme))
             colour.setAlphaF(DIMMED if dimmed else 1.0)
             result.append((colour, boxes))
         return result
