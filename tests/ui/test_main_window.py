@@ -441,6 +441,8 @@ def test_figures_follow_the_arena(window: MainWindow, services: Services, arena:
 def test_a_title_becomes_a_file_name_that_every_system_takes() -> None:
     assert file_name('Food: "bio" / local?') == "Food bio local"
     assert file_name("...") == "arena"
+    assert (file_name("Con"), file_name("aux. 2")) == ("_Con", "_aux. 2")
+    assert file_name("🌾" * 80) == "🌾" * 50
 
 
 def test_a_name_without_its_suffix_gets_it_and_replaces_nothing(tmp_path: Path) -> None:

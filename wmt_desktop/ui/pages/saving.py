@@ -9,6 +9,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _SUFFIX = re.compile(r"\*\.([\w.]+)")
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE).fullmatch
+"""What Windows takes for a device, whatever stands behind a point."""
+_BYTES = 200
 
 
 def documents_folder() -> Path:
@@ -47,5 +50,7 @@ def with_suffix(path: Path, *suffixes: str) -> Path:
 
 def file_name(title: str) -> str:
     """Return a title as the name of a file that every system takes."""
-    tidy = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title)
-    return " ".join(tidy.split()).strip(". ")[:80] or "arena"
+    tidy = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).split())
+    # Linux counts bytes: 255, of which suffix and number are some.
+    name = tidy.strip(". ")[:80].encode()[:_BYTES].decode(errors="ignore") or "arena"
+    return f"_{name}" if _DEVICE(name) else name
