@@ -32,6 +32,8 @@ def test_kiosk_paper_and_hands_make_one_tally_and_are_shown_apart(room: Room) ->
     paper.put(PutStack(round_.id, ({name["Meals"]: 1}, {name["Farms"]: 2}), issued=9))
     with refused(room.services, Code.BALLOT_OVER_CAP):
         paper.put(PutStack(round_.id, ({name["Meals"]: 5},), issued=99))
+    with refused(room.services, Code.TEXT_TOO_LONG):
+        paper.put(PutStack(round_.id, reason="x" * 20_001))
     paper.put(PutStack(round_.id, ({},), spoiled=1, issued=6, unused=2))
     paper.hands(CountHands(round_.id, 9, {name["Meals"]: 9}))
     paper.hands(CountHands(round_.id, 4, {name["Farms"]: 4, name["Energy"]: 1}))

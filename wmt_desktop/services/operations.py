@@ -29,7 +29,7 @@ def set_field(entity: str, name: str, value: object) -> Operation:
     kind = kind_of(entity)
     encoded = encode(kind, name, value)
     for text in _texts(encoded):
-        _check_text(text)
+        require_storable(text)
     if not is_valid(kind, name, encoded):
         raise WmtError(Code.NUMBER_INVALID, value=encoded)
     return raw_field(entity, name, encoded)
@@ -92,7 +92,12 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(part)
 
 
-def _check_text(text: str) -> None:
+def require_storable(text: str) -> None:
+    """Refuse a text that the log cannot hold.
+
+    Raises:
+        WmtError: ``TEXT_TOO_LONG``, ``TEXT_BROKEN``.
+    """
     if len(text) > TEXT_LIMIT:
         raise WmtError(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(text))
     try:

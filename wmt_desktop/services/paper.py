@@ -13,6 +13,7 @@ from wmt_desktop.services.bus import BallotCast
 from wmt_desktop.services.channels import channels_here
 from wmt_desktop.services.laptops import require_open_here
 from wmt_desktop.services.lookup import existing_round
+from wmt_desktop.services.operations import require_storable
 from wmt_desktop.services.ports import Urns
 from wmt_desktop.services.voting import VotingService
 from wmt_desktop.services.work import Work
@@ -75,9 +76,12 @@ class PaperService:
 
         Raises:
             WmtError: ``ROUND_NOT_FOUND``, ``ROUND_NOT_OPEN``, ``ROUND_CANCELLED``,
-                ``ROUND_ELSEWHERE``, ``VOTE_IS_OPEN``, ``BALLOT_…``, ``NUMBER_INVALID``.
+                ``ROUND_ELSEWHERE``, ``VOTE_IS_OPEN``, ``BALLOT_…``, ``NUMBER_INVALID``,
+                ``TEXT_TOO_LONG``, ``TEXT_BROKEN``.
         """
         _require_counts(command.spoiled, command.issued, command.unused)
+        # What the log cannot hold would keep the vote from being closed.
+        require_storable(command.reason)
         known = Channel(
             "",
             "",
