@@ -106,17 +106,6 @@ def test_the_command_line_starts_without_qt() -> None:
     assert not loaded & {"PySide6", "shiboken6"}
 
 
-def test_the_window_starts_without_what_its_first_page_does_not_show() -> None:
-    program = "import sys, wmt_desktop.app.gui; print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
-    )
-    loaded = set(done.stdout.split())
-    assert "wmt_desktop.ui.home.side" in loaded
-    late = {"sqlalchemy", "msgspec", "cryptography", "wmt_desktop.services.work"}
-    assert not loaded & late
-
-
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """Names of the files in a wheel built from a copy of the sources."""
