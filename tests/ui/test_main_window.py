@@ -26,6 +26,7 @@ from wmt_desktop.services.initiatives import AddInitiatives, InitiativeDraft
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.sample import open_sample
 from wmt_desktop.services.services import Services
+from wmt_desktop.services.voting import CloseRound
 from wmt_desktop.ui.board.page import BoardPage
 from wmt_desktop.ui.i18n import Languages
 from wmt_desktop.ui.kiosk.opening import OpenKioskDialog
@@ -360,6 +361,15 @@ def test_the_kiosk_needs_a_pin_and_covers_the_display(
     QTimer.singleShot(0, refuse)
     gui.door.open_scoring(arena.id)
     assert (asked, gui.door.scoring) == ([], None), "two pages that let nobody out"
+
+    gui.door.open(round_.id)
+    assert gui.door.kiosk is kiosk, "somebody may be voting"
+    services.voting.close(CloseRound(round_.id))
+    again = services.voting.open(OpenRound(arena.id, dots=3))
+    gui.door.open(again.id)
+    kiosk = gui.door.kiosk
+    assert kiosk is not None
+    assert not kiosk.is_over, "the kiosk of a closed vote keeps no run-off waiting"
     kiosk.shut()
     settings.update(pin_hash="")
     assert gui.door.kiosk is None

@@ -58,15 +58,14 @@ class KioskWindow(QWidget):
         room = tuple(dict.fromkeys((arena.language, arena.second_language)))
         self._room_languages = tuple(c for c in room if c in booth.languages) or ("en",)
         self._look = self._plain(self._room_languages[0])
-        others = [code for code in booth.languages if code not in self._room_languages]
-        more = bool(others)
+        self._more = any(code not in self._room_languages for code in booth.languages)
         self.start = StartPage(
             self._look,
             arena,
             round_,
             booth.words_of,
             self._room_languages,
-            more=more,
+            more=self._more,
             parent=self,
         )
         self.code = CodePage(self._look, self)
@@ -78,7 +77,6 @@ class KioskWindow(QWidget):
         self.ring = Ring(self._look, self)
         self.idle = IdleWatch(booth.idle, self)
         self.guard = Guard(self, self._on_press)
-        self._more = more
         self._dress()
         self._connect()
         self._set_free(Free.WELCOME if self._booth.kiosks.accepts(round_.id) else Free.CLOSED)
@@ -146,11 +144,16 @@ class KioskWindow(QWidget):
         """True while somebody has a ballot open."""
         return self._draft is not None
 
+    @property
+    def is_over(self) -> bool:
+        """True once nobody can vote here any more."""
+        return self.start.free == Free.CLOSED
+
     # one voter
 
     def begin(self, language: str) -> None:
         """Open an empty ballot in a language; contrast and text size start plain."""
-        if self._draft is not None or self.start.free == Free.CLOSED:
+        if self._draft is not None or self.is_over:
             return
         self._draft = BallotDraft(self._round)
         self._set_look(replace(self._plain(language), unit=self._look.unit))
@@ -334,7 +337,7 @@ class KioskWindow(QWidget):
                 self._reread()
 
     def _reread(self) -> None:
-        if not self._booth.kiosks.accepts(self._round.id) and self.start.free != Free.CLOSED:
+        if not (self.is_over or self._booth.kiosks.accepts(self._round.id)):
             self._set_free(Free.CLOSED)
 
     # keeping people in

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
 from wmt_desktop.domain.errors import WmtError
@@ -51,7 +52,11 @@ class KioskDoor(QObject):
         self.scoring: ScoringWindow | None = None
 
     def open(self, round_id: str) -> None:
-        """Open the kiosk for an open round; a PIN and a display are asked for where needed."""
+        """Open the kiosk for an open round; a PIN and a display are asked for where needed.
+
+        A kiosk whose vote is closed gives way on its own display, so that a run-off can follow.
+        """
+        screen = self._leave_what_is_over()
         if self._is_occupied():
             return
         try:
@@ -65,7 +70,7 @@ class KioskDoor(QObject):
         from wmt_desktop.ui.kiosk.opening import prepare
         from wmt_desktop.ui.kiosk.window import KioskWindow
 
-        screen = prepare(self._window, self._theme, self._settings)
+        screen = screen or prepare(self._window, self._theme, self._settings)
         if screen is None:
             return
         booth = Booth(
@@ -115,6 +120,15 @@ class KioskDoor(QObject):
             self.kiosk.shut()
         if self.scoring is not None:
             self.scoring.shut()
+
+    def _leave_what_is_over(self) -> QScreen | None:
+        """Shut a kiosk whose vote is closed, and return the display that it leaves."""
+        kiosk = self.kiosk
+        if kiosk is None or not kiosk.is_over:
+            return None
+        screen = kiosk.screen()
+        kiosk.shut()
+        return screen
 
     def _is_occupied(self) -> bool:
         """Bring the page that lets nobody out to the front; tell whether there is one."""
