@@ -293,6 +293,13 @@ def test_a_file_that_never_had_a_signature_is_marked(content: bytes) -> None:
     assert not read(zipped(members)).signed
 
 
+def test_a_member_of_another_size(content: bytes, key: Ed25519PrivateKey) -> None:
+    def longer(manifest: Any) -> None:
+        manifest["members"][0]["size"] += 1
+
+    assert refused(signed(members_of(content), key, longer)) == Code.SESSION_CHANGED
+
+
 def test_a_member_that_was_replaced(content: bytes) -> None:
     members = members_of(content)
     members[STREAM] = members[STREAM].replace(b"skol", b"SKOL")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wmt_desktop.domain.errors import Code, WmtError
-from wmt_desktop.domain.rounds import Option, Round, RoundStage, Urn
+from wmt_desktop.domain.rounds import Channel, ChannelKind, Option, Round, RoundStage, Urn
 from wmt_desktop.domain.trust import Standing
 from wmt_desktop.services.counting import (
     Result,
@@ -100,6 +100,22 @@ def test_a_ballot_that_breaks_a_rule_is_spoiled_and_in_no_further_count() -> Non
     result = count(ROUND, urns)
     assert (result.cast, result.spoiled, result.tally.valid) == (1, 3, 1)
     assert ballots_of(ROUND, urns) == {ballot(2): {B: 1}}
+
+
+def test_hands_count_and_are_checked_with_the_urn_of_their_laptop() -> None:
+    def hands(people: int, spoiled: int = 0, stream: str = "one") -> Channel:
+        kind, issued = ChannelKind.HANDS, people + spoiled
+        return Channel(
+            "", "", ROUND.id, stream, kind, issued, cast=people, spoiled=spoiled, dots={B: 2}
+        )
+
+    counted = replace(urn((1, {A: 1})), stream="one")
+    strange = replace(urn((2, {A: 1})), stream="two", standing=Standing.NEW)
+    result = count(ROUND, [counted, strange], channels=[hands(3, 1), hands(9, stream="two")])
+    assert (result.issued, result.cast, result.spoiled, result.reconciled) == (5, 4, 1, True)
+    assert [(place.option, place.dots) for place in result.tally.ranking] == [(B, 2), (A, 1)]
+    checked = {count(ROUND, [counted], channels=[hands(n)]).fingerprint for n in (2, 3)}
+    assert len(checked | {count(ROUND, [counted]).fingerprint}) == 3
 
 
 def test_people_compare_eight_signs_of_the_fingerprint() -> None:

@@ -149,6 +149,21 @@ def test_nobody_signs_over_the_budget_or_without_a_cost(room: Room) -> None:
         with pytest.raises(WmtError) as refusal:
             check_signable(wrong)
         assert refusal.value.code is code
+    # As many as may be, for all that there is.
+    check_signable(replace(decision, candidates=(), cost=100))
+
+
+def test_a_choice_keeps_to_the_limit_and_leaves_alone_what_has_begun(room: Room) -> None:
+    services, arena = room.services, room.arena.id
+    found = write(room, Lunch=100, Bus=100, Tram=100)
+    lunch, bus, tram = found.values()
+    services.initiatives.edit(EditInitiative(bus, replace(bus, status=Status.RUNNING)))
+    with refused(services, Code.LIMIT_EXCEEDED):
+        services.decisions.choose(Choose(arena, 1_000, (lunch.id, tram.id), "Why", limit=1))
+    for chosen in (lunch, tram):
+        services.decisions.choose(Choose(arena, 1_000, (chosen.id,), "Why", limit=1))
+    statuses = {each.title: each.status for each in services.initiatives.all(arena)}
+    assert statuses == {"Lunch": Status.PROPOSED, "Bus": Status.RUNNING, "Tram": Status.SELECTED}
 
 
 def test_every_field_of_the_record_is_in_its_fingerprint(room: Room) -> None:

@@ -11,8 +11,10 @@ from PIL.PngImagePlugin import PngInfo
 from pypdf import PdfReader
 
 from tests.laptops import Room
+from tests.services.two_laptops import Laptops
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.document_settings import GoWithoutLogo, SetLogo
+from wmt_desktop.services.outgoing import photos
 
 ARTIST = 0x013B
 
@@ -54,6 +56,19 @@ def test_a_logo_is_printed_without_what_else_it_tells_and_travels_with_the_arena
     assert 'alt="Logo of the project' in (tmp_path / "out.html").read_text("utf-8")
     services.sessions.export(arena, tmp_path / "out.wmta")
     assert services.sessions.verify(tmp_path / "out.wmta").files
+
+
+def test_both_logos_go_into_a_file_while_laptops_differ(laptops: Laptops, tmp_path: Path) -> None:
+    arena, file = laptops.arena.id, tmp_path / "logo.png"
+    laptops.exchange()
+    for laptop, width in ((laptops.mine, 600), (laptops.coordinator, 400)):
+        file.write_bytes(picture(width=width))
+        laptop.documents.set_logo(SetLogo(arena, file))
+    laptops.exchange()
+    third = laptops.open_laptop("third")
+    laptops.carry(laptops.mine, third)
+    with third.store.read() as reader:
+        assert len(photos(reader, arena)) == 2
 
 
 def test_going_without_is_on_record_and_can_be_taken_back(room: Room) -> None:

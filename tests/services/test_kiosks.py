@@ -127,6 +127,9 @@ def test_a_vote_for_one_laptop_is_held_on_one(laptops: Laptops) -> None:
         cast(laptops.coordinator, round_)
     with refused(Code.ROUND_ELSEWHERE):
         laptops.coordinator.kiosks.seal(SealUrn(round_.id))
+    with refused(Code.ROUND_ELSEWHERE):
+        laptops.coordinator.voting.close(CloseRound(round_.id, "It took long", anywhere=True))
+    laptops.mine.voting.close(CloseRound(round_.id, anywhere=True))
 
 
 def test_only_the_laptop_that_opened_it_closes_or_repeats_a_vote(laptops: Laptops) -> None:

@@ -13,6 +13,7 @@ from wmt_desktop.domain.rounds import Channel, ChannelKind, Option, Round
 from wmt_desktop.domain.voting.regrouping import Hands
 from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.paper import CountHands, PutStack
+from wmt_desktop.services.repeating import ReopenRound
 from wmt_desktop.services.stacks import Line, Stack, Typed, letter_of
 from wmt_desktop.services.voting import CloseRound
 
@@ -81,6 +82,13 @@ def test_hands_are_people_too_when_voters_are_counted(room: Room) -> None:
     room.services.paper.hands(CountHands(round_.id, 3, {}))
     with refused(room.services, Code.VOTERS_OVER_PEOPLE) as error:
         room.services.voting.close(CloseRound(round_.id))
+    assert error.value.params == {"cast": 4, "people": 3}
+    room.services.paper.hands(CountHands(round_.id, 2, {}))
+    room.services.voting.close(CloseRound(round_.id))
+    again = room.services.repeating.reopen(ReopenRound(round_.id, "Anna came"))
+    cast(room, again, Meals=1)
+    with refused(room.services, Code.VOTERS_OVER_PEOPLE) as error:
+        room.services.voting.close(CloseRound(again.id))
     assert error.value.params == {"cast": 4, "people": 3}
 
 

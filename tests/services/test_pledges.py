@@ -56,7 +56,16 @@ def test_an_open_vote_is_counted_by_name(room: Room) -> None:
     result = room.services.voting.close(CloseRound(again.id))
     dots = {place.option: place.dots for place in result.tally.ranking}
     assert dots == {name["Meals"]: 4, name["Farms"]: 2, name["Energy"]: 1}
-    assert result.cast == 3
+    assert (result.cast, result.round.reason) == (3, "Anna came")
+
+
+def test_more_names_than_people_need_a_reason(room: Room) -> None:
+    round_ = open_vote(room, secret=False, people=1)
+    for voter in ("Anna", "Ilze"):
+        room.services.pledges.put(PutShow(round_.id, voter, {}))
+    with refused(room.services, Code.VOTERS_OVER_PEOPLE) as error:
+        room.services.voting.close(CloseRound(round_.id))
+    assert error.value.params == {"cast": 2, "people": 1}
 
 
 def test_erasing_names_changes_no_result(room: Room) -> None:

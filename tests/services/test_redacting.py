@@ -19,6 +19,7 @@ from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.initiatives import FirstStep
 from wmt_desktop.domain.text import ERASED
+from wmt_desktop.services.arenas import NewArena
 from wmt_desktop.services.boards import AddNotes, Draft, EditNotes
 from wmt_desktop.services.bus import Event, Reloaded
 from wmt_desktop.services.clusters import EditCluster
@@ -76,6 +77,21 @@ def test_a_coordinator_erases_what_a_note_said_earlier(laptops: Laptops, note: N
     assert len(laptops.digests()) == 1
     with refused(mine, Code.NOTHING_TO_REDACT):
         redact(laptops, mine, note)
+
+
+def test_only_what_people_wrote_in_that_arena_is_erased(laptops: Laptops, note: Note) -> None:
+    mine, arena = laptops.mine, laptops.arena.id
+    mine.trust.enrol(key_of(mine))
+    other = mine.arenas.new(NewArena("Elsewhere")).id
+    round_ = laptops.hold_vote()
+    for wrong in (
+        RedactText(other, note.id, everything=True),
+        RedactText(arena, round_.id, "seed", everything=True),
+        RedactText(arena, round_.id, "home", everything=True),
+    ):
+        with refused(mine, Code.NOTHING_TO_REDACT):
+            mine.sessions.redact(wrong)
+    assert knows(mine, arena)
 
 
 def test_everything_that_a_text_said_can_be_erased(laptops: Laptops, note: Note) -> None:
