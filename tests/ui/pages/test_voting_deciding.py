@@ -25,6 +25,7 @@ from tests.ui.pages.rooms import (
 )
 from wmt_desktop.domain.rounds import Revealed, Round, RoundStage, TieRule
 from wmt_desktop.domain.text import ERASED
+from wmt_desktop.services.regrouping import Regroup
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.services import Services
 from wmt_desktop.services.voting import CloseRound
@@ -151,6 +152,15 @@ def test_ideas_are_joined_after_the_sums_were_seen(
     assert services.voting.round(round_.id).regrouped == {ids["Lunch"]: ids["Storage"]}
     assert "Storage (with Lunch)" in texts_of(page.results.table)
     assert page.results.table.ticked()[0] == ids["Storage"]
+    services.regrouping.regroup(Regroup(round_.id, {}, "Two after all"))
+
+    def read(dialog: Dialog) -> None:
+        texts = texts_of(dialog)
+        assert "“One idea”" in texts
+        assert "“Two after all”" in texts
+        press("Close")(dialog)
+
+    answer(lambda: click(page.results.head.log), read)
 
 
 def test_what_an_idea_says_is_erased_and_its_votes_count_on(

@@ -126,14 +126,20 @@ def _state(round_: Round) -> tuple[str, Tone, str]:
 
 
 def _events(history: Sequence[HistoryLine]) -> list[tuple[int, str, str]]:
-    """Return (minute, action, reason) of each step, the oldest first."""
-    steps: dict[tuple[int, str], str] = {}
+    """Return (minute, action, reason) of each step, the oldest first; equal ones once."""
+    steps: dict[tuple[str, int], tuple[int, str, str]] = {}
+    earlier = ""
     for line in reversed(history):
-        key = (line.minute, line.action)
-        steps.setdefault(key, "")
-        if line.field in {"reason", "exclusion"} and line.value:
-            steps[key] = str(line.value)
-        if line.field == "rulings" and isinstance(line.value, list) and line.value:
+        step = (line.stream, line.number)
+        reason = steps[step][2] if step in steps else ""
+        if line.field == "reason" and line.value:
+            # Where ideas are joined more than once, one reason stands behind the other.
+            reason = str(line.value).removeprefix(f"{earlier} / ")
+            earlier = str(line.value)
+        elif line.field == "exclusion" and line.value:
+            reason = str(line.value)
+        elif line.field == "rulings" and isinstance(line.value, list) and line.value:
             ruling = line.value[-1]
-            steps[key] = str(ruling.get("reason") or ruling.get("seed") or "")
-    return [(minute, action, reason) for (minute, action), reason in steps.items()]
+            reason = str(ruling.get("reason") or ruling.get("seed") or "")
+        steps[step] = (line.minute, line.action, reason)
+    return list(dict.fromkeys(steps.values()))
