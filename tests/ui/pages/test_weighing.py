@@ -70,9 +70,25 @@ def record(page: InitiativesPage, reason: str = "Because.") -> None:
 def test_columns_change_places_with_alt_and_arrows(
     services: Services, page: InitiativesPage, arena: Arena
 ) -> None:
-    QTest.keyClick(page.comparison.columns[0].check, KEY.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert [each.title for each in initiatives(services, arena)] == ["Storage", "Lunch"]
-    assert [each.initiative.title for each in page.comparison.columns] == ["Storage", "Lunch"]
+    more = tuple(InitiativeDraft(f"More {number}") for number in range(8))
+    services.initiatives.add(AddInitiatives(arena.id, more))
+    lunch = page.comparison.columns[0]
+    lunch.check.setFocus()
+    for place in range(1, 10):
+        QTest.keyClick(lunch.check, KEY.Key_Right, Qt.KeyboardModifier.AltModifier)
+        assert page.comparison.columns[place] is lunch
+        assert lunch.check.hasFocus()
+        assert lunch.check.visibleRegion().boundingRect() == lunch.check.rect(), "out of sight"
+    titles = [each.title for each in initiatives(services, arena)]
+    assert titles == ["Storage", *(each.title for each in more), "Lunch"]
+    assert [each.initiative.title for each in page.comparison.columns] == titles
+    checks = [column.check for column in page.comparison.columns]
+    tabbed = [checks[0]]
+    after = checks[0].nextInFocusChain()
+    while after is not None and after is not checks[0]:
+        tabbed += [check for check in checks if check is after]
+        after = after.nextInFocusChain()
+    assert tabbed == checks, "Tab goes from left to right"
 
 
 def test_cost_is_summed_and_statements_are_linked(

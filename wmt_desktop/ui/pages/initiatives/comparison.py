@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -11,7 +12,6 @@ from typing_extensions import override
 
 from wmt_desktop.domain.criteria import SCALE
 from wmt_desktop.ui.i18n import fill, translate
-from wmt_desktop.ui.pages.frame import clear
 from wmt_desktop.ui.pages.initiatives.cells import Column
 from wmt_desktop.ui.pages.initiatives.facts import ColumnFacts
 from wmt_desktop.ui.theme import ThemeManager
@@ -202,27 +202,51 @@ class Comparison(QWidget):
             self.show_picked(picked)
             self._restyle()
             return
-        grid = self._grid.layout_
-        focus = self._focused()
-        clear(grid)
+        self._arrange(facts)
+        self.show_picked(picked)
+        self._restyle()
+        self._order_keys()
         for column in self._grid.columns:
-            column.deleteLater()
+            if column.check.hasFocus():
+                self._grid.layout_.activate()
+                self._scroll.ensureWidgetVisible(column.cells[0], 0, 0)
+
+    def _arrange(self, facts: Sequence[ColumnFacts]) -> None:
+        """Put the columns side by side; those that are there already keep focus and place."""
+        grid = self._grid.layout_
+        known = {column.initiative.id: column for column in self._grid.columns}
         self._grid.columns = []
         for number, each in enumerate(facts):
-            column = Column(self._theme, each, self._grid)
-            column.set_selected(selected=each.initiative.id in picked)
-            self._connect(column)
+            column = known.pop(each.initiative.id, None)
+            if column is None:
+                column = Column(self._theme, each, self._grid)
+                self._connect(column)
+            column.show(each)
             for row, cell in enumerate(column.cells):
                 grid.addWidget(cell, row, number)
             grid.setColumnStretch(number, 1)
             self._grid.columns.append(column)
-        for number in range(len(initiatives), grid.columnCount()):
+        for column in known.values():
+            for cell in column.cells:
+                grid.removeWidget(cell)
+                cell.hide()
+                cell.deleteLater()
+            column.deleteLater()
+        for number in range(len(facts), grid.columnCount()):
             grid.setColumnStretch(number, 0)
             grid.setColumnMinimumWidth(number, 0)
-        self._restyle()
-        for column in self._grid.columns:
-            if column.initiative.id == focus:
-                column.check.setFocus()
+
+    def _order_keys(self) -> None:
+        """Let Tab go through the columns from left to right."""
+        widgets = [
+            widget
+            for column in self._grid.columns
+            for cell in column.cells
+            for widget in cell.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isWindow()
+        ]
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
 
     def show_picked(self, picked: Sequence[str]) -> None:
         """Tick exactly these."""
@@ -280,11 +304,6 @@ class Comparison(QWidget):
             else fill(translate("Initiatives", "%1 to %2, no scores yet"), low, high)
         )
         self._names.show_texts(texts, under if self._has_criteria else "")
-
-    def _focused(self) -> str:
-        return next(
-            (column.initiative.id for column in self._grid.columns if column.check.hasFocus()), ""
-        )
 
     def _restyle(self) -> None:
         """Set the least widths and heights; this asks for a new layout, which calls ``_fit``."""
