@@ -219,6 +219,8 @@ def test_export(laptop: Laptop) -> None:
     laptop.ask(["export", arena, str(path)])
     entries = {json.dumps(laptop.ask(["verify", str(path)])[0]["entries"])}
     laptop.ask(["notes", "add", arena, "Rye"])
+    report = laptop.folder / "report.html"
+    report.write_text("As it was", "utf-8")
 
     def look(end: dict[str, Any]) -> None:
         verdict = laptop.sound(["verify", str(path)])
@@ -227,10 +229,15 @@ def test_export(laptop: Laptop) -> None:
         assert len(entries) <= 2
         backup = laptop.folder / "backup.db"
         assert not backup.exists() or is_whole(backup)
+        said = report.read_text("utf-8")
+        assert said == "As it was" or ("Rye" in said and said.rstrip().endswith("</html>"))
 
-    kill_often(
-        laptop, [["export", arena, str(path)], ["backup", str(laptop.folder / "backup.db")]], look
-    )
+    commands = [
+        ["export", arena, str(path)],
+        ["backup", str(laptop.folder / "backup.db")],
+        ["report", arena, str(report)],
+    ]
+    kill_often(laptop, commands, look)
 
 
 def test_erasure(laptop: Laptop) -> None:
