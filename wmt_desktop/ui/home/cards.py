@@ -88,6 +88,7 @@ class HeroCard(Card):
         super().__init__(theme, parent=parent)
         self._theme = theme
         self._place = Label(theme, "", 14, 400, "ink2")
+        self._pin = Picture(theme, "pinmap", "ink2", 18)
         self._title = Label(theme, "", 28, 700, lines=3, balance=True, spacing=-0.015)
         self._stages = QGridLayout()
         self._stages.setHorizontalSpacing(6)
@@ -108,6 +109,7 @@ class HeroCard(Card):
         arena = summary.arena
         country = country_name(arena.country)
         self._place.setText(" · ".join(text for text in (arena.place, country) if text))
+        self._pin.setVisible(bool(self._place.text()))
         self._title.setText(arena.title)
         self._show_stages(arena)
         words = translate("Home", "Continue: %1")
@@ -160,7 +162,7 @@ class HeroCard(Card):
     def _lay_out(self) -> None:
         where = QHBoxLayout()
         where.setSpacing(8)
-        where.addWidget(Picture(self._theme, "pinmap", "ink2", 18))
+        where.addWidget(self._pin)
         where.addWidget(self._place, 1)
         figures = QHBoxLayout()
         figures.setSpacing(16)
