@@ -14,6 +14,7 @@ from wmt_desktop.domain.arena import TEXT_LIMIT, Stage, Theme
 from wmt_desktop.domain.board import Note
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arenas import EditArena, NewArena
+from wmt_desktop.services.arranging import Placing, PutThings
 from wmt_desktop.services.boards import (
     AddNotes,
     DeleteNotes,
@@ -214,6 +215,9 @@ def test_things_of_another_arena_or_board_are_left_alone(room: Room) -> None:
         boards.move(MoveNotes((note.id, foreign.id), None))
     with refused(room.services, Code.NOTE_NOT_FOUND):
         clusters.new(NewCluster(room.arena.id, "Meals", (foreign.id,)))
+    with refused(room.services, Code.SESSION_OPERATION_INVALID):
+        aligned = PutThings(room.arena.id, Placing.ALIGN, {foreign.id: (1, 2)})
+        room.services.arranging.put(aligned)
     for cluster in (vision, clusters.new(NewCluster(other, "Farms"))):
         with refused(room.services, Code.CLUSTER_NOT_FOUND):
             boards.move(MoveNotes((note.id,), cluster.id))

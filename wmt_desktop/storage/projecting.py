@@ -139,6 +139,9 @@ def apply(
     """Write what the last operations of this installation say, which know of everything else here.
 
     So each value holds, and no conflict about it is left.
+
+    Raises:
+        WmtError: ``SESSION_OPERATION_INVALID``: a thing is of another arena, a mistake of the caller.
     """
     values: dict[str, dict[str, object]] = {}
     for operation in operations:
@@ -150,7 +153,7 @@ def apply(
         # The things of an arena hold on to its row.
         ROWS["arena"].insert_missing(sql, ROWS["arena"].row(arena, {}))
     for entity in sorted(values, key=lambda entity: entity != arena):
-        row = _applied(sql, entity, values[entity])
+        row = _applied(sql, arena, entity, values[entity])
         if row is not None and row.before is None and "deleted" not in values[entity]:
             # Something was known of it before it had a place.
             thing = next(log_of(sql, entries, arena).weighed({entity}))
@@ -166,7 +169,7 @@ def apply(
     return written
 
 
-def _applied(sql: Sql, entity: str, values: dict[str, object]) -> Written | None:
+def _applied(sql: Sql, arena: str, entity: str, values: dict[str, object]) -> Written | None:
     table = ROWS.get(kind_of(entity))
     if table is None:
         return None
@@ -174,6 +177,9 @@ def _applied(sql: Sql, entity: str, values: dict[str, object]) -> Written | None
     if before is None:
         known = table.kind == "arena" or "arena" in values
         return Written(table.kind, None, table.row(entity, values)) if known else None
+    if table.kind != "arena" and before[table.columns.index("arena")] != arena:
+        # Its own log would not know of it, nor would any other laptop.
+        raise WmtError(Code.SESSION_OPERATION_INVALID, entry=1, operation=0)
     if table.kind == "round" and "stage" in values:
         here = before[table.columns.index("stage")]
         stage = RoundStage.furthest((here, values["stage"]))
