@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from wmt_desktop.domain.arena import Arena
 
 
-@dataclass(frozen=True, slots=True)
-class ArenaSummary:
+class ArenaSummary(NamedTuple):
     """An arena with the figures that a list shows.
 
     Attributes:

@@ -15,12 +15,10 @@ from typing_extensions import override
 from wmt_desktop.domain.arena import Stage
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.services.packaged import RESOURCES
-from wmt_desktop.ui.chime import Chime
 from wmt_desktop.ui.home.page import HomePage
 from wmt_desktop.ui.i18n import Languages, fill, translate
 from wmt_desktop.ui.qt_bus import QtBus
 from wmt_desktop.ui.settings import SettingsFile
-from wmt_desktop.ui.shell.timer_sound import TimerSound
 from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.timer import Countdown
 
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from wmt_desktop.ui.coordinator.page import MergePage
     from wmt_desktop.ui.shared_screen.controller import SharedScreenController
     from wmt_desktop.ui.shell.arena_shell import ArenaShell
+    from wmt_desktop.ui.shell.timer_sound import TimerSound
     from wmt_desktop.ui.widgets.toast import Toast
 
 _WIDTH, _HEIGHT = 1440, 900
@@ -83,7 +82,6 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.home)
         self.setCentralWidget(self.stack)
         self.setMinimumSize(960, 600)
-        self.sound = TimerSound(self.countdown, settings, Chime(RESOURCES / "sounds" / "chime.wav"))
         self._connect()
         self._add_keys()
         self._restore_size()
@@ -98,6 +96,17 @@ class MainWindow(QMainWindow):
         from wmt_desktop.ui.widgets.toast import Toast
 
         return Toast(self._theme, self)
+
+    @cached_property
+    def sound(self) -> TimerSound:
+        """The sound when the time of a stage is up."""
+        from wmt_desktop.ui.chime import Chime
+        from wmt_desktop.ui.shell.timer_sound import TimerSound
+
+        chime = Chime(RESOURCES / "sounds" / "chime.wav")
+        sound = TimerSound(self.countdown, self._settings, chime)
+        self._languages.changed.connect(sound.retranslate)
+        return sound
 
     @cached_property
     def shared(self) -> SharedScreenController:
@@ -231,7 +240,6 @@ class MainWindow(QMainWindow):
         home.header.settings_asked.connect(self._on_settings)
         home.header.help_asked.connect(self._on_help)
         self._languages.changed.connect(self._show_title)
-        self._languages.changed.connect(self.sound.retranslate)
         self._bus.changed.connect(self._on_changed)
 
     def _on_changed(self, _changed: object) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from wmt_desktop.domain.arena import Stage
@@ -126,7 +126,11 @@ def test_the_order_is_kept_for_the_next_time(
 ) -> None:
     fill_with_arenas(services)
     show(home)
-    home._sort_by("title")
+    QTest.mouseClick(home.sort, LEFT)
+    [menu] = home.sort.findChildren(QMenu)
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ["Last saved"]
+    menu.actions()[1].trigger()
+    menu.close()
     assert titles(home) == sorted(titles(home))
     assert home.sort.text() == "Title"
     assert settings.values.home_sort == "title"

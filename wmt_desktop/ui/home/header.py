@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.i18n import NATIVE_NAMES, Languages, translate
@@ -14,6 +14,7 @@ from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.card import Line
 from wmt_desktop.ui.widgets.empty import Picture
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.menu import offer
 from wmt_desktop.ui.widgets.paint import flat
 
 
@@ -67,7 +68,6 @@ class HomeHeader(QWidget):
         self._row.addWidget(self._line)
         for button in (self.language, self.settings, self.help):
             self._row.addWidget(button)
-        self._menu = QMenu(self)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
@@ -113,13 +113,8 @@ class HomeHeader(QWidget):
                 break
 
     def _on_language_clicked(self) -> None:
-        self._menu.clear()
-        for code in self._languages.available():
-            action = self._menu.addAction(NATIVE_NAMES[code])
-            action.setCheckable(True)
-            action.setChecked(code == self._languages.current)
-            action.triggered.connect(lambda _=False, code=code: self.language_chosen.emit(code))
-        self._menu.popup(self.language.mapToGlobal(self.language.rect().bottomLeft()))
+        names = {code: NATIVE_NAMES[code] for code in self._languages.available()}
+        offer(self.language, names, self._languages.current, self.language_chosen.emit)
 
     def _restyle(self) -> None:
         t = self._theme.tokens

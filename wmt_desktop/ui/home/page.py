@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from wmt_desktop.ui.widgets.card import Surface
 from wmt_desktop.ui.widgets.empty import EmptyState
 from wmt_desktop.ui.widgets.fields import SearchField
 from wmt_desktop.ui.widgets.label import Label
+from wmt_desktop.ui.widgets.menu import offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,7 +117,6 @@ class HomePage(QWidget):
         self.new = NewArenaCard(theme)
         self.drop = DropCard(theme)
         self.coordinator = CoordinatorCard(theme)
-        self._menu = QMenu(self)
         self._lay_out()
         self.search.textChanged.connect(self._show)
         self.sort.clicked.connect(self._on_sort_clicked)
@@ -240,13 +239,7 @@ class HomePage(QWidget):
         }
 
     def _on_sort_clicked(self) -> None:
-        self._menu.clear()
-        for key, words in self._orders().items():
-            action = self._menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(key == self._order())
-            action.triggered.connect(lambda _=False, key=key: self._sort_by(key))
-        self._menu.popup(self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
+        offer(self.sort, self._orders(), self._order(), self._sort_by)
 
     def _sort_by(self, order: str) -> None:
         self._settings.update(home_sort=order)

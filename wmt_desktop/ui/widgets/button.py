@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wmt_desktop.ui.icons import draw_icon
@@ -15,6 +15,9 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.tokens import Tokens
 from wmt_desktop.ui.widgets.paint import rounded
 from wmt_desktop.ui.widgets.tips import tip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 Kind = Literal["normal", "primary", "danger", "quiet", "icon", "rail"]
 Size = Literal["sm", "md", "lg"]

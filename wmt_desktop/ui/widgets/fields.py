@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -24,6 +24,9 @@ from wmt_desktop.ui.theme import ThemeManager
 from wmt_desktop.ui.widgets.badge import KeyHint
 from wmt_desktop.ui.widgets.button import Button
 from wmt_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 _INSIDE = 16  # edge, padding and cursor of a field, on each side
 
