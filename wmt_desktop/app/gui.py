@@ -130,6 +130,8 @@ class Gui:
 
     def complete(self) -> None:
         """Load and build what has not been needed yet, a part at a time, while nobody does anything."""
+        # Not before: the disk takes its time to keep it.
+        self._dressed.settings.update(closed=False)
         QApplication.setWindowIcon(brand_icon())
         try:
             self._services.store.open()
@@ -215,7 +217,6 @@ def _run(app: QApplication, gui: Gui, dressed: Dress) -> int:
     QTimer.singleShot(_SETTLED_MS, app, partial(CycleCollector, app))
     if not dressed.settings.values.closed and dressed.settings.values.last_arena:
         gui.window.offer_last_arena()
-    dressed.settings.update(closed=False)
     try:
         return app.exec()
     finally:
