@@ -216,9 +216,11 @@ def test_settings_are_there_again_after_a_restart(tmp_path: Path, qapp: QApplica
 def test_a_spoiled_settings_file_gives_the_usual_settings(
     tmp_path: Path, qapp: QApplication
 ) -> None:
-    file = tmp_path / "settings.ini"
-    file.write_text("[General]\ntext_scale=huge\ngeometry=nonsense\nunknown=1\n", encoding="utf-8")
-    assert SettingsFile(file).values == Settings()
+    for number, scale in enumerate(("huge", "1,5", "nan", "0", "-inf")):
+        file = tmp_path / f"{number}.ini"
+        spoiled = f"[General]\ntext_scale={scale}\ngeometry=nonsense\nunknown=1\n"
+        file.write_text(spoiled, encoding="utf-8")
+        assert SettingsFile(file).values == Settings()
 
 
 def test_an_unknown_setting_is_a_mistake(settings: SettingsFile) -> None:

@@ -92,8 +92,9 @@ def _typed(value: Any, default: Any) -> Any:
         return str(value).lower() == "true"
     if isinstance(default, float):
         try:
-            return float(value)
-        except ValueError:
+            # The text size, the one number: of any other no window could be drawn, or read.
+            return min(2.0, max(default, float(value)))
+        except (TypeError, ValueError):  # with a comma in it, it comes as a list
             return default
     if isinstance(default, bytes):
         return bytes(value.data()) if isinstance(value, QByteArray) else b""
