@@ -196,14 +196,16 @@ def report(changes: int, found: dict[str, dict[str, float]]) -> None:
         f"the least            {merging:5.2f}  with the check of each value {merging + checks:.2f}"
     )
     print(
-        f"the merge            {ours['merge']:5.2f}  {ours['merge'] / merging:.2f} times the least"
+        f"the merge            {ours['merge']:5.2f}  {ours['merge'] / merging:.2f} times the least; "
+        f"of the longer process {ours['longer']:.2f}, by the clock {ours['clock']:.2f}"
     )
     print(
         f"1.2 of the libraries {1.2 * libraries:5.2f}  {1.2 * libraries - merging:+.2f} beside the least"
     )
     print(f"pycrdt               {crdt:5.2f}  {crdt - merging:+.2f} beside the least")
     print(f"the least, rebuild   {rebuilding:5.2f}  ours {ours['rebuild']:.2f}, asked for 2")
-    print(f"most memory          {found['ours']['memory']:5.0f} MiB")
+    memory = found["ours"]["memory"], found["ours"]["helper"]
+    print(f"most memory          {memory[0]:5.0f} MiB, of the helper {memory[1]:.0f}")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ The words of each code stand in ``services/error_texts.py``.
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 
 
 class Code(StrEnum):
@@ -194,3 +195,7 @@ class WmtError(Exception):
         super().__init__(code.value, params)
         self.code = code
         self.params = params
+
+    def __reduce__(self) -> tuple[partial[WmtError], tuple[()]]:
+        """Let it be passed between processes; exceptions are made of positional arguments else."""
+        return partial(WmtError, self.code, **self.params), ()

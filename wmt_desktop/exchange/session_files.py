@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from wmt_desktop.domain.comparison import comparison_words
-from wmt_desktop.domain.errors import Code, WmtError
+from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.log import Stream
-from wmt_desktop.exchange.container import Limits
-from wmt_desktop.exchange.encryption import decrypt, encrypt_for, encrypt_with, is_encrypted
+from wmt_desktop.exchange.container import Limits, Opener
+from wmt_desktop.exchange.encryption import decrypt, encrypt_for, encrypt_with
 from wmt_desktop.exchange.keys import Installation
 from wmt_desktop.exchange.minisign import read_public
-from wmt_desktop.exchange.session_reader import Content, read_content
+from wmt_desktop.exchange.reading_ahead import ReadAhead
+from wmt_desktop.exchange.session_reader import Content, hash_of, read_content, read_plain
 from wmt_desktop.exchange.session_writer import session_bytes
 from wmt_desktop.services.given_files import opened
-from wmt_desktop.services.ports import Progress, no_progress
+from wmt_desktop.services.ports import Progress, Reading, no_progress
 from wmt_desktop.services.records import SessionFile, WrittenFile
 from wmt_desktop.services.whole_file import name_of, write_whole
 
@@ -82,7 +83,7 @@ class WmtaFiles:
                 ``SESSION_EMPTY``, ``SESSION_TOO_LARGE``, with ``file``.
         """
         with _named(path), opened(path) as file:
-            return self._hashed(file)
+            return hash_of(file, self._limits)
 
     def write(
         self,
@@ -146,7 +147,20 @@ class WmtaFiles:
             WmtError: ``FILE_NOT_FOUND``, ``FILE_UNREADABLE``, ``FILE_IS_FOLDER``,
                 ``NOT_A_SESSION_FILE``, ``KEYRING_LOCKED`` or one of ``SESSION_…``, with ``file``.
         """
-        return self._read(path, lambda: opened(path), passphrase, progress)
+        read_it = partial(read_plain, partial(opened, path), self._limits, progress)
+        return self._read(path, read_it, partial(opened, path), passphrase, progress)
+
+    @contextmanager
+    def reading(self, paths: Iterable[Path], is_new: Callable[[Path], bool]) -> Iterator[Reading]:
+        """Return what does ``read`` of files, while a second process reads the next ones."""
+        with closing(ReadAhead(paths, is_new, self._limits)) as ahead:
+            yield lambda path, passphrase, progress: self._read(
+                path,
+                partial(ahead.read, path, progress),
+                partial(opened, path),
+                passphrase,
+                progress,
+            )
 
     def read_content(self, content: bytes, name: str, passphrase: str = "") -> SessionFile:
         """Verify the bytes of a session file of this name; see ``read``.
@@ -154,37 +168,31 @@ class WmtaFiles:
         Raises:
             WmtError: As ``read``, but for ``FILE_…``.
         """
-        return self._read(Path(name), lambda: io.BytesIO(content), passphrase, no_progress)
+        source = partial(io.BytesIO, content)
+        read_it = partial(read_plain, source, self._limits, no_progress)
+        return self._read(Path(name), read_it, source, passphrase, no_progress)
 
     def _read(
         self,
         path: Path,
-        source: Callable[[], AbstractContextManager[io.BufferedReader | io.BytesIO]],
+        read_it: Callable[[], tuple[str, Content] | None],
+        source: Opener,
         passphrase: str,
         progress: Progress,
     ) -> SessionFile:
         with _named(path):
-            with source() as file:
-                sha256 = self._hashed(file)
-                encrypted = is_encrypted(file)
-                if encrypted:
-                    file.seek(0)
-                    key = self._installation.decryption_key
-                    plain = decrypt(file.read(), key, passphrase)
-            content = read_content(
-                (lambda: io.BytesIO(plain)) if encrypted else source,
-                self._limits,
-                progress=progress,
-            )
-        return self._session_file(name_of(path), sha256, content, encrypted=encrypted)
+            found = read_it()
+            sha256, content = found or self._decrypted(source, passphrase, progress)
+        return self._session_file(name_of(path), sha256, content, encrypted=found is None)
 
-    def _hashed(self, file: io.BufferedReader | io.BytesIO) -> str:
-        if file.seek(0, os.SEEK_END) > self._limits.total:
-            raise WmtError(Code.SESSION_TOO_LARGE)
-        if not file.tell():
-            raise WmtError(Code.SESSION_EMPTY)
-        file.seek(0)
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    def _decrypted(
+        self, source: Opener, passphrase: str, progress: Progress
+    ) -> tuple[str, Content]:
+        with source() as file:
+            sha256 = hash_of(file, self._limits)
+            file.seek(0)
+            plain = decrypt(file.read(), self._installation.decryption_key, passphrase)
+        return sha256, read_content(partial(io.BytesIO, plain), self._limits, progress=progress)
 
     def _session_file(
         self, name: str, sha256: str, content: Content, *, encrypted: bool

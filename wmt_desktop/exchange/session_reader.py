@@ -6,16 +6,19 @@ member, then each stream's chain, clocks and operations.
 
 from __future__ import annotations
 
+import os
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import file_digest, sha256
+from typing import BinaryIO
 
 from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.domain.log import Stream, chain, first_hash, head_name
 from wmt_desktop.exchange import manifest as form
 from wmt_desktop.exchange.container import PHOTOS, Container, Limits, Opener
+from wmt_desktop.exchange.encryption import is_encrypted
 from wmt_desktop.exchange.entries import EntryChecker, Sound
 from wmt_desktop.exchange.manifest import Manifest, Member, StreamHead
 from wmt_desktop.exchange.minisign import BadSignatureError, read_public, verify
@@ -68,6 +71,33 @@ class Photos(Mapping[str, bytes]):
 
     def __len__(self) -> int:
         return len(self._members)
+
+
+def read_plain(open_file: Opener, limits: Limits, progress: Progress) -> tuple[str, Content] | None:
+    """Return the SHA-256 (hex) of a session file and what is in it; None where it is encrypted.
+
+    Raises:
+        WmtError: As ``hash_of`` and ``read_content``, or what opening it raises.
+    """
+    with open_file() as file:
+        sha256 = hash_of(file, limits)
+        if is_encrypted(file):
+            return None
+    return sha256, read_content(open_file, limits, progress=progress)
+
+
+def hash_of(file: BinaryIO, limits: Limits) -> str:
+    """Return the SHA-256 of an open file, hex.
+
+    Raises:
+        WmtError: ``SESSION_TOO_LARGE``, ``SESSION_EMPTY``.
+    """
+    if file.seek(0, os.SEEK_END) > limits.total:
+        raise WmtError(Code.SESSION_TOO_LARGE)
+    if not file.tell():
+        raise WmtError(Code.SESSION_EMPTY)
+    file.seek(0)
+    return file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
 
 
 def read_content(

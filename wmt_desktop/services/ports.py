@@ -5,7 +5,7 @@ The values that these hand over are in ``records.py``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -334,6 +334,10 @@ class Store(Protocol):
         """Where the database is, for people."""
 
 
+Reading = Callable[[Path, str, Progress], SessionFile]
+"""Does what ``SessionFiles.read`` does, with its three arguments."""
+
+
 class SessionFiles(Protocol):
     """Reads and writes ``.wmta``, and knows this installation's keys."""
 
@@ -396,4 +400,15 @@ class SessionFiles(Protocol):
 
         Raises:
             WmtError: One of the ``SESSION_…`` codes or ``NOT_A_SESSION_FILE``, with ``file``.
+        """
+
+    def reading(
+        self, paths: Iterable[Path], is_new: Callable[[Path], bool]
+    ) -> AbstractContextManager[Reading]:
+        """Return what does ``read`` of many files, which should be asked for in this order.
+
+        The next ones may be read meanwhile, on another processor.
+
+        Args:
+            is_new: Tells whether a file will be asked for at all; asked when it is about to be read.
         """

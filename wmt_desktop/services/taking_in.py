@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
 from wmt_desktop.domain.errors import Code, WmtError
@@ -68,31 +69,42 @@ def take_in(
     before: Callable[[Writer], None],
 ) -> Iterator[FileVerdict]:
     """Take in files; ``before`` is called before each that brings something."""
-    with uncollected():
+    fingerprint = cache(files.fingerprint)
+
+    def is_new(path: Path) -> bool:
+        try:
+            return writer.imported(fingerprint(path)) is None
+        except WmtError:  # said when it is its turn
+            return False
+
+    with uncollected(), files.reading(paths, is_new) as read:
         for path, share in over_files(paths, progress):
-            yield _take_in_one(writer, files, path, passphrase, share, before)
+            yield _take_in_one(
+                writer, files, path, fingerprint, partial(read, path, passphrase), share, before
+            )
 
 
 def _take_in_one(
     writer: Writer,
     files: SessionFiles,
     path: Path,
-    passphrase: str,
+    fingerprint: Callable[[Path], str],
+    read: Callable[[Progress], SessionFile],
     progress: Progress,
     before: Callable[[Writer], None],
 ) -> FileVerdict:
     reading, writing = halves(progress)
     verdict = FileVerdict(path, "refused")
     try:
-        known = writer.imported(files.fingerprint(path))
+        known = writer.imported(fingerprint(path))
         if known is not None:
             return FileVerdict(path, "known", same=known)
-        session = files.read(path, passphrase, reading)
+        session = read(reading)
         standing = judge(writer, session, files)
         # Many files are merged at once: what is in them is let go one by one.
-        read = replace(session, streams=(), files={})
+        light = replace(session, streams=(), files={})
         newer = sum(each.summary.newer for each in session.streams if each.summary)
-        verdict = replace(verdict, session=read, standing=standing, newer=newer)
+        verdict = replace(verdict, session=light, standing=standing, newer=newer)
         if standing is Standing.CHANGED:
             raise changed_key(writer, session, files)
         before(writer)
