@@ -141,6 +141,7 @@ def test_only_the_laptop_that_opened_it_closes_or_repeats_a_vote(laptops: Laptop
         other.repeating.reset(ResetRound(round_.id, "Once more"))
     with refused(Code.ROUND_ELSEWHERE):
         laptops.mine.kiosks.seal(SealUrn(round_.id))
+    laptops.mine.voting.close(CloseRound(round_.id, anywhere=True))
 
 
 def test_where_that_laptop_is_gone_another_closes_it_for_a_reason(laptops: Laptops) -> None:
@@ -161,6 +162,8 @@ def test_more_ballots_than_people_need_a_reason_on_each_laptop(laptops: Laptops)
     with refused(Code.VOTERS_OVER_PEOPLE):
         laptops.coordinator.kiosks.seal(SealUrn(round_.id))
     laptops.coordinator.kiosks.seal(SealUrn(round_.id, "Two shared a chair"))
+    with refused(Code.ROUND_SEALED_HERE):
+        laptops.coordinator.kiosks.seal(SealUrn(round_.id, "Once more"))
     assert laptops.coordinator.voting.voted(round_.id) == 2
 
 

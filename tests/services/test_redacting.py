@@ -94,6 +94,15 @@ def test_only_what_people_wrote_in_that_arena_is_erased(laptops: Laptops, note: 
     assert knows(mine, arena)
 
 
+def test_what_was_drawn_by_can_still_be_checked(laptops: Laptops) -> None:
+    mine, arena = laptops.mine, laptops.arena.id
+    mine.trust.enrol(key_of(mine))
+    named = laptops.add(mine, "Anna Kalnina", "Farms")
+    round_ = mine.voting.open(OpenRound(arena, seed="Anna Kalnina"))
+    assert redact(laptops, mine, named, everything=True, elsewhere=True).effective
+    assert mine.voting.round(round_.id).seed == "Anna Kalnina"
+
+
 def test_everything_that_a_text_said_can_be_erased(laptops: Laptops, note: Note) -> None:
     mine, arena = laptops.mine, laptops.arena.id
     mine.trust.enrol(key_of(mine))
@@ -142,6 +151,7 @@ def test_what_is_erased_here_is_erased_where_this_coordinator_is_enrolled(
 
 def test_a_laptop_that_is_no_coordinators_asks_for_it(laptops: Laptops, note: Note) -> None:
     mine, there, arena = laptops.mine, laptops.coordinator, laptops.arena.id
+    mine.trust.accept(key_of(mine))
     assert redact(laptops, mine, note) == Redacted(1, effective=False)
     assert knows(mine, arena)
     laptops.carry(mine, there)

@@ -238,6 +238,13 @@ def test_what_fails_after_a_ballot_is_on_disk_is_no_reason_to_cast_it_again(
     assert room.services.voting.voted(round_.id) == 2
 
 
+def test_the_urn_does_not_tell_what_a_voter_took_back(room: Room) -> None:
+    round_ = open_vote(room)
+    cast(room, round_, Meals=0, Farms=1)
+    ((_, dots),) = urns_of(room.services).content(round_.id).ballots
+    assert dots == {option.id: 1 for option in round_.options if option.label == "Farms"}
+
+
 def test_nothing_is_cast_into_a_vote_that_is_closed_or_not_there(room: Room) -> None:
     round_ = open_vote(room)
     room.services.voting.close(CloseRound(round_.id))
