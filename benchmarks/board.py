@@ -5,7 +5,8 @@
 Each number of notes is measured in a real window on a display of its own (``xvfb-run``), and once
 more on Qt's offscreen platform, with the same steps. The floor copies one ready picture per visible
 note. The web boards run in headless Chromium where it is installed. A frame lasts from the event that
-asks for it until the window system has it. Nothing is asserted: the table goes with a change.
+asks for it until the window system has it; what it lasts in the browser stands in ``boards/web.html``.
+Nothing is asserted: the table goes with a change.
 """
 
 from __future__ import annotations
@@ -64,11 +65,12 @@ def run_ours(folder: Path, platform: str) -> dict[str, Any]:
 
 def run_web(browser: str, measured: dict[str, Any]) -> dict[str, Times]:
     """Return the times of the web boards with the notes and places of ours."""
-    boxes, view = measured["boxes"], measured["view"]
+    boxes, frames, view = measured["boxes"], measured["frames"], measured["view"]
     x, y, scale = measured["fit"]
     board = {
         "notes": [[box[0], box[1], notes.text(n), n % 6] for n, box in enumerate(boxes)],
-        "frames": measured["frames"],
+        "frames": frames,
+        "extent": [max(f[0] + f[2] for f in frames), max(f[1] + f[3] for f in frames)],
         "steps": ours.STEPS,
         "pan": ours.PAN,
         "zoom": ours.ZOOM,
@@ -100,18 +102,20 @@ def report(platform: str, count: int, measured: dict[str, Any], others: dict[str
     names = {"offscreen": "offscreen", "xcb": "a real window under Xvfb"}
     print(f"\n{count:,} notes, {names[platform]}, canvas {view}; ms, median and p99")
     heads = ("ours", "floor", "DOM", "canvas", "ours, CPU", "floor, CPU")
-    print(f"{'':21}{''.join(f'{head:>16}' for head in heads)}   ours/floor  CPU")
+    print(f"{'':27}{''.join(f'{head:>16}' for head in heads)}   ours/floor  CPU")
     for name, frames in measured["times"].items():
         wall, busy = ([each[n] for each in frames] for n in (0, 1))
         floor, floor_busy = ([each[n] for each in measured["floor"].get(name, ())] for n in (0, 1))
         web_times = (others.get(board, {}).get(name) for board in ("dom", "canvas"))
         columns = (wall, floor, *web_times, busy, floor_busy)
         print(
-            f"{name:21}{''.join(map(cell, columns))}", ratio(wall, floor), ratio(busy, floor_busy)
+            f"{name:27}{''.join(map(cell, columns))}", ratio(wall, floor), ratio(busy, floor_busy)
         )
     # The quicker quarter: on a busy machine the rest tells of the others on it.
     entered = statistics.quantiles(each[0] for each in measured["times"]["Enter to visible"])[0]
-    unsynced = statistics.quantiles(each[0] for each in measured["unsynced"])[0]
+    unsynced = statistics.quantiles(
+        each[0] for each in measured["times"]["Enter, disk not waited for"]
+    )[0]
     print(f"waiting for the disk: {max(0.0, entered - unsynced) / entered:.0%} of Enter to visible")
     print(f"memory: {measured['kib']:.1f} KiB per note; sharp again after a zoom", end=" ")
     print(f"in {measured['sharp']:.0f} ms; measured with a load of {os.getloadavg()[0]:.1f}")

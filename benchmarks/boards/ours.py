@@ -228,17 +228,23 @@ def main() -> None:
     board.view.go_home()
     times["Enter to visible"] = board.typed()
     event.listen(Pool, "checkout", never_sync)
-    unsynced = board.typed()
+    times["Enter, disk not waited for"] = board.typed()
     result = {
         "times": times,
         "floor": floor,
-        "unsynced": unsynced,
         "view": [board.view.width(), board.view.height()],
         "fit": fit,
         "sharp": sharp,
         "kib": memory / 1024 / count,
         "boxes": [list(box) for box in page.scene.places.notes.values()][:count],
-        "frames": [list(box) for box in page.scene.places.clusters.values()],
+        "frames": [
+            [
+                *page.scene.places.clusters[each.id],
+                each.name,
+                str(len(page.scene.places.inside[each.id])),
+            ]
+            for each in page.scene.board.clusters
+        ],
     }
     print(json.dumps(result))
     gui.close()
