@@ -3,9 +3,10 @@
     python benchmarks/start_floor.py [--runs 10]
 
 "page of Qt" shows as many labels, buttons, panels and layouts as the home page with eight arenas had
-before its cards drew their words themselves, made of Qt's own classes: no sheet, no fonts, no pictures, no texts to look up, and nothing behind it that
-reads a file. "in the sheet" is the same page in the program's fonts and style sheet. Both are measured
-in turn with the bare window and the program, as ``startup.py`` does.
+before its cards drew their words themselves, made of Qt's own classes: no sheet, no fonts, no pictures,
+no texts to look up, and nothing behind it that reads a file. "in the sheet" is the same page in the
+program's fonts and style sheet. Both are measured in turn with the bare window and the program, as
+``startup.py`` does.
 """
 
 from __future__ import annotations
