@@ -114,6 +114,11 @@ def test_joined_ideas_are_counted_together_and_taken_apart_again(room: Room) -> 
     result = room.services.voting.result(round_.id)
     assert result.tally == before.tally
     assert result.round.reason == "The authors agree / No, they do not"
+    # Who comes late goes on with the ideas as the room has joined them.
+    regrouping.regroup(Regroup(round_.id, joined, "Yes, after all"))
+    again = room.services.repeating.reopen(ReopenRound(round_.id, "Anna came"))
+    late = room.services.voting.close(CloseRound(again.id))
+    assert (late.round.regrouped, late.tally) == (joined, preview.tally)
 
 
 def test_a_result_is_told_from_below_and_ties_together(room: Room) -> None:
