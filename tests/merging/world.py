@@ -364,7 +364,7 @@ class World:
         # A new cluster and its first name are one step.
         given: dict[tuple[str, str], Any] = {}
         for each in stream[:2]:
-            for index in range(len(each.parts)):
+            for index in reversed(range(len(each.parts))):
                 operation = each.operation(index)
                 if operation[0] == "set":
                     given.setdefault((operation[2], operation[3]), operation[4])
