@@ -10810,6 +10810,10 @@
         <translation>Tas atšķiras no iepriekš norunātā noteikuma.</translation>
     </message>
     <message>
+        <source>One column is one voter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One column is one voter. Names are never stored.</source>
         <translation>Viena kolonna ir viens balsotājs. Vārdus neglabā.</translation>
     </message>

@@ -16,6 +16,7 @@ from wmt_desktop.domain.errors import Code, WmtError
 from wmt_desktop.services.arenas import EditArena, NewArena
 from wmt_desktop.services.arranging import Placing, PutThings
 from wmt_desktop.services.boards import (
+    HEARD_LIMIT,
     AddNotes,
     DeleteNotes,
     Draft,
@@ -149,6 +150,15 @@ def test_a_deleted_note_is_in_the_bin_and_comes_back(room: Room) -> None:
     assert room.services.boards.note(note.id).deleted
     room.services.history.undo(room.arena.id)
     assert texts(room, None) == ["a"]
+
+
+def test_heard_again_counts_no_further_than_a_list_may_say(room: Room) -> None:
+    (note,) = room.services.boards.add(
+        AddNotes(room.arena.id, (Draft("Bus", heard=HEARD_LIMIT - 1),))
+    )
+    for _ in range(2):
+        room.services.boards.hear_again(HearAgain((note.id,)))
+    assert room.services.boards.note(note.id).heard == HEARD_LIMIT
 
 
 def test_heard_again_counts_also_when_two_programs_do_so_at_once(

@@ -7,14 +7,21 @@ from dataclasses import replace
 import pytest
 
 from tests.laptops import Room
-from wmt_desktop.domain.rounds import Option, OptionOrder, Round, RoundStage, TieRule
+from wmt_desktop.domain.rounds import (
+    Option,
+    OptionOrder,
+    Revealed,
+    Round,
+    RoundStage,
+    TieRule,
+)
 from wmt_desktop.domain.voting.tally import Settled
 from wmt_desktop.services.boards import AddNotes, Draft
 from wmt_desktop.services.repeating import ResetRound
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.rulings import run_off as settling
 from wmt_desktop.services.runoffs import current_round, tie_of
-from wmt_desktop.services.voting import CloseRound
+from wmt_desktop.services.voting import CloseRound, Reveal
 
 
 def vote(room: Room, ballots: list[dict[str, int]], **rules: object) -> Round:
@@ -67,6 +74,13 @@ def test_a_run_off_that_is_tied_again_decides_nothing_until_it_is_repeated(
     voting.cast_many(again.id, [{bus: 1}])
     voting.close(CloseRound(again.id))
     assert names(room, tied) == ["Lunch", "Bus"]
+
+
+def test_the_room_does_not_see_who_won_before_it_is_told(room: Room, tied: Round) -> None:
+    voting = room.services.voting
+    voting.reveal(Reveal(tied.id, Revealed.RANKING))
+    run_off(room, tied, [{"Solar": 1}])
+    assert voting.round(tied.id).revealed is Revealed.HIDDEN
 
 
 def test_who_may_vote_in_a_run_off_is_as_agreed(room: Room, tied: Round) -> None:

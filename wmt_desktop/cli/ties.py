@@ -6,9 +6,7 @@ import typer
 
 from wmt_desktop.cli.options import option_named, show_opened
 from wmt_desktop.cli.terminal import RoundArgument, Terminal
-from wmt_desktop.domain.rounds import Revealed
 from wmt_desktop.services.rulings import DecideTie, DrawLots, lots, run_off
-from wmt_desktop.services.voting import Reveal
 
 
 def add_to(app: typer.Typer) -> None:
@@ -30,7 +28,7 @@ def draw(
     round_ = terminal.services.voting.round(round_id)
     result = terminal.services.rulings.draw(DrawLots(round_.id, seed))
     ruling = result.round.rulings[-1]
-    labels = {option.id: option.label for option in round_.options}
+    labels = {option.id: option.label for option in result.round.options}
     drawn = lots(ruling.seed, ruling.order)
     terminal.table(
         [
@@ -75,6 +73,4 @@ def open_runoff(context: typer.Context, round_id: RoundArgument) -> None:
     voting = terminal.services.voting
     round_ = voting.round(round_id)
     opened = voting.open(run_off(voting.result(round_.id)))
-    # Otherwise the room would see who won in the moment in which the run-off is closed.
-    voting.reveal(Reveal(round_.id, Revealed.HIDDEN))
     show_opened(terminal, opened)

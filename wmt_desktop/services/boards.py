@@ -278,7 +278,7 @@ class BoardService:
         return tuple(copies)
 
     def hear_again(self, command: HearAgain) -> tuple[Note, ...]:
-        """Count that the room said the same once more.
+        """Count that the room said the same once more, up to ``HEARD_LIMIT``.
 
         Raises:
             WmtError: ``NOTE_NOT_FOUND``.
@@ -287,7 +287,7 @@ class BoardService:
             return ()
         with self._work.change_of(existing_note, command.notes[0]) as (writer, first):
             notes = _notes_of(writer, first.arena, command.notes)
-            after = [replace(note, heard=note.heard + 1) for note in notes]
+            after = [replace(note, heard=min(note.heard + 1, HEARD_LIMIT)) for note in notes]
             _write_notes(writer, notes, after, "note.heard")
         return tuple(after)
 

@@ -33,10 +33,10 @@ from wmt_desktop.services.laptops import (
 )
 from wmt_desktop.services.lookup import begun_by, existing_arena, existing_round
 from wmt_desktop.services.operations import create, differences
-from wmt_desktop.services.ports import Reader, Urns
+from wmt_desktop.services.ports import Reader, Urns, Writer
 from wmt_desktop.services.round_rules import OpenRound, check_rules, new_round
 from wmt_desktop.services.round_stages import require_closed, require_none_open
-from wmt_desktop.services.runoffs import current_round, result_of
+from wmt_desktop.services.runoffs import current_round, result_of, tie_of
 from wmt_desktop.services.work import Work
 
 _log = logging.getLogger(__name__)
@@ -217,7 +217,7 @@ class VotingService:
     # writing
 
     def open(self, command: OpenRound) -> Round:
-        """Fix the rules and open the vote.
+        """Fix the rules and open the vote; a run-off hides the result whose tie it settles.
 
         Raises:
             WmtError: ``ARENA_NOT_FOUND``, ``ROUND_TOO_FEW_OPTIONS``, ``ROUND_DOTS_INVALID``,
@@ -232,6 +232,7 @@ class VotingService:
             check_rules(command, options)
             round_ = new_round(writer, arena, command, options)
             writer.append(arena.id, "round.open", create(round_))
+            _hide_tie_of(writer, round_)
         empty_what_is_over(self._work.store, self._urns, arena.id)
         return round_
 
@@ -368,6 +369,18 @@ def _require_closable(reader: Reader, round_: Round, command: CloseRound) -> Non
         require_home(reader, round_)
     elif not reader.owns(round_.home) and not command.reason.strip():
         raise WmtError(Code.REASON_NEEDED)
+
+
+def _hide_tie_of(writer: Writer, runoff: Round) -> None:
+    """Take the result that a run-off goes on with from the room's screen.
+
+    Otherwise the room would see who won in the moment in which the run-off is closed.
+    """
+    earlier = tie_of(runoff, writer.rounds(runoff.arena))
+    if earlier is not None:
+        operations = differences(earlier, replace(earlier, revealed=Revealed.HIDDEN, shown=0))
+        if operations:
+            writer.append(earlier.arena, "round.reveal", operations)
 
 
 def _told(reader: Reader, round_: Round, shown: int) -> tuple[Revealed, int]:

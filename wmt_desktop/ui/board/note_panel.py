@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from wmt_desktop.domain.arena import LANGUAGES, Arena, Theme
 from wmt_desktop.domain.board import Board, Cluster, Flaw, Note, heard_in_all
+from wmt_desktop.services.boards import HEARD_LIMIT
 from wmt_desktop.services.records import HistoryLine
 from wmt_desktop.ui.board.authors import ask_author, author_choices
 from wmt_desktop.ui.board.auto_text import AutoText
@@ -32,7 +33,6 @@ from wmt_desktop.ui.widgets.label import Label
 from wmt_desktop.ui.widgets.theme_picker import ThemePicker
 
 _OTHER = "\0other"
-_MOST_HEARD = 999
 _STACKED_FROM = 1.4
 
 
@@ -69,7 +69,7 @@ class NotePanel(QWidget):
                 Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             choice.setMinimumContentsLength(4)
-        self.heard = Stepper(theme, 1, _MOST_HEARD)
+        self.heard = Stepper(theme, 1, HEARD_LIMIT)
         self.photos = photos
         self.flaw = Banner(theme)
         self.merged = MergedList(theme)

@@ -9,14 +9,13 @@ from PySide6.QtCore import QLocale
 
 from wmt_desktop.domain.errors import WmtError
 from wmt_desktop.domain.ids import kind_of
-from wmt_desktop.domain.rounds import Method, Purpose, Revealed, Round, RoundStage
+from wmt_desktop.domain.rounds import Method, Purpose, Round, RoundStage
 from wmt_desktop.services.counting import Result
 from wmt_desktop.services.initiatives import Promote
 from wmt_desktop.services.reporting import TableOptions
 from wmt_desktop.services.round_rules import OpenRound
 from wmt_desktop.services.rulings import run_off
 from wmt_desktop.services.runoffs import tie_of
-from wmt_desktop.services.voting import Reveal
 from wmt_desktop.ui.i18n import fill, translate
 from wmt_desktop.ui.pages.parts import undo_of
 from wmt_desktop.ui.pages.saving import ask_where
@@ -84,11 +83,7 @@ class Following:
             keep=translate("VotingPage", "Not now"),
             go=translate("VotingPage", "Open the run-off"),
         )
-        if not agreed or not self._desk.try_(lambda: self._services.voting.open(command)):
-            return False
-        # Otherwise the room would see who won the run-off in the moment in which it is closed.
-        hidden = Reveal(round_.id, Revealed.HIDDEN)
-        return self._desk.try_(lambda: self._services.voting.reveal(hidden))
+        return agreed and self._desk.try_(lambda: self._services.voting.open(command))
 
     def ask_who_joins(self, round_: Round, options: tuple[str, ...]) -> bool:
         """Open a vote by name on who will join what."""
