@@ -10811,7 +10811,7 @@
     </message>
     <message>
         <source>One column is one voter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viena kolonna ir viens balsotājs.</translation>
     </message>
     <message>
         <source>One column is one voter. Names are never stored.</source>
